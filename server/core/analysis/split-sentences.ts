@@ -1,0 +1,78 @@
+import type { LanguagePack } from '../lang/pack.ts';
+import type { Sentence, Token } from '../model/paragraph.ts';
+import { startsUpper } from '../text/chars.ts';
+
+/**
+ * The sentences of a paragraph. A stop ends one unless it belongs to an abbreviation (`Dr.`), an ordinal
+ * (`am 21. Januar`), an initial (`J. F. Kennedy`) or the text goes on in lower case.
+ * Closing marks and brackets behind the stop belong to the sentence they close.
+ * Wrong for an abbreviation or ordinal that really ends a sentence before a noun (`Es kam Platz 3. Trainer …`).
+ */
+export function splitSentences(tokens: readonly Token[], { sentences }: LanguagePack): Sentence[] {
+	const out: Sentence[] = [];
+	let first = 0;
+	for (let at = 0; at < tokens.length; at += 1) {
+		const token = tokens[at];
+		if (token === undefined || !ENDERS.has(token.text)) continue;
+		const next = skipClosers(tokens, at + 1);
+		if (next < tokens.length && !endsSentence(tokens, at, next, sentences)) continue;
+		out.push(sentenceOf(tokens, first, next));
+		first = next;
+		at = next - 1;
+	}
+	if (first < tokens.length) out.push(sentenceOf(tokens, first, tokens.length));
+	return out;
+}
+
+const ENDERS = new Set(['.', '!', '?', '…']);
+const CLOSERS = new Set(['.', '!', '?', '…', ')', ']', '“', '”', '«', '»', '"', '‘', '’', '‹', '›', "'", "''"]);
+const AMBIGUOUS = new Set(['“', '»', '«', '"', '‘', '›', '‹', "'", "''"]);
+
+function sentenceOf(tokens: readonly Token[], first: number, last: number): Sentence {
+	return { first, last, from: tokens[first]?.from ?? 0, to: tokens[last - 1]?.to ?? 0 };
+}
+
+/** Index of the first token that begins something new. An ambiguous mark closes if it stands right behind the stop. */
+function skipClosers(tokens: readonly Token[], from: number): number {
+	let at = from;
+	for (let token = tokens[at]; token !== undefined && CLOSERS.has(token.text); token = tokens[at]) {
+		const touchesBefore = tokens[at - 1]?.to === token.from;
+		if (AMBIGUOUS.has(token.text) && !touchesBefore) break;
+		at += 1;
+	}
+	return at;
+}
+
+function endsSentence(tokens: readonly Token[], at: number, next: number, lexicon: LanguagePack['sentences']): boolean {
+	const follower = tokens[next];
+	const stop = tokens[at];
+	if (follower === undefined || stop === undefined) return true;
+	if (tokens[next - 1]?.to === follower.from && follower.kind !== 'mark') return false;
+	const begins =
+		follower.kind === 'word'
+			? startsUpper(follower.text)
+			: follower.kind === 'number' ||
+				follower.kind === 'mark' ||
+				follower.text === '(' ||
+				follower.text === '[' ||
+				follower.text === '–';
+	if (!begins) return false;
+	if (stop.text !== '.' || next !== at + 1) return true;
+	return !isShortened(tokens, at, next, lexicon);
+}
+
+/** True if the stop at `at` belongs to the word before it. */
+function isShortened(tokens: readonly Token[], at: number, next: number, lexicon: LanguagePack['sentences']): boolean {
+	const before = tokens[at - 1];
+	if (before === undefined || before.to !== tokens[at]?.from) return false;
+	if (before.kind === 'number') return lexicon.hasOrdinalStop && isOrdinal(before, tokens[next], lexicon);
+	if (before.kind !== 'word') return false;
+	if (before.text.length === 1) return startsUpper(before.text) || lexicon.abbreviations.has(before.lower);
+	return lexicon.abbreviations.has(before.lower);
+}
+
+/** `am 21. Januar`, `im 19. Jahrhundert`, `der 1. FC`: one or two digits and a noun that ordinals count. */
+function isOrdinal(number: Token, follower: Token | undefined, lexicon: LanguagePack['sentences']): boolean {
+	if (3 < number.text.length || follower === undefined) return false;
+	return follower.kind === 'word' && (lexicon.afterOrdinal.has(follower.lower) || number.text.length < 3);
+}

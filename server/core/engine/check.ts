@@ -1,0 +1,57 @@
+import type { LanguagePack } from '../lang/pack.ts';
+import type { Article } from '../model/article.ts';
+import type { Finding, Level } from '../model/finding.ts';
+import type { KnownNames } from '../names/known-names.ts';
+import type { AnyRule, OptionValue } from '../rules/define.ts';
+import { rules } from '../rules/index.ts';
+import type { Settings } from './settings.ts';
+
+/** A rule that threw; the others went on. Holds no text of the article. */
+export interface RuleFailure {
+	readonly rule: string;
+	readonly error: string;
+}
+
+export interface CheckResult {
+	/** Sorted by place. */
+	readonly findings: readonly Finding[];
+	readonly failures: readonly RuleFailure[];
+}
+
+/** Runs the rules over a finished article. A rule that crashes takes down nothing. */
+export function check(article: Article, lang: LanguagePack, names: KnownNames, settings: Settings): CheckResult {
+	const findings: Finding[] = [];
+	const failures: RuleFailure[] = [];
+	for (const rule of rules) {
+		if (rule.meta.languages !== 'all' && !rule.meta.languages.includes(article.lang)) continue;
+		const level = levelOf(rule, settings);
+		if (level === 'off') continue;
+		try {
+			for (const report of rule.check(article, { lang, names, options: optionsOf(rule, settings) })) {
+				findings.push({ ...report, rule: rule.meta.id, level: weaker(level, report.level) });
+			}
+		} catch (error) {
+			failures.push({ rule: rule.meta.id, error: error instanceof Error ? error.message : String(error) });
+		}
+	}
+	findings.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.rule < b.rule ? -1 : 1));
+	return { findings, failures };
+}
+
+const ORDER = ['off', 'hint', 'info', 'warning', 'error'] as const;
+
+function weaker<L extends Exclude<Level, 'off'>>(level: L, own: L | undefined): L {
+	return own !== undefined && ORDER.indexOf(own) < ORDER.indexOf(level) ? own : level;
+}
+
+/** The level set for the rule, else for its group, else the one it ships with. */
+export function levelOf({ meta }: AnyRule, settings: Settings): Level {
+	const group = meta.id.slice(0, meta.id.indexOf('/'));
+	return settings.levels[meta.id] ?? settings.levels[group] ?? meta.level;
+}
+
+function optionsOf({ meta }: AnyRule, settings: Settings): Readonly<Record<string, OptionValue>> {
+	const own = settings.options[meta.id];
+	const defaults = Object.entries(meta.options as Record<string, { readonly default: OptionValue }>);
+	return Object.fromEntries(defaults.map(([name, option]) => [name, own?.[name] ?? option.default]));
+}

@@ -1,0 +1,22 @@
+/** The only door of the core. */
+export type { LanguagePack } from '../lang/pack.ts';
+export type * from '../model/article.ts';
+export type * from '../model/block.ts';
+export type * from '../model/finding.ts';
+export type * from '../model/language.ts';
+export type * from '../model/mark.ts';
+export type * from '../model/name.ts';
+export type * from '../model/paragraph.ts';
+export type * from '../model/quote.ts';
+export { type KnownNames, noNames } from '../names/known-names.ts';
+export type { AnyRule } from '../rules/define.ts';
+export { rules } from '../rules/index.ts';
+export { applyEdits, type Edit } from '../text/edit.ts';
+export { indexLines, type LineIndex, positionAt } from '../text/line-index.ts';
+export * from '../text/span.ts';
+export { type BatchAnswer, batchAnswer, findingRow } from './batch.ts';
+export type { CheckResult, RuleFailure } from './check.ts';
+export { levelOf } from './check.ts';
+export { type Checked, checkText, createMemory, type ReadOptions, readArticle } from './engine.ts';
+export { defaultSettings, type Settings } from './settings.ts';
+export { wordFinding, wordFix, wordMessage } from './wording.ts';

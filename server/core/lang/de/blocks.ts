@@ -1,0 +1,3 @@
+import type { BlockLexicon } from '../pack/blocks.ts';
+
+export const blocks: BlockLexicon = { teasers: [] };

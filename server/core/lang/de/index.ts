@@ -1,0 +1,9 @@
+import type { LanguagePack } from '../pack.ts';
+import { blocks } from './blocks.ts';
+import { detection } from './detection.ts';
+import { marks } from './marks.ts';
+import { names } from './names.ts';
+import { sentences } from './sentences.ts';
+import { speech } from './speech.ts';
+
+export const german: LanguagePack = { id: 'de', detection, sentences, marks, names, blocks, speech };

@@ -1,0 +1,28 @@
+import type { LanguageId } from '../model/language.ts';
+import type { LanguagePack } from './pack.ts';
+
+/** How much of a text is looked at, in UTF-16 units: enough for certainty, and independent of the length. */
+const SAMPLE = 4000;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/**
+ * The language of a text: the one whose function words and letters it uses most.
+ * An empty text, or one that gives no hint, is taken for the first pack.
+ */
+export function detectLanguage(text: string, packs: readonly LanguagePack[]): LanguageId {
+	const scores = packs.map((pack) => ({ id: pack.id, score: scoreOf(text.slice(0, SAMPLE), pack) }));
+	const [first, ...others] = scores;
+	if (first === undefined) throw new Error('No language pack.');
+	return others.reduce((best, other) => (best.score < other.score ? other : best), first).id;
+}
+
+function scoreOf(sample: string, { detection }: LanguagePack): number {
+	let score = 0;
+	for (const [word] of sample.matchAll(WORD)) {
+		if (detection.words.has(word.toLowerCase())) score += 2;
+	}
+	for (const char of sample) {
+		if (detection.letters.has(char)) score += 1;
+	}
+	return score;
+}

@@ -1,0 +1,3 @@
+import type { NameGrammar } from '../pack/names.ts';
+
+export const names: NameGrammar = { titles: new Set() };

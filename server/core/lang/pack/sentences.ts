@@ -1,0 +1,9 @@
+/** What keeps a stop from ending a sentence. All in lower case, without the stop. */
+export interface SentenceLexicon {
+	/** Abbreviations that are followed by a name or go on (`dr`, `ca`, `bzw`, `mr`). */
+	readonly abbreviations: ReadonlySet<string>;
+	/** True if a number with a stop is an ordinal (`21. Januar`) in this language. */
+	readonly hasOrdinalStop: boolean;
+	/** Words after which an ordinal may stand before a capital without ending a sentence; nouns that ordinals count (`januar`, `liga`). */
+	readonly afterOrdinal: ReadonlySet<string>;
+}

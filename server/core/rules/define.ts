@@ -1,0 +1,61 @@
+import type { LanguagePack } from '../lang/pack.ts';
+import type { Article } from '../model/article.ts';
+import type { FixKind, Level, Report } from '../model/finding.ts';
+import type { LanguageId, Wording } from '../model/language.ts';
+import type { KnownNames } from '../names/known-names.ts';
+
+export type Group = 'names' | 'quotes' | 'speakers' | 'boilerplate' | 'typography';
+
+export type OptionValue = string | number | boolean | readonly string[];
+
+/** All a reader, the settings, the docs and the tests need to know of a rule. Plain data. */
+export interface RuleMeta<Message extends string, Options extends Readonly<Record<string, OptionValue>>> {
+	/** The path of its file under `rules/`. */
+	readonly id: `${Group}/${string}`;
+	readonly title: Wording;
+	/** The newsroom's reason, in Markdown, with its source (§ of the official rules of spelling, AP, dpa). */
+	readonly why: Wording;
+	readonly languages: readonly LanguageId[] | 'all';
+	/** As shipped; settings may change it. */
+	readonly level: Level;
+	/** `trial` rules ship at level `hint` or `off`. */
+	readonly stage: 'trial' | 'stable';
+	readonly since: string;
+	/** The strongest kind of fix it ever gives. */
+	readonly fix: 'none' | FixKind;
+	/** What it says, of the finding and as titles of its fixes. `{name}` is filled from the data of the report. */
+	readonly messages: Readonly<Record<Message, Wording>>;
+	readonly options: { readonly [Name in keyof Options]: { readonly default: Options[Name]; readonly doc: Wording } };
+	/** Marked with ⟦…⟧ where the rule must report; run as tests and shown on the rule's page. */
+	readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+	/** Shown dimmed rather than underlined. */
+	readonly unnecessary?: boolean;
+}
+
+/** What a rule may look at besides the article. */
+export interface RuleContext<Options> {
+	readonly lang: LanguagePack;
+	readonly names: KnownNames;
+	readonly options: Readonly<Options>;
+}
+
+export interface Rule<
+	Message extends string = string,
+	Options extends Readonly<Record<string, OptionValue>> = Readonly<Record<string, OptionValue>>,
+> {
+	readonly meta: RuleMeta<Message, Options>;
+	/** Looks at a finished article. Pure: reads facts, yields reports, touches nothing. */
+	check(article: Article, ctx: RuleContext<Options>): Iterable<Report<Message>>;
+}
+
+/** A rule whose message and option names have been checked where it was defined. */
+// biome-ignore lint/suspicious/noExplicitAny: the list holds rules with messages and options of every type.
+export type AnyRule = Rule<any, any>;
+
+/** Ties message names and option types together, so that a misspelt one does not compile. */
+export function defineRule<
+	const Message extends string,
+	Options extends Readonly<Record<string, OptionValue>> = Readonly<Record<never, never>>,
+>(rule: Rule<Message, Options>): Rule<Message, Options> {
+	return rule;
+}

@@ -1,0 +1,28 @@
+/** Line starts of a text, for turning UTF-16 offsets into lines and columns (both from 0) at the edge. */
+export interface LineIndex {
+	readonly starts: readonly number[];
+	readonly length: number;
+}
+
+/** Line ends are `\n`, `\r\n` and a lone `\r`, as editors count them. */
+export function indexLines(text: string): LineIndex {
+	const starts = [0];
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
+	}
+	return { starts, length: text.length };
+}
+
+/** Line and column (from 0, in UTF-16 units) of an offset; offsets outside the text are clamped. */
+export function positionAt(index: LineIndex, offset: number): { readonly line: number; readonly column: number } {
+	const at = Math.min(Math.max(offset, 0), index.length);
+	let low = 0;
+	let high = index.starts.length;
+	while (low + 1 < high) {
+		const middle = (low + high) >> 1;
+		if ((index.starts[middle] ?? 0) <= at) low = middle;
+		else high = middle;
+	}
+	return { line: low, column: at - (index.starts[low] ?? 0) };
+}

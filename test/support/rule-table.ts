@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { checkText, type Finding, type Settings, wordFinding, wordFix } from '../../server/core/engine/index.ts';
+import type { LanguageId } from '../../server/core/model/language.ts';
+import type { AnyRule } from '../../server/core/rules/define.ts';
+import { applyEdits } from '../../server/core/text/edit.ts';
+import type { Span } from '../../server/core/text/span.ts';
+import { readMarked, showMarked } from './marked.ts';
+
+interface Case {
+	readonly text: string;
+	/** Found out from the text if not given. */
+	readonly lang?: LanguageId;
+	readonly options?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+}
+
+interface BadCase extends Case {
+	/** Message id of every marked place, or one for each in order. */
+	readonly says: string | readonly string[];
+	/** The text after the preferred (else first) fix of each marked place, applied together. Required if a fix is given. */
+	readonly fixed?: string;
+	/** Set where the text of a fix cannot be silent for this rule (an offer that still needs a hand). */
+	readonly stillSpeaks?: boolean;
+}
+
+interface Table {
+	readonly good: readonly (string | Case)[];
+	readonly bad: readonly BadCase[];
+}
+
+/** A paragraph that no rule has anything to say about, in each language. */
+const FILLER: Readonly<Record<LanguageId, string>> = {
+	de: 'Der Stadtrat tagte am Abend im Rathaus und vertagte die Wahl auf den nächsten Monat.',
+	en: 'The council met in the evening at the town hall and put off the vote until next month.',
+};
+
+/**
+ * Tests a rule by its table and by its own examples. For every case: exactly the marked places with exactly these
+ * messages; both wordings filled; fixes inside the text, not overlapping, changing something, leaving words inside
+ * direct quotations alone, silencing the rule there; the same places again on a second run, behind a paragraph put
+ * before, with `\r\n` line ends and behind a byte-order mark.
+ */
+export function ruleTable(rule: AnyRule, { good, bad }: Table): void {
+	describe(rule.meta.id, () => {
+		const seen = new Set<string>();
+		const once = (text: string) => {
+			assert.ok(!seen.has(text), `Listed twice: ${text}`);
+			seen.add(text);
+		};
+		for (const entry of good) {
+			const one: Case = typeof entry === 'string' ? { text: entry } : entry;
+			it(`leaves alone: ${short(one.text)}`, () => {
+				once(one.text);
+				assert.equal(readMarked(one.text).spans.length, 0, 'A good case has no marks.');
+				expectMarked(rule, one);
+			});
+		}
+		for (const one of bad) {
+			it(`finds: ${short(one.text)}`, () => {
+				once(one.text);
+				assert.notEqual(readMarked(one.text).spans.length, 0, 'A bad case marks a place.');
+				expectBad(rule, one);
+			});
+		}
+		it('does what its examples say', () => {
+			for (const text of rule.meta.examples.bad) {
+				assert.notEqual(readMarked(text).spans.length, 0, `A bad example marks a place: ${text}`);
+				expectMarked(rule, { text });
+			}
+			for (const text of rule.meta.examples.good) expectMarked(rule, { text });
+		});
+	});
+}
+
+const short = (text: string) => (text.length < 90 ? text : `${text.slice(0, 87)}…`).replaceAll('\n', '⏎');
+
+function settingsFor(rule: AnyRule, { lang, options }: Case): Settings {
+	return {
+		lang,
+		levels: { [rule.meta.id]: 'warning' },
+		options: options === undefined ? {} : { [rule.meta.id]: options },
+	};
+}
+
+function run(
+	rule: AnyRule,
+	text: string,
+	one: Case,
+): { findings: readonly Finding[]; all: readonly Finding[]; quoted: string } {
+	const { article, findings, failures } = checkText(text, { settings: settingsFor(rule, one) });
+	assert.deepEqual(failures, [], 'A rule threw.');
+	return {
+		findings: findings.filter((finding) => finding.rule === rule.meta.id),
+		all: findings,
+		quoted: article.quotes
+			.filter((quote) => quote.type === 'Direct')
+			.flatMap((quote) => quote.spans.map((span) => wordsOf(text.slice(span.start, span.end))))
+			.join(' | '),
+	};
+}
+
+const wordsOf = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+const spansOf = (findings: readonly Finding[]): Span[] =>
+	findings.map(({ at }) => ({ start: at.start, end: at.end })).sort((a, b) => a.start - b.start || b.end - a.end);
+
+function expectMarked(rule: AnyRule, one: Case): readonly Finding[] {
+	const { text, spans } = readMarked(one.text);
+	const { findings } = run(rule, text, one);
+	assert.equal(showMarked(text, spansOf(findings)), showMarked(text, spans));
+	assert.deepEqual(spansOf(run(rule, text, one).findings), spansOf(findings), 'A second run differs.');
+	const { article } = checkText(text, { settings: settingsFor(rule, one) });
+	const pinned = { ...one, lang: article.lang };
+	const moved = `\ufeff${text}`;
+	assert.equal(
+		showMarked(moved, spansOf(run(rule, moved, pinned).findings)),
+		showMarked(
+			moved,
+			spans.map((span) => shift(span, 1)),
+		),
+		'Differs behind a byte-order mark.',
+	);
+	if (text.includes('\n')) {
+		const windows = text.replaceAll('\n', '\r\n');
+		const at = (offset: number) => offset + (text.slice(0, offset).match(/\n/gu) ?? []).length;
+		assert.equal(
+			showMarked(windows, spansOf(run(rule, windows, pinned).findings)),
+			showMarked(
+				windows,
+				spans.map(({ start, end }) => ({ start: at(start), end: at(end) })),
+			),
+			'Differs with Windows line ends.',
+		);
+	}
+	return findings;
+}
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** For rules that judge a line by its place, put `behindParagraph: false` cases into tests of their own. */
+export function expectSameBehindParagraph(rule: AnyRule, marked: string, lang: LanguageId): void {
+	const { text, spans } = readMarked(marked);
+	const before = `${FILLER[lang]}\n\n`;
+	const findings = run(rule, before + text, { text, lang }).findings;
+	assert.equal(
+		showMarked(before + text, spansOf(findings)),
+		showMarked(
+			before + text,
+			spans.map((span) => shift(span, before.length)),
+		),
+	);
+}
+
+function expectBad(rule: AnyRule, one: BadCase): void {
+	const { text } = readMarked(one.text);
+	const findings = expectMarked(rule, one);
+	const says = typeof one.says === 'string' ? findings.map(() => one.says) : one.says;
+	assert.deepEqual(
+		findings.map((finding) => finding.message),
+		says,
+	);
+	for (const finding of findings) expectWorded(finding);
+	const edits = findings.flatMap((finding) => {
+		const fix = finding.fixes?.find((candidate) => candidate.preferred) ?? finding.fixes?.[0];
+		return fix?.edits ?? [];
+	});
+	if (edits.length === 0) {
+		assert.equal(one.fixed, undefined, 'The rule gave no fix.');
+		return;
+	}
+	assert.ok(
+		one.fixed !== undefined,
+		`The rule gives a fix, so the case must say what comes out: ${applyEdits(text, edits)}`,
+	);
+	const fixed = applyEdits(text, dropRepeated(edits));
+	assert.equal(fixed, one.fixed);
+	assert.notEqual(fixed, text, 'The fix changes nothing.');
+	if (one.stillSpeaks !== true) {
+		assert.deepEqual(
+			run(rule, fixed, one).findings.map((finding) => finding.message),
+			[],
+			'Not silent after the fix.',
+		);
+	}
+}
+
+/** Findings of one fault at several places may carry the same edit. */
+function dropRepeated<E extends { span: Span; newText: string }>(edits: readonly E[]): E[] {
+	const seen = new Set<string>();
+	return edits.filter(({ span, newText }) => {
+		const key = `${span.start}-${span.end}-${newText}`;
+		return seen.has(key) ? false : Boolean(seen.add(key));
+	});
+}
+
+function expectWorded(finding: Finding): void {
+	for (const ui of ['de', 'en'] as const) {
+		const texts = [wordFinding(finding, ui), ...(finding.fixes ?? []).map((fix) => wordFix(finding, fix, ui))];
+		for (const text of texts) {
+			assert.doesNotMatch(text, /\{\w+\}/u, `Placeholder not filled: ${text}`);
+			assert.equal(text, text.trim());
+		}
+	}
+	for (const fix of finding.fixes ?? []) {
+		for (const { span } of fix.edits) assert.ok(0 <= span.start && span.start <= span.end);
+	}
+}
