@@ -48,6 +48,8 @@ export interface SpeakersView {
 export interface SpeakerView {
 	readonly name: string;
 	readonly role: string | undefined;
+	/** Chooses the icon. */
+	readonly kind: 'person' | 'organisation' | 'unknown';
 	readonly anonymous: boolean;
 	/** Share of the quoted words of the article, 0 to 1. */
 	readonly share: number;
@@ -60,7 +62,10 @@ export interface QuoteView {
 	readonly kind: 'direct' | 'indirect' | 'partial' | 'weak';
 	/** The first words of the quote, without marks, at most 120 UTF-16 units. */
 	readonly text: string;
+	/** From the first word of the quote to its last, frame in the middle included. */
 	readonly range: Range;
+	/** The quoted stretches alone, at least one: two where `, sagte sie, ` stands in the middle. */
+	readonly parts: readonly Range[];
 	readonly sure: boolean;
 	/** One sentence in the interface's language: why we think so. */
 	readonly why: string;
@@ -85,3 +90,38 @@ export interface TextEdit {
 	readonly range: Range;
 	readonly newText: string;
 }
+
+/** Request, client → server: the page of a rule in the interface's language. Params `RulePageParams`, result `RulePageResult | null`. */
+export const rulePageRequest = 'copydesk/rulePage';
+
+export interface RulePageParams {
+	readonly ruleId: string;
+}
+
+export interface RulePageResult {
+	readonly markdown: string;
+}
+
+/**
+ * Where the page of a rule lies: `copydesk-rule:/names/two-spellings.md`. The server puts it into a finding's
+ * `codeDescription`; the client opens it as a preview.
+ */
+export const rulePageScheme = 'copydesk-rule';
+
+/** What the client must be told before it starts the server (`initializationOptions`). */
+export interface InitializationOptions {
+	/** Language of messages. */
+	readonly ui: 'de' | 'en';
+}
+
+/** Commands of the client that the server's code actions may call. */
+export const setRuleLevelCommand = 'copydesk.setRuleLevel';
+
+/** The only argument of `setRuleLevelCommand`. */
+export interface SetRuleLevelParams {
+	readonly ruleId: string;
+	readonly level: 'error' | 'warning' | 'info' | 'hint' | 'off';
+}
+
+/** Argument: `RulePageParams`. */
+export const openRulePageCommand = 'copydesk.openRulePage';
