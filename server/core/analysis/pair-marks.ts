@@ -1,8 +1,30 @@
 import type { LanguagePack } from '../lang/pack.ts';
 import type { MarkFacts } from '../model/mark.ts';
 import type { Paragraph } from '../model/paragraph.ts';
+import { buildQuotations } from './marks/build-quotations.ts';
+import { findSaying } from './marks/find-saying.ts';
+import { likelyStyle } from './marks/prevailing.ts';
+import { type MarkLine, readMarks } from './marks/read-marks.ts';
+import { type Candidate, scanMarks } from './marks/scan-marks.ts';
 
-/** Finds every quotation mark of the article and pairs it. */
-export function pairMarks(_paragraphs: readonly Paragraph[], _lang: LanguagePack): MarkFacts {
-	return { marks: [], quotations: [], prevailing: undefined };
+/**
+ * Finds every quotation mark of the article and pairs it, in the article's own prevailing style: candidates are
+ * gathered paragraph by paragraph, read all together at the lowest price, and built into quotations.
+ */
+export function pairMarks(paragraphs: readonly Paragraph[], pack: LanguagePack): MarkFacts {
+	const lang = pack.marks;
+	const candidates: Candidate[] = [];
+	const lines: MarkLine[] = [];
+	for (const paragraph of paragraphs) {
+		const own = scanMarks(paragraph);
+		lines.push({
+			first: candidates.length,
+			candidates: own,
+			lastSaying: () => findSaying(paragraph, paragraph.facts.tokens, lang).at(-1) ?? -1,
+		});
+		for (const candidate of own) candidates.push(candidate);
+	}
+	const likely = likelyStyle(candidates, lang);
+	const readings = readMarks(lines, { lang, likely }, candidates.length);
+	return buildQuotations(paragraphs, candidates, readings, likely, pack);
 }
