@@ -1,0 +1,5 @@
+import { asMarkdown } from '../speakers/as-text.ts';
+import { copyRows } from '../speakers/copy-rows.ts';
+import type { Desk } from './index.ts';
+
+export const copyAsMarkdown = (desk: Desk): Promise<void> => copyRows(desk, desk.panel.rows, asMarkdown);

@@ -1,0 +1,48 @@
+import { commands, Disposable, type LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { openRulePageCommand, setRuleLevelCommand } from '../../server/protocol/index.ts';
+import type { CurrentArticle } from '../current-article.ts';
+import { openRulePage } from '../rule-pages.ts';
+import type { SpeakersStore } from '../speakers/store.ts';
+import type { SpeakersPanel } from '../speakers/view.ts';
+import { cleanUpArticle } from './clean-up-article.ts';
+import { clearFilter } from './clear-filter.ts';
+import { copyAsCsv } from './copy-as-csv.ts';
+import { copyAsMarkdown } from './copy-as-markdown.ts';
+import { copyQuote } from './copy-quote.ts';
+import { filterSpeakers } from './filter-speakers.ts';
+import { fixAll } from './fix-all.ts';
+import { restartServer } from './restart-server.ts';
+import { setRuleLevel } from './set-rule-level.ts';
+import { showSpeakers } from './show-speakers.ts';
+import { sortSpeakers } from './sort-speakers.ts';
+
+/** What a command may use. */
+export interface Desk {
+	readonly client: BaseLanguageClient;
+	readonly article: CurrentArticle;
+	readonly store: SpeakersStore;
+	readonly panel: SpeakersPanel;
+	readonly output: LogOutputChannel;
+}
+
+/** Every command of the extension, in the order of the command palette. */
+export function registerCommands(desk: Desk): Disposable {
+	const command = commands.registerCommand;
+	return Disposable.from(
+		command('copydesk.cleanUpArticle', () => cleanUpArticle(desk)),
+		command('copydesk.fixAll', () => fixAll(desk)),
+		command('copydesk.showSpeakers', () => showSpeakers()),
+		command('copydesk.filterSpeakers', () => filterSpeakers(desk)),
+		command('copydesk.clearFilter', () => clearFilter(desk)),
+		command('copydesk.sortSpeakers', () => sortSpeakers(desk)),
+		command('copydesk.refreshSpeakers', () => desk.store.refresh()),
+		command('copydesk.copyAsMarkdown', () => copyAsMarkdown(desk)),
+		command('copydesk.copyAsCsv', () => copyAsCsv(desk)),
+		command('copydesk.copyQuote', (row) => copyQuote(desk, row)),
+		command('copydesk.revealInArticle', (id: string) => desk.panel.revealInArticle(id)),
+		command('copydesk.restartServer', () => restartServer(desk)),
+		command(setRuleLevelCommand, setRuleLevel),
+		command(openRulePageCommand, openRulePage),
+	);
+}

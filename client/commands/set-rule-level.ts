@@ -1,0 +1,22 @@
+import { ConfigurationTarget, l10n, window, workspace } from 'vscode';
+import type { SetRuleLevelParams } from '../../server/protocol/index.ts';
+import { openRulePage } from '../rule-pages.ts';
+
+const setting = 'rules';
+
+/** Writes the level of one rule into the settings: those of the folder if one is open, else the user's own. */
+export async function setRuleLevel({ ruleId, level }: SetRuleLevelParams): Promise<void> {
+	const configuration = workspace.getConfiguration('copydesk');
+	const target = workspace.workspaceFolders?.length ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+	const inspected = configuration.inspect<Readonly<Record<string, unknown>>>(setting);
+	const before = target === ConfigurationTarget.Workspace ? inspected?.workspaceValue : inspected?.globalValue;
+	await configuration.update(setting, { ...before, [ruleId]: level }, target);
+
+	const undo = l10n.t('Undo');
+	const why = l10n.t('About This Rule');
+	const message =
+		level === 'off' ? l10n.t('The rule {0} is off.', ruleId) : l10n.t('The rule {0} is now: {1}.', ruleId, level);
+	const choice = await window.showInformationMessage(message, undo, why);
+	if (choice === undo) await workspace.getConfiguration('copydesk').update(setting, before, target);
+	if (choice === why) await openRulePage({ ruleId });
+}

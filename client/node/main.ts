@@ -1,0 +1,15 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import { activateCopydesk, type CopydeskApi, deactivateCopydesk } from '../extension.ts';
+
+/** Desktop: the server is a child process that talks over Node's own channel. */
+export function activate(context: ExtensionContext): CopydeskApi {
+	const module = context.asAbsolutePath('dist/server.cjs');
+	const server: ServerOptions = {
+		run: { module, transport: TransportKind.ipc },
+		debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+	};
+	return activateCopydesk(context, (options) => new LanguageClient('copydesk', 'Copydesk', server, options));
+}
+
+export const deactivate = deactivateCopydesk;

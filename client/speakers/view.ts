@@ -1,0 +1,76 @@
+import { commands, Disposable, type Event, EventEmitter, l10n, type Memento, type ViewBadge, window } from 'vscode';
+import type { CurrentArticle } from '../current-article.ts';
+import { followCaret } from './follow-caret.ts';
+import { revealer } from './reveal-in-article.ts';
+import { type Arrangement, type Row, rowsOf, type SpeakerOrder, speakerOrders } from './rows.ts';
+import type { PanelState, SpeakersStore } from './store.ts';
+import { createSpeakersTree } from './tree-provider.ts';
+
+export const speakersViewId = 'copydesk.speakers';
+
+/** The panel *Who said what* as commands and tests see it. */
+export interface SpeakersPanel extends Disposable {
+	readonly arrangement: Arrangement;
+	/** What is shown, with the newest places. */
+	readonly rows: readonly Row[];
+	readonly onDidChange: Event<readonly Row[]>;
+	filterBy(words: string): void;
+	orderBy(order: SpeakerOrder): void;
+	/** Selects the row's words in the article; the caret stays in the panel unless the row is chosen twice. */
+	revealInArticle(id: string): Promise<void>;
+}
+
+const orderKey = 'copydesk.speakers.order';
+
+export function createSpeakersView(store: SpeakersStore, article: CurrentArticle, memory: Memento): SpeakersPanel {
+	const tree = createSpeakersTree();
+	const view = window.createTreeView(speakersViewId, { treeDataProvider: tree, showCollapseAll: true });
+	const changed = new EventEmitter<readonly Row[]>();
+	const remembered = memory.get<string>(orderKey);
+	let arrangement: Arrangement = {
+		order: speakerOrders.find((order) => order === remembered) ?? 'appearance',
+		filter: '',
+	};
+
+	const draw = () => {
+		const { state } = store;
+		tree.update(state.kind === 'article' ? rowsOf(state.view, arrangement) : []);
+		view.badge = badge(state);
+		view.message = arrangement.filter === '' ? '' : l10n.t('Only what contains “{0}”', arrangement.filter);
+		void commands.executeCommand('setContext', 'copydesk.panel', state.kind);
+		void commands.executeCommand('setContext', 'copydesk.filtered', arrangement.filter !== '');
+		changed.fire(tree.rows);
+	};
+	const arrange = (next: Arrangement) => {
+		arrangement = next;
+		draw();
+	};
+	const subscriptions = [tree, view, changed, store.onDidChange(draw), followCaret(view, tree, article)];
+	draw();
+	return {
+		get arrangement() {
+			return arrangement;
+		},
+		get rows() {
+			return tree.rows;
+		},
+		onDidChange: changed.event,
+		filterBy: (words) => arrange({ ...arrangement, filter: words.trim() }),
+		orderBy: (order) => {
+			void memory.update(orderKey, order);
+			arrange({ ...arrangement, order });
+		},
+		revealInArticle: revealer(article, tree),
+		dispose: () => Disposable.from(...subscriptions).dispose(),
+	};
+}
+
+/** On the activity bar: quotes that still want a speaker. */
+function badge(state: PanelState): ViewBadge | undefined {
+	const value = state.kind === 'article' ? state.view.unattributed.length : 0;
+	if (value === 0) return undefined;
+	return {
+		value,
+		tooltip: value === 1 ? l10n.t('1 quote without a speaker') : l10n.t('{0} quotes without a speaker', value),
+	};
+}
