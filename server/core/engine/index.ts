@@ -18,5 +18,17 @@ export { type BatchAnswer, batchAnswer, findingRow } from './batch.ts';
 export type { CheckResult, RuleFailure } from './check.ts';
 export { levelOf } from './check.ts';
 export { type Checked, checkText, createMemory, type ReadOptions, readArticle } from './engine.ts';
+export { explainQuote, speakerName } from './explain.ts';
+export { fingerprint } from './fingerprint.ts';
+export { bestFix, type ChosenFix, chooseFixes, combineFixes, safeFix } from './fixes.ts';
+export { defaultEditorSettings, parseSettings, type SettingProblem } from './parse-settings.ts';
+export { readsLikeArticle } from './prose.ts';
+export { createReader, type Reader } from './reader.ts';
 export { defaultSettings, type Settings } from './settings.ts';
+export {
+	type EditorSettings,
+	LEVELS,
+	type SettingField,
+	settingFields,
+} from './settings-schema.ts';
 export { wordFinding, wordFix, wordMessage } from './wording.ts';

@@ -1,0 +1,145 @@
+import type { Level } from '../model/finding.ts';
+import type { LanguageId, Wording } from '../model/language.ts';
+import type { OptionValue } from '../rules/define.ts';
+import { rules } from '../rules/index.ts';
+import type { Settings } from './settings.ts';
+import { type EditorSettings, LEVELS, settingFields } from './settings-schema.ts';
+
+/** A setting of the wrong type, worded for the person who wrote it; the default is used instead. */
+export interface SettingProblem {
+	/** `copydesk.levels.quotes` */
+	readonly setting: string;
+	readonly message: Wording;
+}
+
+/** Reads what came from a settings file. Never throws: what cannot be used is named in `problems`, the rest counts. */
+export function parseSettings(raw: unknown): {
+	readonly settings: EditorSettings;
+	readonly problems: readonly SettingProblem[];
+} {
+	const problems: SettingProblem[] = [];
+	const given = isRecord(raw) ? raw : {};
+	const wrong = (setting: string, expected: Wording) => {
+		problems.push({ setting: `copydesk.${setting}`, message: expected });
+	};
+	if (raw !== undefined && raw !== null && !isRecord(raw)) wrong('*', EXPECTED.record);
+	const language = readLanguage(given, 'language', wrong);
+	const settings: EditorSettings = {
+		check: Object.freeze({
+			lang: language,
+			levels: readLevels(given['levels'], wrong),
+			options: readOptions(given['options'], wrong),
+		}),
+		ui: readLanguage(given, 'interfaceLanguage', wrong),
+		include: readPatterns(given, 'include', wrong),
+		exclude: readPatterns(given, 'exclude', wrong),
+		inlayHints: readAs(given, 'inlayHints', 'boolean', EXPECTED.flag, wrong),
+		styleBook: readAs(given, 'styleBook', 'string', EXPECTED.text, wrong),
+	};
+	return { settings: Object.freeze(settings), problems };
+}
+
+export const defaultEditorSettings: EditorSettings = parseSettings({}).settings;
+
+type Given = Readonly<Record<string, unknown>>;
+type Wrong = (setting: string, expected: Wording) => void;
+
+const EXPECTED = {
+	record: { de: 'Erwartet wird ein Objekt.', en: 'An object is expected.' },
+	flag: { de: 'Erwartet wird true oder false.', en: 'true or false is expected.' },
+	text: { de: 'Erwartet wird ein Text.', en: 'A text is expected.' },
+	patterns: { de: 'Erwartet wird eine Liste von Mustern.', en: 'A list of patterns is expected.' },
+	language: { de: 'Erwartet wird auto, de oder en.', en: 'auto, de or en is expected.' },
+	level: {
+		de: 'Erwartet wird off, hint, info, warning oder error.',
+		en: 'off, hint, info, warning or error is expected.',
+	},
+	rule: { de: 'Diese Regel gibt es nicht.', en: 'There is no such rule.' },
+	option: { de: 'Diese Option gibt es nicht.', en: 'There is no such option.' },
+	value: { de: 'Der Wert hat den falschen Typ.', en: 'The value has the wrong type.' },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+const isRecord = (value: unknown): value is Given =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readLanguage(given: Given, name: 'language' | 'interfaceLanguage', wrong: Wrong): LanguageId | undefined {
+	const value = given[name];
+	if (value === 'de' || value === 'en') return value;
+	if (value !== undefined && value !== null && value !== 'auto') wrong(name, EXPECTED.language);
+	return undefined;
+}
+
+function readAs(given: Given, name: 'inlayHints', type: 'boolean', expected: Wording, wrong: Wrong): boolean;
+function readAs(given: Given, name: 'styleBook', type: 'string', expected: Wording, wrong: Wrong): string;
+function readAs(
+	given: Given,
+	name: 'inlayHints' | 'styleBook',
+	type: string,
+	expected: Wording,
+	wrong: Wrong,
+): unknown {
+	const value = given[name];
+	if (typeof value === type) return value;
+	if (value !== undefined && value !== null) wrong(name, expected);
+	return settingFields[name].default;
+}
+
+function readPatterns(given: Given, name: 'include' | 'exclude', wrong: Wrong): readonly string[] {
+	const value = given[name];
+	if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
+	if (value !== undefined && value !== null) wrong(name, EXPECTED.patterns);
+	return settingFields[name].default;
+}
+
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({ meta }) => meta.id as string));
+const groups: ReadonlySet<string> = new Set([...ruleIds].map((id) => id.slice(0, id.indexOf('/'))));
+
+function readLevels(value: unknown, wrong: Wrong): Readonly<Record<string, Level>> {
+	const levels: Record<string, Level> = {};
+	if (!isRecord(value)) {
+		if (value !== undefined && value !== null) wrong('levels', EXPECTED.record);
+		return levels;
+	}
+	for (const [id, level] of Object.entries(value)) {
+		if (!ruleIds.has(id) && !groups.has(id)) wrong(`levels.${id}`, EXPECTED.rule);
+		else if (LEVELS.includes(level as Level)) levels[id] = level as Level;
+		else wrong(`levels.${id}`, EXPECTED.level);
+	}
+	return levels;
+}
+
+function readOptions(value: unknown, wrong: Wrong): Settings['options'] {
+	const options: Record<string, Record<string, OptionValue>> = {};
+	if (!isRecord(value)) {
+		if (value !== undefined && value !== null) wrong('options', EXPECTED.record);
+		return options;
+	}
+	for (const [id, own] of Object.entries(value)) {
+		const rule = rules.find(({ meta }) => meta.id === id);
+		if (rule === undefined) wrong(`options.${id}`, EXPECTED.rule);
+		else if (!isRecord(own)) wrong(`options.${id}`, EXPECTED.record);
+		else options[id] = readRuleOptions(id, rule.meta.options, own, wrong);
+	}
+	return options;
+}
+
+function readRuleOptions(
+	id: string,
+	declared: Readonly<Record<string, { readonly default: OptionValue }>>,
+	own: Given,
+	wrong: Wrong,
+): Record<string, OptionValue> {
+	const options: Record<string, OptionValue> = {};
+	for (const [name, value] of Object.entries(own)) {
+		const option = Object.hasOwn(declared, name) ? declared[name] : undefined;
+		if (option === undefined) wrong(`options.${id}.${name}`, EXPECTED.option);
+		else if (isLike(value, option.default)) options[name] = value;
+		else wrong(`options.${id}.${name}`, EXPECTED.value);
+	}
+	return options;
+}
+
+function isLike(value: unknown, like: OptionValue): value is OptionValue {
+	if (typeof like !== 'object') return typeof value === typeof like && !Number.isNaN(value);
+	return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}

@@ -1,0 +1,23 @@
+import { detectLanguage } from '../lang/detect.ts';
+import { packs } from '../lang/index.ts';
+import type { LanguageId } from '../model/language.ts';
+import { type Checked, checkText, createMemory, type ReadOptions } from './engine.ts';
+import { defaultSettings } from './settings.ts';
+
+/** Reads one document again and again as it is edited; what a keystroke did not touch is not read twice. */
+export type Reader = (text: string, options?: Omit<ReadOptions, 'memory'>) => Checked;
+
+/** A reader for one document. Its answers equal those of `checkText`; it only remembers. */
+export function createReader(): Reader {
+	let lang: LanguageId | undefined;
+	let memory = createMemory();
+	return (text, options = {}) => {
+		const { settings = defaultSettings } = options;
+		const own = settings.lang ?? detectLanguage(text, packs);
+		if (own !== lang) memory = createMemory();
+		lang = own;
+		const checked = checkText(text, { ...options, settings: { ...settings, lang: own }, memory });
+		memory.turn();
+		return checked;
+	};
+}

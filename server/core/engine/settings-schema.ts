@@ -1,0 +1,90 @@
+import type { Level } from '../model/finding.ts';
+import type { LanguageId, Wording } from '../model/language.ts';
+import type { Settings } from './settings.ts';
+
+/** All that an editor can set in the program. `check` is what the engine needs of it. */
+export interface EditorSettings {
+	readonly check: Settings;
+	/** Language of the messages; undefined = that of the program around us. */
+	readonly ui: LanguageId | undefined;
+	/** Glob patterns of files that are looked at, and of those that are not. */
+	readonly include: readonly string[];
+	readonly exclude: readonly string[];
+	readonly inlayHints: boolean;
+	/** Path or URI of a style book that applies everywhere; empty = none. */
+	readonly styleBook: string;
+}
+
+/** A setting as `package.json` declares it. This list is the only place where one is defined. */
+export type SettingField =
+	| { readonly kind: 'choice'; readonly default: string; readonly choices: readonly string[]; readonly doc: Wording }
+	| { readonly kind: 'flag'; readonly default: boolean; readonly doc: Wording }
+	| { readonly kind: 'text'; readonly default: string; readonly doc: Wording }
+	| { readonly kind: 'patterns'; readonly default: readonly string[]; readonly doc: Wording }
+	| { readonly kind: 'levels' | 'options'; readonly doc: Wording };
+
+export const LEVELS: readonly Level[] = ['off', 'hint', 'info', 'warning', 'error'];
+
+export const settingFields = {
+	language: {
+		kind: 'choice',
+		default: 'auto',
+		choices: ['auto', 'de', 'en'],
+		doc: {
+			de: 'Sprache der Artikel. `auto` erkennt sie für jeden Text.',
+			en: 'Language of the articles. `auto` finds it out for each text.',
+		},
+	},
+	interfaceLanguage: {
+		kind: 'choice',
+		default: 'auto',
+		choices: ['auto', 'de', 'en'],
+		doc: {
+			de: 'Sprache der Meldungen. `auto` folgt der Anzeigesprache des Editors.',
+			en: 'Language of the messages. `auto` follows the display language of the editor.',
+		},
+	},
+	levels: {
+		kind: 'levels',
+		doc: {
+			de: 'Wie stark eine Regel (`quotes/unclosed`) oder eine Gruppe (`quotes`) gemeldet wird; `off` schaltet sie ab.',
+			en: 'How strongly a rule (`quotes/unclosed`) or a group (`quotes`) is reported; `off` turns it off.',
+		},
+	},
+	options: {
+		kind: 'options',
+		doc: { de: 'Einstellungen einzelner Regeln, nach ihrer Kennung.', en: 'Options of single rules, by their id.' },
+	},
+	include: {
+		kind: 'patterns',
+		default: ['**/*.{txt,md,article}'],
+		doc: {
+			de: 'Welche Dateien gelesen werden. Von ihnen werden nur solche geprüft, die sich wie ein Artikel lesen.',
+			en: 'Which files are read. Of these, only those that read like an article are checked.',
+		},
+	},
+	exclude: {
+		kind: 'patterns',
+		default: [
+			'**/{node_modules,.git,vendor}/**',
+			'**/{README,CHANGELOG,CONTRIBUTING,LICENSE,NOTICE,robots,requirements}*.{md,txt}',
+		],
+		doc: { de: 'Welche Dateien nie gelesen werden.', en: 'Which files are never read.' },
+	},
+	inlayHints: {
+		kind: 'flag',
+		default: false,
+		doc: {
+			de: 'Zeigt hinter „sagte er“ den Namen dessen, der spricht.',
+			en: 'Shows the name of the speaker behind “he said”.',
+		},
+	},
+	styleBook: {
+		kind: 'text',
+		default: '',
+		doc: {
+			de: 'Pfad eines Hausstils (`stylebook.yaml`), der überall gilt. Der im Ordner geht ihm vor.',
+			en: 'Path of a style book (`stylebook.yaml`) that applies everywhere. One in the folder comes before it.',
+		},
+	},
+} as const satisfies Readonly<Record<string, SettingField>>;

@@ -1,0 +1,14 @@
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+import { FIX_ALL } from './features/code-actions.ts';
+
+/** What we tell the client we can do. */
+export const capabilitiesFor = (client: Client): ServerCapabilities => ({
+	positionEncoding: 'utf-16',
+	textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+	...(client.pullsDiagnostics && {
+		diagnosticProvider: { identifier: 'copydesk', interFileDependencies: false, workspaceDiagnostics: false },
+	}),
+	codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+	workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+});

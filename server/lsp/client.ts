@@ -1,0 +1,46 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { LanguageId } from '../core/engine/index.ts';
+import type { ClientOptions } from '../protocol/index.ts';
+
+/** What the program at the other end can do, read once from its first message. */
+export interface Client {
+	/** Language of its interface. */
+	readonly ui: LanguageId;
+	readonly options: ClientOptions;
+	/** Asks for diagnostics itself; otherwise they are sent. */
+	readonly pullsDiagnostics: boolean;
+	readonly refreshesDiagnostics: boolean;
+	readonly refreshesInlayHints: boolean;
+	/** Answers `workspace/configuration`. */
+	readonly givesConfiguration: boolean;
+	/** Watches files for us. */
+	readonly watchesFiles: boolean;
+	/** Understands edits that name their document version. */
+	readonly versionedEdits: boolean;
+	/** Settings sent along with the first message, for editors that know no other way. */
+	readonly settings: unknown;
+	readonly folders: readonly string[];
+}
+
+export function readClient(params: InitializeParams): Client {
+	const { workspace, textDocument } = params.capabilities;
+	const given: Record<string, unknown> = isRecord(params.initializationOptions) ? params.initializationOptions : {};
+	const flag = (name: keyof ClientOptions) => given[name] === true;
+	return {
+		ui: uiOf(params.locale),
+		options: { rulePages: flag('rulePages'), commands: flag('commands'), readsFiles: flag('readsFiles') },
+		pullsDiagnostics: textDocument?.diagnostic !== undefined,
+		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+		givesConfiguration: workspace?.configuration === true,
+		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+		settings: given['settings'],
+		folders: (params.workspaceFolders ?? []).map(({ uri }) => uri),
+	};
+}
+
+/** German for `de`, `de-CH`, `de_AT`; English for everything else. */
+export const uiOf = (locale: string | undefined): LanguageId => (/^de\b|^de_/iu.test(locale ?? '') ? 'de' : 'en');
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

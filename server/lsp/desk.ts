@@ -1,0 +1,69 @@
+import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type EditorSettings, type KnownNames, noNames } from '../core/engine/index.ts';
+import type { Client } from './client.ts';
+import { matchesAny, type PathTest } from './glob.ts';
+import { keepReadings, type Reading } from './reading.ts';
+import type { Runtime } from './runtime.ts';
+import { keepSettings, type SettingsKeeper } from './settings.ts';
+
+/** All that a running server remembers: what is open, how it was read, how it is to be read. */
+export interface Desk {
+	readonly connection: Connection;
+	readonly runtime: Runtime;
+	readonly client: Client;
+	readonly documents: TextDocuments<TextDocument>;
+	readonly settings: SettingsKeeper;
+	/** The document as it stands now; undefined if it is not open, not ours, or nobody waits any more. */
+	reading(uri: string, token?: CancellationToken): Promise<Reading | undefined>;
+	lastReading(uri: string): Reading | undefined;
+	ignore(uri: string, keys: readonly string[]): void;
+	forget(uri: string): void;
+}
+
+export function openDesk(
+	base: Pick<Desk, 'connection' | 'runtime' | 'client' | 'documents'>,
+	onRead: (reading: Reading) => void,
+): Desk {
+	const { connection, runtime, client, documents } = base;
+	const settings = keepSettings(connection, client);
+	const readings = keepReadings(runtime.now, onRead);
+	const ignored = new Map<string, ReadonlySet<string>>();
+	const isOurs = ours();
+	return {
+		...base,
+		settings,
+		async reading(uri, token) {
+			const own = await settings.of(uri);
+			const names = noNames satisfies KnownNames;
+			// Nothing is awaited from here on, so the answer is for the text as it stands.
+			const document = documents.get(uri);
+			if (document === undefined || token?.isCancellationRequested === true || !isOurs(uri, own)) return undefined;
+			return readings.of(document, {
+				settings: own,
+				ui: own.ui ?? client.ui,
+				names,
+				ignored: ignored.get(uri) ?? nothing,
+			});
+		},
+		lastReading: readings.last,
+		ignore: (uri, keys) => void ignored.set(uri, new Set(keys)),
+		forget(uri) {
+			readings.forget(uri);
+			settings.forget(uri);
+		},
+	};
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Whether the patterns of the settings mean this file. A text without a file (`untitled:`) is always ours. */
+function ours(): (uri: string, settings: EditorSettings) => boolean {
+	const tests = new WeakMap<EditorSettings, { readonly include: PathTest; readonly exclude: PathTest }>();
+	return (uri, settings) => {
+		if (uri.startsWith('untitled:')) return true;
+		const own = tests.get(settings) ?? { include: matchesAny(settings.include), exclude: matchesAny(settings.exclude) };
+		tests.set(settings, own);
+		return own.include(uri) && !own.exclude(uri);
+	};
+}

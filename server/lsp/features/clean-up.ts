@@ -1,0 +1,30 @@
+import { bestFix, chooseFixes, combineFixes, rules, wordFinding } from '../../core/engine/index.ts';
+import type { CleanUpResult } from '../../protocol/index.ts';
+import { textEditOf } from '../convert.ts';
+import type { Reading } from '../reading.ts';
+import { safeFixesOf } from './code-actions.ts';
+
+/** The edits of "Clean up article": the safe ones, and beside them the best offer for each other finding. */
+export function cleanUp({ document, findings, version, ui }: Reading): CleanUpResult {
+	const safe = combineFixes(safeFixesOf(findings));
+	const mended = new Set(safe.chosen.map(({ finding }) => finding));
+	const rest = findings.filter((finding) => !mended.has(finding));
+	const offered = combineFixes(chooseFixes(rest, bestFix), safe.edits);
+	const kept = new Set(offered.edits);
+	return {
+		version,
+		safe: safe.edits.map((edit) => textEditOf(document, edit)),
+		offered: offered.chosen.flatMap(({ finding, fix }) =>
+			fix.edits
+				.filter((edit) => kept.has(edit))
+				.map((edit) => ({
+					...textEditOf(document, edit),
+					label: titles.get(finding.rule)?.[ui] ?? finding.rule,
+					description: wordFinding(finding, ui),
+					ruleId: finding.rule,
+				})),
+		),
+	};
+}
+
+const titles = new Map(rules.map(({ meta }) => [meta.id as string, meta.title]));

@@ -1,0 +1,133 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import {
+	bestFix,
+	type ChosenFix,
+	chooseFixes,
+	combineFixes,
+	type Finding,
+	type Fix,
+	fingerprint,
+	type LanguageId,
+	type Span,
+	safeFix,
+	wordFix,
+} from '../../core/engine/index.ts';
+import {
+	type IgnoreArguments,
+	ignoreCommand,
+	type SetRuleLevelArguments,
+	setRuleLevelCommand,
+} from '../../protocol/index.ts';
+import type { Client } from '../client.ts';
+import { spanIn, workspaceEditOf } from '../convert.ts';
+import type { Reading } from '../reading.ts';
+import { diagnosticOf } from './diagnostics.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
+
+/** Everything one key press can do at this place. Recomputed from the cached reading; nothing is remembered between requests. */
+export function codeActionsAt(
+	reading: Reading,
+	params: Pick<CodeActionParams, 'range' | 'context'>,
+	client: Client,
+): CodeAction[] {
+	const wants = (kind: string) =>
+		params.context.only === undefined ||
+		params.context.only.some((only) => only === kind || only === '' || kind.startsWith(`${only}.`));
+	const actions: CodeAction[] = [];
+	if (wants(CodeActionKind.QuickFix)) {
+		const here = findingsAt(reading.findings, spanIn(reading.document, params.range));
+		actions.push(...here.flatMap((finding) => repairs(finding, reading, client)));
+		actions.push(...repairsOfAKind(here, reading, client));
+		if (client.options.commands === true)
+			actions.push(...here.flatMap((finding) => silencers(finding, reading, client)));
+	}
+	if (wants(FIX_ALL)) actions.push(...fixAll(reading, client));
+	return actions;
+}
+
+/** Findings that touch the place; a caret right behind the last marked character counts. */
+const findingsAt = (findings: readonly Finding[], { start, end }: Span) =>
+	findings.filter(({ at }) => at.start <= end && start <= at.end);
+
+function repairs(finding: Finding, reading: Reading, client: Client): CodeAction[] {
+	const best = bestFix(finding);
+	const diagnostics = [diagnosticOf(finding, reading, client)];
+	const inOrder = [...(finding.fixes ?? [])].sort(
+		(a, b) => Number(b === best) - Number(a === best) || strength(b) - strength(a),
+	);
+	return inOrder.map((fix) => ({
+		title: wordFix(finding, fix, reading.ui),
+		kind: CodeActionKind.QuickFix,
+		diagnostics,
+		...(fix === best && (fix.kind === 'safe' || fix.preferred === true) && { isPreferred: true }),
+		edit: workspaceEditOf(reading.document, fix.edits, client),
+	}));
+}
+
+const strength = (fix: Fix) => (fix.kind === 'safe' ? 1 : 0);
+
+/** "Fix all of this kind", where a rule has something to mend at more than one place of the article. */
+function repairsOfAKind(here: readonly Finding[], reading: Reading, client: Client): CodeAction[] {
+	const kinds = new Map(
+		here.filter((finding) => bestFix(finding) !== undefined).map((finding) => [finding.rule, finding]),
+	);
+	return [...kinds.values()].flatMap((finding) => {
+		const ofKind = reading.findings.filter((other) => other.rule === finding.rule);
+		const { chosen, edits } = combineFixes(chooseFixes(ofKind, bestFix));
+		if (chosen.length < 2) return [];
+		return [
+			{
+				title: TITLES.allOfKind[reading.ui](chosen.length, finding.rule),
+				kind: CodeActionKind.QuickFix,
+				diagnostics: ofKind.map((other) => diagnosticOf(other, reading, client)),
+				edit: workspaceEditOf(reading.document, edits, client),
+			},
+		];
+	});
+}
+
+function silencers(finding: Finding, reading: Reading, client: Client): CodeAction[] {
+	const diagnostics = [diagnosticOf(finding, reading, client)];
+	const ignore: IgnoreArguments = { uri: reading.document.uri, key: fingerprint(finding, reading.article) };
+	const off: SetRuleLevelArguments = { rule: finding.rule, level: 'off' };
+	return [
+		{ title: TITLES.ignore[reading.ui], command: ignoreCommand, argument: ignore },
+		{ title: TITLES.off[reading.ui](finding.rule), command: setRuleLevelCommand, argument: off },
+	].map(({ title, command, argument }) => ({
+		title,
+		kind: CodeActionKind.QuickFix,
+		diagnostics,
+		command: { title, command, arguments: [argument] },
+	}));
+}
+
+function fixAll(reading: Reading, client: Client): CodeAction[] {
+	const { chosen, edits } = combineFixes(safeFixesOf(reading.findings));
+	if (chosen.length === 0) return [];
+	return [
+		{
+			title: TITLES.fixAll[reading.ui](chosen.length),
+			kind: FIX_ALL,
+			edit: workspaceEditOf(reading.document, edits, client),
+		},
+	];
+}
+
+export const safeFixesOf = (findings: readonly Finding[]): readonly ChosenFix[] => chooseFixes(findings, safeFix);
+
+const TITLES = {
+	allOfKind: {
+		de: (n: number, rule: string) => `Alle ${n} Stellen dieser Art beheben (${rule})`,
+		en: (n: number, rule: string) => `Fix all ${n} places of this kind (${rule})`,
+	},
+	ignore: { de: 'Hier nicht mehr melden', en: 'Ignore here' },
+	off: {
+		de: (rule: string) => `Regel abschalten (${rule})`,
+		en: (rule: string) => `Turn this rule off (${rule})`,
+	},
+	fixAll: {
+		de: (n: number) => (n === 1 ? 'Eine Stelle sicher beheben' : `${n} Stellen sicher beheben`),
+		en: (n: number) => (n === 1 ? 'Fix one place safely' : `Fix ${n} places safely`),
+	},
+} as const satisfies Readonly<Record<string, Readonly<Record<LanguageId, unknown>>>>;

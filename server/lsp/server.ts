@@ -1,0 +1,61 @@
+import { type Connection, DidChangeConfigurationNotification, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type IgnoredParams, ignoredNotification } from '../protocol/index.ts';
+import { type Analyses, scheduleAnalyses } from './analyses.ts';
+import { capabilitiesFor } from './capabilities.ts';
+import { readClient } from './client.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { answerRequests } from './requests.ts';
+import type { Runtime } from './runtime.ts';
+
+/** The language server, on whatever connection and platform it is given. Returns at once; everything happens on messages. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+	const documents = new TextDocuments(TextDocument);
+	let open: Desk | undefined;
+	const desk = (): Desk => {
+		if (open === undefined) throw new Error('Not initialised.');
+		return open;
+	};
+	const analyses = scheduleAnalyses(desk);
+
+	connection.onInitialize((params) => {
+		const client = readClient(params);
+		open = openDesk({ connection, runtime, client, documents }, analyses.announce);
+		return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Copydesk' } };
+	});
+	connection.onInitialized(() => {
+		if (desk().client.givesConfiguration) {
+			void connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
+		}
+	});
+
+	connection.onDidChangeConfiguration(({ settings }) => {
+		desk().settings.change(settings);
+		readAllAgain(desk(), analyses);
+	});
+	connection.onNotification(ignoredNotification, ({ uri, keys }: IgnoredParams) => {
+		desk().ignore(uri, keys);
+		readAllAgain(desk(), analyses);
+	});
+	followDocuments(documents, desk, analyses);
+	answerRequests(connection, runtime, desk);
+	documents.listen(connection);
+	connection.listen();
+}
+
+/** Keeps what we know in step with what happens at the client. */
+function followDocuments(documents: TextDocuments<TextDocument>, desk: () => Desk, analyses: Analyses): void {
+	documents.onDidChangeContent(({ document }) => analyses.schedule(document.uri));
+	documents.onDidClose(({ document }) => {
+		const { connection, client, forget } = desk();
+		analyses.cancel(document.uri);
+		forget(document.uri);
+		if (!client.pullsDiagnostics) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+	});
+}
+
+/** Has every open document read again, since something other than its text has changed. */
+function readAllAgain({ connection, client, documents }: Desk, analyses: Analyses): void {
+	for (const uri of documents.keys()) analyses.schedule(uri);
+	if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+}

@@ -1,0 +1,36 @@
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { Runtime } from '../lsp/runtime.ts';
+import { startServer } from '../lsp/server.ts';
+
+/** Starts the language server on the streams that the command line names; stays until the client says `exit`. */
+export function serve(): void {
+	startServer(createConnection(ProposedFeatures.all), nodeRuntime);
+}
+
+/** Larger files are no style book. */
+const MOST_BYTES = 2_000_000;
+
+export const nodeRuntime: Runtime = {
+	pause: () => new Promise((resolve) => setImmediate(resolve)),
+	after(milliseconds, callback) {
+		if (milliseconds === 0) {
+			const immediate = setImmediate(callback);
+			return () => clearImmediate(immediate);
+		}
+		const timer = setTimeout(callback, milliseconds);
+		return () => clearTimeout(timer);
+	},
+	now: () => performance.now(),
+	async readFile(uri) {
+		if (!uri.startsWith('file:')) return undefined;
+		try {
+			const path = fileURLToPath(uri);
+			const { size } = await stat(path);
+			return size <= MOST_BYTES ? await readFile(path, 'utf8') : undefined;
+		} catch {
+			return undefined;
+		}
+	},
+};
