@@ -1,12 +1,14 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { LanguageId } from '../core/engine/index.ts';
-import type { ClientOptions } from '../protocol/index.ts';
 
 /** What the program at the other end can do, read once from its first message. */
 export interface Client {
 	/** Language of its interface. */
 	readonly ui: LanguageId;
-	readonly options: ClientOptions;
+	/** It is the extension of this project: it shows rule pages and has our commands. */
+	readonly isOurs: boolean;
+	readonly remembersIgnored: boolean;
+	readonly readsFiles: boolean;
 	/** Asks for diagnostics itself; otherwise they are sent. */
 	readonly pullsDiagnostics: boolean;
 	readonly refreshesDiagnostics: boolean;
@@ -25,10 +27,12 @@ export interface Client {
 export function readClient(params: InitializeParams): Client {
 	const { workspace, textDocument } = params.capabilities;
 	const given: Record<string, unknown> = isRecord(params.initializationOptions) ? params.initializationOptions : {};
-	const flag = (name: keyof ClientOptions) => given[name] === true;
+	const ui = given['ui'];
 	return {
-		ui: uiOf(params.locale),
-		options: { rulePages: flag('rulePages'), commands: flag('commands'), readsFiles: flag('readsFiles') },
+		ui: typeof ui === 'string' ? uiOf(ui) : uiOf(params.locale),
+		isOurs: typeof ui === 'string',
+		remembersIgnored: given['remembersIgnored'] === true,
+		readsFiles: given['readsFiles'] === true,
 		pullsDiagnostics: textDocument?.diagnostic !== undefined,
 		refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,

@@ -7,10 +7,14 @@ import {
 	type DocumentDiagnosticReport,
 	RequestType,
 } from 'vscode-languageserver';
+import { rulePage } from '../core/engine/index.ts';
 import {
 	type CleanUpParams,
 	type CleanUpResult,
 	cleanUpRequest,
+	type RulePageParams,
+	type RulePageResult,
+	rulePageRequest,
 	type SpeakersParams,
 	type SpeakersView,
 	speakersRequest,
@@ -59,5 +63,12 @@ export function answerRequests(connection: Connection, runtime: Runtime, desk: (
 	connection.onRequest(
 		new RequestType<CleanUpParams, CleanUpResult | null, void>(cleanUpRequest),
 		fromReading('clean up', null, ({ uri }) => uri, cleanUp),
+	);
+	connection.onRequest(
+		new RequestType<RulePageParams, RulePageResult | null, void>(rulePageRequest),
+		answering({ connection, runtime }, { name: 'rule page', neutral: null }, ({ ruleId }) => {
+			const markdown = rulePage(ruleId, desk().client.ui);
+			return markdown === undefined ? null : { markdown };
+		}),
 	);
 }

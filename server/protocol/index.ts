@@ -83,7 +83,16 @@ export interface CleanUpResult {
 	readonly version: number;
 	readonly safe: readonly TextEdit[];
 	/** Needs an editor's eye: shown in VS Code's preview of refactorings first. */
-	readonly offered: readonly (TextEdit & { readonly label: string; readonly ruleId: string })[];
+	readonly offered: readonly OfferedEdit[];
+}
+
+/** An edit with the words VS Code's preview shows for it. Edits of one rule share their label. */
+export interface OfferedEdit extends TextEdit {
+	/** Title of the rule. */
+	readonly label: string;
+	/** What is wrong at this place. */
+	readonly description: string;
+	readonly ruleId: string;
 }
 
 export interface TextEdit {
@@ -108,10 +117,18 @@ export interface RulePageResult {
  */
 export const rulePageScheme = 'copydesk-rule';
 
-/** What the client must be told before it starts the server (`initializationOptions`). */
+/**
+ * What our client tells the server at the start (`initializationOptions`). Any other editor may start the server too and
+ * leaves them out: then no finding links to a rule page, no action calls a command of the client, and the language of
+ * messages comes from the `locale` of the first message.
+ */
 export interface InitializationOptions {
 	/** Language of messages. */
 	readonly ui: 'de' | 'en';
+	/** The client has `ignoreCommand` and sends `ignoredNotification`. */
+	readonly remembersIgnored?: boolean;
+	/** The client answers `readFileRequest`; otherwise the server reads style books from disk itself, and a web worker reads none. */
+	readonly readsFiles?: boolean;
 }
 
 /** Commands of the client that the server's code actions may call. */
@@ -125,3 +142,30 @@ export interface SetRuleLevelParams {
 
 /** Argument: `RulePageParams`. */
 export const openRulePageCommand = 'copydesk.openRulePage';
+
+/** Request, server → client: the text of a file in the workspace. Params `ReadFileParams`, result `string | null` (null: there is none). */
+export const readFileRequest = 'copydesk/readFile';
+
+export interface ReadFileParams {
+	readonly uri: string;
+}
+
+/** Command of the client: remember this place in the workspace and send `ignoredNotification` again. Argument: `IgnoreParams`. */
+export const ignoreCommand = 'copydesk.ignoreFinding';
+
+export interface IgnoreParams {
+	readonly uri: string;
+	/** Hash of the rule, the marked words and a few characters around them; holds no text. */
+	readonly key: string;
+}
+
+/**
+ * Notification, client → server: all places of a document that an editor wants left alone. Sent after the start for
+ * what the workspace remembers, and again whenever that changes; replaces what was sent for the document before.
+ */
+export const ignoredNotification = 'copydesk/ignored';
+
+export interface IgnoredParams {
+	readonly uri: string;
+	readonly keys: readonly string[];
+}

@@ -39,8 +39,6 @@ export function parseSettings(raw: unknown): {
 	return { settings: Object.freeze(settings), problems };
 }
 
-export const defaultEditorSettings: EditorSettings = parseSettings({}).settings;
-
 type Given = Readonly<Record<string, unknown>>;
 type Wrong = (setting: string, expected: Wording) => void;
 
@@ -143,3 +141,5 @@ function isLike(value: unknown, like: OptionValue): value is OptionValue {
 	if (typeof like !== 'object') return typeof value === typeof like && !Number.isNaN(value);
 	return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
+
+export const defaultEditorSettings: EditorSettings = parseSettings({}).settings;

@@ -13,9 +13,9 @@ import {
 	wordFix,
 } from '../../core/engine/index.ts';
 import {
-	type IgnoreArguments,
+	type IgnoreParams,
 	ignoreCommand,
-	type SetRuleLevelArguments,
+	type SetRuleLevelParams,
 	setRuleLevelCommand,
 } from '../../protocol/index.ts';
 import type { Client } from '../client.ts';
@@ -39,8 +39,7 @@ export function codeActionsAt(
 		const here = findingsAt(reading.findings, spanIn(reading.document, params.range));
 		actions.push(...here.flatMap((finding) => repairs(finding, reading, client)));
 		actions.push(...repairsOfAKind(here, reading, client));
-		if (client.options.commands === true)
-			actions.push(...here.flatMap((finding) => silencers(finding, reading, client)));
+		if (client.isOurs) actions.push(...here.flatMap((finding) => silencers(finding, reading, client)));
 	}
 	if (wants(FIX_ALL)) actions.push(...fixAll(reading, client));
 	return actions;
@@ -89,10 +88,12 @@ function repairsOfAKind(here: readonly Finding[], reading: Reading, client: Clie
 
 function silencers(finding: Finding, reading: Reading, client: Client): CodeAction[] {
 	const diagnostics = [diagnosticOf(finding, reading, client)];
-	const ignore: IgnoreArguments = { uri: reading.document.uri, key: fingerprint(finding, reading.article) };
-	const off: SetRuleLevelArguments = { rule: finding.rule, level: 'off' };
+	const ignore: IgnoreParams = { uri: reading.document.uri, key: fingerprint(finding, reading.article) };
+	const off: SetRuleLevelParams = { ruleId: finding.rule, level: 'off' };
 	return [
-		{ title: TITLES.ignore[reading.ui], command: ignoreCommand, argument: ignore },
+		...(client.remembersIgnored
+			? [{ title: TITLES.ignore[reading.ui], command: ignoreCommand, argument: ignore }]
+			: []),
 		{ title: TITLES.off[reading.ui](finding.rule), command: setRuleLevelCommand, argument: off },
 	].map(({ title, command, argument }) => ({
 		title,

@@ -17,7 +17,7 @@ export function diagnosticOf(finding: Finding, { document, ui }: Reading, client
 		severity: severityOf(finding.level),
 		source: SOURCE,
 		code: finding.rule,
-		...(client.options.rulePages === true && {
+		...(client.isOurs && {
 			codeDescription: { href: `${rulePageScheme}:/${finding.rule}.md` },
 		}),
 		message: wordFinding(finding, ui),

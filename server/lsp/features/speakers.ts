@@ -21,6 +21,7 @@ export function speakersView(reading: Reading): SpeakersView {
 			return {
 				name: speaker.name,
 				role: speaker.role,
+				kind: kindOfSpeaker(speaker, reading),
 				anonymous: speaker.anonymous,
 				share: total === 0 ? 0 : own / total,
 				range: rangeOf(document, speaker.at),
@@ -45,9 +46,15 @@ function quoteView(quote: Quote, reading: Reading): QuoteView {
 		kind: kindOf(quote),
 		text: shownText(article.text, quote),
 		range: rangeOf(document, at),
+		parts: quote.spans.map((span) => rangeOf(document, span)),
 		sure: quote.sure && quote.attribution?.sure !== false,
 		why: explainQuote(quote, article, ui),
 	};
+}
+
+function kindOfSpeaker({ entity }: Speaker, { article }: Reading): SpeakerView['kind'] {
+	const kind = entity === undefined ? undefined : article.entities[entity]?.kind;
+	return kind === 'person' || kind === 'organisation' ? kind : 'unknown';
 }
 
 function kindOf({ type, nested }: Quote): QuoteView['kind'] {
