@@ -125,7 +125,7 @@ export const rulePageScheme = 'copydesk-rule';
 export interface InitializationOptions {
 	/** Language of messages. */
 	readonly ui: 'de' | 'en';
-	/** The client has `ignoreCommand` and sends `ignoredNotification`. */
+	/** The client has `ignoreAction` and sends `ignoredNotification`. */
 	readonly remembersIgnored?: boolean;
 	/** The client answers `readFileRequest`; otherwise the server reads style books from disk itself, and a web worker reads none. */
 	readonly readsFiles?: boolean;
@@ -151,7 +151,7 @@ export interface ReadFileParams {
 }
 
 /** Command of the client: remember this place in the workspace and send `ignoredNotification` again. Argument: `IgnoreParams`. */
-export const ignoreCommand = 'copydesk.ignoreFinding';
+export const ignoreAction = 'copydesk.ignoreFinding';
 
 export interface IgnoreParams {
 	readonly uri: string;

@@ -7,7 +7,7 @@ import { type EditorSettings, LEVELS, settingFields } from './settings-schema.ts
 
 /** A setting of the wrong type, worded for the person who wrote it; the default is used instead. */
 export interface SettingProblem {
-	/** `copydesk.levels.quotes` */
+	/** `copydesk.rules.quotes` */
 	readonly setting: string;
 	readonly message: Wording;
 }
@@ -27,7 +27,7 @@ export function parseSettings(raw: unknown): {
 	const settings: EditorSettings = {
 		check: Object.freeze({
 			lang: language,
-			levels: readLevels(given['levels'], wrong),
+			levels: readLevels(given['rules'], wrong),
 			options: readOptions(given['options'], wrong),
 		}),
 		ui: readLanguage(given, 'interfaceLanguage', wrong),
@@ -95,13 +95,13 @@ const groups: ReadonlySet<string> = new Set([...ruleIds].map((id) => id.slice(0,
 function readLevels(value: unknown, wrong: Wrong): Readonly<Record<string, Level>> {
 	const levels: Record<string, Level> = {};
 	if (!isRecord(value)) {
-		if (value !== undefined && value !== null) wrong('levels', EXPECTED.record);
+		if (value !== undefined && value !== null) wrong('rules', EXPECTED.record);
 		return levels;
 	}
 	for (const [id, level] of Object.entries(value)) {
-		if (!ruleIds.has(id) && !groups.has(id)) wrong(`levels.${id}`, EXPECTED.rule);
+		if (!ruleIds.has(id) && !groups.has(id)) wrong(`rules.${id}`, EXPECTED.rule);
 		else if (LEVELS.includes(level as Level)) levels[id] = level as Level;
-		else wrong(`levels.${id}`, EXPECTED.level);
+		else wrong(`rules.${id}`, EXPECTED.level);
 	}
 	return levels;
 }

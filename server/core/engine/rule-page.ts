@@ -21,7 +21,7 @@ export function rulePage(id: string, ui: LanguageId): string | undefined {
 		...(options.length === 0 ? [] : [`## ${WORDS.options[ui]}`]),
 		...options.map(([name, { default: value, doc }]) => `- \`${name}\` (\`${JSON.stringify(value)}\`): ${doc[ui]}`),
 		`## ${WORDS.settings[ui]}`,
-		`\`\`\`json\n"copydesk.levels": { "${meta.id}": "off" }\n\`\`\``,
+		`\`\`\`json\n"copydesk.rules": { "${meta.id}": "off" }\n\`\`\``,
 	].join('\n\n');
 }
 

@@ -44,7 +44,7 @@ export const settingFields = {
 			en: 'Language of the messages. `auto` follows the display language of the editor.',
 		},
 	},
-	levels: {
+	rules: {
 		kind: 'levels',
 		doc: {
 			de: 'Wie stark eine Regel (`quotes/unclosed`) oder eine Gruppe (`quotes`) gemeldet wird; `off` schaltet sie ab.',

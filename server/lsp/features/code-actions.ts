@@ -12,12 +12,7 @@ import {
 	safeFix,
 	wordFix,
 } from '../../core/engine/index.ts';
-import {
-	type IgnoreParams,
-	ignoreCommand,
-	type SetRuleLevelParams,
-	setRuleLevelCommand,
-} from '../../protocol/index.ts';
+import { type IgnoreParams, ignoreAction, type SetRuleLevelParams, setRuleLevelCommand } from '../../protocol/index.ts';
 import type { Client } from '../client.ts';
 import { spanIn, workspaceEditOf } from '../convert.ts';
 import type { Reading } from '../reading.ts';
@@ -91,9 +86,7 @@ function silencers(finding: Finding, reading: Reading, client: Client): CodeActi
 	const ignore: IgnoreParams = { uri: reading.document.uri, key: fingerprint(finding, reading.article) };
 	const off: SetRuleLevelParams = { ruleId: finding.rule, level: 'off' };
 	return [
-		...(client.remembersIgnored
-			? [{ title: TITLES.ignore[reading.ui], command: ignoreCommand, argument: ignore }]
-			: []),
+		...(client.remembersIgnored ? [{ title: TITLES.ignore[reading.ui], command: ignoreAction, argument: ignore }] : []),
 		{ title: TITLES.off[reading.ui](finding.rule), command: setRuleLevelCommand, argument: off },
 	].map(({ title, command, argument }) => ({
 		title,
