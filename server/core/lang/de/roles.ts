@@ -1,0 +1,701 @@
+/** Titles, offices, functions and professions that introduce or stand for a person, in lower case, blank-separated.
+ *
+ * `x`: either gender by the word alone (`die Vorsitzende` and, after „der“, `der Vorsitzende`; `das Mitglied`).
+ * `plural`: only forms that cannot be singular; `Sprecher`, `Richter` look alike in both and stand under `m`.
+ */
+export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
+	m: `
+		abgeordneter abonnent abt abteilungsleiter abwehrspieler admiral advokat afd-chef afroamerikaner agent aggressor
+		agrarminister agronom akteur aktionär aktivist altbundespräsident altbürgermeister altkanzler amateur amokschütze
+		amtmann amtsarzt amtsinhaber amtskollege amtsleiter amtsnachfolger amtsrichter amtsveterinär amtsvorgänger anarchist
+		anführer angehöriger angeklagter angestellter anhänger ankläger antisemitismusbeauftragter anwalt anwohner apotheker
+		arbeiter arbeitgeber arbeitgeberpräsident arbeitnehmervertreter arbeitsloser arbeitsmarktexperte arbeitsminister
+		archäologe architekt archivar aristokrat armeechef armeesprecher artist arzt assessor assistent astrologe astronaut
+		astronom asylant asylbewerber athlet attentäter aufsichtsratschef aufsichtsratsvorsitzender augenzeuge ausbrecher
+		außenamtschef außenamtssprecher außenbeauftragter außenexperte außenminister außenpolitiker auslandskorrespondent
+		ausschussvorsitzender autofahrer autokrat autor ayatollah azubi bäcker bahnchef bahnexperte bahnsprecher bandit
+		bankangestellter bankchef banker baron basketballer bauarbeiter bauer bauernpräsident bauminister bdi-präsident
+		beamter beauftragter befehlshaber befürworter begründer behördensprecher beifahrer bekannter beobachter berater
+		bergführer bergretter berichterstatter beschuldigter besitzer bestsellerautor besucher betreiber betreuer
+		betriebsratsvorsitzender betriebswirt betrüger bewerber bewohner bezirksbürgermeister biathlet bibliothekar
+		bildungsminister bildungssenator biobauer biograf biologe bischof bnd-chef boss bote botschafter botschaftssprecher
+		boxer bräutigam brigadegeneral bruder bsw-chef bub buchautor buchhändler bundesanwalt bundesarbeitsminister
+		bundesaußenminister bundesbankpräsident bundesbauminister bundesbildungsminister bundesdatenschutzbeauftragter
+		bundesfinanzminister bundesgenosse bundesgeschäftsführer bundesgesundheitsminister bundesinnenminister
+		bundesjustizminister bundeskanzler bundeslandwirtschaftsminister bundesminister bundespräsident bundesrat
+		bundesrichter bundestagsabgeordneter bundestagspräsident bundestrainer bundesumweltminister bundesverkehrsminister
+		bundesverteidigungsminister bundesvorsitzender bundeswahlleiter bundeswehrsoldat bundeswehrsprecher
+		bundeswirtschaftsminister bürger bürgermeister bürgermeisterkandidat bürgerrechtler bürokrat busfahrer butler
+		cdu-chef cdu-vorsitzender cellist chef chefankläger chefarzt chefermittler chefideologe chefökonom chefredakteur
+		chefsprecher chefstratege cheftrainer chefunterhändler chefvolkswirt chemiker china-experte chirurg choreograf
+		choreograph christdemokrat chronist cia-chef cia-direktor clanchef clown co-trainer co-vorsitzender copilot cousin
+		cowboy csu-chef csu-vorsitzender dachdecker dalai datenschutzbeauftragter datenschützer dealer dekan delegierter
+		demagoge demokrat demonstrant deserteur designer deutscher dfb-präsident dgb-chef dichter dieb digitalminister
+		diktator dipl-ing diplomat direktkandidat direktor dirigent dissident doktor doktorand don dozent dr dramaturge
+		drehbuchautor drogenbeauftragter drogenhändler dschihadist ehemann ehrenvorsitzender eigentümer eigner einbrecher
+		einsatzleiter einwanderer einwohner eishockeyspieler elektriker emigrant emir energieexperte energieminister enkel
+		entertainer entführer entwickler entwicklungshelfer entwicklungsminister epidemiologe erbe eremit erfinder ermittler
+		ermittlungsrichter ersatzmann ersthelfer erstwähler erwachsener erweiterungskommissar erzbischof erzieher essayist
+		ethnologe eu-abgeordneter eu-außenbeauftragter eu-kommissar eu-kommissionspräsident eu-koordinator eu-ratschef
+		eu-ratspräsident europaabgeordneter europameister europaminister europaparlamentarier ex-general ex-mann ex-papst
+		ex-präsident ex-profi exekutivdirektor exkanzler experte extremismusforscher extremist ezb-chef ezb-präsident
+		fabrikant fabrikarbeiter fachmann fahnder fahrer familienminister familienvater faschist favorit fbi-chef
+		fbi-direktor fdp-chef fdp-vorsitzender fed-chef feldherr feldmarschall feldwebel feminist feuerwehrmann
+		feuerwehrsprecher fifa-chef fifa-präsident filmemacher filmregisseur finalist finanzchef finanzdirektor
+		finanzexperte finanzminister finanzsenator finanzstaatssekretär firmenchef firmengründer firmensprecher fischer
+		fleischer flüchtlingshelfer forscher forschungsminister förster fotograf fpö-chef fraktionschef fraktionsführer
+		fraktionskollege fraktionssprecher fraktionsvizechef fraktionsvorsitzender frauenrechtler freiheitskämpfer
+		freiwilliger freund friedensforscher friedensnobelpreisträger friseur führer funktionär fürst fußballer fußballprofi
+		fußballspieler gangsterboss gärtner gastronom gastwirt gatte gefährte gefangener gefreiter gegenkandidat gegner
+		geheimagent geheimdienstchef geiselnehmer geistlicher geldgeber gemeindepräsident gemeinderat gemeindevorsteher
+		general generalbundesanwalt generaldirektor generalleutnant generalmajor generaloberst generalsekretär
+		generalstaatsanwalt generalstabschef genosse gentleman geograf geologe gerichtspräsident gerichtssprecher germanist
+		gesandter geschäftsdirektor geschäftsführer geschäftsmann gesundheitsexperte gesundheitsminister gesundheitssenator
+		gewerkschafter gewerkschaftsboss gewerkschaftschef gewerkschaftsführer gewinner gitarrist golfprofi gouverneur graf
+		gratulant großaktionär großinvestor großmufti großvater gründer grünen-chef grünenchef grünenpolitiker guru
+		gutachter gynäkologe hacker haftrichter halbbruder halbfinalist hamas-chef handballer handelskommissar
+		handelsminister händler handwerker handwerkspräsident hassprediger hauptangeklagter hauptfeldwebel
+		hauptgeschäftsführer hauptkommissar häuptling hauptmann hauptverdächtiger hauptzeuge hausarzt heiliger held helfer
+		herausforderer herausgeber herr herrscher herzog hinweisgeber hirnforscher hisbollah-chef historiker hochkommissar
+		hochspringer hofrat hooligan hörer humorist huthi-sprecher hydrologe ideologe ifo-chef imam immunologe industrieller
+		infektiologe informant informatiker informationsminister ingenieur inhaber inhaftierter initiator innenexperte
+		innenkommissar innenminister innenpolitiker innensenator insasse insolvenzverwalter inspektor installateur
+		institutsdirektor intellektueller intendant interimspräsident internist investmentbanker investor ioc-chef
+		ioc-präsident islamist it-experte iwf-chef jäger journalist ju-chef jugendlicher junge junior junta-chef
+		juraprofessor jurist juror juso-chef justizbeamter justizkommissar justizminister justizsenator juwelier kabarettist
+		kaiser kameramann kammerpräsident kämpfer kandidat kantonsrat kanzler kanzleramtschef kanzleramtsminister
+		kanzlerkandidat kapitalist kapitän kaplan kardinal kardiologe karikaturist käufer kaufmann kinderarzt kirchenführer
+		kirchenrat kirchenvertreter kläger klient klimaaktivist klimaexperte klimaforscher klimaschützer klimatologe
+		klimawissenschaftler klinikdirektor kliniksprecher klubpräsident klubsprecher knecht koalitionspartner kollege
+		kolumnist komiker kommandant kommandeur kommentator kommissar kommissionschef kommissionspräsident
+		kommissionssprecher kommodore kommunalbeamter kommunalpolitiker kommunikationswissenschaftler kommunist komponist
+		konditor konfliktforscher kongressabgeordneter kongressmann könig konkurrent konsument konteradmiral kontrolleur
+		konzernchef konzernsprecher koordinator korrespondent kosmonaut kosmopolit krankenpfleger kranker kreischef
+		kreisdirektor kreml-präsident kremlchef kremlsprecher kriegsgefangener kriminalhauptkommissar kriminalkommissar
+		kriminologe kritiker kronprinz kronzeuge kulturminister kultursenator kultusminister kundgebungsteilnehmer künstler
+		kurator kurdenführer landammann landesbischof landeschef landesgeschäftsführer landeshauptmann landesparteichef
+		landesvorsitzender landeswahlleiter landrat landsmann landtagsabgeordneter landtagspräsident landwirt
+		landwirtschaftsminister läufer lebensgefährte lebensretter legionär lehrer leibarzt leichtathlet leiter lektor leser
+		leutnant liberaldemokrat lieferant linienrichter linken-chef linkenchef linkenpolitiker linksextremer
+		literaturnobelpreisträger lkw-fahrer lobbyist lokalpolitiker lokführer lord luftfahrtexperte machthaber mafiaboss
+		major maler manager mann marschall maschinist masseur mathematiker maurer medaillist medienexperte
+		medienwissenschaftler mediziner meeresbiologe meinungsforscher meister menschenrechtler menschenrechtsaktivist
+		menschenrechtsanwalt menschenrechtsbeauftragter menschenrechtskommissar mentor meteorologe metzger mieter migrant
+		migrationsbeauftragter mikrobiologe milchbauer militärbeobachter militärchef militärexperte militärmachthaber
+		militärsprecher milizchef milizenführer milliardär millionär minister ministerialdirektor ministerialrat
+		ministeriumssprecher ministerkollege ministerpräsident misanthrop mister mitangeklagter mitarbeiter mitbegründer
+		mitbewerber mitbürger mitgründer mitschüler mitspieler mittäter mittelfeldspieler moderator monarch mönch monsieur
+		moralist mörder motorradfahrer mr mufti mullah müller museumsdirektor musiker nachbar nachfahre nachfolger
+		nahostexperte nahostkoordinator nationalbankpräsident nationalist nationalrat nationalratsabgeordneter
+		nationalratspräsident nationalspieler nationaltorwart nationaltrainer nato-chef nato-generalsekretär naturschützer
+		naturwissenschaftler nebenkläger neffe neos-chef neurologe nichtwähler nobelpreisträger notar notarzt notenbankchef
+		notenbanker notenbankpräsident notfallsanitäter nothelfer nutzer obdachloser oberarzt oberbefehlshaber
+		oberbürgermeister oberkirchenrat oberkommissar oberleutnant oberst oberstaatsanwalt oberstleutnant obmann ökologe
+		ökonom ölminister olympiasieger onkel onkologe opa opernsänger opferanwalt opponent oppositionsabgeordneter
+		oppositionsaktivist oppositionschef oppositionsführer oppositionskandidat oppositionspolitiker optimist organisator
+		ortschef oscar-preisträger ostbeauftragter osteuropa-experte osteuropaexperte övp-chef pädagoge palästinenserführer
+		papst parlamentarier parlamentsabgeordneter parlamentspräsident parteichef parteienforscher parteiführer
+		parteifunktionär parteigenosse parteigründer parteikollege parteipolitiker parteisekretär parteisprecher
+		parteivizechef parteivorsitzender partisan partner pastor pate pater patient patriarch pazifist pentagonsprecher
+		pessimist pfarrer pfleger pharmakologe philanthrop philosoph physiker pianist pilot pirat platzwart poet
+		polarforscher politiker politikprofessor politikwissenschaftler politologe polizeibeamter polizeichef
+		polizeidirektor polizeigewerkschafter polizeikommissar polizeipräsident polizeisprecher polizist popsänger populist
+		praktikant präses präsident präsidentenberater präsidentschaftskandidat prediger preisträger premier premierminister
+		pressefotograf pressesprecher priester prinz produzent prof professor profiteur programmierer projektleiter
+		provokateur psychiater psychologe psychopath psychotherapeut publizist putschführer putschist rabbi rabbiner
+		radfahrer radprofi radstar rapper ratgeber ratspräsident ratsvorsitzender raumfahrer realist rebellenchef
+		rebellenführer rebellenkämpfer rechtsanwalt rechtsexperte rechtsextremer rechtspopulist rechtswissenschaftler
+		redakteur referent regent regierungsbeamter regierungsberater regierungschef regierungspräsident regierungsrat
+		regierungssprecher regierungsvertreter regionalgouverneur regisseur reisender rekordhalter rekordmeister
+		rekordnationalspieler rektor religionsführer rennfahrer rentenexperte reporter republikaner reservist ressortchef
+		restaurator retter rettungshelfer rettungsschwimmer revisor revolutionär revolutionsführer richter ringer romanist
+		rowdy ruderer russland-experte russlandexperte sachkundiger sachverständiger salafist sänger sanitäter schäfer
+		scharfschütze schatzkanzler schatzmeister schauspieler scheich schiedsrichter schläfer schlagersänger schleuser
+		schlussmann schmuggler schriftsteller schuldirektor schüler schulleiter schurke schütze schwager schwiegersohn
+		schwiegervater schwimmer seelsorger seemann seismologe sekretär senator senatschef senatspräsident senior senor
+		separatist separatistenführer señor sicherheitsberater sicherheitsexperte sieger signor sir skifahrer skirennläufer
+		skispringer sohn soldat solist sonderbeauftragter sonderberichterstatter sonderbotschafter sonderermittler
+		sondergesandter sozialdemokrat sozialforscher sozialist sozialminister sozialpädagoge sozialwissenschaftler
+		soziologe spd-chef spd-vorsitzender spezialist spieler spielmacher spitzenbeamter spitzenkandidat spitzenpolitiker
+		spitzenreiter spö-chef sponsor sportdirektor sportfunktionär sportjournalist sportminister sportredakteur sprecher
+		sprengstoffexperte sprinter staatsanwalt staatsanwaltssprecher staatsbürger staatschef staatsmann staatsminister
+		staatspräsident staatsrechtler staatssekretär stabschef stadtrat stadtsprecher stammesführer ständerat staranwalt
+		stararchitekt statist statistiker statthalter stellvertreter steuerexperte stiefvater strafanwalt strafrechtler
+		strafrichter straftäter strafverteidiger stratege student studienautor stürmer sultan superintendent superreicher
+		svp-chef taliban-kämpfer taliban-sprecher tänzer taschendieb täter tatverdächtiger taucher taxifahrer teamkollege
+		teamtrainer techniker technokrat teilnehmer tennisprofi tennisspieler terrorhelfer terrorismusexperte
+		terrorismusforscher terrorist terrorverdächtiger theologe therapeut thronerbe tierarzt tierschutzaktivist
+		tierschützer titelverteidiger todesschütze topdiplomat topfavorit topmanager torhüter torschütze torwart toter
+		tourist trainer triebfahrzeugführer turner tutor übergangspräsident überlebender uefa-chef uefa-präsident
+		umweltaktivist umweltminister umweltschützer un-beamter un-chef un-diplomat un-experte un-generalsekretär
+		un-hochkommissar un-sondergesandter universitätspräsident uno-botschafter uno-chef uno-generalsekretär uno-gesandter
+		untergeneralsekretär unterhändler unterhausabgeordneter unternehmensberater unternehmenssprecher unternehmer
+		unteroffizier unterstaatssekretär unterstützer untersuchungsrichter urlauber urologe us-abgeordneter us-beamter
+		us-botschafter us-diplomat us-general us-gouverneur us-milliardär us-parlamentarier us-präsident us-senator
+		us-soldat us-sondergesandter us-vizepräsident vater verbandspräsident verbandssprecher verbraucher
+		verbraucherschützer verdächtiger verdi-chef vereinspräsident vereinssprecher verfassungsrechtler verfassungsrichter
+		verfassungsschutzchef verhandler verhandlungschef verhandlungsführer verkäufer verkehrsexperte verkehrsminister
+		verkehrssenator verleger verletzter verlierer verlobter vermieter vermittler verteidiger verteidigungsminister
+		vertrauensmann vertreter verwalter verwandter veteran vetter vier-sterne-general violinist virenforscher virologe
+		visionär vizeadmiral vizebürgermeister vizechef vizegouverneur vizekanzler vizemeister vizepräsident
+		vizepräsidentschaftskandidat vizepremierminister vizesprecher völkerrechtler volksvertreter volkswirt
+		volkswirtschaftler vollzugsbeamter volontär vorgänger vorsitzender vorstandschef vorstandssprecher
+		vorstandsvorsitzender vorsteher vulkanologe vw-chef wachmann wahlbeobachter wähler wahlexperte wahlforscher
+		wahlkampfberater wahlkampfchef wahlleiter wahlstratege weggefährte wehrbeauftragter weitspringer weltmeister
+		weltrekordler werfer wettbewerbskommissar whistleblower who-chef widerstandskämpfer winzer wirtschaftsexperte
+		wirtschaftsminister wirtschaftssenator wirtschaftsstaatssekretär wirtschaftswissenschaftler wissenschaftler witwer
+		wunschnachfolger zahnarzt zar zentralbankchef zentralbanker zentralbankgouverneur zeuge zivilist zollbeamter
+		zoodirektor zoologe zugführer zukunftsforscher zuschauer zuwanderer zwillingsbruder
+	`,
+	f: `
+		abgeordnetenhauspräsidentin abonnentin abteilungsleiterin äbtissin abwehrspielerin advokatin afd-chefin agentin
+		aggressorin agrarministerin agronomin akteurin aktionärin aktivistin altbundespräsidentin altbürgermeisterin
+		altkanzlerin amateurin ammännin amokschützin amtsärztin amtsinhaberin amtskollegin amtsleiterin amtsnachfolgerin
+		amtsrichterin amtsveterinärin amtsvorgängerin anarchistin anführerin anhängerin anklägerin anwältin anwohnerin
+		apothekerin arbeiterin arbeitgeberin arbeitgeberpräsidentin arbeitnehmervertreterin arbeitsmarktexpertin
+		arbeitsministerin archäologin architektin archivarin aristokrätin armeechefin armeesprecherin artistin ärztin
+		assessorin assistentin astrologin astronautin astronomin asylantin asylbewerberin athletin attentäterin
+		aufsichtsratschefin augenzeugin ausbrecherin außenamtschefin außenamtssprecherin außenexpertin außenministerin
+		außenpolitikerin auslandskorrespondentin autofahrerin autokrätin autorin bäckerin bahnchefin bahnexpertin
+		bahnsprecherin ballerina banditin bankchefin bankerin baronin basketballerin bauarbeiterin bäuerin bauernpräsidentin
+		bauministerin bdi-präsidentin beamtin befehlshaberin befürworterin begründerin behördensprecherin beifahrerin
+		beobachterin beraterin bergführerin bergretterin berichterstatterin besitzerin bestsellerautorin besucherin
+		betreiberin betreuerin betriebswirtin betrügerin bewerberin bewohnerin bezirksbürgermeisterin biathletin
+		bibliothekarin bildungsministerin bildungssenatorin biobäuerin biografin biologin bischöfin bnd-chefin bossin botin
+		botschafterin botschaftssprecherin boxerin braut bsw-chefin buchautorin buchhändlerin bundesanwältin
+		bundesarbeitsministerin bundesaußenministerin bundesbankpräsidentin bundesbauministerin bundesbildungsministerin
+		bundesfinanzministerin bundesgenossin bundesgeschäftsführerin bundesgesundheitsministerin bundesinnenministerin
+		bundesjustizministerin bundeskanzlerin bundeslandwirtschaftsministerin bundesministerin bundespräsidentin
+		bundesrätin bundesrichterin bundestagspräsidentin bundestrainerin bundesumweltministerin bundesverkehrsministerin
+		bundesverteidigungsministerin bundeswahlleiterin bundeswehrsoldatin bundeswehrsprecherin bundeswirtschaftsministerin
+		bürgerin bürgermeisterin bürgermeisterkandidatin bürgerrechtlerin bürokrätin busfahrerin cdu-chefin cellistin
+		chefanklägerin chefärztin chefermittlerin chefideologin chefin chefökonomin chefredakteurin chefsprecherin
+		chefstrategin cheftrainerin chefunterhändlerin chefvolkswirtin chemikerin china-expertin chirurgin choreografin
+		choreographin christdemokrätin christin chronistin cia-chefin cia-direktorin clanchefin co-trainerin copilotin
+		cousine csu-chefin dachdeckerin dame datenschützerin dealerin dekanin demagogin demokrätin demonstrantin deserteurin
+		designerin dfb-präsidentin dgb-chefin dichterin digitalministerin diktatorin diplomatin direktkandidatin direktorin
+		dirigentin dissidentin diva doktorandin doktorin dozentin dramaturgin drehbuchautorin drogenhändlerin dschihadistin
+		ehefrau eigentümerin eignerin einbrecherin einsatzleiterin einwandererin einwohnerin eishockeyspielerin elektrikerin
+		emigrantin emirin energieexpertin energieministerin enkelin entertainerin entführerin entwicklerin
+		entwicklungshelferin entwicklungsministerin epidemiologin erbin eremitin erfinderin ermittlerin ermittlungsrichterin
+		ersthelferin erstwählerin erweiterungskommissarin erzbischöfin erzieherin essayistin ethnologin eu-kommissarin
+		eu-kommissionspräsidentin eu-koordinatorin eu-ratschefin eu-ratspräsidentin europameisterin europaministerin
+		europaparlamentarierin ex-frau ex-präsidentin exekutivdirektorin exkanzlerin expertin extremismusforscherin
+		extremistin ezb-chefin ezb-präsidentin fabrikantin fabrikarbeiterin fachfrau fahnderin fahrerin familienministerin
+		faschistin favoritin fbi-chefin fbi-direktorin fdp-chefin fed-chefin feministin feuerwehrfrau feuerwehrsprecherin
+		fifa-chefin fifa-präsidentin filmemacherin filmregisseurin finalistin finanzchefin finanzdirektorin finanzexpertin
+		finanzministerin finanzsenatorin finanzstaatssekretärin firmenchefin firmengründerin firmensprecherin fischerin
+		fleischerin flüchtlingshelferin flüchtlingssprecherin forscherin forschungsministerin försterin fotografin
+		fpö-chefin fraktionschefin fraktionsführerin fraktionskollegin fraktionssprecherin fraktionsvizechefin frau
+		frauenrechtlerin fräulein freiheitskämpferin freundin friedensforscherin friedensnobelpreisträgerin friseurin
+		führerin funktionärin fürstin fußballerin fußballspielerin gangsterbossin gärtnerin gastgeberin gastronomin
+		gastwirtin gefährtin gegenkandidatin gegnerin geheimagentin geheimdienstchefin geiselnehmerin geldgeberin
+		gemeinderätin gemeindevorsteherin generalbundesanwältin generaldirektorin generalsekretärin generalstaatsanwältin
+		generalstabschefin genossin geografin geologin gerichtspräsidentin gerichtssprecherin germanistin
+		geschäftsdirektorin geschäftsfrau geschäftsführerin gesundheitsexpertin gesundheitsministerin gesundheitssenatorin
+		gewerkschafterin gewerkschaftsbossin gewerkschaftschefin gewerkschaftsführerin gewinnerin gitarristin göttin
+		gouvernante gouverneurin gräfin gratulantin großaktionärin großinvestorin großmutter gründerin grünen-chefin
+		grünenchefin grünenpolitikerin gutachterin gynäkologin hackerin haftrichterin halbfinalistin halbschwester
+		hamas-chefin handballerin handelskommissarin handelsministerin händlerin handwerkerin handwerkspräsidentin
+		hasspredigerin hauptgeschäftsführerin hauptkommissarin hauptmännin hauptzeugin hausärztin hausfrau hebamme heldin
+		helferin herausfordererin herausgeberin herrscherin herzogin hinweisgeberin hirnforscherin hisbollah-chefin
+		historikerin hochkommissarin hochspringerin hörerin hostess humoristin hydrologin ideologin ifo-chefin imamin
+		immunologin infektiologin informantin informatikerin informationsministerin ingenieurin inhaberin initiatorin
+		innenexpertin innenkommissarin innenministerin innenpolitikerin innensenatorin insassin insolvenzverwalterin
+		inspektorin installateurin institutsdirektorin intendantin interimspräsidentin internistin investmentbankerin
+		investorin ioc-chefin ioc-präsidentin islamistin it-expertin iwf-chefin jägerin journalistin ju-chefin jüdin
+		junta-chefin juraprofessorin juristin jurorin juso-chefin justizbeamtin justizkommissarin justizministerin
+		justizsenatorin juwelierin kabarettistin kaiserin kamerafrau kammerpräsidentin kämpferin kandidatin kantonsrätin
+		kanzleramtschefin kanzleramtsministerin kanzlerin kanzlerkandidatin kapitalistin kaplanin kardiologin karikaturistin
+		käuferin kauffrau kinderärztin kirchenführerin kirchenvertreterin klägerin klientin klimaaktivistin klimaexpertin
+		klimaforscherin klimaschützerin klimatologin klimawissenschaftlerin klinikdirektorin kliniksprecherin
+		klubpräsidentin klubsprecherin koalitionspartnerin kollegin kolumnistin komikerin kommandantin kommandeurin
+		kommentatorin kommissarin kommissionschefin kommissionspräsidentin kommissionssprecherin kommunalpolitikerin
+		kommunikationswissenschaftlerin kommunistin komponistin konditorin konfliktforscherin kongressfrau königin
+		königinmutter konkurrentin konsumentin kontrolleurin konzernchefin konzernsprecherin koordinatorin korrespondentin
+		kosmonautin kosmopolitin krankenpflegerin krankenschwester kreischefin kreisdirektorin kreml-präsidentin kremlchefin
+		kremlsprecherin kriminalhauptkommissarin kriminalkommissarin kriminologin kritikerin kronprinzessin kronzeugin
+		kulturministerin kultursenatorin kultusministerin kundgebungsteilnehmerin künstlerin kuratorin kurdenführerin lady
+		landesbischöfin landeschefin landesgeschäftsführerin landeshauptfrau landesmutter landesparteichefin
+		landeswahlleiterin landrätin landsmännin landtagspräsidentin landwirtin landwirtschaftsministerin läuferin
+		lebensgefährtin legionärin lehrerin leibärztin leichtathletin leiterin lektorin leserin liberaldemokrätin
+		lieferantin linienrichterin linken-chefin linkenchefin linkenpolitikerin literaturnobelpreisträgerin lkw-fahrerin
+		lobbyistin lokalpolitikerin lokführerin luftfahrtexpertin machthaberin madame mädchen mademoiselle mafiabossin
+		majorin malerin managerin maschinistin masseurin mathematikerin maurerin medaillistin medienexpertin
+		medienwissenschaftlerin medizinerin meeresbiologin meinungsforscherin meisterin menschenrechtlerin
+		menschenrechtsaktivistin menschenrechtsanwältin menschenrechtskommissarin mentorin meteorologin metzgerin mieterin
+		migrantin mikrobiologin milchbäuerin militärbeobachterin militärchefin militärexpertin militärmachthaberin
+		militärsprecherin milizchefin milizenführerin milliardärin millionärin ministerin ministeriumssprecherin
+		ministerkollegin ministerpräsidentin misanthropin miss mitarbeiterin mitbegründerin mitbewerberin mitbürgerin
+		mitgründerin mitschülerin mitspielerin mittäterin mittelfeldspielerin moderatorin monarchin moralistin mörderin
+		motorradfahrerin mrs ms müllerin museumsdirektorin musikerin muslimin mutter nachbarin nachfahrin nachfolgerin
+		nahostexpertin nahostkoordinatorin nationalbankpräsidentin nationalistin nationalrätin nationalratspräsidentin
+		nationalspielerin nationaltrainerin nato-chefin nato-generalsekretärin naturschützerin naturwissenschaftlerin
+		nebenklägerin neos-chefin neurologin nichte nichtwählerin nobelpreisträgerin nonne notarin notärztin notenbankchefin
+		notenbankerin notenbankpräsidentin notfallsanitäterin nothelferin nutzerin oberärztin oberbefehlshaberin
+		oberbürgermeisterin oberkommissarin oberstaatsanwältin oberstin obfrau ökologin ökonomin ölministerin
+		olympiasiegerin oma onkologin opernsängerin opferanwältin opponentin oppositionsaktivistin oppositionschefin
+		oppositionsführerin oppositionskandidatin oppositionspolitikerin optimistin ordensschwester organisatorin ortschefin
+		oscar-preisträgerin osteuropa-expertin osteuropaexpertin övp-chefin pädagogin palästinenserführerin päpstin
+		parlamentarierin parlamentspräsidentin parteichefin parteienforscherin parteiführerin parteifunktionärin
+		parteigenossin parteigründerin parteikollegin parteipolitikerin parteisekretärin parteisprecherin parteivizechefin
+		partisanin partnerin pastorin patientin patin patriarchin pazifistin pentagonsprecherin pessimistin pfarrerin
+		pflegerin pharmakologin philanthropin philosophin physikerin pianistin pilotin pirätin poetin polarforscherin
+		politesse politikerin politikprofessorin politikwissenschaftlerin politologin polizeibeamtin polizeichefin
+		polizeidirektorin polizeigewerkschafterin polizeikommissarin polizeipräsidentin polizeisprecherin polizistin
+		popsängerin populistin praktikantin präsidentenberaterin präsidentin präsidentschaftskandidatin predigerin
+		preisträgerin premierin premierministerin pressefotografin pressesprecherin priesterin primaballerina prinzessin
+		produzentin professorin profiteurin programmiererin projektleiterin pröpstin provokateurin psychiaterin psychologin
+		psychopathin psychotherapeutin publizistin putschführerin putschistin rabbinerin radfahrerin rapperin ratgeberin
+		ratspräsidentin raumfahrerin realistin rebellenchefin rebellenführerin rebellenkämpferin rechtsanwältin
+		rechtsexpertin rechtspopulistin rechtswissenschaftlerin redakteurin referentin regentin regierungsbeamtin
+		regierungsberaterin regierungschefin regierungspräsidentin regierungsrätin regierungssprecherin
+		regierungsvertreterin regionalgouverneurin regisseurin rekordhalterin rekordmeisterin rektorin religionsführerin
+		rennfahrerin rentenexpertin reporterin republikanerin reservistin ressortchefin restauratorin rettungshelferin
+		rettungsschwimmerin revisorin revolutionärin revolutionsführerin richterin ringerin romanistin rudererin
+		russland-expertin russlandexpertin salafistin sängerin sanitäterin schäferin scharfschützin schatzkanzlerin
+		schatzmeisterin schauspielerin scheichin schiedsrichterin schläferin schlagersängerin schleuserin schmugglerin
+		schriftstellerin schuldirektorin schülerin schulleiterin schützin schwägerin schwester schwiegermutter
+		schwiegertochter schwimmerin seelsorgerin seismologin sekretärin senatorin senatschefin senatspräsidentin
+		separatistenführerin separatistin señora sicherheitsberaterin sicherheitsexpertin siegerin signora skifahrerin
+		skirennläuferin skispringerin soldatin solistin sonderberichterstatterin sonderbotschafterin sonderermittlerin
+		sozialdemokrätin sozialforscherin sozialistin sozialministerin sozialpädagogin sozialwissenschaftlerin soziologin
+		spd-chefin spezialistin spielerin spielmacherin spitzenbeamtin spitzenkandidatin spitzenpolitikerin spitzenreiterin
+		spö-chefin sponsorin sportdirektorin sportfunktionärin sportjournalistin sportministerin sportredakteurin sprecherin
+		sprengstoffexpertin sprinterin staatsanwältin staatsanwaltssprecherin staatsbürgerin staatschefin staatsministerin
+		staatspräsidentin staatsrechtlerin staatssekretärin stabschefin stadträtin stadtsprecherin stammesführerin
+		ständerätin staranwältin stararchitektin statistikerin statistin statthalterin stellvertreterin steuerexpertin
+		stewardess stiefmutter stieftochter strafanwältin strafrechtlerin strafrichterin straftäterin strafverteidigerin
+		strategin studentin studienautorin stürmerin sultanin superintendentin svp-chefin taliban-kämpferin tante tänzerin
+		täterin taucherin taxifahrerin teamkollegin teamtrainerin technikerin technokrätin teilnehmerin tennisspielerin
+		terrorhelferin terrorismusexpertin terrorismusforscherin terroristin theologin therapeutin thronerbin tierärztin
+		tierschutzaktivistin tierschützerin titelverteidigerin tochter todesschützin topdiplomatin topfavoritin topmanagerin
+		torhüterin torschützin touristin trainerin triebfahrzeugführerin turnerin tutorin übergangspräsidentin uefa-chefin
+		uefa-präsidentin umweltaktivistin umweltministerin umweltschützerin un-chefin un-diplomatin un-expertin
+		un-generalsekretärin un-hochkommissarin universitätspräsidentin uno-botschafterin uno-chefin uno-generalsekretärin
+		untergeneralsekretärin unterhändlerin unternehmensberaterin unternehmenssprecherin unternehmerin
+		unterstaatssekretärin unterstützerin untersuchungsrichterin urlauberin urologin us-beamtin us-botschafterin
+		us-diplomatin us-gouverneurin us-milliardärin us-parlamentarierin us-präsidentin us-senatorin us-soldatin
+		us-vizepräsidentin verbandspräsidentin verbandssprecherin verbraucherin verbraucherschützerin verdi-chefin
+		vereinspräsidentin vereinssprecherin verfassungsrechtlerin verfassungsrichterin verfassungsschutzchefin verhandlerin
+		verhandlungschefin verhandlungsführerin verkäuferin verkehrsexpertin verkehrsministerin verkehrssenatorin verlegerin
+		verliererin vermieterin vermittlerin verteidigerin verteidigungsministerin vertrauensfrau vertreterin verwalterin
+		veteranin violinistin virenforscherin virologin visionärin vizebürgermeisterin vizechefin vizegouverneurin
+		vizekanzlerin vizemeisterin vizepräsidentin vizepräsidentschaftskandidatin vizepremierministerin vizesprecherin
+		völkerrechtlerin volksvertreterin volkswirtin volkswirtschaftlerin volontärin vorgängerin vorsitzrichterin
+		vorstandschefin vorstandsfrau vorstandssprecherin vorsteherin vulkanologin vw-chefin wahlbeobachterin wählerin
+		wahlexpertin wahlforscherin wahlkampfberaterin wahlkampfchefin wahlleiterin wahlstrategin weggefährtin
+		weitspringerin weltmeisterin weltrekordlerin werferin wettbewerbskommissarin whistleblowerin who-chefin
+		widerstandskämpferin winzerin wirtschaftsexpertin wirtschaftsministerin wirtschaftssenatorin
+		wirtschaftsstaatssekretärin wirtschaftswissenschaftlerin wissenschaftlerin witwe wunschnachfolgerin zahnärztin zarin
+		zentralbankchefin zentralbankerin zentralbankgouverneurin zeugin zivilistin zollbeamtin zoodirektorin zoologin
+		zugführerin zukunftsforscherin zuschauerin zuwandererin zwillingsschwester
+	`,
+	x: `
+		abgeordnete angehörige angeklagte angestellte antisemitismusbeauftragte arbeitskraft arbeitslose
+		aufsichtsratsmitglied aufsichtsratsvorsitzende außenbeauftragte ausnahmetalent ausschussvorsitzende auszubildende
+		autorität baby bankangestellte beauftragte bekannte beschuldigte beteiligte betriebsratsvorsitzende betroffene
+		bundestagsabgeordnete bundesvorsitzende cdu-vorsitzende ceo cfo clanoberhaupt co-vorsitzende coach csu-vorsitzende
+		datenschutzbeauftragte delegierte deutsche direktoriumsmitglied drogenbeauftragte ehrenvorsitzende einheimische
+		einsatzkraft eminenz erwachsene eu-abgeordnete eu-außenbeauftragte europaabgeordnete ex-häftling ex-model exzellenz
+		ezb-ratsmitglied fachkraft familienmitglied familienoberhaupt fan fdp-vorsitzende filmstar flüchtling
+		fraktionsvorsitzende frauenbeauftragte freiwillige führungskraft fußballlegende fußballstar galionsfigur gefangene
+		geflüchtete geisel geistliche genie gesandte gleichstellungsbeauftragte größe gründungsmitglied häftling
+		hauptangeklagte hauptverdächtige heiligkeit hilfskraft hoheit hollywoodstar idol ikone industrielle inhaftierte
+		insider integrationsbeauftragte integrationsfigur intellektuelle jugendliche jungstar kabinettsmitglied kenner kind
+		kirchenoberhaupt kongressabgeordnete koryphäe kriegsflüchtling kriegsgefangene landesvorsitzende landtagsabgeordnete
+		legende lehrende lehrkraft lehrling leiche leitfigur liebling majestät mensch menschenrechtsbeauftragte
+		mitangeklagte mitglied model musiklegende nachwuchstalent nationalratsabgeordnete neuling obdachlose oberhaupt oldie
+		opfer oppositionsabgeordnete ostbeauftragte parlamentsabgeordnete parteimitglied parteivorsitzende person
+		persönlichkeit pflegekraft popstar präsidiumsmitglied profi promi prüfling putin-vertraute ratsmitglied
+		ratsvorsitzende rechtsextreme regierungsmitglied reinigungskraft reisende rockstar sachverständige säugling
+		schlüsselfigur schützling single sonderbeauftragte sondergesandte spd-vorsitzende spitzenkraft staatsoberhaupt
+		stadtoberhaupt star stilikone studierende superstar symbolfigur talent tatverdächtige teenager tennisstar
+		terroropfer terrorverdächtige todesopfer topmodel trump-vertraute überlebende un-sondergesandte unbekannte
+		uno-gesandte unterhausabgeordnete us-abgeordnete us-sondergesandte verdächtige verletzte verlobte vertraute
+		verwandte vollwaise vorsitzende vorstandsmitglied vorstandsvorsitzende waise wehrbeauftragte youngster zwilling
+	`,
+	plural: `
+		abonnenten abonnentinnen abteilungsleiterinnen abwehrspielerinnen admiräle advokaten advokatinnen afd-chefinnen
+		afd-chefs agenten agentinnen aggressoren aggressorinnen agrarministerinnen agronomen agronominnen akteure
+		akteurinnen aktionäre aktionärinnen aktivisten aktivistinnen altbundespräsidenten altbundespräsidentinnen
+		altbürgermeisterinnen altkanzlerinnen amateure amateurinnen amerikaner amokschützen amokschützinnen amtsärzte
+		amtsärztinnen amtsinhaberinnen amtskollegen amtskolleginnen amtsleiterinnen amtsnachfolgerinnen amtsrichterinnen
+		amtsveterinäre amtsveterinärinnen amtsvorgängerinnen anarchisten anarchistinnen anführerinnen anhängerinnen
+		anklägerinnen anwälte anwältinnen anwohnerinnen apothekerinnen arbeiterinnen arbeitgeberinnen arbeitgeberpräsidenten
+		arbeitgeberpräsidentinnen arbeitnehmervertreterinnen arbeitsmarktexperten arbeitsmarktexpertinnen
+		arbeitsministerinnen archäologen archäologinnen architekten architektinnen archivare archivarinnen aristokraten
+		aristokrätinnen armeechefinnen armeechefs armeesprecherinnen artisten artistinnen ärzte ärztinnen assessoren
+		assessorinnen assistenten assistentinnen astrologen astrologinnen astronauten astronautinnen astronomen
+		astronominnen asylanten asylantinnen asylbewerberinnen athleten athletinnen attentäterinnen aufsichtsratschefinnen
+		aufsichtsratschefs aufständische augenzeugen augenzeuginnen ausbrecherinnen außenamtschefinnen außenamtschefs
+		außenamtssprecherinnen außenexperten außenexpertinnen außenministerinnen außenpolitikerinnen auslandskorrespondenten
+		auslandskorrespondentinnen autofahrerinnen autokraten autokrätinnen autoren autorinnen azubis bäckerinnen
+		bahnchefinnen bahnchefs bahnexperten bahnexpertinnen bahnsprecherinnen banditen banditinnen bankchefinnen bankchefs
+		bankerinnen barone baroninnen basketballerinnen bauarbeiterinnen bäuerinnen bauern bauernpräsidenten
+		bauernpräsidentinnen bauministerinnen bdi-präsidenten bdi-präsidentinnen beamte befehlshaberinnen befürworterinnen
+		begründerinnen behördensprecherinnen behördenvertreter beifahrerinnen beobachterinnen beraterinnen bergführerinnen
+		bergretterinnen berichterstatterinnen beschäftigte besitzerinnen bestsellerautoren bestsellerautorinnen
+		besucherinnen betreiberinnen betreuerinnen betriebswirte betriebswirtinnen betrügerinnen bewerberinnen bewohnerinnen
+		bezirksbürgermeisterinnen biathleten biathletinnen bibliothekare bibliothekarinnen bildungsministerinnen
+		bildungssenatoren bildungssenatorinnen biobäuerinnen biobauern biografen biografinnen biologen biologinnen bischöfe
+		bnd-chefinnen bnd-chefs bosse bossinnen boten botinnen botschafterinnen botschaftssprecherinnen boxerinnen briten
+		brüder bsw-chefinnen bsw-chefs buchautoren buchautorinnen buchhändlerinnen bundesanwälte bundesanwältinnen
+		bundesarbeitsministerinnen bundesaußenministerinnen bundesbankpräsidenten bundesbankpräsidentinnen
+		bundesbauministerinnen bundesbildungsministerinnen bundesfinanzministerinnen bundesgenossen bundesgenossinnen
+		bundesgeschäftsführerinnen bundesgesundheitsministerinnen bundesinnenministerinnen bundesjustizministerinnen
+		bundeskanzlerinnen bundeslandwirtschaftsministerinnen bundesministerinnen bundespräsidenten bundespräsidentinnen
+		bundesräte bundesrichterinnen bundestagspräsidenten bundestagspräsidentinnen bundestrainerinnen
+		bundesumweltministerinnen bundesverkehrsministerinnen bundesverteidigungsministerinnen bundeswahlleiterinnen
+		bundeswehrsoldaten bundeswehrsoldatinnen bundeswehrsprecherinnen bundeswirtschaftsministerinnen bürgerinnen
+		bürgermeisterinnen bürgermeisterkandidaten bürgermeisterkandidatinnen bürgerrechtlerinnen bürokraten bürokrätinnen
+		busfahrerinnen cdu-chefinnen cdu-chefs cellisten cellistinnen chefanklägerinnen chefärzte chefärztinnen
+		chefermittlerinnen chefideologen chefideologinnen chefinnen chefökonomen chefökonominnen chefredakteure
+		chefredakteurinnen chefs chefsprecherinnen chefstrategen chefstrateginnen cheftrainerinnen chefunterhändlerinnen
+		chefvolkswirte chefvolkswirtinnen chemikerinnen china-experten china-expertinnen chinesen chirurgen chirurginnen
+		choreografen choreografinnen choreographen choreographinnen christdemokraten christdemokrätinnen chronisten
+		chronistinnen cia-chefinnen cia-chefs cia-direktoren cia-direktorinnen clanchefinnen clanchefs co-trainerinnen
+		copiloten copilotinnen csu-chefinnen csu-chefs dachdeckerinnen datenschützerinnen dealerinnen dekane dekaninnen
+		demagogen demagoginnen demokraten demokrätinnen demonstranten demonstrantinnen demonstrierende deserteure
+		deserteurinnen designerinnen dfb-präsidenten dfb-präsidentinnen dgb-chefinnen dgb-chefs dichterinnen
+		digitalministerinnen diktatoren diktatorinnen diplomaten diplomatinnen direktkandidaten direktkandidatinnen
+		direktoren direktorinnen dirigenten dirigentinnen dissidenten dissidentinnen doktoranden doktorandinnen doktoren
+		doktorinnen dozenten dozentinnen dramaturgen dramaturginnen drehbuchautoren drehbuchautorinnen drogenhändlerinnen
+		dschihadisten dschihadistinnen eheleute eigentümerinnen eignerinnen einbrecherinnen einsatzkräfte einsatzleiterinnen
+		einwandererinnen einwohnerinnen eishockeyspielerinnen elektrikerinnen eltern emigranten emigrantinnen emire
+		emirinnen energieexperten energieexpertinnen energieministerinnen entertainerinnen entführerinnen entwicklerinnen
+		entwicklungshelferinnen entwicklungsministerinnen epidemiologen epidemiologinnen erben erbinnen eremiten eremitinnen
+		erfinderinnen ermittlerinnen ermittlungsrichterinnen ersthelferinnen erstwählerinnen erweiterungskommissare
+		erweiterungskommissarinnen erzbischöfe erzieherinnen essayisten essayistinnen ethnologen ethnologinnen eu-kommissare
+		eu-kommissarinnen eu-kommissionspräsidenten eu-kommissionspräsidentinnen eu-koordinatoren eu-koordinatorinnen
+		eu-ratschefinnen eu-ratschefs eu-ratspräsidenten eu-ratspräsidentinnen europameisterinnen europaministerinnen
+		europaparlamentarierinnen ex-präsidenten ex-präsidentinnen exekutivdirektoren exekutivdirektorinnen exkanzlerinnen
+		experten expertinnen extremismusforscherinnen extremisten extremistinnen ezb-chefinnen ezb-chefs ezb-präsidenten
+		ezb-präsidentinnen fabrikanten fabrikantinnen fabrikarbeiterinnen fachkräfte fachleute fahnderinnen fahrerinnen
+		familienministerinnen fans faschisten faschistinnen favoriten favoritinnen fbi-chefinnen fbi-chefs fbi-direktoren
+		fbi-direktorinnen fdp-chefinnen fdp-chefs fed-chefinnen fed-chefs feministen feministinnen feuerwehrleute
+		feuerwehrsprecherinnen fifa-chefinnen fifa-chefs fifa-präsidenten fifa-präsidentinnen filmemacherinnen
+		filmregisseure filmregisseurinnen finalisten finalistinnen finanzchefinnen finanzchefs finanzdirektoren
+		finanzdirektorinnen finanzexperten finanzexpertinnen finanzministerinnen finanzsenatoren finanzsenatorinnen
+		finanzstaatssekretäre finanzstaatssekretärinnen firmenchefinnen firmenchefs firmengründerinnen firmensprecherinnen
+		fischerinnen fleischerinnen flüchtlinge flüchtlingshelferinnen flüchtlingssprecherinnen forscherinnen
+		forschungsministerinnen försterinnen fotografen fotografinnen fpö-chefinnen fpö-chefs fraktionschefinnen
+		fraktionschefs fraktionsführerinnen fraktionskollegen fraktionskolleginnen fraktionssprecherinnen
+		fraktionsvizechefinnen fraktionsvizechefs franzosen frauen frauenrechtlerinnen freidemokraten freiheitskämpferinnen
+		freunde freundinnen friedensforscherinnen friedensnobelpreisträgerinnen friseure friseurinnen führerinnen
+		führungskräfte funktionäre funktionärinnen fürsten fürstinnen fußballerinnen fußballspielerinnen gangsterbosse
+		gangsterbossinnen gärtnerinnen gastronomen gastronominnen gastwirte gastwirtinnen gefährten gefährtinnen
+		gegenkandidaten gegenkandidatinnen gegnerinnen geheimagenten geheimagentinnen geheimdienstchefinnen
+		geheimdienstchefs geiseln geiselnehmerinnen geldgeberinnen gemeindevorsteherinnen generalbundesanwälte
+		generalbundesanwältinnen generaldirektoren generaldirektorinnen generäle generale generalsekretäre
+		generalsekretärinnen generalstaatsanwälte generalstaatsanwältinnen generalstabschefinnen generalstabschefs genossen
+		genossinnen geografen geografinnen geologen geologinnen gerichtspräsidenten gerichtspräsidentinnen
+		gerichtssprecherinnen germanisten germanistinnen geschäftsdirektoren geschäftsdirektorinnen geschäftsführerinnen
+		geschäftsleute geschwister gesundheitsexperten gesundheitsexpertinnen gesundheitsministerinnen gesundheitssenatoren
+		gesundheitssenatorinnen gewerkschafterinnen gewerkschaftsbosse gewerkschaftsbossinnen gewerkschaftschefinnen
+		gewerkschaftschefs gewerkschaftsführerinnen gewinnerinnen gitarristen gitarristinnen gouverneure gouverneurinnen
+		grafen gräfinnen gratulanten gratulantinnen großaktionäre großaktionärinnen großeltern großinvestoren
+		großinvestorinnen gründerinnen grüne grünen-chefinnen grünen-chefs grünenchefinnen grünenchefs grünenpolitikerinnen
+		gutachterinnen gynäkologen gynäkologinnen hackerinnen häftlinge haftrichterinnen halbfinalisten halbfinalistinnen
+		hamas-chefinnen hamas-chefs handballerinnen handelskommissare handelskommissarinnen handelsministerinnen
+		händlerinnen handwerkerinnen handwerkspräsidenten handwerkspräsidentinnen hasspredigerinnen
+		hauptgeschäftsführerinnen hauptkommissare hauptkommissarinnen hauptzeugen hauptzeuginnen hausärzte hausärztinnen
+		helden heldinnen helferinnen herausfordererinnen herausgeberinnen herrscherinnen herzöge herzoginnen hilfskräfte
+		hinweisgeberinnen hirnforscherinnen hisbollah-chefinnen hisbollah-chefs historikerinnen hochkommissare
+		hochkommissarinnen hochspringerinnen hörerinnen humoristen humoristinnen huthi huthis hydrologen hydrologinnen
+		ideologen ideologinnen ifo-chefinnen ifo-chefs imame immunologen immunologinnen infektiologen infektiologinnen
+		informanten informantinnen informatikerinnen informationsministerinnen ingenieure ingenieurinnen inhaberinnen
+		initiatoren initiatorinnen innenexperten innenexpertinnen innenkommissare innenkommissarinnen innenministerinnen
+		innenpolitikerinnen innensenatoren innensenatorinnen insassen insassinnen insolvenzverwalterinnen inspektoren
+		inspektorinnen installateure installateurinnen institutsdirektoren institutsdirektorinnen intendanten intendantinnen
+		interimspräsidenten interimspräsidentinnen internisten internistinnen investmentbankerinnen investoren investorinnen
+		ioc-chefinnen ioc-chefs ioc-präsidenten ioc-präsidentinnen iraner islamisten islamistinnen israelis it-experten
+		it-expertinnen iwf-chefinnen iwf-chefs jägerinnen journalisten journalistinnen ju-chefinnen ju-chefs junta-chefinnen
+		junta-chefs juraprofessoren juraprofessorinnen juristen juristinnen juroren jurorinnen juso-chefinnen juso-chefs
+		justizbeamte justizkommissare justizkommissarinnen justizministerinnen justizsenatoren justizsenatorinnen juweliere
+		juwelierinnen kabarettisten kabarettistinnen kabinettsmitglieder kaiserinnen kammerpräsidenten kammerpräsidentinnen
+		kämpferinnen kandidaten kandidatinnen kanzleramtschefinnen kanzleramtschefs kanzleramtsministerinnen kanzlerinnen
+		kanzlerkandidaten kanzlerkandidatinnen kapitalisten kapitalistinnen kaplane kaplaninnen kardinäle kardiologen
+		kardiologinnen karikaturisten karikaturistinnen käuferinnen kaufleute kinder kinderärzte kinderärztinnen
+		kirchenführerinnen kirchenvertreterinnen klägerinnen klienten klientinnen klimaaktivisten klimaaktivistinnen
+		klimaexperten klimaexpertinnen klimaforscherinnen klimaschützerinnen klimatologen klimatologinnen
+		klimawissenschaftlerinnen klinikdirektoren klinikdirektorinnen kliniksprecherinnen klubpräsidenten
+		klubpräsidentinnen klubsprecherinnen koalitionspartnerinnen kollegen kolleginnen kolumnisten kolumnistinnen
+		komikerinnen kommandanten kommandantinnen kommandeure kommandeurinnen kommentatoren kommentatorinnen kommissare
+		kommissarinnen kommissionschefinnen kommissionschefs kommissionspräsidenten kommissionspräsidentinnen
+		kommissionssprecherinnen kommunalpolitikerinnen kommunikationswissenschaftlerinnen kommunisten kommunistinnen
+		komponisten komponistinnen konditoren konditorinnen konfliktforscherinnen könige königinnen konkurrenten
+		konkurrentinnen konservative konsumenten konsumentinnen kontrolleure kontrolleurinnen konzernchefinnen konzernchefs
+		konzernsprecherinnen koordinatoren koordinatorinnen korrespondenten korrespondentinnen kosmonauten kosmonautinnen
+		kosmopoliten kosmopolitinnen krankenpflegerinnen kreischefinnen kreischefs kreisdirektoren kreisdirektorinnen
+		kreml-präsidenten kreml-präsidentinnen kremlchefinnen kremlchefs kremlsprecherinnen kriminalhauptkommissare
+		kriminalhauptkommissarinnen kriminalkommissare kriminalkommissarinnen kriminologen kriminologinnen kritikerinnen
+		kronprinzessinnen kronzeugen kronzeuginnen kulturministerinnen kultursenatoren kultursenatorinnen
+		kultusministerinnen kundgebungsteilnehmerinnen künstlerinnen kuratoren kuratorinnen kurden kurdenführerinnen
+		landeschefinnen landeschefs landesgeschäftsführerinnen landesparteichefinnen landesparteichefs landeswahlleiterinnen
+		landräte landsleute landtagspräsidenten landtagspräsidentinnen landwirte landwirtinnen landwirtschaftsministerinnen
+		läuferinnen lebensgefährten lebensgefährtinnen legionäre legionärinnen lehrerinnen lehrkräfte leibärzte
+		leibärztinnen leichtathleten leichtathletinnen leiterinnen lektoren lektorinnen leserinnen leute liberaldemokraten
+		liberaldemokrätinnen liberale lieferanten lieferantinnen linienrichterinnen linke linken-chefinnen linken-chefs
+		linkenchefinnen linkenchefs linkenpolitikerinnen literaturnobelpreisträgerinnen lkw-fahrerinnen lobbyisten
+		lobbyistinnen lokalpolitikerinnen lokführerinnen luftfahrtexperten luftfahrtexpertinnen machthaberinnen mafiabosse
+		mafiabossinnen malerinnen managerinnen männer maschinisten maschinistinnen masseure masseurinnen mathematikerinnen
+		maurerinnen medaillisten medaillistinnen medienexperten medienexpertinnen medienwissenschaftlerinnen medizinerinnen
+		meeresbiologen meeresbiologinnen meinungsforscherinnen meisterinnen menschen menschenrechtlerinnen
+		menschenrechtsaktivisten menschenrechtsaktivistinnen menschenrechtsanwälte menschenrechtsanwältinnen
+		menschenrechtskommissare menschenrechtskommissarinnen mentoren mentorinnen meteorologen meteorologinnen metzgerinnen
+		mieterinnen migranten migrantinnen mikrobiologen mikrobiologinnen milchbäuerinnen milchbauern militärbeobachterinnen
+		militärchefinnen militärchefs militärexperten militärexpertinnen militärmachthaberinnen militärsprecherinnen
+		milizchefinnen milizchefs milizenführerinnen milliardäre milliardärinnen millionäre millionärinnen ministerinnen
+		ministeriumssprecherinnen ministerkollegen ministerkolleginnen ministerpräsidenten ministerpräsidentinnen
+		misanthropen misanthropinnen mitarbeiterinnen mitbegründerinnen mitbewerberinnen mitbürgerinnen mitglieder
+		mitgründerinnen mitschülerinnen mitspielerinnen mittäterinnen mittelfeldspielerinnen moderatoren moderatorinnen
+		monarchen monarchinnen mönche moralisten moralistinnen mörderinnen motorradfahrerinnen mullahs müllerinnen
+		museumsdirektoren museumsdirektorinnen musikerinnen nachbarinnen nachbarn nachfahren nachfahrinnen nachfolgerinnen
+		nahostexperten nahostexpertinnen nahostkoordinatoren nahostkoordinatorinnen nationalbankpräsidenten
+		nationalbankpräsidentinnen nationalisten nationalistinnen nationalräte nationalratspräsidenten
+		nationalratspräsidentinnen nationalspielerinnen nationaltrainerinnen nato-chefinnen nato-chefs nato-generalsekretäre
+		nato-generalsekretärinnen naturschützerinnen naturwissenschaftlerinnen nebenklägerinnen neos-chefinnen neos-chefs
+		neurologen neurologinnen nichtwählerinnen nobelpreisträgerinnen nonnen notare notarinnen notärzte notärztinnen
+		notenbankchefinnen notenbankchefs notenbankerinnen notenbankpräsidenten notenbankpräsidentinnen
+		notfallsanitäterinnen nothelferinnen nutzerinnen oberärzte oberärztinnen oberbefehlshaberinnen
+		oberbürgermeisterinnen oberkommissare oberkommissarinnen oberstaatsanwälte oberstaatsanwältinnen ökologen
+		ökologinnen ökonomen ökonominnen ölministerinnen olympiasiegerinnen onkologen onkologinnen opernsängerinnen
+		opferanwälte opferanwältinnen opponenten opponentinnen oppositionelle oppositionsaktivisten oppositionsaktivistinnen
+		oppositionschefinnen oppositionschefs oppositionsführerinnen oppositionskandidaten oppositionskandidatinnen
+		oppositionspolitikerinnen optimisten optimistinnen organisatoren organisatorinnen ortschefinnen ortschefs
+		oscar-preisträgerinnen osteuropa-experten osteuropa-expertinnen osteuropaexperten osteuropaexpertinnen övp-chefinnen
+		övp-chefs pädagogen pädagoginnen palästinenser palästinenserführerinnen päpste parlamentarierinnen
+		parlamentspräsidenten parlamentspräsidentinnen parteichefinnen parteichefs parteienforscherinnen parteiführerinnen
+		parteifunktionäre parteifunktionärinnen parteigenossen parteigenossinnen parteigründerinnen parteikollegen
+		parteikolleginnen parteipolitikerinnen parteisekretäre parteisekretärinnen parteisprecherinnen parteivizechefinnen
+		parteivizechefs partisanen partisaninnen partnerinnen pastoren pastorinnen paten patienten patientinnen patinnen
+		patriarchen patriarchinnen pazifisten pazifistinnen pentagonsprecherinnen personen pessimisten pessimistinnen
+		pfarrerinnen pflegekräfte pflegerinnen pharmakologen pharmakologinnen philanthropen philanthropinnen philosophen
+		philosophinnen physikerinnen pianisten pianistinnen piloten pilotinnen piraten pirätinnen poeten poetinnen
+		polarforscherinnen politikerinnen politikprofessoren politikprofessorinnen politikwissenschaftlerinnen politologen
+		politologinnen polizeibeamte polizeichefinnen polizeichefs polizeidirektoren polizeidirektorinnen
+		polizeigewerkschafterinnen polizeikommissare polizeikommissarinnen polizeikräfte polizeipräsidenten
+		polizeipräsidentinnen polizeisprecherinnen polizisten polizistinnen popsängerinnen populisten populistinnen
+		praktikanten praktikantinnen präsidenten präsidentenberaterinnen präsidentinnen präsidentschaftskandidaten
+		präsidentschaftskandidatinnen predigerinnen preisträgerinnen premierinnen premierministerinnen pressefotografen
+		pressefotografinnen pressesprecherinnen priesterinnen prinzen prinzessinnen produzenten produzentinnen professoren
+		professorinnen profis profiteure profiteurinnen programmiererinnen projektleiterinnen promis protestierende
+		provokateure provokateurinnen psychiaterinnen psychologen psychologinnen psychopathen psychopathinnen
+		psychotherapeuten psychotherapeutinnen publizisten publizistinnen putschführerinnen putschisten putschistinnen
+		rabbinerinnen radfahrerinnen rapperinnen ratgeberinnen ratsmitglieder ratspräsidenten ratspräsidentinnen
+		raumfahrerinnen realisten realistinnen rebellen rebellenchefinnen rebellenchefs rebellenführerinnen
+		rebellenkämpferinnen rechte rechtsanwälte rechtsanwältinnen rechtsexperten rechtsexpertinnen rechtspopulisten
+		rechtspopulistinnen rechtswissenschaftlerinnen redakteure redakteurinnen referenten referentinnen regenten
+		regentinnen regierungsbeamte regierungsberaterinnen regierungschefinnen regierungschefs regierungspräsidenten
+		regierungspräsidentinnen regierungssprecherinnen regierungsvertreterinnen regionalgouverneure
+		regionalgouverneurinnen regisseure regisseurinnen rekordhalterinnen rekordmeisterinnen rektoren rektorinnen
+		religionsführerinnen rennfahrerinnen rentenexperten rentenexpertinnen rentner reporterinnen republikanerinnen
+		reservisten reservistinnen ressortchefinnen ressortchefs restauratoren restauratorinnen rettungshelferinnen
+		rettungskräfte rettungsschwimmerinnen revisoren revisorinnen revolutionäre revolutionärinnen revolutionsführerinnen
+		richterinnen ringerinnen romanisten romanistinnen rudererinnen russen russland-experten russland-expertinnen
+		russlandexperten russlandexpertinnen salafisten salafistinnen sängerinnen sanitäterinnen schäferinnen scharfschützen
+		scharfschützinnen schatzkanzlerinnen schatzmeisterinnen schauspielerinnen scheichinnen scheichs schiedsrichterinnen
+		schläferinnen schlagersängerinnen schleuserinnen schmugglerinnen schriftstellerinnen schuldirektoren
+		schuldirektorinnen schülerinnen schulleiterinnen schützen schützinnen schwestern schwimmerinnen seeleute
+		seelsorgerinnen seismologen seismologinnen sekretäre sekretärinnen senatoren senatorinnen senatschefinnen
+		senatschefs senatspräsidenten senatspräsidentinnen senioren separatisten separatistenführerinnen separatistinnen
+		sicherheitsberaterinnen sicherheitsexperten sicherheitsexpertinnen sicherheitskräfte siegerinnen skifahrerinnen
+		skirennläuferinnen skispringerinnen söhne soldaten soldatinnen solisten solistinnen sonderberichterstatterinnen
+		sonderbotschafterinnen sonderermittlerinnen sozialdemokraten sozialdemokrätinnen sozialforscherinnen sozialisten
+		sozialistinnen sozialministerinnen sozialpädagogen sozialpädagoginnen sozialwissenschaftlerinnen soziologen
+		soziologinnen spd-chefinnen spd-chefs spezialisten spezialistinnen spielerinnen spielmacherinnen spitzenbeamte
+		spitzenkandidaten spitzenkandidatinnen spitzenpolitikerinnen spitzenreiterinnen spö-chefinnen spö-chefs sponsoren
+		sponsorinnen sportdirektoren sportdirektorinnen sportfunktionäre sportfunktionärinnen sportjournalisten
+		sportjournalistinnen sportministerinnen sportredakteure sportredakteurinnen sprecherinnen sprengstoffexperten
+		sprengstoffexpertinnen sprinterinnen staatsanwälte staatsanwältinnen staatsanwaltssprecherinnen staatsbürgerinnen
+		staatschefinnen staatschefs staatsministerinnen staatspräsidenten staatspräsidentinnen staatsrechtlerinnen
+		staatssekretäre staatssekretärinnen stabschefinnen stabschefs stadträte stadträtinnen stadtsprecherinnen
+		stammesführerinnen ständeräte staranwälte staranwältinnen stararchitekten stararchitektinnen stars statisten
+		statistikerinnen statistinnen statthalterinnen stellvertreterinnen steuerexperten steuerexpertinnen strafanwälte
+		strafanwältinnen strafrechtlerinnen strafrichterinnen straftäterinnen strafverteidigerinnen strategen strateginnen
+		streitkräfte studenten studentinnen studienautoren studienautorinnen stürmerinnen sultane sultaninnen
+		superintendenten superintendentinnen svp-chefinnen svp-chefs taliban taliban-kämpferinnen tänzerinnen täterinnen
+		taucherinnen taxifahrerinnen teamkollegen teamkolleginnen teamtrainerinnen technikerinnen technokraten
+		technokrätinnen teilnehmerinnen tennisspielerinnen terrorhelferinnen terrorismusexperten terrorismusexpertinnen
+		terrorismusforscherinnen terroristen terroristinnen theologen theologinnen therapeuten therapeutinnen thronerben
+		thronerbinnen tierärzte tierärztinnen tierschutzaktivisten tierschutzaktivistinnen tierschützerinnen
+		titelverteidigerinnen töchter todesschützen todesschützinnen topdiplomaten topdiplomatinnen topfavoriten
+		topfavoritinnen topmanagerinnen torhüterinnen tories torschützen torschützinnen tote touristen touristinnen
+		trainerinnen triebfahrzeugführerinnen türken turnerinnen tutoren tutorinnen übergangspräsidenten
+		übergangspräsidentinnen uefa-chefinnen uefa-chefs uefa-präsidenten uefa-präsidentinnen ukrainer umweltaktivisten
+		umweltaktivistinnen umweltministerinnen umweltschützerinnen un-chefinnen un-chefs un-diplomaten un-diplomatinnen
+		un-experten un-expertinnen un-generalsekretäre un-generalsekretärinnen un-hochkommissare un-hochkommissarinnen
+		universitätspräsidenten universitätspräsidentinnen uno-botschafterinnen uno-chefinnen uno-chefs uno-generalsekretäre
+		uno-generalsekretärinnen untergeneralsekretäre untergeneralsekretärinnen unterhändlerinnen unternehmensberaterinnen
+		unternehmenssprecherinnen unternehmerinnen unterstaatssekretäre unterstaatssekretärinnen unterstützerinnen
+		untersuchungsrichterinnen urlauberinnen urologen urologinnen us-beamte us-botschafterinnen us-diplomaten
+		us-diplomatinnen us-gouverneure us-gouverneurinnen us-milliardäre us-milliardärinnen us-parlamentarierinnen
+		us-präsidenten us-präsidentinnen us-senatoren us-senatorinnen us-soldaten us-soldatinnen us-vizepräsidenten
+		us-vizepräsidentinnen verbandspräsidenten verbandspräsidentinnen verbandssprecherinnen verbraucherinnen
+		verbraucherschützerinnen verdi-chefinnen verdi-chefs vereinspräsidenten vereinspräsidentinnen vereinssprecherinnen
+		verfassungsrechtlerinnen verfassungsrichterinnen verfassungsschutzchefinnen verfassungsschutzchefs verhandlerinnen
+		verhandlungschefinnen verhandlungschefs verhandlungsführerinnen verkäuferinnen verkehrsexperten verkehrsexpertinnen
+		verkehrsministerinnen verkehrssenatoren verkehrssenatorinnen verlegerinnen verliererinnen vermieterinnen
+		vermittlerinnen verteidigerinnen verteidigungsministerinnen vertreterinnen verwalterinnen veteranen veteraninnen
+		violinisten violinistinnen virenforscherinnen virologen virologinnen visionäre visionärinnen vizebürgermeisterinnen
+		vizechefinnen vizechefs vizegouverneure vizegouverneurinnen vizekanzlerinnen vizemeisterinnen vizepräsidenten
+		vizepräsidentinnen vizepräsidentschaftskandidaten vizepräsidentschaftskandidatinnen vizepremierministerinnen
+		vizesprecherinnen völkerrechtlerinnen volksvertreterinnen volkswirte volkswirtinnen volkswirtschaftlerinnen
+		volontäre volontärinnen vorgängerinnen vorsitzrichterinnen vorstandschefinnen vorstandschefs vorstandsmitglieder
+		vorstandssprecherinnen vorsteherinnen vulkanologen vulkanologinnen vw-chefinnen vw-chefs wahlbeobachterinnen
+		wählerinnen wahlexperten wahlexpertinnen wahlforscherinnen wahlkampfberaterinnen wahlkampfchefinnen wahlkampfchefs
+		wahlleiterinnen wahlstrategen wahlstrateginnen weggefährten weggefährtinnen weitspringerinnen weltmeisterinnen
+		weltrekordlerinnen werferinnen wettbewerbskommissare wettbewerbskommissarinnen whistleblowerinnen who-chefinnen
+		who-chefs widerstandskämpferinnen winzerinnen wirtschaftsexperten wirtschaftsexpertinnen wirtschaftsministerinnen
+		wirtschaftssenatoren wirtschaftssenatorinnen wirtschaftsstaatssekretäre wirtschaftsstaatssekretärinnen
+		wirtschaftswissenschaftlerinnen wissenschaftlerinnen wunschnachfolgerinnen zahnärzte zahnärztinnen zaren zarinnen
+		zentralbankchefinnen zentralbankchefs zentralbankerinnen zentralbankgouverneure zentralbankgouverneurinnen zeugen
+		zeuginnen zivilisten zivilistinnen zoodirektoren zoodirektorinnen zoologen zoologinnen zugführerinnen
+		zukunftsforscherinnen zuschauerinnen zuwandererinnen
+	`,
+};
+
+/** Last parts that make a compound a role of this gender: `Landesverkehrs|minister`, `Kreml|sprecher`, `Rüstungs|experte`. */
+export const roleSuffixes: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
+	m: `
+		abgeordneter agent aktivist analyst anhänger anwalt arbeiter arzt autor banker beamter beauftragter berater besitzer
+		bewohner bischof boss botschafter bruder bürger bürgermeister chef diplomat direktor ermittler experte extremist
+		fahrer forscher fotograf fraktionär führer funktionär fürst geber gegner general gesandter gewerkschafter gouverneur
+		gründer händler helfer historiker inhaber inspektor islamist journalist kämpfer kandidat kanzler kollege kommandant
+		kommandeur kommissar könig koordinator korrespondent kritiker künstler läufer lehrer leiter lobbyist loge macher
+		manager mann meister minister mitarbeiter moderator mörder musiker nehmer offizier ökonom pfarrer politiker
+		präsident prediger preisträger priester prinz professor rechtler redakteur regisseur reporter richter sänger
+		schauspieler schüler schützer sekretär senator sieger sohn soldat spieler spion sprecher springer stratege student
+		stürmer täter terrorist torwart träger trainer unternehmer vater verteidiger vertreter verwalter volkswirt
+		vorsitzender wart wissenschaftler zeuge
+	`,
+	f: `
+		agentin aktivistin analystin anhängerin anwältin arbeiterin ärztin autorin bankerin beamtin beraterin besitzerin
+		bewohnerin bischöfin botschafterin bürgerin bürgermeisterin chefin diplomatin direktorin ermittlerin expertin
+		extremistin fahrerin forscherin fotografin frau führerin funktionärin fürstin geberin gegnerin gewerkschafterin
+		gouverneurin gründerin händlerin helferin historikerin inhaberin inspektorin journalistin kämpferin kandidatin
+		kanzlerin kollegin kommandantin kommandeurin kommissarin königin koordinatorin korrespondentin kritikerin künstlerin
+		läuferin lehrerin leiterin lobbyistin login macherin managerin meisterin ministerin mitarbeiterin moderatorin
+		mörderin musikerin mutter nehmerin offizierin ökonomin pfarrerin politikerin präsidentin predigerin preisträgerin
+		priesterin prinzessin professorin rätin rechtlerin redakteurin regisseurin reporterin richterin sängerin
+		schauspielerin schülerin schützerin schwester sekretärin senatorin siegerin soldatin spielerin spionin sprecherin
+		springerin strategin studentin stürmerin täterin terroristin tochter torhüterin trägerin trainerin unternehmerin
+		verteidigerin vertreterin verwalterin volkswirtin wissenschaftlerin zeugin
+	`,
+	x: `
+		abgeordnete angeklagte angestellte beauftragte beschuldigte delegierte fan flüchtling gesandte häftling kraft
+		legende mitglied oberhaupt opfer profi sachverständige star talent verdächtige vertraute vorsitzende
+	`,
+	plural: `
+		aktivisten anwälte ärzte autoren bauern beamte beamten bischöfe chefs diplomaten direktoren experten expertinnen
+		extremisten fans flüchtlinge frauen generäle gouverneure häftlinge islamisten journalisten kandidaten kinder
+		kollegen kommissare kräfte leute männer ministerinnen ministerpräsidenten mitglieder opfer politikerinnen
+		politologen präsidenten professoren profis redakteure sekretäre senatoren soldaten stars terroristen zeugen
+	`,
+};
+
+/** Nouns for organisations and groups that speak, by grammatical gender: `die Polizei … sie`, `das Ministerium … es`. */
+export const collectives: Readonly<Record<'m' | 'f' | 'n' | 'plural', string>> = {
+	m: `
+		anbieter arbeitgeberverband aufsichtsrat auslandsgeheimdienst ausschuss autobauer autohersteller autokonzern
+		bauernverband beamtenbund betreiber betrieb betriebsrat branchenverband bund bundesgerichtshof
+		bundesnachrichtendienst bundesrat bundestag bundesverband bundesverfassungsschutz bundesvorstand chemiekonzern
+		dachverband deutschlandfunk energiekonzern ethikrat eu-rat europarat fachverband fernsehsender flugzeugbauer
+		freistaat führungsstab fußballklub fußballverband fußballverein geheimdienst gemeinderat generalstab gerichtshof
+		gewerkschaftsbund grenzschutz handelsverband haushaltsausschuss hersteller hörfunk industrieverband
+		inlandsgeheimdienst innenausschuss internetkonzern katastrophenschutz klub kongress konzern kreis kreistag
+		kreisverband kreml krisenstab landeselternrat landesverband landesvorstand landkreis landtag lehrerverband
+		medienkonzern menschenrechtsrat mieterbund militärgeheimdienst ministerrat mutterkonzern nachrichtendienst
+		nachrichtensender nationalrat naturschutzbund ölkonzern ortsverband parteivorstand pharmakonzern radiosender rat
+		rettungsdienst rückversicherer rundfunk senat sender sicherheitsrat sozialverband sportverein staat staatssender
+		stadtrat stadtstaat stadtverband stahlkonzern ständerat steuerzahlerbund strafgerichtshof techkonzern tv-sender
+		un-sicherheitsrat uno-sicherheitsrat untersuchungsausschuss us-kongress us-senat us-sender vatikan veranstalter
+		verband verein verfassungsgerichtshof verfassungsschutz verlag versicherer verwaltungsrat vorstand währungsfonds
+		weltsicherheitsrat weltstrafgerichtshof weltverband wetterdienst wirtschaftsverband wissenschaftsrat zentralrat
+		zivilschutz zoll zulieferer
+	`,
+	f: `
+		afd agentur airline akademie ampel ampelkoalition anklage anwaltschaft arbeitsagentur arbeitsgruppe armee
+		ärztekammer atombehörde atomenergiebehörde aufsichtsbehörde ausländerbehörde autoindustrie bahn bahngewerkschaft
+		bank baufirma behörde bergwacht berufsfeuerwehr bewegung bezirksleitung bezirksregierung bischofskonferenz börse
+		botschaft boulevardzeitung branche bundesagentur bundesanwaltschaft bundesbank bundesnetzagentur bundespolizei
+		bundesregierung bundestagsfraktion bundeswehr bürgerinitiative cdu chefredaktion csu dachorganisation delegation
+		dienstleistungsgewerkschaft diözese direktion einsatzleitung eu eu-kommission exilregierung ezb fachzeitschrift fdp
+		fed feuerwehr finanzbehörde firma fluggesellschaft fluglinie forschungsgruppe fpö fraktion führung gemeinde
+		generalbundesanwaltschaft generalstaatsanwaltschaft geschäftsführung gesellschaft gesundheitsbehörde gewerkschaft
+		großbank gruppe guerilla hamas handelskammer handwerkskammer hansestadt hilfsorganisation hisbollah hochschule
+		industrie initiative innenbehörde investmentbank junta jury justiz justizbehörde kammer kartellbehörde kasse
+		katastrophenschutzbehörde kirche klinik koalition kommission kommune konzernleitung krankenkasse kriminalpolizei
+		kripo küstenwache landesbank landespolizei landesregierung landesverwaltung landtagsfraktion leitstelle leitung liga
+		linkspartei lokführergewerkschaft luftfahrtbehörde luftwaffe mafia marine menschenrechtsorganisation militärführung
+		militärjunta militärpolizei militärregierung miliz mission muttergesellschaft nachrichtenagentur nasa nationalbank
+		nationalgarde nato nichtregierungsorganisation notenbank oberstaatsanwaltschaft opec opposition oppositionspartei
+		organisation osze övp partei parteiführung parteispitze polizei polizeibehörde presse presseagentur protestbewegung
+		ratingagentur redaktion regierung regierungspartei regionalregierung rettungsleitstelle sec sicherheitsbehörde
+		sicherheitsfirma sonntagszeitung sparkasse spd spitze spö staatsagentur staatsanwaltschaft staatsführung
+		staatskanzlei staatsregierung stadt stadtverwaltung stiftung svp tagesschau tageszeitung terrorgruppe terrormiliz
+		terrororganisation tierschutzorganisation tochtergesellschaft übergangsregierung umweltagentur umweltbehörde
+		umweltorganisation un uni uniklinik union unionsfraktion universität universitätsklinik uno unternehmensführung
+		untersuchungskommission us-armee us-behörde us-botschaft us-marine us-notenbank us-regierung verbraucherorganisation
+		verbraucherzentrale verkehrspolizei versicherung verteidigung vertretung verwaltung volkspartei wahlbehörde
+		wahlkommission wasserschutzpolizei weltbank weltgesundheitsorganisation weltorganisation who wirtschaft
+		wirtschaftszeitung wochenzeitung zeitschrift zeitung zentralbank zentrale zentralregierung
+	`,
+	n: `
+		abgeordnetenhaus amt amtsgericht arbeitsgericht arbeitsministerium außenamt außenministerium bahnunternehmen
+		berufungsgericht bildungsministerium bistum bka blatt boulevardblatt bundesamt bundesarbeitsgericht
+		bundesfinanzministerium bundesgericht bundesgesundheitsministerium bundesinnenministerium bundeskanzleramt
+		bundeskartellamt bundeskriminalamt bundesland bundespräsidialamt bundesverfassungsgericht bundesverkehrsministerium
+		bundesverteidigungsministerium bundesverwaltungsamt bundesverwaltungsgericht bundeswirtschaftsministerium
+		bundeszentrum bündnis direktorium eisenbahnbundesamt energieministerium energieunternehmen erzbistum eu-parlament
+		europaparlament familienministerium fernsehen finanzamt finanzministerium flüchtlingshilfswerk forscherteam
+		forschungsinstitut gericht gesundheitsamt gesundheitsministerium gremium haus hilfswerk ifo-institut
+		innenministerium institut jugendamt justizministerium kabinett kammergericht kanzleramt kartellamt kinderhilfswerk
+		klinikum kollektiv komitee kommando königshaus konsortium kraftfahrt-bundesamt krankenhaus kreuz kriminalamt
+		krisenzentrum kultusministerium kuratorium labor lager land landesamt landeskriminalamt landgericht
+		landwirtschaftsministerium lka magazin management max-planck-institut meinungsforschungsinstitut militär
+		militärbündnis militärgericht militärregime ministerium nachbarland nachrichtenmagazin nachrichtenportal netzwerk
+		nobelkomitee oberhaus oberlandesgericht oberverwaltungsgericht ordnungsamt organisationskomitee parlament pentagon
+		polizeipräsidium portal präsidentenamt präsidialamt präsidium radio regierungslager regime regionalkommando
+		repräsentantenhaus robert-koch-institut schwurgericht sozialamt sozialgericht staatsfernsehen staatsmedium
+		staatsunternehmen standesamt start-up statistikamt team tribunal umfrageinstitut umweltamt umweltbundesamt
+		umweltministerium un-kinderhilfswerk un-tribunal uno-flüchtlingshilfswerk unterhaus unternehmen us-außenministerium
+		us-finanzministerium us-justizministerium us-militär us-repräsentantenhaus us-verteidigungsministerium
+		verfassungsgericht verkehrsministerium verteidigungsbündnis verteidigungsministerium verwaltungsgericht wahlbündnis
+		werk wirtschaftsinstitut wirtschaftsministerium wohnungsamt zentralkomitee zentralkommando zentrum zollkriminalamt
+	`,
+	plural: `
+		agenturen analysten anleger arbeitgeber behörden betreiber bundesländer christdemokraten demokraten diplomatenkreise
+		einsatzkräfte ermittler ermittlungsbehörden fahnder gemeinden gesundheitsbehörden gewerkschaften gremien grünen
+		huthi-rebellen justizbehörden kassen kirchen koalitionskreise koalitionspartner kommunen konservativen krankenkassen
+		kreise länder liberalen linken lokalmedien medien nachrichtenagenturen nationen organisatoren parteien parteikreise
+		rebellen regierungskreise republikaner rettungskräfte separatisten sicherheitsbehörden sicherheitskräfte
+		sicherheitskreise sozialdemokraten staaten staatsmedien städte stadtwerke streitkräfte taliban tories truppen
+		unternehmen us-behörden us-medien us-streitkräfte veranstalter verbände verkehrsbetriebe wähler wirtschaftsverbände
+	`,
+};
+
+/** Last parts that make a compound a speaking body of this gender: `Kultus|ministerium`, `Bundesnetz|agentur`. */
+export const collectiveSuffixes: Readonly<Record<'m' | 'f' | 'n' | 'plural', string>> = {
+	m: `
+		ausschuss bauer betrieb bund club dienst fonds funk gerichtshof hersteller klub kongress konzern rat rundfunk schutz
+		senat sender stab tag verband verein verlag vorstand
+	`,
+	f: `
+		agentur akademie anwaltschaft armee bank behörde bewegung börse botschaft branche delegation firma fraktion führung
+		garde gesellschaft gewerkschaft gruppe hochschule industrie initiative junta jury justiz kammer kasse kirche klinik
+		koalition kommission konferenz leitung liga linie miliz opposition organisation partei polizei redaktion regierung
+		spitze stelle stiftung union universität versicherung vertretung verwaltung wache wehr wirtschaft zeitschrift
+		zeitung zentrale
+	`,
+	n: `
+		amt bistum blatt bündnis direktorium fernsehen gericht gremium haus institut kabinett klinikum komitee kommando
+		konsortium krankenhaus kuratorium labor magazin management militär ministerium netzwerk parlament portal präsidium
+		radio regime team tribunal unternehmen werk zentrum
+	`,
+	plural: `
+		agenturen ämter banken behörden betriebe firmen gerichte gewerkschaften kassen kirchen konzerne kräfte kreise medien
+		ministerien organisationen parteien rebellen streitkräfte truppen verbände werke zeitungen
+	`,
+};

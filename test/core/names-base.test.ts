@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { organisations } from '../../server/core/names/base/organisations.ts';
+import { persons } from '../../server/core/names/base/persons.ts';
+import { places } from '../../server/core/names/base/places.ts';
+
+describe('base of names', () => {
+	const tables = [
+		{ name: 'persons', text: persons, fields: 7, fault: personFault, nearFault },
+		{ name: 'organisations', text: organisations, fields: 5, fault: organisationFault, nearFault: sameNameFault },
+		{ name: 'places', text: places, fields: 5, fault: placeFault, nearFault: sameNameFault },
+	];
+	for (const { name, text, fields, fault, nearFault } of tables) {
+		it(`has only well-formed ${name}`, () => {
+			const faults = entriesOf(text).flatMap((entry) => {
+				const found = entry.length === fields ? (shapeFault(entry) ?? fault(entry)) : `${entry.length} fields`;
+				return found === undefined ? [] : [`${entry.join(' | ')}: ${found}`];
+			});
+			assert.deepEqual(faults, []);
+		});
+		it(`has no ${name} twice`, () => assert.deepEqual(nearFault(text), []));
+	}
+
+	it('refuses what it must refuse', () => {
+		const right = ['Karl Muster', '', 'm', 'Minister 2001–2003', 'minister', '', '2026-11'];
+		assert.equal(personFault(right), undefined);
+		const wrong: readonly (readonly [field: number, value: string, says: string])[] = [
+			[0, 'karl muster', 'no name'],
+			[2, 'x', 'gender'],
+			[3, '', 'empty role'],
+			[4, '', 'empty role'],
+			[3, 'Minister 2001-2003', 'years are joined by a dash'],
+			[3, 'Minister 2003–2001', 'years run backwards'],
+			[4, 'minister since 2031', 'year after the check'],
+			[6, '2026', 'date'],
+			[6, '2026-13', 'date'],
+		];
+		for (const [field, value, says] of wrong) {
+			assert.equal(personFault(right.map((old, index) => (index === field ? value : old))), says, value);
+		}
+		const line = (name: string) => `${name} |  | m | Minister | minister |  | 2026-11`;
+		const twins = (first: string, second: string) => `${line(first)}\n${line(second)}`;
+		assert.deepEqual(nearFault(twins('Karl Muster', 'Karl Muster')), ['Karl Muster: twice']);
+		assert.deepEqual(nearFault(twins('Karl Muster', 'Karl Müster')), ['Karl Muster / Karl Müster: near']);
+		assert.deepEqual(nearFault(twins('Karl Muster', 'Carl Muster')), ['Karl Muster / Carl Muster: near']);
+		assert.deepEqual(nearFault(`# two people: Karl Muster / Karl Muter\n${twins('Karl Muster', 'Karl Muter')}`), []);
+		assert.deepEqual(nearFault(twins('Karl Muster', 'Petra Muter')), []);
+		assert.deepEqual(nearFault(`${line('Karl Muster')}\nKarl M. Muster |  | m | x | x | Karl Muster | 2026-11`), [
+			'Karl Muster: also an alias of Karl M. Muster',
+		]);
+	});
+});
+
+type Entry = readonly string[];
+
+const organisationKinds = 'body party agency company ministry court media club ngo'.split(' ');
+const placeKinds = 'country capital state canton region city river lake sea island mountain site'.split(' ');
+
+function linesOf(text: string): readonly string[] {
+	return text.split('\n').filter((line) => line.trim() !== '');
+}
+
+function entriesOf(text: string): readonly Entry[] {
+	return linesOf(text)
+		.filter((line) => !line.startsWith('#'))
+		.map((line) => line.split('|').map((field) => field.trim()));
+}
+
+/** Faults that no kind of entry may have. */
+function shapeFault(entry: Entry): string | undefined {
+	if (entry.some((field) => field !== field.normalize('NFC'))) return 'not in composed letters';
+	if (entry.some((field) => /\s{2,}|^;|;$|;\s*;|[„“”"`\\${}<>]/u.test(field))) return 'stray mark or blank';
+	if (entry[1] !== '' && entry[1] === entry[0]) return 'English form given though it is the same';
+	return undefined;
+}
+
+function personFault([
+	name = '',
+	english = '',
+	gender = '',
+	role = '',
+	roleEnglish = '',
+	aliases = '',
+	date = '',
+]: Entry) {
+	const names = [
+		name,
+		...[english, ...aliases.split(';')].map((alias) => alias.trim()).filter((alias) => alias !== ''),
+	];
+	if (!names.every((form) => /^[\p{Lu}’'].*\p{L}|^(?:von|van|de|al|bin)\s/u.test(form) && !/\d/u.test(form)))
+		return 'no name';
+	if (gender !== 'm' && gender !== 'f') return 'gender';
+	if (role === '' || roleEnglish === '') return 'empty role';
+	const found = /^(\d{4})-(?:0[1-9]|1[0-2])$/u.exec(date);
+	return found === null ? 'date' : (yearFault(role, Number(found[1])) ?? yearFault(roleEnglish, Number(found[1])));
+}
+
+function yearFault(role: string, checked: number): string | undefined {
+	if (/\d{4}\s*-\s*\d{4}/u.test(role)) return 'years are joined by a dash';
+	for (const [, from, to] of role.matchAll(/(\d{4})–(\d{4})/gu))
+		if (Number(from) > Number(to)) return 'years run backwards';
+	if (role.match(/\d{4}/gu)?.some((year) => Number(year) > checked)) return 'year after the check';
+	return undefined;
+}
+
+function organisationFault([name = '', , , kind = '']: Entry): string | undefined {
+	if (name === '') return 'no name';
+	return organisationKinds.includes(kind) ? undefined : 'kind';
+}
+
+function placeFault([name = '', , kind = '']: Entry): string | undefined {
+	if (!/^\p{Lu}/u.test(name)) return 'no name';
+	return placeKinds.includes(kind) ? undefined : 'kind';
+}
+
+function sameNameFault(text: string): readonly string[] {
+	const seen = new Set<string>();
+	return entriesOf(text).flatMap(([name = '']) => {
+		const twice = seen.has(name);
+		seen.add(name);
+		return twice ? [`${name}: twice`] : [];
+	});
+}
+
+/** One person under two spellings is worse than none: `Karl Muster` and `Karl Müster` would both count as right. */
+function nearFault(text: string): readonly string[] {
+	const allowed = new Set(
+		linesOf(text)
+			.filter((line) => line.startsWith('# two people:'))
+			.map((line) => line.slice(13).trim()),
+	);
+	const entries = entriesOf(text);
+	const names = entries.map(([name = '']) => name);
+	const groups = new Map<string, string[]>();
+	for (const name of new Set(names)) {
+		const cut = name.lastIndexOf(' ');
+		for (const key of [`given ${name.slice(0, cut)}`, `surname ${name.slice(cut + 1)}`]) {
+			groups.set(key, [...(groups.get(key) ?? []), name]);
+		}
+	}
+	const near = [...groups.values()].flatMap((group) =>
+		group.flatMap((first, index) =>
+			group
+				.slice(index + 1)
+				.filter((second) => oneSlipApart(first, second) && !allowed.has(`${first} / ${second}`))
+				.map((second) => `${first} / ${second}: near`),
+		),
+	);
+	return [...sameNameFault(text), ...near, ...aliasFaults(entries)];
+}
+
+function aliasFaults(entries: readonly Entry[]): readonly string[] {
+	const names = new Set(entries.map(([name]) => name));
+	return entries.flatMap(([name, english = '', , , , aliases = '']) =>
+		[english, ...aliases.split(';')]
+			.map((alias) => alias.trim())
+			.filter((alias) => alias !== name && names.has(alias))
+			.map((alias) => `${alias}: also an alias of ${name}`),
+	);
+}
+
+/** One letter other, more or fewer, or two neighbours swapped; `ö` is one letter away from `o`. */
+function oneSlipApart(first: string, second: string): boolean {
+	const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+	if (long.length - short.length > 1 || short === long) return false;
+	let from = 0;
+	while (from < short.length && short[from] === long[from]) from++;
+	if (long.length > short.length) return short.slice(from) === long.slice(from + 1);
+	if (short.slice(from + 1) === long.slice(from + 1)) return true;
+	return (
+		short[from] === long[from + 1] && short[from + 1] === long[from] && short.slice(from + 2) === long.slice(from + 2)
+	);
+}
