@@ -71,7 +71,8 @@ const escapeMarkdown = (text: string): string =>
 	text
 		.replace(/\s+/gu, ' ')
 		.replace(/[\\`*_[\]<>|~]/gu, '\\$&')
-		.replace(/^(?:#{1,6}(?= )|[+-](?= )|\d{1,9}(?=[.)] ))/u, (start) => start.replace(/.$/u, '\\$&'));
+		.replace(/^(#{1,6}|[+-])(?= )/u, '\\$1')
+		.replace(/^(\d{1,9})(?=[.)] )/u, '$1\\');
 
 /**
  * A field that starts with `=`, `+`, `-`, `@` or a tab would be run as a formula by a spreadsheet (`-5 Grad sind …`
