@@ -4,6 +4,9 @@ import type { MarkFacts } from '../model/mark.ts';
 import type { NameFacts } from '../model/name.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import type { SpeechFacts } from '../model/quote.ts';
+import { continueSpeakers } from './speech/continue-speakers.ts';
+import { nameSpeakers } from './speech/name-speakers.ts';
+import { readSpeech } from './speech/read-statements.ts';
 
 /** What the earlier passes found, as the attribution needs it. */
 export interface SpeechInput extends MarkFacts, NameFacts {
@@ -12,7 +15,12 @@ export interface SpeechInput extends MarkFacts, NameFacts {
 	readonly blocks: readonly Block[];
 }
 
-/** Finds who says what. */
-export function attributeQuotes(_input: SpeechInput, _lang: LanguagePack): SpeechFacts {
-	return { quotes: [], speakers: [] };
+/**
+ * Finds who says what: each paragraph is read by the language's grammar, statements without words for their speaker
+ * take one from what stands before, and the words (`er`, `der Minister`) are traced to the person meant.
+ */
+export function attributeQuotes(input: SpeechInput, lang: LanguagePack): SpeechFacts {
+	const read = readSpeech(input, lang);
+	const utterances = continueSpeakers(read);
+	return nameSpeakers(utterances, input, lang);
 }

@@ -1,0 +1,45 @@
+import type { Statement } from '../../lang/pack/speech.ts';
+import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
+import { placeIn } from '../../model/place.ts';
+import type { AttributionBasis, Quote } from '../../model/quote.ts';
+import type { Span } from '../../text/span.ts';
+import type { ParagraphSpeech } from './read-statements.ts';
+
+/** A statement in its place, with the words for its speaker, before it is known who they mean. */
+export interface Utterance extends Omit<Quote, 'attribution'> {
+	readonly mention: readonly Span[];
+	readonly basis: AttributionBasis | undefined;
+	readonly isSure: boolean;
+}
+
+/** Gives statements that name nobody the speaker of the statement before, paragraph by paragraph. */
+export function continueSpeakers(read: readonly ParagraphSpeech[]): Utterance[] {
+	const out: Utterance[] = [];
+	let last: readonly Span[] = [];
+	for (const { paragraph, statements } of read) {
+		for (const statement of statements) {
+			const utterance = utteranceOf(statement, paragraph, last);
+			out.push(utterance);
+			if (utterance.mention.length !== 0) last = utterance.mention;
+		}
+	}
+	return out.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+function utteranceOf(statement: Statement, paragraph: Paragraph, last: readonly Span[]): Utterance {
+	const place = (spans: readonly LocalSpan[]): Span[] => spans.map((span) => placeIn(paragraph, span));
+	const isContinued = statement.continues !== undefined && statement.speaker.length === 0;
+	return {
+		type: statement.type,
+		spans: place(statement.spans),
+		cue: statement.cue === undefined ? undefined : { spans: place(statement.cue.spans), lemma: statement.cue.lemma },
+		frame: place(statement.frame),
+		addressee: place(statement.addressee),
+		nested: statement.nested,
+		sure: statement.sure,
+		paragraph: paragraph.index,
+		mention: isContinued ? last : place(statement.speaker),
+		basis: isContinued ? (statement.continues === 'quote' ? 'continued-quote' : 'continued-speech') : statement.basis,
+		isSure: statement.sure && !isContinued,
+	};
+}

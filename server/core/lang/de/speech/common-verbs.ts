@@ -1,0 +1,104 @@
+import { wordList } from '../../../text/words.ts';
+import { eachForm, parseStem } from './verb-forms.ts';
+
+/** Bits of what a form of any verb says about its clause. */
+export const Form = {
+	finite: 1 << 0,
+	/** Konjunktiv I, or Konjunktiv II where it stands for it (`hätten`, `würden`): reported speech. */
+	subjunctive: 1 << 1,
+	participle: 1 << 2,
+	infinitive: 1 << 3,
+	zuInfinitive: 1 << 4,
+	/** haben, sein, werden, modal verbs. */
+	auxiliary: 1 << 5,
+	/** werden, which makes the passive. */
+	werden: 1 << 6,
+	/** soll, sollen: hearsay. */
+	sollen: 1 << 7,
+	/** Past subjunctive of a full verb: weaker evidence of reported speech. */
+	conditional: 1 << 8,
+	plural: 1 << 9,
+} as const;
+
+const f = Form;
+const AUXILIARIES: readonly (readonly [number, string])[] = [
+	[
+		f.finite | f.auxiliary,
+		'ist bin war hat habe hatte kann konnte muss musste darf durfte will wollte mag mochte möchte',
+	],
+	[
+		f.finite | f.auxiliary | f.plural,
+		'sind waren haben hatten können konnten müssen mussten dürfen durften wollen wollten mögen mochten möchten',
+	],
+	[f.finite | f.auxiliary | f.subjunctive, 'sei habe könne müsse dürfe wolle möge wäre hätte'],
+	[f.finite | f.auxiliary | f.subjunctive | f.plural, 'seien wären hätten'],
+	[f.finite | f.auxiliary | f.conditional, 'könnte müsste dürfte'],
+	[f.finite | f.auxiliary | f.conditional | f.plural, 'könnten müssten dürften'],
+	[f.finite | f.auxiliary | f.werden, 'wird wurde worden'],
+	[f.finite | f.auxiliary | f.werden | f.plural, 'werden wurden'],
+	[f.finite | f.auxiliary | f.werden | f.subjunctive, 'werde würde'],
+	[f.finite | f.auxiliary | f.werden | f.subjunctive | f.plural, 'würden'],
+	[f.finite | f.auxiliary | f.sollen, 'soll sollte'],
+	[f.finite | f.auxiliary | f.sollen | f.plural, 'sollen sollten'],
+	[f.finite | f.auxiliary | f.subjunctive, 'solle'],
+	[f.infinitive, 'sein haben werden können müssen dürfen wollen sollen mögen'],
+	[f.participle, 'gewesen gehabt geworden worden gekonnt gemusst gewollt'],
+];
+
+/** Full verbs by stem; separable ones with their particle. Irregular ones are in `strong-verbs.ts`. */
+const COMMON = `
+	komm geh steh lieg bleib sitz find befind seh nehm halt erhalt enthalt lass verlass entlass mach brauch führ gelt fehl spiel zeig trag betrag bring denk wiss rechn
+	lieb leb arbeit lauf verlauf biet stell setz zieh bedeut erfolg entsteh verletz verstoß beginn ender end dauer dien folg reich schaff scheiter sorg steig sink treff betreff tret
+	unterlieg verlier versuch vertret wachs wirk zahl zähl helf sterb gewinn flieg fließ fall lern nutz benutz öffn kauf verkauf kost stimm gehör verfüg entsprech
+	bekomm besitz bau lös sicher änder veränder besuch bild brauch dreh druck ehr eign einsetz erfüll erinner erleb erleichter erreich erschein erschwer erwart feier flücht
+	förder fühl gefährd genieß geling geschehe gestalt handel heil hinder interessier kämpf kontrollier konzentrier koordinier kümmer land leist leit lenk liefer mess miss
+	müh nähr öffn organisier passier pfleg plan produzier prüf reagier reduzier regier regel reis rett richt sammel schad schein schick schließ schneid schütz schweig send senk
+	spar sperr spür stärk stopp stör streb studier stürz such teil trau trenn üb überleb übernehm überprüf überwach umfass unterscheid unterstütz untersuch verändern verbesser verbind verbleib
+	verdien vereinig verfolg vergess verhandel verhinder verlängern verlänger verletz vermeid verschärf verschieb verschlechter versorg verstärk verteil verursach verwend vollend vor|lieg wart wechsel wend wehr werb wohn wirtschaft
+	zerstör ziel zöger zwing an|nehm ab|geb auf|geb aus|geb vor|geb weiter|geb an|fang auf|nehm ab|nehm zu|nehm teil|nehm aus|seh vor|seh ein|setz durch|setz fort|setz aus|setz um|setz voraus|setz
+	auf|bau aus|bau ab|bau vor|gehen vor|geh aus|geh ein|geh unter|geh zurück|geh auf|halt aus|halt ein|halt fest|halt zurück|halt an|halt ab|hal statt|find vor|find ein|treff zu|treff ein|tret zurück|tret auf|tret
+	ein|führ durch|führ fort|führ zurück|führ zu|lass aus|lös ab|lehn dar|stell her|stell ein|stell fest|stell vor|stell bereit|stell sicher|stell ab|stimm zu|stimm zusammen|arbeit mit|arbeit aus|bild
+	ein|lad ein|stürz ab|stürz aus|lauf ab|lauf aus|reich ein|reich aus|weit an|steig an|wend auf|klär auf|treib bei|trag ein|bring hervor|geh hinter|lass kandidier profitier investier existier funktionier garantier
+	gefähr bedroh bedau beabsichtig bedürf beeinfluss beend befass befrei befürwort begleit behandel behinder belast beleg bemüh benötig berück­sichtig berücksichtig beruh besch beschäftig beseitig bestell bestraf bestrebt beteilig betreib betreu bewahr beweg bewirk bezahl bezieh
+	droh durchsuch ereign erfahr erforder erfreu ergänz erheb erhöh erhol ermöglich ermord ernenn errichter errich erricht erschieß ersetz erteil erwach erweis erwerb erzeug erziel explodier fahr gefall genüg geb erlaub misslin misshandel schlag spreng stammt stamm tötet töt verhaft verwick verwickel verurteil wähl wünsch zweifel lauter laut heiß trink ess halt
+`;
+
+const FORMS = new Map<string, number>();
+
+/** What each known verb form says about its clause, by word in lower case. */
+export const commonForms: ReadonlyMap<string, number> = FORMS;
+
+const BITS = {
+	finite: f.finite,
+	participle: f.participle,
+	infinitive: f.infinitive,
+	zuInfinitive: f.zuInfinitive,
+} as const;
+
+export function addForms(written: string): void {
+	const stem = parseStem(written);
+	const [, , , pastSubjunctive] = stem.strong;
+	const add = (
+		form: string,
+		what: { readonly kind: keyof typeof BITS; readonly mood: string; readonly number: string },
+	) => {
+		let bits: number = BITS[what.kind];
+		if (what.number === 'plural') bits |= f.plural;
+		if (what.kind === 'finite' && what.mood === 'subjunctive')
+			bits |= pastSubjunctive !== undefined && form.startsWith(pastSubjunctive) ? f.conditional : f.subjunctive;
+		FORMS.set(form, (FORMS.get(form) ?? 0) | bits);
+	};
+	eachForm(stem, add, add);
+}
+
+for (const stem of wordList(COMMON)) addForms(stem);
+for (const [bits, list] of AUXILIARIES)
+	for (const word of wordList(list)) FORMS.set(word, (FORMS.get(word) ?? 0) | bits);
+// `habe` is Konjunktiv I in the third person; the first person stands in quotations.
+// Words that are mostly something else than the verb form they look like.
+for (const word of wordList(
+	'laut wache heute ehre weise reise liebe eben ende teile seite stelle stimme lage frage bitte klage folge dauer rate art würde ehe',
+)) {
+	const bits = FORMS.get(word);
+	if (bits !== undefined && word !== 'würde') FORMS.set(word, bits & ~f.subjunctive);
+}

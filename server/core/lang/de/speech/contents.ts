@@ -1,0 +1,161 @@
+import { Class } from './closed-words.ts';
+import { Form } from './common-verbs.ts';
+import type { VerbCue } from './cues.ts';
+import { type Frame, hasFinite, hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
+
+/** A stretch of the sentence by its units, end exclusive. */
+export interface Stretch {
+	readonly first: number;
+	readonly last: number;
+}
+
+/** What a verb of saying says, if it stands behind it: `dass …`, `…, er komme`, `…, zu gehen`, `: …`. */
+export function contentAfter({ units, length }: Frame, cue: VerbCue, cues: readonly VerbCue[]): Stretch | undefined {
+	const bare = bareInfinitive(units, cue);
+	if (bare !== undefined) return { first: bare, last: contentEnd(units, bare, length, cue, cues) };
+	let sign = cue.last;
+	// An apposition of the subject may stand between: `sagte Anna Beck, die Sprecherin, dass …`.
+	for (let tries = 0; tries < 4 && sign < length; tries += 1) {
+		if (opensContent(units, sign, length, cue))
+			return { first: sign + 1, last: contentEnd(units, sign + 1, length, cue, cues) };
+		if (!isComma(units[sign]) || cue.conjunction !== undefined) return undefined;
+		const next = nextSign(units, sign + 1, length);
+		if (hasFinite(units, sign + 1, next) && !isRelative(units[sign + 1])) return undefined;
+		sign = next;
+	}
+	return undefined;
+}
+
+const isRelative = (unit: Unit | undefined): boolean => is(unit, Class.relative);
+
+/** `hatte angekündigt bei der Wahl erneut anzutreten`: infinitive without a comma behind a participle. */
+function bareInfinitive(units: readonly Unit[], cue: VerbCue): number | undefined {
+	const { at, last, verb } = cue;
+	if (!verb.frames.includes('z') || last - at < 4 || cue.finite === at || at < cue.finite - 1) return undefined;
+	return endsInInfinitive(units, at + 1, last) ? at + 1 : undefined;
+}
+
+function opensContent(units: readonly Unit[], sign: number, length: number, cue: VerbCue): boolean {
+	const next = units[sign + 1];
+	if (next === undefined || length <= sign + 1) return false;
+	const { frames } = cue.verb;
+	if (units[sign]?.text === ':') return /[swb]/u.test(frames) && hasFinite(units, sign + 1, length);
+	if (units[sign]?.text !== ',') return false;
+	if (next.lower === 'dass' || next.lower === 'daß') return true;
+	if (next.lower === 'ob' || is(next, Class.question)) return isIndirectQuestion(units, sign + 1, length, frames);
+	return isClauseSaid(units, sign + 1, length, frames);
+}
+
+/** Without a conjunction: `…, zu gehen`, `…, er gehe`, `…, 200 Leute sollen gehen`. */
+function isClauseSaid(units: readonly Unit[], first: number, length: number, frames: string): boolean {
+	const end = nextSign(units, first, length);
+	const next = units[first];
+	if (next !== undefined && endsInInfinitive(units, first, end) && !isPurpose(next)) return /[zs]/u.test(frames);
+	if (!/[sbwz]/u.test(frames)) return false;
+	if (isSubjunctiveClause(units, first, length)) return true;
+	return frames.includes('s') && !frames.includes('w') && isMainClause(units, first, end);
+}
+
+/** `…, ob er komme`, `…, warum sie gehe`; `wie` and `was` also begin other clauses, so they want a verb at the end. */
+function isIndirectQuestion(units: readonly Unit[], first: number, length: number, frames: string): boolean {
+	const word = units[first]?.lower;
+	if (word === 'ob') return true;
+	if (word !== 'wie' && word !== 'was') return /[sbw]/u.test(frames);
+	return frames.includes('s') && isFinite_(units, nextSign(units, first, length) - 1);
+}
+
+/** `um … zu`, `ohne … zu`, `anstatt … zu` say why or how, not what. */
+const isPurpose = (unit: Unit): boolean =>
+	unit.lower === 'um' || unit.lower === 'ohne' || unit.lower === 'statt' || unit.lower === 'anstatt';
+
+/** The clause, or the first of several, ends in an infinitive with zu. */
+export function endsInInfinitive(units: readonly Unit[], first: number, end: number): boolean {
+	for (let i = end - 1; first <= i && end - i < 5; i -= 1) {
+		const unit = units[i];
+		if (
+			hasForm(unit, Form.zuInfinitive) ||
+			/^(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|vor|weg|zu|zurück|zusammen|um|durch|fort|los|teil|wieder|weiter|bereit|heraus|hinaus|herbei|vorbei|statt|entgegen|nieder|über|unter|wahr)zu\p{Ll}+(?:en|ern|eln)$/u.test(
+				unit?.lower ?? '',
+			)
+		)
+			return true;
+		if (
+			unit?.lower === 'zu' &&
+			/(?:en|ern|eln|n)$/u.test(units[i + 1]?.lower ?? '') &&
+			units[i + 1]?.isNominal === false &&
+			!is(units[i + 1], Class.article)
+		)
+			return true;
+	}
+	return false;
+}
+
+/** A clause with its verb in the subjunctive: the stretch up to the next sign, or the main clause behind a fronted one. */
+function isSubjunctiveClause(units: readonly Unit[], first: number, length: number): boolean {
+	let from = first;
+	for (let tries = 0; tries < 3 && from < length; tries += 1) {
+		const end = nextSign(units, from, length);
+		for (let i = from; i < end; i += 1) {
+			if (hasForm(units[i], Form.subjunctive | Form.conditional) && !isAttributiveForm(units, i))
+				return !isRelativeClause(units, from, end);
+		}
+		from = end + 1;
+	}
+	return false;
+}
+
+const isAttributiveForm = (units: readonly Unit[], i: number): boolean =>
+	units[i + 1]?.isNominal === true && is(units[i - 1], Class.article);
+
+const isRelativeClause = (units: readonly Unit[], first: number, end: number): boolean =>
+	(is(units[first], Class.relative) || (is(units[first], Class.preposition) && is(units[first + 1], Class.relative))) &&
+	isFinite_(units, end - 1) &&
+	!units[first + 1]?.isNominal;
+
+/** `…, 200 Mitarbeiter sollen entlassen werden`: finite verb in the second place, no conjunction. */
+function isMainClause(units: readonly Unit[], first: number, end: number): boolean {
+	const unit = units[first];
+	if (
+		unit === undefined ||
+		is(unit, Class.coordinator | Class.subordinator) ||
+		isRelativeClause(units, first, end) ||
+		is(unit, Class.question)
+	)
+		return false;
+	for (let i = first + 1; i < end - 1; i += 1) if (isFinite_(units, i)) return true;
+	return false;
+}
+
+export function nextSign(units: readonly Unit[], from: number, length: number): number {
+	let i = from;
+	while (i < length && units[i]?.text !== ',' && units[i]?.text !== ':' && units[i]?.text !== ';') i += 1;
+	return i;
+}
+
+/** To the end of the sentence, unless a new clause with another verb of saying begins (`…, und kündigte an, …`). */
+function contentEnd(
+	units: readonly Unit[],
+	first: number,
+	length: number,
+	cue: VerbCue,
+	cues: readonly VerbCue[],
+): number {
+	for (const other of cues) {
+		if (other.at <= cue.at || other.finite < first) continue;
+		if (isNewMainClause(units, other)) return other.first;
+	}
+	return length;
+}
+
+/** `und kündigte an`, `und er forderte`: indicative verb of saying in the first or second place behind `und`. */
+function isNewMainClause(units: readonly Unit[], other: VerbCue): boolean {
+	const begin = other.finite;
+	const isIndicative = !hasForm(units[begin], Form.subjunctive | Form.conditional);
+	if (!isIndicative || other.conjunction !== undefined) return false;
+	const opener = units[begin - 1];
+	return (
+		opener?.lower === 'und' ||
+		opener?.lower === 'aber' ||
+		(is(units[other.first], Class.coordinator) && begin - other.first < 5)
+	);
+}

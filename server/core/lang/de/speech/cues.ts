@@ -1,0 +1,272 @@
+import type { LocalSpan } from '../../../model/paragraph.ts';
+import { Class } from './closed-words.ts';
+import { Form } from './common-verbs.ts';
+import { phraseEnd } from './phrases.ts';
+import { type Subject, subjectAfter, subjectBefore, subjectInside } from './subjects.ts';
+import { type Frame, hasFinite, hasForm, is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
+import type { SpeechVerb, VerbReading } from './verbs.ts';
+
+/** A verb of saying in its clause. Indexes count units of the frame. */
+export interface VerbCue {
+	readonly verb: SpeechVerb;
+	/** Place of the verb itself. */
+	readonly at: number;
+	/** Place of the finite verb: the verb itself or its auxiliary. */
+	readonly finite: number;
+	/** First and last (exclusive) unit of the clause's verbal bracket. */
+	readonly first: number;
+	readonly last: number;
+	/** `wie`, `nachdem` …: index of the conjunction of a clause with the verb at its end. */
+	readonly conjunction: number | undefined;
+	readonly isPassive: boolean;
+	/** Finite verb first in its clause: inversion behind what is said (`…, sagte er`). */
+	readonly isInverted: boolean;
+	readonly spans: readonly LocalSpan[];
+}
+
+/** All verbs of saying of a sentence that are really used as such, in order. */
+export function findVerbCues({ units, length }: Frame): VerbCue[] {
+	const cues: VerbCue[] = [];
+	for (let at = 0; at < length; at += 1) {
+		const unit = units[at];
+		if (unit === undefined || unit.readings.length === 0) continue;
+		const cue = cueAt(units, at, length);
+		if (cue !== undefined) cues.push(cue);
+	}
+	return cues;
+}
+
+function cueAt(units: readonly Unit[], at: number, length: number): VerbCue | undefined {
+	const last = clauseEnd(units, at, length);
+	const reading = readingAt(units, at, last);
+	if (reading === undefined || isAttributiveParticiple(units, at, reading)) return undefined;
+	const finite = finiteOf(units, at, reading, last);
+	if (finite === undefined) return undefined;
+	const first = clauseStart(units, Math.min(finite, at));
+	const conjunction = conjunctionOf(units, first, finite, last);
+	const isPassive = finite !== at && hasForm(units[finite], Form.werden) && reading.kind === 'participle';
+	return {
+		verb: reading.verb,
+		at,
+		finite,
+		first,
+		last,
+		conjunction,
+		isPassive,
+		isInverted: conjunction === undefined && isFirstInClause(units, first, finite),
+		spans: cueSpans(units, at, finite, reading, last),
+	};
+}
+
+/** `der angekündigte Besuch`, `die gestern genannten Zahlen` are no cues; lower-case `-e(n)` forms fall out by themselves. */
+function isAttributiveParticiple(units: readonly Unit[], at: number, reading: VerbReading): boolean {
+	return reading.kind === 'participle' && units[at + 1]?.isNominal === true && is(units[at - 1], Class.article);
+}
+
+/** The reading that fits the clause: a separable verb needs its particle (`teilte … mit`). */
+function readingAt(units: readonly Unit[], at: number, last: number): VerbReading | undefined {
+	const readings = units[at]?.readings ?? [];
+	let plain: VerbReading | undefined;
+	for (const reading of readings) {
+		if (!reading.needsParticle) plain ??= reading;
+		else if (particleOf(units, at, last, reading.verb.particle) !== undefined) return reading;
+	}
+	return plain;
+}
+
+/** Index of the particle at the end of the clause; behind it may stand only what was moved out (`teilte mit am Montag`). */
+function particleOf(units: readonly Unit[], at: number, last: number, particle: string): number | undefined {
+	for (let i = last - 1; at < i; i -= 1) {
+		if (units[i]?.lower === particle) {
+			const isAtEnd =
+				i === last - 1 || is(units[i + 1], Class.preposition | Class.coordinator) || units[i + 1]?.kind === 'quotation';
+			return isAtEnd && !phraseFollows(units, i, last) ? i : undefined;
+		}
+	}
+	return undefined;
+}
+
+/** `an der Küste`: the word is a preposition with its phrase, not a particle. */
+const phraseFollows = (units: readonly Unit[], i: number, last: number): boolean =>
+	i + 1 < last &&
+	is(units[i], Class.preposition) &&
+	(units[i + 1]?.isNominal === true || is(units[i + 1], Class.article));
+
+function finiteOf(units: readonly Unit[], at: number, reading: VerbReading, last: number): number | undefined {
+	if (reading.kind === 'finite' && (!hasForm(units[at], Form.infinitive) || isFinite_(units, at))) return at;
+	if (
+		reading.kind === 'finite' &&
+		hasForm(units[at], Form.participle) === false &&
+		!hasForm(units[at], Form.infinitive)
+	)
+		return at;
+	return auxiliaryOf(units, at, last);
+}
+
+/** The auxiliary of a participle or infinitive: next to it at the end of a clause, else back in the second place. */
+function auxiliaryOf(units: readonly Unit[], at: number, last: number): number | undefined {
+	for (let i = at + 1; i < Math.min(last, at + 4); i += 1) {
+		if (hasForm(units[i], Form.auxiliary)) return i;
+	}
+	let nBreaks = 0;
+	for (let i = at - 1; 0 <= i && nBreaks < 3; i -= 1) {
+		const unit = units[i];
+		if (hasForm(unit, Form.auxiliary) && hasForm(unit, Form.finite)) return i;
+		if (unit?.kind === 'punctuation' && isBreak(unit)) nBreaks += 1;
+	}
+	return undefined;
+}
+
+function clauseEnd(units: readonly Unit[], at: number, length: number): number {
+	let i = at + 1;
+	while (i < length && !isClauseSign(units, i)) i += 1;
+	return i;
+}
+
+/** A comma ends the clause unless it frames an apposition whose other comma follows. */
+const isClauseSign = (units: readonly Unit[], i: number): boolean => {
+	const text = units[i]?.text;
+	return text === ',' || text === ':' || text === ';' || text === '–';
+};
+
+/** First unit of the clause around `at`: behind the last comma, colon or dash. */
+function clauseStart(units: readonly Unit[], at: number): number {
+	let i = at;
+	while (0 < i && !isClauseSign(units, i - 1)) i -= 1;
+	return i;
+}
+
+function conjunctionOf(units: readonly Unit[], first: number, finite: number, last: number): number | undefined {
+	const begin = is(units[first], Class.coordinator) ? first + 1 : first;
+	const unit = units[begin];
+	if (finite === begin) return last - 1 <= finite ? earlierWie(units, first) : undefined;
+	const isEnd = last - 1 <= finite || is(units[finite + 1], Class.coordinator);
+	const word = unit?.lower ?? '';
+	if (is(unit, Class.subordinator) || word === 'wie')
+		return isEnd || word === 'wie' || word === 'dass' ? begin : undefined;
+	if (is(unit, Class.relative) && isEnd && isComma(units[first - 1])) return begin;
+	return undefined;
+}
+
+/** `Wie der Richter, Ottmar Breidling, ausführte`: the conjunction stands before the apposition. */
+function earlierWie(units: readonly Unit[], first: number): number | undefined {
+	for (let i = first - 1, nCommas = 0; 0 <= i && nCommas < 3; i -= 1) {
+		if (isFinite_(units, i)) return undefined;
+		if (isComma(units[i])) nCommas += 1;
+		if (units[i]?.lower === 'wie' && (i === 0 || isBreak(units[i - 1]))) return i;
+	}
+	return undefined;
+}
+
+const isFirstInClause = (units: readonly Unit[], first: number, finite: number): boolean => {
+	let i = first;
+	while (i < finite && (is(units[i], Class.coordinator) || units[i]?.kind === 'quotation' || units[i]?.text === '–'))
+		i += 1;
+	return i === finite;
+};
+
+function cueSpans(units: readonly Unit[], at: number, finite: number, reading: VerbReading, last: number): LocalSpan[] {
+	const picked = new Set([at, finite]);
+	const particle = reading.needsParticle ? particleOf(units, at, last, reading.verb.particle) : undefined;
+	if (particle !== undefined) picked.add(particle);
+	for (let i = Math.min(at, finite); i < last; i += 1) {
+		const unit = units[i];
+		if (unit === undefined) break;
+		if (is(unit, Class.reflexive) || CORRELATES.has(unit.lower)) picked.add(i);
+		if (at < i && i < at + 3 && hasForm(unit, Form.auxiliary)) picked.add(i);
+	}
+	return [...picked]
+		.sort((a, b) => a - b)
+		.flatMap((i) => {
+			const unit = units[i];
+			return unit === undefined ? [] : [{ from: unit.from, to: unit.to }];
+		});
+}
+
+/** `geht davon aus, dass`, `rät dazu, …`: part of the verb. */
+const CORRELATES = new Set(['davon', 'darauf', 'dazu', 'dafür', 'dagegen', 'daran', 'darum', 'darüber', 'dahingehend']);
+
+/** Who says it: the subject by the order of the clause, the agent of a passive. */
+export function speakerOf(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
+	if (cue.isPassive) return agentOf(units, cue, length);
+	if (cue.conjunction !== undefined) return subjectInside(units, cue.conjunction, Math.max(cue.last, cue.finite));
+	if (cue.isInverted) return invertedSubject(units, cue, length);
+	return (
+		subjectBefore(units, cue.first, cue.finite) ??
+		subjectAfter(units, cue.finite, Math.min(length, searchLimit(units, cue, length)))
+	);
+}
+
+/** A subject behind the verb may hold an apposition, so commas do not end the search; the next clause does. */
+function searchLimit(_units: readonly Unit[], cue: VerbCue, length: number): number {
+	return cue.at < cue.finite ? cue.last : Math.max(cue.last, Math.min(length, cue.last + 14));
+}
+
+/** `…, sagte X` takes X; `X, der Chef, sagte` takes what stands before the commas; `… und kündigte an` the subject before. */
+function invertedSubject(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
+	const before = frontedSubject(units, cue);
+	if (before !== undefined) return before;
+	return subjectAfter(units, cue.finite, searchLimit(units, cue, length)) ?? earlierSubject(units, cue);
+}
+
+/** `Heike van Laak, Sprecherin der Stiftung, sagte`: the sentence up to the verb has no verb of its own in its main line. */
+function frontedSubject(units: readonly Unit[], cue: VerbCue): Subject | undefined {
+	const first = sentenceStart(units, cue.finite);
+	if (first === cue.first || is(units[cue.first], Class.coordinator) || !isComma(units[cue.finite - 1]))
+		return undefined;
+	if (is(units[first], Class.subordinator | Class.question)) return undefined;
+	const comma = firstComma(units, first, cue.finite);
+	if (hasFinite(units, first, comma) || units[first]?.kind === 'quotation') return undefined;
+	return subjectBefore(units, first, cue.finite);
+}
+
+const firstComma = (units: readonly Unit[], first: number, limit: number): number => {
+	for (let i = first; i < limit; i += 1) if (isComma(units[i])) return i;
+	return limit;
+};
+
+/** Behind a colon, semicolon or dash a new sentence begins. */
+function sentenceStart(units: readonly Unit[], at: number): number {
+	for (let i = at - 1; 0 <= i; i -= 1) {
+		const text = units[i]?.text;
+		if (text === ':' || text === ';' || text === '–') return i + 1;
+	}
+	return 0;
+}
+
+/** The subject of the first clause, for `…, und kündigte an`. */
+export function earlierSubject(units: readonly Unit[], cue: VerbCue): Subject | undefined {
+	for (let i = 0; i < cue.first; i += 1) {
+		if (isFinite_(units, i))
+			return subjectBefore(units, clauseStartOfSentence(units, i), i) ?? subjectAfter(units, i, cue.first);
+	}
+	return undefined;
+}
+
+const clauseStartOfSentence = (units: readonly Unit[], at: number): number =>
+	at === 0 ? 0 : Math.min(at, sentenceStart(units, at));
+
+/** `von der Polizei mitgeteilt`, `durch das Gericht`: the agent of a passive; without one nobody is named. */
+function agentOf(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
+	const from = Math.min(cue.first, cue.finite);
+	for (let i = from; i < Math.min(length, cue.last); i += 1) {
+		const unit = units[i];
+		if (unit?.lower === 'von' || unit?.lower === 'vom') {
+			const subject = subjectAfter(units, i, cue.last) ?? agentPhrase(units, i, cue.last);
+			if (subject !== undefined && !subject.isNobody) return agentPhrase(units, i, cue.last) ?? subject;
+		}
+	}
+	return { spans: [], isNobody: true };
+}
+
+function agentPhrase(units: readonly Unit[], preposition: number, limit: number): Subject | undefined {
+	const spans = phraseSpan(units, preposition + 1, limit);
+	return spans === undefined ? undefined : { spans: [spans], isNobody: false };
+}
+
+function phraseSpan(units: readonly Unit[], at: number, limit: number): LocalSpan | undefined {
+	const end = phraseEnd(units, at, limit);
+	const first = units[at];
+	const last = units[end - 1];
+	return end === at || first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
+}

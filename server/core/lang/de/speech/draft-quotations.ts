@@ -1,0 +1,137 @@
+import { Class } from './closed-words.ts';
+import { speakerOf, type VerbCue } from './cues.ts';
+import { type Draft, restOf, type SentenceInput } from './draft.ts';
+import { phraseEnd } from './phrases.ts';
+import { quotationScore } from './quotations.ts';
+import type { Source } from './sources.ts';
+import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+import { type Frame, is, isComma, isFinite_, readFrames, spanOfUnits, type Unit } from './units.ts';
+
+/** The quotations of a sentence that hold something said, each with the words that frame it. */
+export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]): Draft[] {
+	const { frame } = input;
+	const out: Draft[] = [];
+	for (let at = 0; at < frame.units.length; at += 1) {
+		const unit = frame.units[at];
+		if (unit?.quotation === undefined) continue;
+		const host = indirect.find((draft) => draft.stretches.some(({ first, last }) => first <= at && at < last));
+		const cue = cueFor(input, at);
+		const score = quotationScore(frame, at, innerUnits(input, unit), cue !== undefined || host !== undefined);
+		if (score <= 0) continue;
+		out.push(host === undefined ? ofOwnFrame(input, at, cue, 1 < score) : ofHost(unit, at, host, 1 < score));
+	}
+	return out;
+}
+
+/** The words between the marks, read as a sentence of their own. */
+function innerUnits({ paragraph }: SentenceInput, unit: Unit): readonly Unit[] {
+	const { quotation } = unit;
+	if (quotation === undefined) return [];
+	const { from, to } = quotation.content;
+	const tokens = paragraph.facts.tokens.filter((token) => from <= token.from && token.to <= to);
+	const facts = { ...paragraph.facts, tokens, sentences: [] };
+	return readFrames({ ...paragraph, facts, quotations: [] }).flatMap((frame) => frame.units);
+}
+
+/** Quoted words inside indirect speech are said by the same. */
+function ofHost(unit: Unit, at: number, host: Draft, sure: boolean): Draft {
+	return {
+		...host,
+		type: 'Direct',
+		spans: [{ from: unit.from, to: unit.to }],
+		stretches: [{ first: at, last: at + 1 }],
+		isNested: true,
+		sure,
+	};
+}
+
+type Framing = { readonly verb: VerbCue } | { readonly source: Source };
+
+/** The verb or phrase that frames the quotation at `at`: right behind it, before its colon, in its clause, or nearest. */
+function cueFor({ frame, cues, sources }: SentenceInput, at: number): Framing | undefined {
+	const { units } = frame;
+	const behind = isComma(units[at + 1]) ? at + 2 : at + 1;
+	const source =
+		sources.find((one) => one.first === behind) ?? sources.find((one) => one.last === at || one.last === at - 1);
+	if (source !== undefined) return { source };
+	const verb =
+		cues.find((cue) => cue.isInverted && (cue.finite === behind || cue.finite === behind + 1)) ??
+		[...cues].reverse().find((cue) => cue.last === at - 1 && units[at - 1]?.text === ':') ??
+		cues.find((cue) => cue.first <= at && at <= cue.last) ??
+		[...cues].reverse().find((cue) => cue.at < at) ??
+		cues[0];
+	if (verb !== undefined) return { verb };
+	const [first] = sources;
+	return first === undefined ? undefined : { source: first };
+}
+
+function ofOwnFrame(input: SentenceInput, at: number, framing: Framing | undefined, sure: boolean): Draft {
+	const { frame } = input;
+	const { units } = frame;
+	const unit = units[at];
+	const spans = unit === undefined ? [] : [{ from: unit.from, to: unit.to }];
+	const stretches = units.flatMap((one, i) =>
+		i === at || (one.quotation !== undefined && isQuotedSpeech(units, i)) ? [{ first: i, last: i + 1 }] : [],
+	);
+	const base = {
+		type: 'Direct',
+		spans,
+		stretches: [{ first: at, last: at + 1 }],
+		frame: restOf(frame, stretches),
+		addressee: [],
+		isNested: false,
+		sure,
+	} as const;
+	if (framing === undefined) return { ...base, ...withoutCue(frame, at) };
+	if ('source' in framing) {
+		const { source } = framing;
+		return {
+			...base,
+			cue: { spans: [source.cue], lemma: source.lemma },
+			speaker: { spans: [source.speaker], isNobody: false },
+			basis: 'object-of-preposition',
+		};
+	}
+	const { verb } = framing;
+	return {
+		...base,
+		cue: { spans: verb.spans, lemma: verb.verb.lemma },
+		speaker: speakerOf(units, verb, limitFor(units, verb, at, frame.length)),
+		basis: verb.isPassive ? 'agent-of-passive' : 'subject-of-cue',
+	};
+}
+
+/** The subject is looked for on the verb's side of the quotation. */
+const limitFor = (_units: readonly Unit[], verb: VerbCue, at: number, length: number): number =>
+	verb.finite < at ? at : length;
+
+const isQuotedSpeech = (units: readonly Unit[], i: number): boolean => 40 < (units[i]?.text.length ?? 0);
+
+/** No verb of saying: `Merkel: „…“`, a quotation alone, or quoted words in somebody's sentence. */
+function withoutCue(frame: Frame, at: number): Pick<Draft, 'cue' | 'speaker' | 'basis'> {
+	const { units, length } = frame;
+	const colon = units[at - 1]?.text === ':' ? at - 1 : undefined;
+	if (colon !== undefined) {
+		const subject = labelBefore(units, colon) ?? clauseSubject(units, colon);
+		if (subject !== undefined) return { cue: undefined, speaker: subject, basis: 'colon-before' };
+	}
+	const isAlone = units.every((unit) => unit.kind === 'quotation' || unit.kind === 'punctuation');
+	if (isAlone) return { cue: undefined, speaker: undefined, basis: 'continued-quote' };
+	return { cue: undefined, speaker: clauseSubject(units, length), basis: 'around' };
+}
+
+/** `Merkel: „…“`: nothing but a name or noun phrase before the colon. */
+function labelBefore(units: readonly Unit[], colon: number): Subject | undefined {
+	if (phraseEnd(units, 0, colon) !== colon) return undefined;
+	const span = spanOfUnits(units, 0, colon);
+	return span === undefined ? undefined : { spans: [span], isNobody: false };
+}
+
+/** The subject of the first clause with a finite verb. */
+function clauseSubject(units: readonly Unit[], limit: number): Subject | undefined {
+	for (let i = 0; i < limit; i += 1) {
+		if (isFinite_(units, i) && !is(units[0], Class.subordinator))
+			return subjectBefore(units, 0, i) ?? subjectAfter(units, i, limit);
+	}
+	return undefined;
+}

@@ -1,0 +1,58 @@
+import type { LocalSpan } from '../../../model/paragraph.ts';
+import type { AttributionBasis, QuoteType } from '../../../model/quote.ts';
+import type { SpeechParagraph } from '../../pack/speech.ts';
+import type { Stretch } from './contents.ts';
+import type { VerbCue } from './cues.ts';
+import type { Source } from './sources.ts';
+import type { Subject } from './subjects.ts';
+import type { Frame } from './units.ts';
+
+/** A statement before its speaker is looked for in other sentences. */
+export interface Draft {
+	readonly type: QuoteType;
+	readonly spans: readonly LocalSpan[];
+	/** The units it covers, so that nested ones are told. */
+	readonly stretches: readonly Stretch[];
+	readonly cue: { readonly spans: readonly LocalSpan[]; readonly lemma: string } | undefined;
+	/** undefined: look before; no spans: nobody is named. */
+	readonly speaker: Subject | undefined;
+	readonly basis: AttributionBasis;
+	readonly frame: readonly LocalSpan[];
+	readonly addressee: readonly LocalSpan[];
+	readonly isNested: boolean;
+	readonly sure: boolean;
+}
+
+export interface SentenceInput {
+	readonly paragraph: SpeechParagraph;
+	readonly frame: Frame;
+	readonly cues: readonly VerbCue[];
+	readonly sources: readonly Source[];
+	/** The sentence before in the paragraph. */
+	readonly before: Frame | undefined;
+}
+
+/** What a sentence leaves for the next one. */
+export interface Context {
+	readonly speaker: readonly LocalSpan[] | undefined;
+	/** The subject of the sentence. */
+	readonly topic: Subject | undefined;
+	readonly frame: Frame | undefined;
+	readonly wasSpeech: boolean;
+}
+
+/** The sentence without the stretches and its final stop: the frame of a quote. */
+export function restOf({ units, length }: Frame, stretches: readonly Stretch[]): LocalSpan[] {
+	const out: LocalSpan[] = [];
+	let start: number | undefined;
+	for (let i = 0; i <= length; i += 1) {
+		const isOut = i === length || stretches.some(({ first, last }) => first <= i && i < last);
+		if (isOut && start !== undefined) {
+			const a = units[start];
+			const b = units[i - 1];
+			if (a !== undefined && b !== undefined) out.push({ from: a.from, to: b.to });
+			start = undefined;
+		} else if (!isOut) start ??= i;
+	}
+	return out;
+}

@@ -1,0 +1,130 @@
+import type { LocalSpan } from '../../../model/paragraph.ts';
+import { Class, sourceNouns } from './closed-words.ts';
+import { phraseEnd } from './phrases.ts';
+import { withApposition } from './subjects.ts';
+import { type Frame, is, isBreak, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
+
+/** A phrase that names the source of its clause: `laut Polizei`, `nach Angaben der Bahn`, `Medienberichten zufolge`, `so Murtha`. */
+export interface Source {
+	readonly lemma: string;
+	readonly cue: LocalSpan;
+	readonly speaker: LocalSpan;
+	/** First and last (exclusive) unit of the phrase. */
+	readonly first: number;
+	readonly last: number;
+}
+
+/** All source phrases of a sentence, in order. */
+export function findSources({ units, length }: Frame): Source[] {
+	const found: Source[] = [];
+	for (let at = 0; at < length; at += 1) {
+		const source = sourceAt(units, at, length);
+		if (source === undefined) continue;
+		found.push(source);
+		at = Math.max(at, source.last - 1);
+	}
+	return found;
+}
+
+function sourceAt(units: readonly Unit[], at: number, length: number): Source | undefined {
+	switch (units[at]?.lower) {
+		case 'laut':
+			return before(units, at, length);
+		case 'gemäß':
+			return postposed(units, at) ?? before(units, at, length);
+		case 'nach':
+			return hasSourceNoun(units, at + 1, length) ? before(units, at, length) : sourcePostposed(units, at);
+		case 'zufolge':
+			return postposed(units, at);
+		case 'so':
+			return soSource(units, at, length);
+		default:
+			return undefined;
+	}
+}
+
+/** `laut dem Innenminister`: the phrase behind the preposition. */
+function before(units: readonly Unit[], at: number, length: number): Source | undefined {
+	return sourceOf(units, at, at + 1, wideEnd(units, at + 1, length), at, undefined);
+}
+
+const sourcePostposed = (units: readonly Unit[], at: number): Source | undefined => {
+	const next = units[at + 1];
+	if (next !== undefined && (next.isNominal || is(next, Class.article))) return undefined;
+	const source = postposed(units, at);
+	return source !== undefined && hasSourceNoun(units, source.first, at) ? source : undefined;
+};
+
+/** `dem Bericht zufolge`: the longest phrase that ends right before the word. */
+function postposed(units: readonly Unit[], at: number): Source | undefined {
+	let best: number | undefined;
+	for (let i = at - 1; 0 <= i && at - i < 16; i -= 1) {
+		if (isComma(units[i]) || isFinite_(units, i)) break;
+		if (phraseEnd(units, i, at) === at && !is(units[i], Class.pronoun)) best = i;
+	}
+	return best === undefined ? undefined : sourceOf(units, at, best, at, best, at + 1);
+}
+
+/** `…, so Murtha`, `…“, so die Sprecherin weiter`, `So Müller: …`; not `so genannt`, `so dass`, `so viel`. */
+function soSource(units: readonly Unit[], at: number, length: number): Source | undefined {
+	const isLoose =
+		at === 0 || isComma(units[at - 1]) || units[at - 1]?.kind === 'quotation' || units[at - 1]?.text === '–';
+	const next = units[at + 1];
+	if (!isLoose || next === undefined) return undefined;
+	const begins =
+		next.isNominal ||
+		(is(next, Class.article) && is(next, Class.nominative)) ||
+		next.lower === 'er' ||
+		next.lower === 'sie';
+	if (!begins || isFinite_(units, at + 1)) return undefined;
+	const end = next.lower === 'er' || next.lower === 'sie' ? at + 2 : wideEnd(units, at + 1, length);
+	if (end === at + 1 || isFinite_(units, end)) return undefined;
+	if (at === 0 && units[end]?.text !== ':') return undefined;
+	return sourceOf(units, at, at + 1, end, at, soClauseEnd(units, end, length));
+}
+
+/** What stands behind `so X` up to the comma belongs to the frame: `so Ute Bader am Montag`. */
+function soClauseEnd(units: readonly Unit[], end: number, length: number): number {
+	let i = end;
+	while (i < length && !isBreak(units[i])) i += 1;
+	return units[i]?.text === '(' ? soClauseEnd(units, i + 1, length) : i;
+}
+
+const wideEnd = (units: readonly Unit[], at: number, length: number): number => {
+	const end = phraseEnd(units, at, length);
+	return end === at ? at : withApposition(units, end, length);
+};
+
+function sourceOf(
+	units: readonly Unit[],
+	cueAt: number,
+	first: number,
+	last: number,
+	phraseFirst: number,
+	phraseLast: number | undefined,
+): Source | undefined {
+	const speaker = spanOfUnits(units, first, last);
+	const cue = units[cueAt];
+	if (speaker === undefined || cue === undefined) return undefined;
+	return {
+		lemma: cue.lower,
+		cue: { from: cue.from, to: cue.to },
+		speaker,
+		first: Math.min(phraseFirst, cueAt),
+		last: phraseLast ?? last,
+	};
+}
+
+const SOURCE_NOUNS = new Set(sourceNouns);
+/** Tails long enough to be safe in a compound: `Polizeiangaben`, `Medienberichten`, `Expertenmeinung`. */
+const TAILS = sourceNouns.filter((noun) => 6 <= noun.length);
+
+/** True if the phrase at `at` has a noun for something said or found as its head. */
+function hasSourceNoun(units: readonly Unit[], at: number, length: number): boolean {
+	for (let i = at; i < Math.min(length, at + 6); i += 1) {
+		const unit = units[i];
+		if (unit === undefined || unit.kind === 'punctuation' || is(unit, Class.preposition)) return false;
+		if (unit.isNominal) return SOURCE_NOUNS.has(unit.lower) || TAILS.some((tail) => unit.lower.endsWith(tail));
+	}
+	return false;
+}

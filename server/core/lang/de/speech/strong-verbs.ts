@@ -1,0 +1,154 @@
+/**
+ * Strong and irregular verbs by stem: third person singular, past, participle, past subjunctive.
+ * A verb with a prefix that cannot be separated (`bestreit`) stands for itself; separable ones (`an|geb`) share the line of their base.
+ */
+const TABLE = `
+geb gibt gab gegeben gäbe
+ergeb ergibt ergab ergeben ergäbe
+nehm nimmt nahm genommen nähme
+halt hält hielt gehalten hielte
+erhalt erhält erhielt erhalten erhielte
+enthalt enthält enthielt enthalten enthielte
+werf wirft warf geworfen würfe
+sprech spricht sprach gesprochen spräche
+versprech verspricht versprach versprochen verspräche
+widersprech widerspricht widersprach widersprochen widerspräche
+entsprech entspricht entsprach entsprochen entspräche
+schreib schreibt schrieb geschrieben schriebe
+beschreib beschreibt beschrieb beschrieben beschriebe
+ruf ruft rief gerufen riefe
+schrei schreit schrie geschrien schriee
+bitt bittet bat gebeten bäte
+biet bietet bot geboten böte
+verbiet verbietet verbot verboten verböte
+streit streitet stritt gestritten stritte
+bestreit bestreitet bestritt bestritten bestritte
+weis weist wies gewiesen wiese
+verweis verweist verwies verwiesen verwiese
+beweis beweist bewies bewiesen bewiese
+rat rät riet geraten riete
+verrat verrät verriet verraten verriete
+schlag schlägt schlug geschlagen schlüge
+empfehl empfiehlt empfahl empfohlen empföhle
+befehl befiehlt befahl befohlen beföhle
+gesteh gesteht gestand gestanden gestünde
+steh steht stand gestanden stünde
+besteh besteht bestand bestanden bestünde
+versteh versteht verstand verstanden verstünde
+entsteh entsteht entstand entstanden entstünde
+seh sieht sah gesehen sähe
+geschehe geschieht geschah geschehen geschähe
+geh geht ging gegangen ginge
+fahr fährt fuhr gefahren führe
+heb hebt hob gehoben höbe
+streich streicht strich gestrichen striche
+unterstreich unterstreicht unterstrich unterstrichen unterstriche
+schließ schließt schloss geschlossen schlösse
+beschließ beschließt beschloss beschlossen beschlösse
+entscheid entscheidet entschied entschieden entschiede
+schwör schwört schwor geschworen schwöre
+beschwör beschwört beschwor beschworen beschwöre
+les liest las gelesen läse
+verles verliest verlas verlesen verläse
+heiß heißt hieß geheißen hieße
+nenn nennt nannte genannt nennte
+bekenn bekennt bekannte bekannt bekennte
+erkenn erkennt erkannte erkannt erkennte
+kenn kennt kannte gekannt kennte
+denk denkt dachte gedacht dächte
+bring bringt brachte gebracht brächte
+verbring verbringt verbrachte verbracht verbrächte
+wiss weiß wusste gewusst wüsste
+find findet fand gefunden fände
+befind befindet befand befunden befände
+erwäg erwägt erwog erwogen erwöge
+vergleich vergleicht verglich verglichen vergliche
+schieb schiebt schob geschoben schöbe
+trag trägt trug getragen trüge
+betrag beträgt betrug betragen betrüge
+vertrag verträgt vertrug vertragen vertrüge
+lad lädt lud geladen lüde
+tu tut tat getan täte
+wiederhol wiederholt wiederholte wiederholt wiederhole
+unterstell unterstellt unterstellte unterstellt unterstelle
+unterbreit unterbreitet unterbreitete unterbreitet unterbreite
+unterricht unterrichtet unterrichtete unterrichtet unterrichte
+übersetz übersetzt übersetzte übersetzt übersetze
+übermittel übermittelt übermittelte übermittelt übermittle
+überzeug überzeugt überzeugte überzeugt überzeuge
+überleg überlegt überlegte überlegt überlege
+untersag untersagt untersagte untersagt untersage
+unterstütz unterstützt unterstützte unterstützt unterstütze
+schlussfolger schlussfolgert schlussfolgerte geschlussfolgert schlussfolgere
+komm kommt kam gekommen käme
+bekomm bekommt bekam bekommen bekäme
+bleib bleibt blieb geblieben bliebe
+lass lässt ließ gelassen ließe
+verlass verlässt verließ verlassen verließe
+entlass entlässt entließ entlassen entließe
+lieg liegt lag gelegen läge
+unterlieg unterliegt unterlag unterlegen unterläge
+vorlieg vorliegt vorlag vorgelegen vorläge
+sitz sitzt saß gesessen säße
+besitz besitzt besaß besessen besäße
+steig steigt stieg gestiegen stiege
+sink sinkt sank gesunken sänke
+fall fällt fiel gefallen fiele
+gefall gefällt gefiel gefallen gefiele
+lauf läuft lief gelaufen liefe
+verlauf verläuft verlief verlaufen verliefe
+treff trifft traf getroffen träfe
+betreff betrifft betraf betroffen beträfe
+tret tritt trat getreten träte
+vertret vertritt vertrat vertreten verträte
+helf hilft half geholfen hülfe
+sterb stirbt starb gestorben stürbe
+verlier verliert verlor verloren verlöre
+gewinn gewinnt gewann gewonnen gewänne
+beginn beginnt begann begonnen begänne
+zieh zieht zog gezogen zöge
+beziehen bezieht bezog bezogen bezöge
+flieg fliegt flog geflogen flöge
+fließ fließt floss geflossen flösse
+wachs wächst wuchs gewachsen wüchse
+schaff schafft schaffte geschafft schaffe
+ess isst aß gegessen äße
+fang fängt fing gefangen finge
+hang hängt hing gehangen hinge
+häng hängt hing gehangen hinge
+gelt gilt galt gegolten gälte
+verstoß verstößt verstieß verstoßen verstieße
+scheit scheint schien geschienen schiene
+schein scheint schien geschienen schiene
+erschein erscheint erschien erschienen erschiene
+entzieh entzieht entzog entzogen entzöge
+greif greift griff gegriffen griffe
+begreif begreift begriff begriffen begriffe
+leid leidet litt gelitten litte
+schneid schneidet schnitt geschnitten schnitte
+schweig schweigt schwieg geschwiegen schwiege
+verschwind verschwindet verschwand verschwunden verschwände
+bind bindet band gebunden bände
+zwing zwingt zwang gezwungen zwänge
+ring ringt rang gerungen ränge
+gelang gelingt gelang gelungen gelänge
+geling gelingt gelang gelungen gelänge
+brenn brennt brannte gebrannt brennte
+renn rennt rannte gerannt rennte
+send sendet sandte gesandt sendete
+wend wendet wandte gewandt wendete
+stoß stößt stieß gestoßen stieße
+brech bricht brach gebrochen bräche
+verschieb verschiebt verschob verschoben verschöbe
+trink trinkt trank getrunken tränke
+dreh dreht drehte gedreht drehe
+`;
+
+export const strongVerbs: ReadonlyMap<string, readonly string[]> = new Map(
+	TABLE.trim()
+		.split('\n')
+		.map((line) => {
+			const [stem = '', ...forms] = line.split(' ');
+			return [stem, forms] as const;
+		}),
+);

@@ -1,0 +1,180 @@
+import type { LocalSpan, ParagraphFacts } from '../../../model/paragraph.ts';
+import { startsUpper } from '../../../text/chars.ts';
+import type { LocalQuotation, SpeechParagraph } from '../../pack/speech.ts';
+import { Class, closedWords } from './closed-words.ts';
+import { commonForms, Form } from './common-verbs.ts';
+import { speechVerbForms, type VerbReading } from './verbs.ts';
+
+/** A step of the sentence frame: a token outside quotation marks, or a whole quotation. */
+export interface Unit extends LocalSpan {
+	readonly text: string;
+	readonly lower: string;
+	readonly kind: 'word' | 'number' | 'punctuation' | 'quotation';
+	/** What closed class the word is of (`Class`), 0 for open classes. */
+	readonly class: number;
+	/** What it says as a form of any known verb (`Form`), 0 if it is none. */
+	readonly form: number;
+	readonly readings: readonly VerbReading[];
+	/** Noun or name by its capital; a quotation counts, since titles and names stand in marks too. */
+	readonly isNominal: boolean;
+	readonly quotation: LocalQuotation | undefined;
+}
+
+/** A sentence of the text around the quotations; a quotation of several sentences does not break it. */
+export interface Frame {
+	readonly units: readonly Unit[];
+	/** Index of the first and behind the last unit that is not the final stop. */
+	readonly length: number;
+	readonly span: LocalSpan;
+}
+
+const NO_READINGS: readonly VerbReading[] = [];
+
+/** The sentences of a paragraph as frames, in order. */
+export function readFrames({ facts, quotations }: SpeechParagraph): Frame[] {
+	const outer = outermost(quotations);
+	const frames: Frame[] = [];
+	let units: Unit[] = [];
+	let nextQuotation = 0;
+	let covered = 0;
+	const ends = new Set(facts.sentences.map((sentence) => sentence.last));
+	facts.tokens.forEach((token, at) => {
+		if (ends.has(at) && covered <= token.from && units.length !== 0) {
+			frames.push(frameOf(units));
+			units = [];
+		}
+		if (token.from < covered) return;
+		const quotation = outer[nextQuotation];
+		if (quotation !== undefined && quotation.from <= token.from) {
+			nextQuotation += 1;
+			units.push(quotationUnit(facts, quotation));
+			covered = quotation.to;
+		} else units.push(tokenUnit(facts, at, units.length === 0));
+	});
+	if (units.length !== 0) frames.push(frameOf(units));
+	return frames;
+}
+
+/** Quotations that stand in no other one; depth counts within the paragraph, since an outer one may be broken. */
+function outermost(quotations: readonly LocalQuotation[]): LocalQuotation[] {
+	let end = -1;
+	return quotations.filter((quotation) => {
+		if (quotation.from < end) return false;
+		end = quotation.to;
+		return true;
+	});
+}
+
+const FINAL = new Set(['.', '!', '?', '…', ':', ';']);
+
+function frameOf(units: readonly Unit[]): Frame {
+	let length = units.length;
+	while (0 < length && FINAL.has(units[length - 1]?.text ?? '') && units[length - 1]?.text !== ':') length -= 1;
+	return { units, length, span: { from: units[0]?.from ?? 0, to: units[units.length - 1]?.to ?? 0 } };
+}
+
+function quotationUnit(facts: ParagraphFacts, quotation: LocalQuotation): Unit {
+	const { from, to } = quotation;
+	const text = facts.text.slice(from, to);
+	return {
+		from,
+		to,
+		text,
+		lower: text,
+		kind: 'quotation',
+		class: 0,
+		form: 0,
+		readings: [],
+		isNominal: true,
+		quotation,
+	};
+}
+
+function tokenUnit({ tokens }: ParagraphFacts, at: number, isFirst: boolean): Unit {
+	const token = tokens[at];
+	if (token === undefined) throw new Error('No such token.');
+	const { from, to, text, lower } = token;
+	if (token.kind !== 'word')
+		return { ...NOTHING, from, to, text, lower, kind: token.kind === 'number' ? 'number' : 'punctuation' };
+	const closed = closedWords.get(lower) ?? 0;
+	if (!startsUpper(text)) return wordUnit({ from, to, text, lower }, closed, AGE.test(text));
+	const isNominal = closed === 0 || (!isFirst && !POLITE.has(lower));
+	// Verbs are written small, but for the first word of a sentence (`Sagt der Minister …`).
+	if (isFirst && closed === 0 && speechVerbForms.has(lower)) return { ...wordUnit({ from, to, text, lower }, 0, true) };
+	return { ...NOTHING, from, to, text, lower, kind: 'word', class: isNominal ? 0 : closed, isNominal };
+}
+
+/** `58-Jährige`, `81-jährige`. */
+const AGE = /^\p{N}+-?jährige/iu;
+const POLITE = new Set(['sie', 'ihr', 'ihre', 'ihnen', 'der', 'die', 'das']);
+const NOTHING = { class: 0, form: 0, readings: NO_READINGS, isNominal: false, quotation: undefined } as const;
+
+function wordUnit(place: Pick<Unit, 'from' | 'to' | 'text' | 'lower'>, closed: number, isNominal: boolean): Unit {
+	const readings = speechVerbForms.get(place.lower) ?? NO_READINGS;
+	const form = (commonForms.get(place.lower) ?? 0) | formOfReadings(readings);
+	return { ...place, kind: 'word', class: closed, form, readings, isNominal, quotation: undefined };
+}
+
+function formOfReadings(readings: readonly VerbReading[]): number {
+	let bits = 0;
+	for (const { kind, mood, number, needsParticle } of readings) {
+		if (kind === 'finite')
+			bits |=
+				Form.finite |
+				(mood === 'subjunctive' && !needsParticle ? Form.subjunctive : 0) |
+				(number === 'plural' ? Form.plural : 0);
+		else bits |= Form[kind];
+	}
+	return bits;
+}
+
+export const is = (unit: Unit | undefined, bits: number): boolean => unit !== undefined && (unit.class & bits) !== 0;
+
+export const hasForm = (unit: Unit | undefined, bits: number): boolean =>
+	unit !== undefined && (unit.form & bits) !== 0;
+
+export const isComma = (unit: Unit | undefined): boolean => unit?.text === ',';
+
+/** Signs that end a clause. */
+export const isBreak = (unit: Unit | undefined): boolean => unit === undefined || BREAKS.has(unit.text);
+
+const BREAKS = new Set([',', ':', ';', '–', '—', '(', ')']);
+
+/** The place of units `first` to `last` (exclusive), without commas and dashes at its ends. */
+export function spanOfUnits(units: readonly Unit[], first: number, last: number): LocalSpan | undefined {
+	let a = first;
+	let b = last;
+	while (a < b && isEdge(units[a])) a += 1;
+	while (a < b && isEdge(units[b - 1])) b -= 1;
+	const start = units[a];
+	const end = units[b - 1];
+	return start === undefined || end === undefined || b <= a ? undefined : { from: start.from, to: end.to };
+}
+
+const isEdge = (unit: Unit | undefined) =>
+	unit?.text === ',' || unit?.text === '–' || unit?.text === ';' || unit?.text === ':' || unit?.text === '-';
+
+/** `Ein Satz mit einem Verb`: a form that is finite and nothing else stands outside quotations. */
+export function hasFinite(units: readonly Unit[], first: number, last: number): boolean {
+	for (let at = first; at < last; at += 1) if (isFinite_(units, at)) return true;
+	return false;
+}
+
+/** A finite verb at this place; unknown verbs by their ending (`kollidierte`), unless a noun follows (`geplante Reise`). */
+export function isFinite_(units: readonly Unit[], at: number): boolean {
+	const unit = units[at];
+	if (unit === undefined || unit.kind !== 'word' || unit.isNominal || unit.class !== 0) return false;
+	if ((unit.form & Form.finite) !== 0) return (unit.form & Form.infinitive) === 0 || !isBehindModal(units, at);
+	if (unit.form !== 0) return false;
+	const next = units[at + 1];
+	return /(?:te|ten|iert|igt|elt|ert)$/u.test(unit.lower) && !next?.isNominal && !is(units[at - 1], Class.article);
+}
+
+/** `werden … sagen`, `zu sagen`: an infinitive, though the plural looks alike. */
+function isBehindModal(units: readonly Unit[], at: number): boolean {
+	if (units[at - 1]?.lower === 'zu') return true;
+	for (let before = at - 1; 0 <= before && !isBreak(units[before]); before -= 1) {
+		if (hasForm(units[before], Form.auxiliary)) return true;
+	}
+	return hasForm(units[at + 1], Form.auxiliary);
+}

@@ -1,0 +1,75 @@
+import { strongVerbs } from './strong-verbs.ts';
+
+/** One form of a verb as it stands in the text. */
+export interface VerbForm {
+	readonly kind: 'finite' | 'participle' | 'infinitive' | 'zuInfinitive';
+	readonly mood: 'indicative' | 'subjunctive';
+	/** `any` where singular and plural look alike. */
+	readonly number: 'singular' | 'plural';
+}
+
+/** A verb by its parts: `mit|teil`, `sag`. */
+export interface VerbStem {
+	/** Separable particle or fixed word, `''` if there is none: `mit`, `bekannt`. */
+	readonly particle: string;
+	readonly stem: string;
+	/** Third person singular, past, participle and past subjunctive of strong verbs. */
+	readonly strong: readonly string[];
+}
+
+export function parseStem(written: string): VerbStem {
+	const bar = written.indexOf('|');
+	const particle = bar < 0 ? '' : written.slice(0, bar);
+	const stem = written.slice(bar + 1);
+	return { particle, stem, strong: strongVerbs.get(stem) ?? [] };
+}
+
+export const infinitiveOf = ({ particle, stem }: VerbStem): string =>
+	particle + (/e[lr]$/u.test(stem) ? `${stem}n` : `${stem}en`);
+
+type Add = (form: string, what: VerbForm) => void;
+
+/**
+ * Calls `add` with every form in the third person of the verb without its particle (`teilte`, which wants a `mit`
+ * later in the clause) and of the joined verb (`mitteilte`, `mitgeteilt`, `mitzuteilen`).
+ */
+export function eachForm(verb: VerbStem, addBare: Add, addJoined: Add): void {
+	const base: VerbStem = { ...verb, particle: '' };
+	const infinitive = infinitiveOf(base);
+	const { participle } = finiteForms(base, (form, what) => {
+		addBare(form, what);
+		if (verb.particle !== '') addJoined(verb.particle + form, what);
+	});
+	const plain = { mood: 'indicative', number: 'singular' } as const;
+	const add = verb.particle === '' ? addBare : addJoined;
+	add(verb.particle + participle, { kind: 'participle', ...plain });
+	add(verb.particle + infinitive, { kind: 'infinitive', ...plain });
+	if (verb.particle !== '') addJoined(`${verb.particle}zu${infinitive}`, { kind: 'zuInfinitive', ...plain });
+}
+
+function finiteForms({ stem, strong }: VerbStem, add: Add): { readonly participle: string } {
+	const e = /(?:[td]|[^lrhaeiouäöü][mn])$/u.test(stem) ? 'e' : '';
+	const [third = `${stem}${e}t`, past = `${stem}${e}te`, participle = participleOf(stem, e), subjunctive] = strong;
+	const infinitive = infinitiveOf({ particle: '', stem, strong });
+	add(third, { kind: 'finite', mood: 'indicative', number: 'singular' });
+	add(infinitive, { kind: 'finite', mood: 'indicative', number: 'plural' });
+	add(past, { kind: 'finite', mood: 'indicative', number: 'singular' });
+	add(past.endsWith('e') ? `${past}n` : `${past}en`, { kind: 'finite', mood: 'indicative', number: 'plural' });
+	for (const form of presentSubjunctive(stem)) add(form, { kind: 'finite', mood: 'subjunctive', number: 'singular' });
+	if (subjunctive !== undefined && subjunctive !== '') {
+		add(subjunctive, { kind: 'finite', mood: 'subjunctive', number: 'singular' });
+		add(`${subjunctive}n`, { kind: 'finite', mood: 'subjunctive', number: 'plural' });
+	}
+	return { participle };
+}
+
+/** `sage`, `äußere`, `handle` and `handele`. */
+function presentSubjunctive(stem: string): string[] {
+	return stem.endsWith('el') ? [`${stem.slice(0, -2)}le`, `${stem}e`] : [`${stem}e`];
+}
+
+/** Verbs in -ieren and with an inseparable prefix have no ge-: `kritisiert`, `behauptet`, `erklärt`. */
+function participleOf(stem: string, e: string): string {
+	const hasGe = !/^(?:be|ge|er|ver|ent|emp|zer|miss)[^i]/u.test(stem) && !stem.endsWith('ier');
+	return `${hasGe ? 'ge' : ''}${stem}${e}t`;
+}

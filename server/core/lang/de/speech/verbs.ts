@@ -1,0 +1,82 @@
+import { wordList } from '../../../text/words.ts';
+import { eachForm, infinitiveOf, parseStem, type VerbForm } from './verb-forms.ts';
+
+/**
+ * What may follow a verb of saying:
+ * `s` a statement (clause with dass or ob, clause in the subjunctive, quotation), `z` an infinitive with zu,
+ * `a` a naming (`bezeichnete … als „…“`, `nannte … „…“`), `b` a thought rather than words (seldom a quotation),
+ * `r` an object that reports speech without a clause (`kritisierte die Pläne`),
+ * `w` words that are often meant literally, a quotation must stand by (`lachte`, `zeigte`).
+ */
+export interface SpeechVerb {
+	readonly lemma: string;
+	readonly particle: string;
+	readonly frames: string;
+}
+
+/** A form in the text with the verb it belongs to; a bare form of a separable verb needs its particle later in the clause. */
+export interface VerbReading extends VerbForm {
+	readonly verb: SpeechVerb;
+	readonly needsParticle: boolean;
+}
+
+const VERBS: Readonly<Record<string, string>> = {
+	s: `
+		sag erklär mit|teil mein beton schreib bekannt|geb kund|geb zurück|geb bekannt|mach klar|mach geltend|mach deutlich|mach aufmerksam|mach
+		ein|werf verkündig vermeld meld bekräftig bekenn fest|stell klar|stell richtig|stell heraus|stell dar|leg offen|leg aus|sag vorher|sag
+		aus|führ an|führ an|merk bemerk vermerk hinzu|füg hinzu|setz ergänz entgegn erwider antwort nach|frag frag an|frag ruf aus|ruf zu|ruf
+		vor|halt entgegen|halt unterstell gesteh ein|gesteh zu|gesteh verrat enthüll beicht eröffn erzähl skizzier erläuter verdeutlich präzisier
+		konkretisier unterstreich hervor|heb heraus|streich hin|weis erinner zitier formulier informier unterricht an|deut übermittel notier
+		prophezei prognostizier spekulier mutmaß witzel scherz spott spöttel höhn ätz polter wetter schimpf jubel frohlock
+		brüll schrei flüster murmel stammel seufz stöhn raun schwärm sinnier philosophier resümier bilanzier konstatier argumentier insistier
+		twitter tweet post blogg verles vor|les skandier diktier konter parier pflicht bei|pflicht nach|leg fort|fahr wiederhol zusammen|fass
+		vor|bring vor|trag moser nörgel feix fabulier lamentier appellier heraus|find veröffentlich postulier proklamier diagnostizier
+		aus|plauder dokumentier vor|rechn klag grübel orakel empör ereifer beeil rühm brüst
+	`,
+	sz: 'behaupt versicher beteuer zu|geb an|geb ein|räum versprech schwör gelob garantier signalisier reklamier ermahn entschuldig',
+	szr: 'an|kündig vor|werf zu|sag forder verlang droh an|droh warn rat empfehl vor|schlag bestreit dementier leugn ab|streit bedauer mahn',
+	sr: `
+		bericht bestätig verkünd äußer voraus|sag kritisier bemängel beanstand rüg monier beklag beschwer attestier bescheinig verurteil begrüß
+		begründ rechtfertig verteidig an|mahn vernein bejah dank schilder kommentier widersprech nahe|leg aus|schließ verweis
+	`,
+	sra: 'lob würdig beschreib zurück|weis bewert kommentier',
+	zr: 'plädier auf|ruf auf|forder appellier an|reg bitt ab|rat an|biet beschuldig bezichtig beantrag an|klag ab|lehn',
+	z: 'dräng ersuch fleh beschwör an|weis veranlass erlaub gestatt untersag verbiet verpflicht weiger ein|willig gelob befehl an|ordn verständig an|rat',
+	r: 'ein|forder an|pranger tadel geißel gratulier kondolier zu|stimm poch',
+	a: 'bezeichn nenn ein|stuf charakterisier titulier betitel brandmark deklarier ab|tu an|seh beurteil ein|schätz bewert bejubel feier sprech vergleich kritisier verurteil verteidig',
+	sb: 'find vermut bezweifel zweifel schätz urteil folger schlussfolger an|nehm wiss les bedauer rechn freu befind',
+	sbz: 'glaub denk befürcht fürcht hoff wünsch erwart',
+	b: 'ahn begreif versteh erkenn ein|seh überzeug entdeck ermittel beweis nach|weis zeig ergeb berechn beobacht heraus|stell offenbar aus|geh ein|schätz hör bestimm sicher|stell',
+	bz: 'überleg erwäg plan beabsichtig beschließ entscheid vereinbar einig verfüg',
+	w: 'lach schmunzel grins hauch nick weiter|red wink strahl',
+};
+
+const READINGS = new Map<string, VerbReading[]>();
+const PARTICLES = new Set<string>();
+
+/** All readings of a word in lower case as a form of a verb of saying; undefined if it is none. */
+export const speechVerbForms: ReadonlyMap<string, readonly VerbReading[]> = READINGS;
+
+/** Particles of separable verbs of saying (`mit`, `an`, `bekannt`). */
+export const particles: ReadonlySet<string> = PARTICLES;
+
+const byStem = new Map<string, string>();
+for (const [frames, stems] of Object.entries(VERBS)) {
+	for (const stem of wordList(stems)) byStem.set(stem, (byStem.get(stem) ?? '') + frames);
+}
+for (const [written, frames] of byStem) {
+	const stem = parseStem(written);
+	const verb: SpeechVerb = { lemma: infinitiveOf(stem), particle: stem.particle, frames };
+	if (stem.particle !== '') PARTICLES.add(stem.particle);
+	eachForm(
+		stem,
+		(form, what) => remember(form, { ...what, verb, needsParticle: stem.particle !== '' }),
+		(form, what) => remember(form, { ...what, verb, needsParticle: false }),
+	);
+}
+
+function remember(form: string, reading: VerbReading): void {
+	const list = READINGS.get(form);
+	if (list === undefined) READINGS.set(form, [reading]);
+	else list.push(reading);
+}
