@@ -6,7 +6,11 @@ import { restartAfterCrash } from './restart-after-crash.ts';
 
 /** Everything the language client must know, the same on desktop and web. */
 export function clientOptions(output: LogOutputChannel, displayLanguage: string): LanguageClientOptions {
-	const initializationOptions: InitializationOptions = { ui: displayLanguage.startsWith('de') ? 'de' : 'en' };
+	const initializationOptions: InitializationOptions = {
+		ui: displayLanguage.startsWith('de') ? 'de' : 'en',
+		remembersIgnored: true,
+		readsFiles: true,
+	};
 	return {
 		documentSelector: [...documentSelector],
 		initializationOptions,

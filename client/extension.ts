@@ -4,10 +4,12 @@ import { trackAnalyses } from './analyses.ts';
 import { clientOptions } from './client-options.ts';
 import { registerCommands } from './commands/index.ts';
 import { trackCurrentArticle } from './current-article.ts';
+import { rememberIgnoredPlaces } from './ignored-places.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { createSpeakersStore } from './speakers/store.ts';
 import { createSpeakersView, type SpeakersPanel } from './speakers/view.ts';
 import { showStatus } from './status.ts';
+import { lendFiles } from './workspace-files.ts';
 
 /** What desktop and web do differently: how the server is started. */
 export type ClientFactory = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -34,8 +36,10 @@ export function activateCopydesk(context: ExtensionContext, createClient: Client
 	const store = own(createSpeakersStore(client, article, analyses));
 	const panel = own(createSpeakersView(store, article, context.globalState));
 	own(showStatus(client, article, analyses));
+	const ignored = own(rememberIgnoredPlaces(client, context.workspaceState));
+	own(lendFiles(client));
 	own(registerRulePages(client));
-	own(registerCommands({ client, article, store, panel, output }));
+	own(registerCommands({ client, article, store, panel, ignored, output }));
 
 	client.start().catch((error: unknown) => output.error('The language server did not start.', error));
 	return { panel };

@@ -73,7 +73,7 @@ function offeredEdit(uri: Uri, edits: CleanUpResult['offered']): WorkspaceEdit {
 
 const toConfirm = (one: CleanUpResult['offered'][number]): [TextEdit, WorkspaceEditEntryMetadata] => [
 	textEdit(one),
-	{ needsConfirmation: true, label: one.label, iconPath: new ThemeIcon('edit') },
+	{ needsConfirmation: true, label: one.label, description: one.description, iconPath: new ThemeIcon('edit') },
 ];
 
 const textEdit = ({ range: { start, end }, newText }: Edit): TextEdit =>

@@ -1,7 +1,13 @@
 import { commands, Disposable, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { openRulePageCommand, setRuleLevelCommand } from '../../server/protocol/index.ts';
+import {
+	type IgnoreParams,
+	ignoreAction,
+	openRulePageCommand,
+	setRuleLevelCommand,
+} from '../../server/protocol/index.ts';
 import type { CurrentArticle } from '../current-article.ts';
+import type { IgnoredPlaces } from '../ignored-places.ts';
 import { openRulePage } from '../rule-pages.ts';
 import type { SpeakersStore } from '../speakers/store.ts';
 import type { SpeakersPanel } from '../speakers/view.ts';
@@ -12,6 +18,7 @@ import { copyAsMarkdown } from './copy-as-markdown.ts';
 import { copyQuote } from './copy-quote.ts';
 import { filterSpeakers } from './filter-speakers.ts';
 import { fixAll } from './fix-all.ts';
+import { forgetIgnored } from './forget-ignored.ts';
 import { restartServer } from './restart-server.ts';
 import { setRuleLevel } from './set-rule-level.ts';
 import { showSpeakers } from './show-speakers.ts';
@@ -23,6 +30,7 @@ export interface Desk {
 	readonly article: CurrentArticle;
 	readonly store: SpeakersStore;
 	readonly panel: SpeakersPanel;
+	readonly ignored: IgnoredPlaces;
 	readonly output: LogOutputChannel;
 }
 
@@ -42,6 +50,8 @@ export function registerCommands(desk: Desk): Disposable {
 		command('copydesk.copyQuote', (row) => copyQuote(desk, row)),
 		command('copydesk.revealInArticle', (id: string) => desk.panel.revealInArticle(id)),
 		command('copydesk.restartServer', () => restartServer(desk)),
+		command(ignoreAction, (place: IgnoreParams) => desk.ignored.ignore(place)),
+		command('copydesk.forgetIgnored', () => forgetIgnored(desk)),
 		command(setRuleLevelCommand, setRuleLevel),
 		command(openRulePageCommand, openRulePage),
 	);

@@ -62,7 +62,7 @@ describe('commands of the manifest', () => {
 
 	it('are those the client registers', () => {
 		const source = `${readFileSync('client/commands/index.ts', 'utf8')}${readFileSync('server/protocol/index.ts', 'utf8')}`;
-		const registered = source.match(/(?<=(?:command\(|Command = )')copydesk\.\w+(?=')/gu) ?? [];
+		const registered = source.match(/(?<=(?:command\(|Command = |Action = )')copydesk\.\w+(?=')/gu) ?? [];
 		assert.deepEqual([...registered].sort(), declared);
 	});
 });

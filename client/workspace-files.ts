@@ -1,0 +1,32 @@
+import { type Disposable, FileSystemError, type Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type ReadFileParams, readFileRequest } from '../server/protocol/index.ts';
+
+/** Far more than any style book needs; what is larger is not one. */
+const maxBytes = 4_000_000;
+
+/**
+ * Reads style books for the server, which has no files of its own in the browser and in remote folders. It gets YAML
+ * and nothing else.
+ */
+export function lendFiles(client: BaseLanguageClient): Disposable {
+	return client.onRequest(readFileRequest, async ({ uri }: ReadFileParams): Promise<string | null> => {
+		const place = client.protocol2CodeConverter.asUri(uri);
+		if (!/\.ya?ml$/iu.test(place.path)) return null;
+		return read(place);
+	});
+}
+
+async function read(place: Uri): Promise<string | null> {
+	const open = workspace.textDocuments.find((document) => document.uri.toString() === place.toString());
+	if (open !== undefined) return open.getText();
+	try {
+		const { size } = await workspace.fs.stat(place);
+		if (size > maxBytes) throw new Error(`${place.path} is larger than ${maxBytes / 1_000_000} MB.`);
+		const document = await workspace.fs.readFile(place);
+		return new TextDecoder().decode(document);
+	} catch (error) {
+		if (error instanceof FileSystemError) return null;
+		throw error;
+	}
+}
