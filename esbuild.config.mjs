@@ -1,8 +1,9 @@
 // Bundles the extension, both servers and the command line into dist/. Options: --watch, --production.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { writeManifestWords } from './client/l10n/write-manifest-words.mjs';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const isWatching = process.argv.includes('--watch');
 const isProduction = process.argv.includes('--production');
 
@@ -15,6 +16,7 @@ const common = {
 	legalComments: 'none',
 	logLevel: 'warning',
 	metafile: true,
+	define: { COPYDESK_VERSION: JSON.stringify(version) },
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };

@@ -1,17 +1,54 @@
-import { createInterface } from 'node:readline';
-import { batchAnswer, checkText } from '../core/engine/index.ts';
+import { isMainThread } from 'node:worker_threads';
+import { batch } from './cli/batch.ts';
+import { answerChunks } from './cli/batch-worker.ts';
+import { check } from './cli/check.ts';
+import { UsageError } from './cli/errors.ts';
+import { HELP } from './cli/help.ts';
+import { speakers } from './cli/speakers.ts';
+import { VERSION } from './cli/version.ts';
 
-/** First form: `batch` only. */
-async function main(): Promise<void> {
-	for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-		if (line === '') continue;
-		const { id, text, lang } = JSON.parse(line);
-		const { article, findings } = checkText(text, { settings: { lang, levels: {}, options: {} } });
-		process.stdout.write(`${JSON.stringify(batchAnswer(id, article, findings, 'en'))}\n`);
-	}
+/** 0 clean, 1 something was found or could not be answered, 2 wrong use or unreadable input. */
+export type ExitStatus = 0 | 1 | 2;
+
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<ExitStatus | undefined>>> = {
+	check,
+	speakers,
+	batch,
+	async lsp() {
+		const { serve } = await import('./serve.ts');
+		serve();
+		return undefined;
+	},
+};
+
+async function main([name = '--help', ...args]: readonly string[]): Promise<ExitStatus | undefined> {
+	if (name === '--version' || name === '-V') return say(VERSION);
+	if (name === '--help' || name === '-h' || name === 'help')
+		return say(HELP[args[0] ?? 'copydesk'] ?? HELP['copydesk']);
+	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+	if (command === undefined) throw new UsageError(`There is no command "${name}". Try: copydesk --help`);
+	if (args.includes('--help') || args.includes('-h')) return say(HELP[name]);
+	return command(args);
 }
 
-main().catch((error: unknown) => {
-	process.stderr.write(`${String(error)}\n`);
-	process.exitCode = 2;
-});
+function say(text: string | undefined): ExitStatus {
+	process.stdout.write(`${text ?? ''}\n`);
+	return 0;
+}
+
+/** Somebody who reads our output with `head` closes it early; that is no fault. */
+function endQuietlyWithReader(): void {
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+}
+
+if (isMainThread) {
+	endQuietlyWithReader();
+	main(process.argv.slice(2))
+		.then((status) => {
+			if (status !== undefined) process.exitCode = status;
+		})
+		.catch((error: unknown) => {
+			process.stderr.write(`copydesk: ${error instanceof UsageError ? error.message : String(error)}\n`);
+			process.exitCode = 2;
+		});
+} else answerChunks();

@@ -32,4 +32,5 @@ export {
 	type SettingField,
 	settingFields,
 } from './settings-schema.ts';
+export { type ShownQuote, type ShownSpeaker, type WhoSaidWhat, whoSaidWhat } from './who-said-what.ts';
 export { wordFinding, wordFix, wordMessage } from './wording.ts';

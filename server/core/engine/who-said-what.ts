@@ -1,0 +1,96 @@
+import type { Article } from '../model/article.ts';
+import type { LanguageId } from '../model/language.ts';
+import type { Quote, Speaker } from '../model/quote.ts';
+import type { Span } from '../text/span.ts';
+import { explainQuote } from './explain.ts';
+
+/** How a quote is shown: in full marks, as quoted words inside indirect speech, in the article's words, or only hinted at (`soll`). */
+export type QuoteKind = 'direct' | 'partial' | 'indirect' | 'weak';
+
+export interface ShownQuote {
+	readonly kind: QuoteKind;
+	/** The first words without marks. */
+	readonly text: string;
+	/** At least one; several where a frame stands in the middle. */
+	readonly spans: readonly Span[];
+	readonly sure: boolean;
+	/** One sentence: why we think so. */
+	readonly why: string;
+}
+
+export interface ShownSpeaker {
+	readonly speaker: Speaker;
+	readonly kind: 'person' | 'organisation' | 'unknown';
+	/** Share of the quoted words, 0 to 1. */
+	readonly share: number;
+	readonly quotes: readonly ShownQuote[];
+}
+
+export interface WhoSaidWhat {
+	/** In order of appearance. */
+	readonly speakers: readonly ShownSpeaker[];
+	/** Quotes nobody was found for. */
+	readonly unattributed: readonly ShownQuote[];
+}
+
+/** Who says what in an article, as the panel and the command line show it. */
+export function whoSaidWhat(article: Article, ui: LanguageId): WhoSaidWhat {
+	const shown = article.quotes.map((quote) => showQuote(quote, article, ui));
+	const words = article.quotes.map(({ nested, spans }) => (nested ? 0 : nWords(article.text, spans)));
+	const total = words.reduce((sum, n) => sum + n, 0);
+	const taken = new Set(article.speakers.flatMap((speaker) => speaker.quotes));
+	return {
+		speakers: article.speakers.map((speaker) => {
+			const own = speaker.quotes.reduce((sum, index) => sum + (words[index] ?? 0), 0);
+			return {
+				speaker,
+				kind: kindOfSpeaker(speaker, article),
+				share: total === 0 ? 0 : own / total,
+				quotes: speaker.quotes.flatMap((index) => shown[index] ?? []),
+			};
+		}),
+		// A so-called word inside somebody's speech needs no speaker of its own.
+		unattributed: shown.filter((_, index) => !taken.has(index) && !isAside(article.quotes[index])),
+	};
+}
+
+const isAside = (quote: Quote | undefined) => quote !== undefined && quote.nested && !quote.sure;
+
+function showQuote(quote: Quote, article: Article, ui: LanguageId): ShownQuote {
+	return {
+		kind: kindOf(quote),
+		text: shownText(article.text, quote),
+		spans: quote.spans,
+		sure: quote.sure && quote.attribution?.sure !== false,
+		why: explainQuote(quote, article, ui),
+	};
+}
+
+function kindOf({ type, nested }: Quote): QuoteKind {
+	if (type === 'Direct') return nested ? 'partial' : 'direct';
+	return type === 'Indirect' || type === 'IndirectFreeIndirect' ? 'indirect' : 'weak';
+}
+
+function kindOfSpeaker({ entity }: Speaker, { entities }: Article): ShownSpeaker['kind'] {
+	const kind = entity === undefined ? undefined : entities[entity]?.kind;
+	return kind === 'person' || kind === 'organisation' ? kind : 'unknown';
+}
+
+/** Longest text of a quote, in UTF-16 units. */
+const MAX_TEXT = 120;
+
+const MARKS = /^[„“”»«‚‘’›‹"']+|[„“”»«‚‘’›‹"']+$/gu;
+
+function shownText(text: string, { spans, type }: Quote): string {
+	const whole = spans
+		.map(({ start, end }) => text.slice(start, Math.min(end, start + 4 * MAX_TEXT)).trim())
+		.map((part) => (type === 'Direct' ? part.replace(MARKS, '') : part))
+		.join(' … ')
+		.replace(/\s+/gu, ' ');
+	return whole.length <= MAX_TEXT ? whole : `${whole.slice(0, MAX_TEXT - 1).trimEnd()}…`;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
+
+const nWords = (text: string, spans: readonly Span[]) =>
+	spans.reduce((sum, { start, end }) => sum + (text.slice(start, end).match(WORD)?.length ?? 0), 0);

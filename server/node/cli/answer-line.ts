@@ -1,0 +1,50 @@
+import { batchAnswer, checkText, type LanguageId, type Settings } from '../../core/engine/index.ts';
+import type { InputLine } from './lines.ts';
+
+/** What lines are answered with, besides their text. Plain data, since it travels to other threads. */
+export interface BatchOptions {
+	readonly settings: Settings;
+	readonly ui: LanguageId;
+}
+
+export interface Answer {
+	readonly isAnswered: boolean;
+	/** One line of JSON, without its end. */
+	readonly json: string;
+}
+
+/** Answers one line of the batch contract. Never throws: what cannot be read is answered with the reason. */
+export function answerLine(line: InputLine, options: BatchOptions): Answer {
+	const request = readRequest(line);
+	if ('error' in request) return { isAnswered: false, json: JSON.stringify(request) };
+	const { id, text, lang } = request;
+	const settings = lang === undefined ? options.settings : { ...options.settings, lang };
+	const { article, findings } = checkText(text, { settings });
+	return { isAnswered: true, json: JSON.stringify(batchAnswer(id, article, findings, options.ui)) };
+}
+
+interface Request {
+	readonly id: string;
+	readonly text: string;
+	readonly lang: LanguageId | undefined;
+}
+
+type Refusal = { readonly error: string } & ({ readonly id: unknown } | { readonly line: number });
+
+function readRequest({ number, text: json }: InputLine): Request | Refusal {
+	if (json === undefined) return { line: number, error: 'The line is longer than 64 MB.' };
+	let value: unknown;
+	try {
+		value = JSON.parse(json);
+	} catch {
+		return { line: number, error: 'The line is no JSON.' };
+	}
+	if (typeof value !== 'object' || value === null) return { line: number, error: 'The line is no JSON object.' };
+	const { id, text, lang } = value as Readonly<Record<string, unknown>>;
+	if (typeof id !== 'string' && typeof id !== 'number') return { line: number, error: '"id" is missing.' };
+	if (typeof text !== 'string') return { id, error: '"text" is missing.' };
+	if (lang !== undefined && lang !== null && lang !== 'de' && lang !== 'en') {
+		return { id, error: `There is no language ${JSON.stringify(lang)}; known are de and en.` };
+	}
+	return { id: id as string, text, lang: lang ?? undefined };
+}

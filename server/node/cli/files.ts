@@ -1,0 +1,60 @@
+import { readFile, stat } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { UnreadableFile, UsageError } from './errors.ts';
+
+export interface TextFile {
+	/** As named on the command line. */
+	readonly path: string;
+	readonly text: string;
+}
+
+/** Larger files are no article, in bytes. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Hands the files to `use` one after the other. One that cannot be read gets one line on standard error, and the others go on.
+ * Returns how many those were.
+ */
+export async function eachFile(paths: readonly string[], use: (file: TextFile) => Promise<void>): Promise<number> {
+	if (paths.length === 0) throw new UsageError('No file named. Try: copydesk --help');
+	let nUnreadable = 0;
+	for (const path of paths) {
+		try {
+			await use({ path, text: await readText(path) });
+		} catch (error) {
+			if (!(error instanceof UnreadableFile)) throw error;
+			nUnreadable += 1;
+			process.stderr.write(`copydesk: ${path}: ${error.message}\n`);
+		}
+	}
+	return nUnreadable;
+}
+
+async function readText(path: string): Promise<string> {
+	const bytes = path === '-' ? await buffer(process.stdin) : await readBytes(path);
+	if (bytes.subarray(0, 8000).includes(0)) throw new UnreadableFile('is a binary file');
+	try {
+		// A byte-order mark stays in the text, so that places are those of the file.
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		throw new UnreadableFile('is not UTF-8 text');
+	}
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+	try {
+		const about = await stat(path);
+		if (about.isDirectory()) throw new UnreadableFile('is a folder; name the files in it');
+		if (MOST_BYTES < about.size) throw new UnreadableFile('is larger than 32 MB');
+		return await readFile(path);
+	} catch (error) {
+		if (error instanceof UnreadableFile) throw error;
+		throw new UnreadableFile(wordFault(error as NodeJS.ErrnoException));
+	}
+}
+
+function wordFault({ code }: NodeJS.ErrnoException): string {
+	if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file';
+	if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
+	return `could not be read (${code ?? 'unknown fault'})`;
+}
