@@ -1,25 +1,24 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'node:path';
 import { type Checked, checkText } from '../../server/core/engine/index.ts';
 import { type Expectations, type Expected, falseFindings, missesFinding, missesQuote } from './expectation.ts';
 
 /** Set it to rewrite the lists: what holds by now moves up. */
 const { UPDATE_SEEDS } = process.env;
 
-const expectedDir = 'test/seeds/expected';
-
 describe('seeds', () => {
 	for (const lang of ['de', 'en']) {
-		for (const file of readdirSync(`seeds/${lang}`).filter((name) => name.endsWith('.txt'))) {
-			describe(`${lang}/${file}`, () => testSeed(lang, file.slice(0, -'.txt'.length)));
+		for (const file of readdirSync(`seeds/${lang}`).filter((name) => /\.(?:txt|md)$/u.test(name))) {
+			describe(`${lang}/${file}`, () => testSeed(lang, file));
 		}
 	}
 });
 
-function testSeed(lang: string, name: string): void {
-	const path = `${expectedDir}/${lang}-${name}.expected.json`;
+function testSeed(lang: string, file: string): void {
+	const path = `test/seeds/expected/${lang}-${parse(file).name}.expected.json`;
 	const expected = JSON.parse(readFileSync(path, 'utf8')) as Expected;
-	const checked = checkText(readFileSync(`seeds/${lang}/${name}.txt`, 'utf8'));
+	const checked = checkText(readFileSync(`seeds/${lang}/${file}`, 'utf8'));
 
 	it('is read in its language', () => assert.equal(checked.article.lang, lang));
 
