@@ -26,6 +26,7 @@ export { readsLikeArticle } from './prose.ts';
 export { createReader, type Reader } from './reader.ts';
 export { rulePage } from './rule-page.ts';
 export { defaultSettings, type Settings } from './settings.ts';
+export { type Schema, settingProperties, settingWords } from './settings-manifest.ts';
 export {
 	type EditorSettings,
 	LEVELS,

@@ -16,12 +16,17 @@ export interface EditorSettings {
 }
 
 /** A setting as `package.json` declares it. This list is the only place where one is defined. */
-export type SettingField =
-	| { readonly kind: 'choice'; readonly default: string; readonly choices: readonly string[]; readonly doc: Wording }
-	| { readonly kind: 'flag'; readonly default: boolean; readonly doc: Wording }
-	| { readonly kind: 'text'; readonly default: string; readonly doc: Wording }
-	| { readonly kind: 'patterns'; readonly default: readonly string[]; readonly doc: Wording }
-	| { readonly kind: 'levels' | 'options'; readonly doc: Wording };
+export type SettingField = {
+	readonly doc: Wording;
+	/** Who may set it; `resource` (each folder) if missing. `machine`: the person alone, never a folder opened from elsewhere. */
+	readonly scope?: 'machine';
+} & (
+	| { readonly kind: 'choice'; readonly default: string; readonly choices: readonly string[] }
+	| { readonly kind: 'flag'; readonly default: boolean }
+	| { readonly kind: 'text'; readonly default: string }
+	| { readonly kind: 'patterns'; readonly default: readonly string[] }
+	| { readonly kind: 'levels' | 'options' }
+);
 
 export const LEVELS: readonly Level[] = ['off', 'hint', 'info', 'warning', 'error'];
 
@@ -81,6 +86,7 @@ export const settingFields = {
 	},
 	styleBook: {
 		kind: 'text',
+		scope: 'machine',
 		default: '',
 		doc: {
 			de: 'Pfad eines Hausstils (`stylebook.yaml`), der überall gilt. Der im Ordner geht ihm vor.',
