@@ -3,10 +3,12 @@ import type { Block } from '../model/block.ts';
 import type { MarkFacts } from '../model/mark.ts';
 import type { NameFacts } from '../model/name.ts';
 import type { Paragraph } from '../model/paragraph.ts';
+import { placeIn } from '../model/place.ts';
 import type { SpeechFacts } from '../model/quote.ts';
+import type { Span } from '../text/span.ts';
 import { continueSpeakers } from './speech/continue-speakers.ts';
 import { nameSpeakers } from './speech/name-speakers.ts';
-import { readSpeech } from './speech/read-statements.ts';
+import { type ParagraphSpeech, readSpeech } from './speech/read-statements.ts';
 
 /** What the earlier passes found, as the attribution needs it. */
 export interface SpeechInput extends MarkFacts, NameFacts {
@@ -22,5 +24,8 @@ export interface SpeechInput extends MarkFacts, NameFacts {
 export function attributeQuotes(input: SpeechInput, lang: LanguagePack): SpeechFacts {
 	const read = readSpeech(input, lang);
 	const utterances = continueSpeakers(read);
-	return nameSpeakers(utterances, input, lang);
+	return nameSpeakers(utterances, topicsOf(read), input, lang);
 }
+
+const topicsOf = (read: readonly ParagraphSpeech[]): Span[] =>
+	read.flatMap(({ paragraph, topics }) => topics.map((topic) => placeIn(paragraph, topic)));

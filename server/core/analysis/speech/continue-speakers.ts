@@ -10,6 +10,7 @@ export interface Utterance extends Omit<Quote, 'attribution'> {
 	readonly mention: readonly Span[];
 	readonly basis: AttributionBasis | undefined;
 	readonly isSure: boolean;
+	readonly number: 'singular' | 'plural' | undefined;
 }
 
 /** Gives statements that name nobody the speaker of the statement before, paragraph by paragraph. */
@@ -41,5 +42,6 @@ function utteranceOf(statement: Statement, paragraph: Paragraph, last: readonly 
 		mention: isContinued ? last : place(statement.speaker),
 		basis: isContinued ? (statement.continues === 'quote' ? 'continued-quote' : 'continued-speech') : statement.basis,
 		isSure: statement.sure && !isContinued,
+		number: statement.number,
 	};
 }

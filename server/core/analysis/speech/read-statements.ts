@@ -1,4 +1,4 @@
-import type { LocalQuotation, Statement } from '../../lang/pack/speech.ts';
+import type { LocalQuotation, Reading } from '../../lang/pack/speech.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Quotation } from '../../model/mark.ts';
 import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
@@ -6,9 +6,8 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 
 /** What one paragraph says, still in its own offsets. */
-export interface ParagraphSpeech {
+export interface ParagraphSpeech extends Reading {
 	readonly paragraph: Paragraph;
-	readonly statements: readonly Statement[];
 }
 
 /** Reads every paragraph that belongs to the article itself; captions, credits and page furniture say nothing. */
@@ -25,12 +24,12 @@ export function readSpeech(
 		const kind = blocks[paragraph.index]?.kind;
 		if (kind === 'caption' || kind === 'credit' || kind === 'boilerplate' || kind === 'byline' || kind === 'dateline')
 			continue;
-		const statements = lang.speech.read({
+		const reading = lang.speech.read({
 			facts: paragraph.facts,
 			quotations: own.map(({ item, index }) => localQuotation(item, index, paragraph)),
 			names: named.map(({ item }) => localIn(item, paragraph)),
 		});
-		out.push({ paragraph, statements });
+		out.push({ paragraph, ...reading });
 	}
 	return out;
 }

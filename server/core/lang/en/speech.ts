@@ -1,6 +1,14 @@
 import type { SpeechGrammar } from '../pack/speech.ts';
 
 export const speech: SpeechGrammar = {
-	read: () => [],
-	refer: (words) => ({ kind: 'name', genders: [], head: undefined, shown: words, anonymous: false }),
+	read: () => ({ statements: [], topics: [] }),
+	refer: (words) => ({
+		kind: 'name',
+		name: undefined,
+		genders: [],
+		head: undefined,
+		isGeneric: false,
+		shown: words,
+		anonymous: false,
+	}),
 };

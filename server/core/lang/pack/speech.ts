@@ -5,9 +5,16 @@ import type { AttributionBasis, QuoteType } from '../../model/quote.ts';
 /** How a language reports speech: what is said in one paragraph, and what the words for a speaker refer to. */
 export interface SpeechGrammar {
 	/** Everything said in a paragraph, in text order. Looks at nothing but the paragraph. */
-	readonly read: (paragraph: SpeechParagraph) => readonly Statement[];
-	/** What the words that name a speaker say about who is meant. */
-	readonly refer: (words: string) => Reference;
+	readonly read: (paragraph: SpeechParagraph) => Reading;
+	/** What the words that name a speaker say about who is meant. `names` are the names among the words, sorted. */
+	readonly refer: (words: string, names: readonly LocalSpan[]) => Reference;
+}
+
+/** What one paragraph says, and what its sentences are about. */
+export interface Reading {
+	readonly statements: readonly Statement[];
+	/** The subject of each sentence that has one, in order: whom a pronoun in the next sentence means. */
+	readonly topics: readonly LocalSpan[];
 }
 
 /** A quotation as one paragraph sees it. Offsets are local and lie inside the paragraph. */
@@ -54,17 +61,22 @@ export interface Statement {
 	readonly sure: boolean;
 	/** Set where the speaker has to come from what stands before. */
 	readonly continues: Continues | undefined;
-	/** Words that name the subject of this sentence, for statements that continue it. */
-	readonly topic?: LocalSpan | undefined;
+	/** Number of the verb that goes with the speaker, where it tells `sie` (she) from `sie` (they). */
+	readonly number: 'singular' | 'plural' | undefined;
 }
 
 /** What the words for a speaker say about who is meant. */
 export interface Reference {
+	/** `name`: the words hold the name of the one meant; `definite` and `pronoun` point back; `indefinite` brings in somebody new. */
 	readonly kind: 'pronoun' | 'definite' | 'indefinite' | 'name' | 'nobody';
+	/** Index of the name meant, in the list given. */
+	readonly name: number | undefined;
 	/** Genders that fit; empty if the words do not tell. */
 	readonly genders: readonly Gender[];
 	/** The noun of the phrase in its dictionary form, lower case (`minister`); undefined for pronouns and bare names. */
 	readonly head: string | undefined;
+	/** The noun fits any person (`der 43-Jährige`, `der Politiker`). */
+	readonly isGeneric: boolean;
 	/** How the panel names a speaker that has no name: the phrase in the nominative as far as can be told. */
 	readonly shown: string;
 	/** An official who does not want to be named, a person familiar with the matter. */

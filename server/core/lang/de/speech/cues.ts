@@ -186,6 +186,10 @@ function cueSpans(units: readonly Unit[], at: number, finite: number, reading: V
 /** `geht davon aus, dass`, `rät dazu, …`: part of the verb. */
 const CORRELATES = new Set(['davon', 'darauf', 'dazu', 'dafür', 'dagegen', 'daran', 'darum', 'darüber', 'dahingehend']);
 
+/** Number of the finite verb; `sagten` and the like also tell `sie` apart. */
+export const numberOf = (units: readonly Unit[], { finite }: VerbCue): 'singular' | 'plural' =>
+	hasForm(units[finite], Form.plural) ? 'plural' : 'singular';
+
 /** Who says it: the subject by the order of the clause, the agent of a passive. */
 export function speakerOf(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
 	if (cue.isPassive) return agentOf(units, cue, length);

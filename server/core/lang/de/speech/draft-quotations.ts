@@ -1,5 +1,5 @@
 import { Class } from './closed-words.ts';
-import { speakerOf, type VerbCue } from './cues.ts';
+import { numberOf, speakerOf, type VerbCue } from './cues.ts';
 import { type Draft, restOf, type SentenceInput } from './draft.ts';
 import { phraseEnd } from './phrases.ts';
 import { quotationScore } from './quotations.ts';
@@ -80,6 +80,7 @@ function ofOwnFrame(input: SentenceInput, at: number, framing: Framing | undefin
 		frame: restOf(frame, stretches),
 		addressee: [],
 		isNested: false,
+		number: undefined,
 		sure,
 	} as const;
 	if (framing === undefined) return { ...base, ...withoutCue(frame, at) };
@@ -98,6 +99,7 @@ function ofOwnFrame(input: SentenceInput, at: number, framing: Framing | undefin
 		cue: { spans: verb.spans, lemma: verb.verb.lemma },
 		speaker: speakerOf(units, verb, limitFor(units, verb, at, frame.length)),
 		basis: verb.isPassive ? 'agent-of-passive' : 'subject-of-cue',
+		number: numberOf(units, verb),
 	};
 }
 

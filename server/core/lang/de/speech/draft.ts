@@ -21,6 +21,8 @@ export interface Draft {
 	readonly addressee: readonly LocalSpan[];
 	readonly isNested: boolean;
 	readonly sure: boolean;
+	/** Number of the finite verb of saying. */
+	readonly number: 'singular' | 'plural' | undefined;
 }
 
 export interface SentenceInput {

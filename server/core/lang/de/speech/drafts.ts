@@ -3,7 +3,7 @@ import type { AttributionBasis } from '../../../model/quote.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { contentAfter, nextSign, type Stretch } from './contents.ts';
-import { speakerOf, type VerbCue } from './cues.ts';
+import { numberOf, speakerOf, type VerbCue } from './cues.ts';
 import { type Draft, restOf, type SentenceInput } from './draft.ts';
 import { draftQuotations } from './draft-quotations.ts';
 import type { Source } from './sources.ts';
@@ -210,6 +210,7 @@ function ofPrevious({ frame, before, cues }: SentenceInput): Draft[] {
 			addressee: [],
 			isNested: false,
 			sure: true,
+			number: numberOf(units, cue),
 		},
 	];
 }
@@ -235,5 +236,6 @@ function indirectOf(
 		addressee: [],
 		isNested: false,
 		sure: speaker !== undefined,
+		number: verb === undefined ? undefined : numberOf(frame.units, verb),
 	};
 }

@@ -23,6 +23,7 @@ export function freeStatement(frame: Frame, before: Context): Statement | undefi
 		nested: false,
 		sure: type === 'IndirectFreeIndirect' && before.wasSpeech,
 		continues: before.speaker === undefined && before.topic === undefined ? 'speech' : undefined,
+		number: undefined,
 	};
 }
 

@@ -1,4 +1,5 @@
-import type { SpeechParagraph, Statement } from '../../pack/speech.ts';
+import type { LocalSpan } from '../../../model/paragraph.ts';
+import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
 import { Form } from './common-verbs.ts';
 import { findVerbCues, speakerOf, type VerbCue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
@@ -9,8 +10,9 @@ import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 import { type Frame, hasForm, isFinite_, readFrames } from './units.ts';
 
 /** Everything said in a German paragraph. */
-export function readStatements(paragraph: SpeechParagraph): Statement[] {
+export function readGerman(paragraph: SpeechParagraph): Reading {
 	const out: Statement[] = [];
+	const topics: LocalSpan[] = [];
 	let before: Context = { speaker: undefined, topic: undefined, frame: undefined, wasSpeech: false };
 	for (const frame of readFrames(paragraph)) {
 		const cues = findVerbCues(frame).filter((cue) => isSaying(frame, cue));
@@ -19,8 +21,9 @@ export function readStatements(paragraph: SpeechParagraph): Statement[] {
 		if (!drafts.some(isSpeech)) addFree(out, statements, frame, before);
 		out.push(...statements);
 		before = contextAfter(frame, cues, statements, before);
+		topics.push(...(before.topic?.spans ?? []));
 	}
-	return out;
+	return { statements: out, topics };
 }
 
 /** `heißen` reports speech only as `es heißt`. */
@@ -52,6 +55,7 @@ function statementOf(draft: Draft, before: Context): Statement {
 		nested: draft.isNested,
 		sure: draft.sure,
 		continues: mustContinue ? 'quote' : undefined,
+		number: draft.number,
 	};
 }
 

@@ -1,6 +1,148 @@
+import type { Gender } from '../../../model/name.ts';
+import type { LocalSpan } from '../../../model/paragraph.ts';
+import { wordSet } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
+import { sourceNouns } from './closed-words.ts';
+import { gendersOf } from './genders.ts';
+import { nominative } from './nominative.ts';
 
-/** First form. */
-export function refer(words: string): Reference {
-	return { kind: 'name', genders: [], head: undefined, shown: words, anonymous: false };
+/**
+ * What the words for a speaker say about who is meant: a pronoun (`er`), a name (`Außenminister Blinken`, also behind
+ * an apposition: `die Sprecherin der Stiftung, Heike van Laak`), a phrase that points back (`der Minister`) or brings in
+ * somebody new (`ein Sprecher der Polizei`). In `Angaben der Polizei` the police speaks.
+ */
+export function refer(words: string, names: readonly LocalSpan[]): Reference {
+	const pronoun = PRONOUNS.get(words.toLowerCase());
+	if (pronoun !== undefined) return { ...NOTHING, ...pronoun, shown: words };
+	const phrase = readPhrase(words);
+	const source = sourceBehind(words, phrase);
+	if (source !== undefined) {
+		const inner = names
+			.map(({ from, to }) => ({ from: from - source, to: to - source }))
+			.filter(({ from }) => 0 <= from);
+		const reference = refer(words.slice(source), inner);
+		return {
+			...reference,
+			name: reference.name === undefined ? undefined : reference.name + names.length - inner.length,
+		};
+	}
+	const name = nameMeant(words, phrase, names);
+	const { article, head } = phrase;
+	const genders = gendersOf(article, head);
+	const anonymous = ANONYMOUS.test(words) && name === undefined;
+	const shown = nominative(words, genders);
+	if (name !== undefined) return { ...NOTHING, kind: 'name', name, genders, head, shown, anonymous };
+	const kind = DEFINITE.has(article) && !POSSESSIVE.test(article) ? 'definite' : 'indefinite';
+	return { ...NOTHING, kind, genders, head, isGeneric: head !== undefined && isGeneric(head), shown, anonymous };
+}
+
+const NOTHING: Reference = {
+	kind: 'nobody',
+	name: undefined,
+	genders: [],
+	head: undefined,
+	isGeneric: false,
+	shown: '',
+	anonymous: false,
+};
+
+type PronounRow = Pick<Reference, 'kind' | 'genders'>;
+const pronoun = (...genders: Gender[]): PronounRow => ({ kind: 'pronoun', genders });
+const PRONOUNS: ReadonlyMap<string, PronounRow> = new Map([
+	['er', pronoun('m')],
+	['ihm', pronoun('m')],
+	['dieser', pronoun('m')],
+	['letzterer', pronoun('m')],
+	['derselbe', pronoun('m')],
+	['der', pronoun('m')],
+	['sie', pronoun('f', 'plural')],
+	['diese', pronoun('f', 'plural')],
+	['letztere', pronoun('f', 'plural')],
+	['die', pronoun('f', 'plural')],
+	['es', { kind: 'nobody', genders: [] }],
+	['man', { kind: 'nobody', genders: [] }],
+	['demnach', { kind: 'nobody', genders: [] }],
+	['demzufolge', { kind: 'nobody', genders: [] }],
+	['wonach', { kind: 'nobody', genders: [] }],
+	['dieses', pronoun('n')],
+	['beide', pronoun('plural')],
+	['ihnen', pronoun('plural')],
+]);
+
+const DEFINITE = wordSet('der die das dem den des dieser diese dieses diesem diesen jener jene jenes');
+const POSSESSIVE = /^(?:sein|ihr|unser|mein)/u;
+const ANONYMOUS =
+	/anonym|ungenannt|namentlich nicht|nicht genannt|hochrangige[rn]? (?:beamte|vertreter|regierungs|mitarbeiter)|insider|(?:mit|der) (?:der )?(?:sache|angelegenheit) vertraut|aus (?:\p{L}+ ){0,2}kreisen/iu;
+
+/** `der 43-Jährige`, `der Politiker`, `die Frau`: words for a person that need no office. */
+const GENERIC = wordSet(`
+	mann frau politiker politikerin spitzenpolitiker spitzenpolitikerin diplomat diplomatin spitzendiplomat spitzendiplomatin chefdiplomat chefdiplomatin
+	ressortchef ressortchefin amtsinhaber amtsinhaberin manager managerin fachmann fachfrau experte expertin sportler sportlerin autor autorin
+	künstler künstlerin unternehmer unternehmerin jurist juristin wissenschaftler wissenschaftlerin forscher forscherin parteifreund befragte
+	kandidat kandidatin bewerber bewerberin gastgeber gastgeberin angesprochene jubilar berliner berlinerin hamburger hamburgerin bayer wiener wienerin
+`);
+const isGeneric = (head: string): boolean =>
+	GENERIC.has(head) || /jährige[rn]?$/u.test(head) || /politiker(?:in)?$/u.test(head);
+
+interface Phrase {
+	/** Article in lower case, `''` without one. */
+	readonly article: string;
+	/** First noun in lower case. */
+	readonly head: string | undefined;
+	/** End of the first run of nouns, UTF-16 offset into the words. */
+	readonly headEnd: number;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}]+)*/gu;
+const ARTICLE = /^(?:de[rmns]|d(?:ie|as)|(?:k?ein|sein|ihr|unser|mein)(?:e[rsmn]?)?|diese[rsmn]?|jene[rsmn]?)$/u;
+
+function readPhrase(words: string): Phrase {
+	let article = '';
+	let isFirst = true;
+	for (const match of words.matchAll(WORD)) {
+		const [word] = match;
+		const lower = word.toLowerCase();
+		if (isFirst && ARTICLE.test(lower)) article = lower;
+		else if (/^\p{Lu}/u.test(word) || /^\d+-jährige/u.test(lower))
+			return { article, head: lower, headEnd: match.index + word.length };
+		isFirst = false;
+	}
+	return { article, head: undefined, headEnd: 0 };
+}
+
+const SOURCES = new Set(sourceNouns);
+const SOURCE_TAIL =
+	/^(?<who>\p{L}{3,}?)s?(?:angaben|berichten?|informationen|aussagen|meldungen|erkenntnissen|einschätzung)$/u;
+
+/** Where the one who speaks begins in `Angaben der Polizei`, `einem Bericht der Zeitung`, `Ansicht von Experten`. */
+function sourceBehind(words: string, { head, headEnd }: Phrase): number | undefined {
+	if (head === undefined || !(SOURCES.has(head) || SOURCE_TAIL.test(head)) || PERSONS.has(head)) return undefined;
+	const behind = /^\s+(?:von\s+|vom\s+|aus\s+)?(?=(?:de[rs]|eine[rs]|\p{Lu}|„|"|»|seine[rs]|ihre[rs]))/u.exec(
+		words.slice(headEnd),
+	);
+	return behind === null ? undefined : headEnd + behind[0].length;
+}
+
+/** Sources that are people themselves. */
+const PERSONS = wordSet(
+	'sprecher sprecherin experten augenzeugen zeugen beobachtern medien agentur nachrichtenagentur kreisen',
+);
+
+/** The name the words mean: nothing but titles before it, or right behind the comma of an apposition. */
+function nameMeant(words: string, { headEnd }: Phrase, names: readonly LocalSpan[]): number | undefined {
+	for (const [index, { from }] of names.entries()) {
+		const before = words.slice(0, from);
+		if (from < headEnd || isTitleOnly(before)) return index;
+		if (/,\s*(?:\p{Lu}[\p{L}-]*\s+){0,3}$/u.test(before)) return index;
+	}
+	return undefined;
+}
+
+/** `der stellvertretende US-Außenminister`, not `der Sprecher der` or `ein Beamter aus`. */
+function isTitleOnly(before: string): boolean {
+	const firstNoun = /\p{Lu}[\p{L}-]+/u.exec(before.replace(/^\p{Lu}\p{Ll}{1,6}\s/u, (word) => word.toLowerCase()));
+	if (firstNoun === null) return true;
+	return !/[(,]|\s(?:de[rsmn]|die|das|eine[rsm]?|von|vom|in|im|für|bei|beim|am|an|zu|zur|zum|aus|mit|auf|gegen|über)\s/u.test(
+		before.slice(firstNoun.index),
+	);
 }

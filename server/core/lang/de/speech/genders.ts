@@ -1,0 +1,51 @@
+import type { Gender } from '../../../model/name.ts';
+import { wordList } from '../../../text/words.ts';
+import { collectiveSuffixes, collectives, roleSuffixes, roles } from '../roles.ts';
+
+/** What each article allows, without knowing the case. */
+const BY_ARTICLE: Readonly<Record<string, readonly Gender[]>> = {
+	der: ['m', 'f', 'plural'],
+	die: ['f', 'plural'],
+	das: ['n'],
+	dem: ['m', 'n'],
+	den: ['m', 'plural'],
+	des: ['m', 'n'],
+	ein: ['m', 'n'],
+	eine: ['f'],
+	einem: ['m', 'n'],
+	einen: ['m'],
+	einer: ['f', 'm'],
+	eines: ['m', 'n'],
+};
+
+const NOUNS = new Map<string, Gender>();
+for (const [gender, list] of Object.entries(collectives))
+	for (const word of wordList(list)) NOUNS.set(word, gender as Gender);
+for (const gender of ['plural', 'f', 'm'] as const) for (const word of wordList(roles[gender])) NOUNS.set(word, gender);
+
+const SUFFIXES: readonly (readonly [string, Gender])[] = [
+	...(['f', 'm', 'plural'] as const).flatMap((gender) =>
+		wordList(roleSuffixes[gender]).map((suffix) => [suffix, gender] as const),
+	),
+	...Object.entries(collectiveSuffixes).flatMap(([gender, list]) =>
+		wordList(list).map((suffix) => [suffix, gender as Gender] as const),
+	),
+].sort((a, b) => b[0].length - a[0].length);
+
+/** Genders a phrase can have by its article and noun; empty if nothing tells. `die Sprecher` are several, `die Sprecherin` one. */
+export function gendersOf(article: string, head: string | undefined): readonly Gender[] {
+	const allowed = BY_ARTICLE[article] ?? [];
+	const own = head === undefined ? undefined : nounGender(head);
+	if (own === undefined) return allowed;
+	if (own === 'm' && (article === 'die' || (article === '' && /(?:er|en|te)$/u.test(head ?? '')))) return ['plural'];
+	return [own];
+}
+
+function nounGender(head: string): Gender | undefined {
+	for (const form of [head, head.replace(/(?:n|s|es|r)$/u, ''), `${head.replace(/n$/u, '')}r`]) {
+		const gender = NOUNS.get(form);
+		if (gender !== undefined) return gender;
+	}
+	if (/innen$/u.test(head)) return 'plural';
+	return SUFFIXES.find(([suffix]) => head.endsWith(suffix.replace(/^[-…]/u, '')))?.[1];
+}

@@ -1,0 +1,26 @@
+import type { Gender } from '../../../model/name.ts';
+
+/**
+ * A noun phrase as a panel lists it: without its article, the first adjective in the strong nominative, a capital first
+ * (`des russischen Verteidigungsministeriums` → `Russisches Verteidigungsministerium`, `ein hochrangiger Beamter` →
+ * `Hochrangiger Beamter`). Where the gender is not known the phrase stays as it is.
+ */
+export function nominative(words: string, genders: readonly Gender[]): string {
+	const match = /^(?<article>de[rmns]|die|das|ein(?:e[rmns]?)?)\s+(?<rest>.+)$/isu.exec(words);
+	const article = match?.groups?.['article']?.toLowerCase();
+	const rest = match?.groups?.['rest'];
+	if (article === undefined || rest === undefined) return upperFirst(words);
+	const [gender] = genders;
+	const adjective =
+		gender === undefined ? rest : rest.replace(/^(\p{Ll}[\p{L}-]*?)e[nrsm]?(?=\s)/u, `$1${ENDINGS[gender]}`);
+	const isGenitive = article === 'des' || article === 'eines';
+	return upperFirst(isGenitive ? withoutGenitive(adjective) : adjective);
+}
+
+const ENDINGS: Readonly<Record<Gender, string>> = { m: 'er', f: 'e', n: 'es', plural: 'e' };
+
+/** `Verteidigungsministeriums` → `Verteidigungsministerium`, on the first noun only; `Haus` keeps its s. */
+const withoutGenitive = (phrase: string): string =>
+	phrase.replace(/(\p{Lu}[\p{L}-]{3,}?)(?:(?<=[dtgbkpfz]|nn|amt|rat)es|(?<=[^s])s)(?=$|[\s,(])/u, '$1');
+
+const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
