@@ -3,9 +3,14 @@ import { type LanguageClientOptions, RevealOutputChannelOn, type vsdiag } from '
 import { type InitializationOptions, openRulePageCommand, rulePageScheme } from '../server/protocol/index.ts';
 import { documentSelector } from './article-documents.ts';
 import { restartAfterCrash } from './restart-after-crash.ts';
+import type { Typing } from './typing.ts';
 
 /** Everything the language client must know, the same on desktop and web. */
-export function clientOptions(output: LogOutputChannel, displayLanguage: string): LanguageClientOptions {
+export function clientOptions(
+	output: LogOutputChannel,
+	displayLanguage: string,
+	typing: Typing,
+): LanguageClientOptions {
 	const initializationOptions: InitializationOptions = {
 		ui: displayLanguage.startsWith('de') ? 'de' : 'en',
 		remembersIgnored: true,
@@ -23,8 +28,16 @@ export function clientOptions(output: LogOutputChannel, displayLanguage: string)
 			handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(withPageAsCommand)),
 			provideDiagnostics: async (document, previous, token, next) => {
 				const report = await next(document, previous, token);
-				if (report && isFull(report)) report.items = report.items.map(withPageAsCommand);
-				return report;
+				if (!report || !isFull(report)) return report;
+				const { shown, held } =
+					document instanceof Uri ? { shown: report.items, held: false } : typing.inPeace(document, report.items);
+				// Without an id the server sends all again next time, instead of "as before".
+				const { resultId, ...rest } = report;
+				return {
+					...rest,
+					...(held || resultId === undefined ? {} : { resultId }),
+					items: shown.map(withPageAsCommand),
+				};
 			},
 		},
 	};

@@ -1,5 +1,5 @@
 import { type Disposable, type ExtensionContext, env, window } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type BaseLanguageClient, DocumentDiagnosticRequest, type LanguageClientOptions } from 'vscode-languageclient';
 import { trackAnalyses } from './analyses.ts';
 import { clientOptions } from './client-options.ts';
 import { registerCommands } from './commands/index.ts';
@@ -9,6 +9,7 @@ import { registerRulePages } from './rule-pages.ts';
 import { createSpeakersStore } from './speakers/store.ts';
 import { createSpeakersView, type SpeakersPanel } from './speakers/view.ts';
 import { showStatus } from './status.ts';
+import { trackTyping } from './typing.ts';
 import { lendFiles } from './workspace-files.ts';
 
 /** What desktop and web do differently: how the server is started. */
@@ -28,7 +29,8 @@ export function activateCopydesk(context: ExtensionContext, createClient: Client
 		return disposable;
 	};
 	const output = own(window.createOutputChannel('Copydesk', { log: true }));
-	const client = createClient(clientOptions(output, env.language));
+	const typing = own(trackTyping());
+	const client = createClient(clientOptions(output, env.language, typing));
 	running = client;
 
 	const article = own(trackCurrentArticle());
@@ -37,6 +39,7 @@ export function activateCopydesk(context: ExtensionContext, createClient: Client
 	const panel = own(createSpeakersView(store, article, context.globalState));
 	own(showStatus(client, article, analyses));
 	const ignored = own(rememberIgnoredPlaces(client, context.workspaceState));
+	own(typing.onDidPause(() => client.getFeature(DocumentDiagnosticRequest.method).refresh()));
 	own(lendFiles(client));
 	own(registerRulePages(client));
 	own(registerCommands({ client, article, store, panel, ignored, output }));

@@ -23,9 +23,9 @@ function itemFor(row: Row): TreeItem {
 	}
 }
 
-function speakerItem({ speaker }: SpeakerRow): TreeItem {
+function speakerItem({ speaker, children }: SpeakerRow): TreeItem {
 	const item = new TreeItem(speaker.name, TreeItemCollapsibleState.Expanded);
-	item.description = describeSpeaker(speaker);
+	item.description = describeSpeaker(speaker, children.length);
 	item.iconPath = new ThemeIcon(speakerIcon(speaker));
 	item.tooltip = `${speaker.name}\n${item.description}`;
 	item.accessibilityInformation = { label: `${speaker.name}, ${item.description}` };

@@ -1,9 +1,10 @@
 import { l10n } from 'vscode';
 import type { QuoteView, SpeakerView } from '../../server/protocol/index.ts';
 
-/** `US-Außenminister · 3 quotes · 42 %` */
-export function describeSpeaker({ role, quotes, share, anonymous }: SpeakerView): string {
-	const parts = [role, anonymous ? l10n.t('anonymous') : undefined, countQuotes(quotes.length), percent(share)];
+/** `US-Außenminister · 3 quotes · 42 %`; `1 of 3 quotes` where the filter hides some. */
+export function describeSpeaker({ role, quotes, share, anonymous }: SpeakerView, nShown: number): string {
+	const n = nShown < quotes.length ? l10n.t('{0} of {1} quotes', nShown, quotes.length) : countQuotes(quotes.length);
+	const parts = [role, anonymous ? l10n.t('anonymous') : undefined, n, percent(share)];
 	return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
