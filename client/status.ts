@@ -23,7 +23,7 @@ export function showStatus(client: BaseLanguageClient, article: CurrentArticle, 
 	);
 }
 
-type Look = Pick<StatusBarItem, 'text' | 'tooltip' | 'command' | 'backgroundColor'>;
+type Look = Pick<StatusBarItem, 'text' | 'tooltip' | 'command' | 'backgroundColor' | 'accessibilityInformation'>;
 
 function look(state: State, analysed: AnalysedParams | undefined): Look {
 	if (state === State.Stopped || state === State.StartFailed) return stopped();
@@ -36,6 +36,7 @@ const starting = (): Look => ({
 	tooltip: l10n.t('Copydesk is reading the article.'),
 	command: undefined,
 	backgroundColor: undefined,
+	accessibilityInformation: undefined,
 });
 
 const stopped = (): Look => ({
@@ -43,6 +44,7 @@ const stopped = (): Look => ({
 	tooltip: l10n.t('Copydesk has stopped and checks nothing. Click to start it again.'),
 	command: 'copydesk.restartServer',
 	backgroundColor: new ThemeColor('statusBarItem.errorBackground'),
+	accessibilityInformation: undefined,
 });
 
 const notAnArticle = (): Look => ({
@@ -50,6 +52,7 @@ const notAnArticle = (): Look => ({
 	tooltip: l10n.t('This does not read like an article, so Copydesk leaves it alone.'),
 	command: undefined,
 	backgroundColor: undefined,
+	accessibilityInformation: undefined,
 });
 
 function ready({ nFindings, nSpeakers }: AnalysedParams): Look {
@@ -60,6 +63,7 @@ function ready({ nFindings, nSpeakers }: AnalysedParams): Look {
 		tooltip: tooltip(faults, speakers),
 		command: nFindings === 0 ? 'copydesk.showSpeakers' : 'workbench.actions.view.problems',
 		backgroundColor: undefined,
+		accessibilityInformation: { label: `Copydesk: ${faults}, ${speakers}` },
 	};
 }
 
