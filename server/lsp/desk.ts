@@ -16,6 +16,8 @@ export interface Desk {
 	readonly settings: SettingsKeeper;
 	/** The document as it stands now; undefined if it is not open, not ours, or nobody waits any more. */
 	reading(uri: string, token?: CancellationToken): Promise<Reading | undefined>;
+	/** All open articles as they stand. */
+	readings(): Promise<readonly Reading[]>;
 	lastReading(uri: string): Reading | undefined;
 	ignore(uri: string, keys: readonly string[]): void;
 	forget(uri: string): void;
@@ -30,7 +32,7 @@ export function openDesk(
 	const readings = keepReadings(runtime.now, onRead);
 	const ignored = new Map<string, ReadonlySet<string>>();
 	const isOurs = ours();
-	return {
+	const desk: Desk = {
 		...base,
 		settings,
 		async reading(uri, token) {
@@ -46,6 +48,10 @@ export function openDesk(
 				ignored: ignored.get(uri) ?? nothing,
 			});
 		},
+		async readings() {
+			const all = await Promise.all(documents.keys().map((uri) => desk.reading(uri)));
+			return all.filter((one) => one?.isArticle === true) as readonly Reading[];
+		},
 		lastReading: readings.last,
 		ignore: (uri, keys) => void ignored.set(uri, new Set(keys)),
 		forget(uri) {
@@ -53,6 +59,7 @@ export function openDesk(
 			settings.forget(uri);
 		},
 	};
+	return desk;
 }
 
 const nothing: ReadonlySet<string> = new Set();

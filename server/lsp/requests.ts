@@ -24,27 +24,39 @@ import type { Desk } from './desk.ts';
 import { cleanUp } from './features/clean-up.ts';
 import { codeActionsAt } from './features/code-actions.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
+import { hoverAt } from './features/hover.ts';
+import { inlayHints } from './features/inlay-hints.ts';
+import { completions, firstMention, highlights, references } from './features/names.ts';
+import { documentSymbols, foldingRanges } from './features/outline.ts';
 import { speakersView } from './features/speakers.ts';
+import { workspaceSymbols } from './features/workspace-symbols.ts';
 import type { Reading } from './reading.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Ties each request of the protocol to the function that answers it from a reading. */
 export function answerRequests(connection: Connection, runtime: Runtime, desk: () => Desk): void {
+	const base = { connection, runtime };
+
 	/** An answer that is made from a reading of one document, and neutral where there is none. */
 	const fromReading =
 		<P, R>(name: string, neutral: R, uriOf: (params: P) => string, make: (reading: Reading, params: P) => R) =>
 		(params: P, token: CancellationToken) =>
-			answering<P, R>({ connection, runtime }, { name, neutral }, async () => {
+			answering<P, R>(base, { name, neutral }, async () => {
 				const reading = await desk().reading(uriOf(params), token);
 				return reading === undefined || !reading.isArticle ? neutral : make(reading, params);
 			})(params, token);
-	const ofDocument = ({ textDocument }: { readonly textDocument: { readonly uri: string } }) => textDocument.uri;
+
+	/** The same for the requests of the protocol, which all name their document alike; `null` where there is nothing to say. */
+	const answer = <P extends { readonly textDocument: { readonly uri: string } }, R>(
+		name: string,
+		make: (reading: Reading, params: P) => R | null,
+	) => fromReading<P, R | null>(name, null, ({ textDocument }) => textDocument.uri, make);
 
 	connection.languages.diagnostics.on(
 		fromReading<DocumentDiagnosticParams, DocumentDiagnosticReport>(
 			'diagnostics',
 			{ kind: 'full', items: [] },
-			ofDocument,
+			({ textDocument }) => textDocument.uri,
 			(reading, { previousResultId }) =>
 				previousResultId === reading.id
 					? { kind: 'unchanged', resultId: reading.id }
@@ -52,8 +64,21 @@ export function answerRequests(connection: Connection, runtime: Runtime, desk: (
 		),
 	);
 	connection.onCodeAction(
-		fromReading<CodeActionParams, CodeAction[] | null>('code actions', null, ofDocument, (reading, params) =>
+		answer<CodeActionParams, CodeAction[]>('code actions', (reading, params) =>
 			codeActionsAt(reading, params, desk().client),
+		),
+	);
+	connection.onHover(answer('hover', (reading, { position }) => hoverAt(reading, position)));
+	connection.onDocumentSymbol(answer('outline', documentSymbols));
+	connection.onFoldingRanges(answer('folding', foldingRanges));
+	connection.onDocumentHighlight(answer('highlights', (reading, { position }) => highlights(reading, position)));
+	connection.onDefinition(answer('first mention', (reading, { position }) => firstMention(reading, position)));
+	connection.onReferences(answer('references', references));
+	connection.onCompletion(answer('completion', (reading, { position }) => completions(reading, position)));
+	connection.languages.inlayHint.on(answer('inlay hints', (reading, { range }) => inlayHints(reading, range)));
+	connection.onWorkspaceSymbol(
+		answering(base, { name: 'workspace symbols', neutral: null }, async ({ query }) =>
+			workspaceSymbols(await desk().readings(), query),
 		),
 	);
 	connection.onRequest(
@@ -66,7 +91,7 @@ export function answerRequests(connection: Connection, runtime: Runtime, desk: (
 	);
 	connection.onRequest(
 		new RequestType<RulePageParams, RulePageResult | null, void>(rulePageRequest),
-		answering({ connection, runtime }, { name: 'rule page', neutral: null }, ({ ruleId }) => {
+		answering(base, { name: 'rule page', neutral: null }, ({ ruleId }) => {
 			const markdown = rulePage(ruleId, desk().client.ui);
 			return markdown === undefined ? null : { markdown };
 		}),

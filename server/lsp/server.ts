@@ -35,7 +35,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 	});
 	connection.onNotification(ignoredNotification, ({ uri, keys }: IgnoredParams) => {
 		desk().ignore(uri, keys);
-		readAllAgain(desk(), analyses);
+		if (documents.get(uri) !== undefined) readAllAgain(desk(), analyses);
 	});
 	followDocuments(documents, desk, analyses);
 	answerRequests(connection, runtime, desk);
@@ -57,5 +57,6 @@ function followDocuments(documents: TextDocuments<TextDocument>, desk: () => Des
 /** Has every open document read again, since something other than its text has changed. */
 function readAllAgain({ connection, client, documents }: Desk, analyses: Analyses): void {
 	for (const uri of documents.keys()) analyses.schedule(uri);
+	if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(() => undefined);
 	if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
 }

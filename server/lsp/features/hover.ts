@@ -1,0 +1,64 @@
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import { explainQuote, type LanguageId, type Mention, type Quote } from '../../core/engine/index.ts';
+import { rangeOf } from '../convert.ts';
+import type { Reading } from '../reading.ts';
+import { mentionAt, quoteAt } from './places.ts';
+
+/** On a name: who that is. On a quote: who speaks, and why we think so. On a name inside a quote: both. */
+export function hoverAt(reading: Reading, position: Position): Hover | null {
+	const offset = reading.document.offsetAt(position);
+	const mention = mentionAt(reading, offset);
+	const about = mention === undefined ? undefined : aboutName(mention, reading);
+	const quote = quoteAt(reading, offset);
+	const parts = [about, quote === undefined ? undefined : aboutQuote(quote, reading)].filter(
+		(part) => part !== undefined,
+	);
+	if (parts.length === 0) return null;
+	const at = about !== undefined && mention !== undefined ? mention : partAt(quote, offset);
+	return {
+		contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
+		...(at !== undefined && { range: rangeOf(reading.document, at) }),
+	};
+}
+
+const partAt = (quote: Quote | undefined, offset: number) =>
+	quote?.spans.find(({ start, end }) => start <= offset && offset <= end);
+
+/** Nothing for a name we only know from this text without any role: the editor can read that alone. */
+function aboutName({ entity }: Mention, { article, ui }: Reading): string | undefined {
+	const meant = article.entities[entity];
+	if (meant === undefined) return undefined;
+	const lines = [
+		`**${inMarkdown(meant.known?.name ?? meant.name)}**`,
+		...(meant.known?.role === undefined ? [] : [inMarkdown(meant.known.role)]),
+		...(meant.role === undefined ? [] : [WORDS.inText[ui](inMarkdown(meant.role))]),
+	];
+	if (lines.length === 1 && meant.known === undefined) return undefined;
+	if (meant.known?.source === 'style-book') lines.push(WORDS.styleBook[ui]);
+	return [...lines, WORDS.times[ui](meant.mentions.length)].join('  \n');
+}
+
+function aboutQuote(quote: Quote, { article, ui }: Reading): string {
+	const index = quote.attribution?.speaker;
+	const speaker = index === undefined ? undefined : article.speakers[index];
+	const why = inMarkdown(explainQuote(quote, article, ui));
+	if (speaker === undefined) return `**${WORDS.nobody[ui]}**\n\n${why}`;
+	const role = speaker.role === undefined ? '' : `, ${inMarkdown(speaker.role)}`;
+	return `**${inMarkdown(speaker.name)}**${role}\n\n${why}`;
+}
+
+const WORDS = {
+	nobody: { de: 'Wer spricht, ist nicht klar.', en: 'It is not clear who speaks.' },
+	inText: {
+		de: (role: string) => `Im Artikel eingeführt als ${role}.`,
+		en: (role: string) => `Introduced in the article as ${role}.`,
+	},
+	styleBook: { de: 'Aus dem Hausstil.', en: 'From the style book.' },
+	times: {
+		de: (n: number) => (n === 1 ? 'Einmal genannt.' : `${n}-mal genannt.`),
+		en: (n: number) => (n === 1 ? 'Mentioned once.' : `Mentioned ${n} times.`),
+	},
+} as const satisfies Readonly<Record<string, Readonly<Record<LanguageId, unknown>>>>;
+
+/** Words of the article are shown as they are, whatever they mean in Markdown. */
+const inMarkdown = (text: string) => text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/gu, '\\$&');

@@ -1,0 +1,135 @@
+import { type DocumentSymbol, type FoldingRange, FoldingRangeKind, SymbolKind } from 'vscode-languageserver';
+import {
+	type Block,
+	type LanguageId,
+	lastStartingAtOrBefore,
+	type ShownQuote,
+	type Span,
+	textOf,
+	whoSaidWhat,
+} from '../../core/engine/index.ts';
+import { rangeOf } from '../convert.ts';
+import type { Reading } from '../reading.ts';
+
+/** The outline: headline and paragraphs, below each paragraph its quotes with their speakers; what follows a subhead lies below it. */
+export function documentSymbols(reading: Reading): DocumentSymbol[] {
+	const quotes = quoteSymbols(reading);
+	const top: DocumentSymbol[] = [];
+	let section: { readonly symbol: DocumentSymbol; readonly children: DocumentSymbol[] } | undefined;
+	for (const block of reading.article.blocks) {
+		const symbol = blockSymbol(block, reading, quotes.get(block.paragraph) ?? []);
+		if (block.kind === 'subhead') {
+			section = { symbol, children: [] };
+			symbol.children = section.children;
+			top.push(symbol);
+		} else if (section === undefined) top.push(symbol);
+		else {
+			section.children.push(symbol);
+			section.symbol.range = { start: section.symbol.range.start, end: symbol.range.end };
+		}
+	}
+	return top;
+}
+
+const KINDS: Readonly<Record<Block['kind'], SymbolKind>> = {
+	headline: SymbolKind.Module,
+	kicker: SymbolKind.Property,
+	lead: SymbolKind.Key,
+	dateline: SymbolKind.Property,
+	byline: SymbolKind.Property,
+	subhead: SymbolKind.Namespace,
+	paragraph: SymbolKind.String,
+	caption: SymbolKind.File,
+	credit: SymbolKind.File,
+	boilerplate: SymbolKind.Null,
+};
+
+function blockSymbol(block: Block, { article, document, ui }: Reading, children: DocumentSymbol[]): DocumentSymbol {
+	const range = rangeOf(document, block);
+	const detail = WORDS[ui][block.kind as keyof (typeof WORDS)['de']];
+	return {
+		name: shorten(textOf(article.text, block)),
+		...(detail !== undefined && { detail }),
+		kind: KINDS[block.kind],
+		range,
+		selectionRange: range,
+		children,
+	};
+}
+
+function quoteSymbols({ article, document, ui }: Reading): Map<number, DocumentSymbol[]> {
+	const symbols = new Map<number, DocumentSymbol[]>();
+	const { paragraphs } = article;
+	const add = (quote: ShownQuote, speaker: string) => {
+		const at: Span = { start: quote.spans[0]?.start ?? 0, end: quote.spans.at(-1)?.end ?? 0 };
+		const range = rangeOf(document, at);
+		const index = lastStartingAtOrBefore(paragraphs, at.start);
+		const own = symbols.get(index) ?? [];
+		own.push({ name: speaker, detail: quote.text, kind: SymbolKind.Event, range, selectionRange: range });
+		symbols.set(index, own);
+	};
+	const { speakers, unattributed } = whoSaidWhat(article, ui);
+	for (const { speaker, quotes } of speakers) for (const quote of quotes) add(quote, speaker.name);
+	for (const quote of unattributed) add(quote, WORDS[ui].nobody);
+	for (const own of symbols.values()) {
+		own.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+	}
+	return symbols;
+}
+
+const MOST = 80;
+
+const shorten = (text: string) => (text.length <= MOST ? text : `${text.slice(0, MOST - 1).trimEnd()}…`) || '…';
+
+const WORDS = {
+	de: {
+		headline: 'Überschrift',
+		kicker: 'Dachzeile',
+		lead: 'Vorspann',
+		dateline: 'Ortsmarke',
+		byline: 'Autorenzeile',
+		subhead: 'Zwischentitel',
+		caption: 'Bildtext',
+		credit: 'Bildnachweis',
+		boilerplate: 'gehört nicht in den Artikel',
+		nobody: 'Ohne Sprecher',
+	},
+	en: {
+		headline: 'headline',
+		kicker: 'kicker',
+		lead: 'lead',
+		dateline: 'dateline',
+		byline: 'byline',
+		subhead: 'subhead',
+		caption: 'caption',
+		credit: 'credit',
+		boilerplate: 'does not belong in the article',
+		nobody: 'Without a speaker',
+	},
+} as const satisfies Readonly<Record<LanguageId, Readonly<Record<string, string>>>>;
+
+/** Runs of lines that do not belong in the article can be folded away. */
+export function foldingRanges({ article, document }: Reading): FoldingRange[] {
+	const ranges: FoldingRange[] = [];
+	let first: Block | undefined;
+	let last: Block | undefined;
+	const close = () => {
+		if (first !== undefined && last !== undefined) {
+			const startLine = document.positionAt(first.start).line;
+			const endLine = document.positionAt(last.end).line;
+			if (startLine < endLine) ranges.push({ startLine, endLine, kind: FoldingRangeKind.Region });
+		}
+		first = undefined;
+	};
+	for (const block of article.blocks) {
+		if (!FURNITURE.has(block.kind)) close();
+		else {
+			first ??= block;
+			last = block;
+		}
+	}
+	close();
+	return ranges;
+}
+
+const FURNITURE: ReadonlySet<Block['kind']> = new Set(['boilerplate', 'caption', 'credit']);
