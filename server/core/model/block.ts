@@ -23,11 +23,41 @@ export type BoilerplateSort =
 	| 'paywall'
 	| 'navigation'
 	| 'advertisement'
+	| 'timestamp'
 	| 'reading-time'
 	| 'copyright'
 	| 'tags'
 	| 'repeated-headline'
+	| 'repeated-paragraph'
 	| 'other';
+
+/** A feature that spoke for or against furniture. `explain` of the rules words each in one sentence. */
+export type BlockReason =
+	| 'wording'
+	| 'wording-in-place'
+	| 'wording-inside'
+	| 'date-and-time'
+	| 'buttons'
+	| 'sections'
+	| 'repeats-often'
+	| 'repeats-headline'
+	| 'repeats-paragraph'
+	| 'symbols'
+	| 'address'
+	| 'markup'
+	| 'names-only'
+	| 'no-sentence'
+	| 'unlike-text'
+	| 'in-run'
+	| 'after-teaser'
+	| 'before-article'
+	| 'after-article'
+	| 'credit-label'
+	| 'agency'
+	| 'beside-credit'
+	| 'credit-at-end'
+	| 'present-with-date'
+	| 'picture-words';
 
 /** What a paragraph of the text is. One block per paragraph, in order. */
 export interface Block extends Span {
@@ -35,8 +65,8 @@ export interface Block extends Span {
 	readonly kind: BlockKind;
 	readonly sure: boolean;
 	readonly sort: BoilerplateSort | undefined;
-	/** Why: names of the features that decided, for the rule's message and for tests. */
-	readonly reasons: readonly string[];
+	/** Why: the features that decided, strongest first, for the rule's message and for tests. */
+	readonly reasons: readonly BlockReason[];
 	/** Paragraph this one repeats or belongs to (headline repeated, caption of a credit). */
 	readonly partner: number | undefined;
 }

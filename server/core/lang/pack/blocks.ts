@@ -1,5 +1,36 @@
-/** The wording of page furniture in this language. */
+import type { BoilerplateSort } from '../../model/block.ts';
+import type { PhraseTree } from './phrases.ts';
+
+/** The wording of page furniture, captions and credits in this language. All words in lower case. */
 export interface BlockLexicon {
-	/** Beginnings of lines that lead to other pieces, in lower case (`lesen sie mehr`, `siehe auch`). */
-	readonly teasers: readonly string[];
+	/** Lines that can hardly be anything else: `lesen sie auch …`, `schreibe einen kommentar`. */
+	readonly sure: PhraseTree<BoilerplateSort>;
+	/** Lines that are furniture in the right place but may be copy elsewhere: `video`, `mehr …`. */
+	readonly likely: PhraseTree<BoilerplateSort>;
+	/** Wordings that give a line away wherever they stand in it: `alle rechte vorbehalten`. */
+	readonly anywhere: PhraseTree<BoilerplateSort>;
+	/** Words a line of date, time and reading time is made of: months, weekdays, `uhr`, `stand`, `lesedauer`. */
+	readonly dateWords: ReadonlySet<string>;
+	/** Those of them that only a web page writes beside a date: `aktualisiert`, `lesedauer`, `stand`. */
+	readonly stampWords: ReadonlySet<string>;
+	/** Words on buttons and the names of networks: a line of nothing else is a bar of buttons. */
+	readonly buttonWords: ReadonlySet<string>;
+	/** Names of sections: `politik`, `wirtschaft`, `startseite`. */
+	readonly sectionWords: ReadonlySet<string>;
+	/** Words that introduce the author: `von`, `by`. */
+	readonly by: ReadonlySet<string>;
+	/** Words that may stand between names: `und`, `and`, `von`. */
+	readonly joins: ReadonlySet<string>;
+	/** Jobs that stand behind an author's name: `korrespondent`, `redakteurin`. */
+	readonly jobs: ReadonlySet<string>;
+	/** Wordings a credit begins with: `foto :`, `bild :`, `©`. */
+	readonly creditLabels: PhraseTree<true>;
+	/** Agencies and picture sources. */
+	readonly agencies: PhraseTree<true>;
+	/** Words that point into a picture: `links`, `archivbild`, `pictured`. */
+	readonly pictureWords: ReadonlySet<string>;
+	/** Forms in which captions tell what can be seen: `begrüßt`, `steht`, `arrives`. */
+	readonly present: ReadonlySet<string>;
+	/** Forms in which the report tells what happened: `wurde`, `sagte`, `said`. */
+	readonly past: ReadonlySet<string>;
 }

@@ -1,0 +1,41 @@
+import type { BlockLexicon } from '../../lang/pack/blocks.ts';
+import { matchPhrase } from '../../lang/pack/phrases.ts';
+import type { Line } from './line.ts';
+import { isProse } from './prose.ts';
+
+export type CreditEvidence = 'credit-label' | 'agency';
+
+/** What shows that a line is a credit (`Foto: Ada Weber`, `Ada Weber | AFP | Getty Images`, `(Ada Weber/dpa)`). */
+export function creditEvidence(line: Line, lexicon: BlockLexicon): CreditEvidence | undefined {
+	if (LONGEST < line.length || line.nWords === 0 || isProse(line)) return undefined;
+	if (COPYRIGHT_YEAR.test(line.text)) return undefined;
+	const isLabelled = GLYPH.test(line.text) || matchPhrase(lexicon.creditLabels, line.keys)?.isWhole === false;
+	if (isLabelled) return line.nFunction <= 2 ? 'credit-label' : undefined;
+	return isNamed(line, lexicon) ? 'agency' : undefined;
+}
+
+const LONGEST = 140;
+const GLYPH = /^[([]?\s?(?:©|\([cC]\))\s*\p{L}/u;
+const COPYRIGHT_YEAR = /^(?:©|\([cC]\))\s*(?:19|20)\d\d/u;
+const SEPARATOR = /[|/·•]|\s[–—-]\s|,|\s(?:via|for)\s/iu;
+
+/** Names with an agency among them, parted by bars or slashes; or an agency in brackets. */
+function isNamed(line: Line, { agencies, joins }: BlockLexicon): boolean {
+	if (2 < line.nFunction || line.ending === 'stop' || line.ending === 'call' || 0 < line.nNumbers) return false;
+	const nLower = line.keys.filter((key) => key !== ':' && !joins.has(key)).length - line.nUpper;
+	if (line.nWords * 0.35 < nLower) return false;
+	const at = agencyPlaces(line.keys, agencies);
+	if (at === 0) return false;
+	return SEPARATOR.test(line.text) || /^\(.*\)$/u.test(line.text) || line.keys.length <= 2;
+}
+
+/** How many of the words belong to names of agencies. */
+export function agencyPlaces(keys: readonly string[], agencies: BlockLexicon['agencies']): number {
+	let nFound = 0;
+	for (let at = 0; at < keys.length; ) {
+		const found = matchPhrase(agencies, keys, at);
+		nFound += found === undefined ? 0 : found.end - at;
+		at = found === undefined ? at + 1 : found.end;
+	}
+	return nFound;
+}

@@ -1,0 +1,72 @@
+import type { Line } from './line.ts';
+
+/** Which earlier line each line repeats, and how often its words stand as a line of the text. */
+export interface Repeats {
+	/** Index of the first line with the same words, or with nearly the same in a long one; undefined for the first itself. */
+	readonly first: readonly (number | undefined)[];
+	/** How many lines have exactly these words. */
+	readonly count: readonly number[];
+}
+
+/** Finds lines that stand twice: by their words exactly, long ones also nearly. Linear in the text. */
+export function findRepeats(lines: readonly Line[]): Repeats {
+	const firstOf = new Map<string, number>();
+	const countOf = new Map<string, number>();
+	const near = new Map<number, number>();
+	const first = lines.map((line): number | undefined => {
+		if (line.identity === '') return undefined;
+		countOf.set(line.identity, (countOf.get(line.identity) ?? 0) + 1);
+		const same = firstOf.get(line.identity);
+		if (same !== undefined) return same;
+		firstOf.set(line.identity, line.index);
+		return line.nWords < FEWEST_WORDS ? undefined : findNear(line, lines, near);
+	});
+	return { first, count: lines.map((line) => countOf.get(line.identity) ?? 0) };
+}
+
+/** Shorter lines are alike by chance (`Er bestritt das am Montag.`). */
+const FEWEST_WORDS = 12;
+const N_SMALLEST = 8;
+/** Share of the shingles of the shorter line that the longer one must have. */
+const NEAR = 0.8;
+
+/**
+ * Looks a line up by the smallest hashes of its word triples (a bottom-k sketch): two paragraphs that share most
+ * triples share some of the smallest ones. What looks alike is compared in full once.
+ */
+function findNear(line: Line, lines: readonly Line[], near: Map<number, number>): number | undefined {
+	const shingles = shinglesOf(line);
+	const sketch = [...shingles].sort((a, b) => a - b).slice(0, N_SMALLEST);
+	const votes = new Map<number, number>();
+	for (const hash of sketch) {
+		const other = near.get(hash);
+		if (other !== undefined) votes.set(other, (votes.get(other) ?? 0) + 1);
+		else near.set(hash, line.index);
+	}
+	const [best, nVotes] = [...votes].reduce((a, b) => (a[1] < b[1] ? b : a), [-1, 0]);
+	const other = lines[best];
+	if (other === undefined || nVotes < N_SMALLEST / 2) return undefined;
+	return share(shingles, shinglesOf(other)) < NEAR ? undefined : best;
+}
+
+function shinglesOf({ keys }: Line): Set<number> {
+	const out = new Set<number>();
+	for (let at = 0; at + 2 < keys.length; at += 1) out.add(hashOf(`${keys[at]} ${keys[at + 1]} ${keys[at + 2]}`));
+	return out;
+}
+
+function share(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+	let nShared = 0;
+	for (const hash of a) if (b.has(hash)) nShared += 1;
+	return nShared / Math.max(1, Math.max(a.size, b.size));
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+function hashOf(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < text.length; at += 1) {
+		hash ^= text.charCodeAt(at);
+		hash = Math.imul(hash, 0x01000193);
+	}
+	return hash >>> 0;
+}

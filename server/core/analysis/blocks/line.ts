@@ -1,0 +1,137 @@
+import type { BlockLexicon } from '../../lang/pack/blocks.ts';
+import { matchPhrase } from '../../lang/pack/phrases.ts';
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { BoilerplateSort } from '../../model/block.ts';
+import type { Paragraph, Token } from '../../model/paragraph.ts';
+import { startsUpper } from '../../text/chars.ts';
+
+/** How strongly the wording of a line gives it away. */
+export type WordingStrength = 'sure' | 'likely' | 'anywhere';
+
+/** What a line shows on its own, whatever stands around it. */
+export interface Line {
+	readonly index: number;
+	readonly length: number;
+	/** Words in lower case, `#` for a number, `:` for a colon; without link targets and tags. */
+	readonly keys: readonly string[];
+	readonly nWords: number;
+	readonly nNumbers: number;
+	readonly nUpper: number;
+	/** Words that carry grammar (`der`, `ist`, `with`). */
+	readonly nFunction: number;
+	/** How the line ends: a full stop, `?` or `!`, a colon or comma, or with none of them as headlines do. */
+	readonly ending: 'stop' | 'call' | 'colon' | 'none';
+	readonly nSentences: number;
+	readonly hasMark: boolean;
+	readonly markup: 'heading' | 'item' | 'image' | 'tags' | undefined;
+	/** Set if the line is made of one kind of words only: dates and times, buttons, names of sections. */
+	readonly made: 'date' | 'buttons' | 'sections' | undefined;
+	readonly wording:
+		| { readonly sort: BoilerplateSort; readonly strength: WordingStrength; readonly isWhole: boolean }
+		| undefined;
+	/** The keys as one string: equal for lines that differ in punctuation and capitals only. */
+	readonly identity: string;
+	readonly text: string;
+	readonly tokens: readonly Token[];
+}
+
+/** Reads what each line shows on its own. */
+export const readLines = (paragraphs: readonly Paragraph[], lang: LanguagePack): Line[] =>
+	paragraphs.map((paragraph) => readLine(paragraph, lang));
+
+function readLine({ index, facts }: Paragraph, lang: LanguagePack): Line {
+	const { text } = facts;
+	const tokens = text.includes('](') || text.includes('<') ? withoutMarkup(text, facts.tokens) : facts.tokens;
+	const words = tokens.filter((token) => token.kind === 'word');
+	const keys = tokens.map(keyOf).filter((key) => key !== '');
+	return {
+		index,
+		text,
+		tokens,
+		keys,
+		identity: tokens.flatMap(({ kind, lower }) => (kind === 'word' || kind === 'number' ? [lower] : [])).join(' '),
+		length: text.length,
+		nWords: words.length,
+		nNumbers: tokens.filter((token) => token.kind === 'number').length,
+		nUpper: words.filter((token) => startsUpper(token.text)).length,
+		nFunction: words.filter((token) => lang.detection.words.has(token.lower)).length,
+		nSentences: facts.sentences.length,
+		ending: endingOf(text),
+		hasMark: tokens.some((token) => token.kind === 'mark'),
+		markup: markupOf(text, tokens.length),
+		made: madeOf(text, keys, lang.blocks),
+		wording: wordingOf(keys, lang),
+	};
+}
+
+function keyOf({ kind, lower }: Token): string {
+	if (kind === 'word') return lower;
+	if (kind === 'number') return '#';
+	return lower === ':' || lower === '©' ? lower : '';
+}
+
+const ENDING = /([.!?…:;,])[)\]“”"«»‘’‹›']{0,3}$/u;
+
+function endingOf(text: string): Line['ending'] {
+	const mark = ENDING.exec(text.slice(-8))?.[1];
+	if (mark === undefined || text.endsWith('...')) return mark === undefined ? 'none' : 'call';
+	if (mark === '.') return 'stop';
+	return mark === ':' || mark === ';' || mark === ',' ? 'colon' : 'call';
+}
+
+const LINK_OR_TAG = /\]\([^()\s]{0,2000}\)|<[/!]?[a-zA-Z][^<>]{0,2000}>|<!--|-->/gu;
+
+/** Tokens outside the targets of Markdown links and outside HTML tags. */
+function withoutMarkup(text: string, tokens: readonly Token[]): Token[] {
+	const holes = [...text.matchAll(LINK_OR_TAG)].map((match) => ({
+		from: match.index,
+		to: match.index + match[0].length,
+	}));
+	const out: Token[] = [];
+	let next = 0;
+	for (const token of tokens) {
+		while (next < holes.length && (holes[next]?.to ?? 0) <= token.from) next += 1;
+		const hole = holes[next];
+		if (hole === undefined || token.to <= hole.from) out.push(token);
+	}
+	return out;
+}
+
+function markupOf(text: string, nTokens: number): Line['markup'] {
+	if (/^#{1,6}\s/u.test(text)) return 'heading';
+	if (/^!\[/u.test(text) || /^<img\b/iu.test(text)) return 'image';
+	if (text.startsWith('<') && nTokens === 0) return 'tags';
+	return /^(?:[-*•·▪–—►▶»✓]|\d{1,2}[.)])\s/u.test(text) ? 'item' : undefined;
+}
+
+/** Longest text in which a wording that goes on still gives the line away: one sentence, no paragraph. */
+const LONG = 220;
+
+function wordingOf(keys: readonly string[], { blocks }: LanguagePack): Line['wording'] {
+	if (LONG < keys.length) return undefined;
+	const sure = matchPhrase(blocks.sure, keys);
+	if (sure !== undefined) return { sort: sure.value, strength: 'sure', isWhole: sure.isWhole };
+	const likely = matchPhrase(blocks.likely, keys);
+	if (likely !== undefined) return { sort: likely.value, strength: 'likely', isWhole: likely.isWhole };
+	for (let from = 0; from < keys.length; from += 1) {
+		const found = matchPhrase(blocks.anywhere, keys, from);
+		if (found !== undefined) return { sort: found.value, strength: 'anywhere', isWhole: false };
+	}
+	return undefined;
+}
+
+const CLOCK = /\b\d{1,2}[:.]\d\d\b.{0,12}$/u;
+
+function madeOf(text: string, keys: readonly string[], lexicon: BlockLexicon): Line['made'] {
+	const words = keys.filter((key) => key !== ':' && key !== '#' && key !== '©');
+	const hasNumber = keys.includes('#');
+	if (words.length === 0) return hasNumber && CLOCK.test(text) ? 'date' : undefined;
+	const all = (set: ReadonlySet<string>) => words.every((word) => set.has(word));
+	if (hasNumber && all(lexicon.dateWords)) return 'date';
+	if (all(lexicon.buttonWords)) return 'buttons';
+	return words.every((word) => namesSection(word, lexicon)) ? 'sections' : undefined;
+}
+
+/** `Politik`, and `CNBC-Politik`, which names the site as well. */
+const namesSection = (word: string, { sectionWords }: BlockLexicon): boolean =>
+	sectionWords.has(word) || (word.includes('-') && sectionWords.has(word.slice(word.lastIndexOf('-') + 1)));

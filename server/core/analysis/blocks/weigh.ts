@@ -1,0 +1,144 @@
+import type { BlockLexicon } from '../../lang/pack/blocks.ts';
+import type { BlockReason, BoilerplateSort } from '../../model/block.ts';
+import type { Line } from './line.ts';
+import { isProse } from './prose.ts';
+
+/** Where a line lies with regard to the article. */
+export type Zone = 'before' | 'head' | 'inside' | 'after';
+
+/** What stands around a line, as far as it speaks for or against furniture. */
+export interface Surroundings {
+	readonly zone: Zone;
+	/** How often these words stand as a line of the text. */
+	readonly count: number;
+	/** 0 where nothing else in the text is furniture, 1 where the whole is a page. */
+	readonly pageness: number;
+	/** Lines in a row here, itself included, that are neither prose nor known. */
+	readonly run: number;
+	/** A line that leads to other pieces stands before it with no prose between. */
+	readonly afterTeaser: boolean;
+	readonly nextIsProse: boolean;
+	/** The line before or behind is made of the same kind of words. */
+	readonly besideSame: boolean;
+	/** The copy before the run ends in a colon: what follows is its list. */
+	readonly underColon: boolean;
+	readonly sharesWordsWithNext: boolean;
+}
+
+export interface Verdict {
+	readonly isFurniture: boolean;
+	readonly sure: boolean;
+	readonly sort: BoilerplateSort;
+	/** Strongest first. */
+	readonly reasons: readonly BlockReason[];
+}
+
+interface Vote {
+	readonly reason: BlockReason;
+	readonly weight: number;
+	readonly sort?: BoilerplateSort;
+	/** Says what the line is, not only where it stands: without one a line is never surely furniture. */
+	readonly isProof?: boolean;
+}
+
+const LIKELY = 1;
+const SURE = 2;
+
+/** Adds up what speaks for furniture and what speaks for copy. The weights are reasoned, not learnt. */
+export function weigh(line: Line, around: Surroundings, lexicon: BlockLexicon): Verdict {
+	const votes = [
+		...byWording(line),
+		...byWords(line, around, lexicon),
+		...byShape(line, around),
+		...byPlace(line, around),
+	].sort((a, b) => b.weight - a.weight);
+	const score = votes.reduce((sum, vote) => sum + vote.weight, 0) - forCopy(line, around);
+	return {
+		isFurniture: LIKELY <= score,
+		sure: SURE <= score && votes.some((vote) => vote.isProof === true),
+		sort: votes.find((vote) => vote.sort !== undefined)?.sort ?? 'other',
+		reasons: votes.map((vote) => vote.reason),
+	};
+}
+
+function byWording(line: Line): Vote[] {
+	if (line.wording === undefined) return [];
+	const { sort, strength, isWhole } = line.wording;
+	if (strength === 'sure') {
+		return [{ reason: 'wording', weight: isWhole || line.length < 160 ? 3 : 2.2, sort, isProof: true }];
+	}
+	if (strength === 'likely')
+		return [{ reason: 'wording-in-place', weight: isWhole ? 1.2 : 0.6, sort, isProof: isWhole }];
+	return [{ reason: 'wording-inside', weight: isProse(line) ? 1.2 : 1.6, sort, isProof: true }];
+}
+
+/** A line made of one kind of words only. */
+function byWords(line: Line, { pageness, besideSame }: Surroundings, lexicon: BlockLexicon): Vote[] {
+	const words = line.keys.filter((key) => key !== ':' && key !== '#');
+	if (line.made === 'date') {
+		const isStamp = words.some((word) => lexicon.stampWords.has(word)) || CLOCK.test(line.text);
+		const weight = isStamp ? 2.2 : pageness;
+		return [{ reason: 'date-and-time', weight, sort: 'timestamp', isProof: isStamp }];
+	}
+	if (line.made === 'buttons') {
+		const weight = words.length < 2 && !besideSame ? 1.2 : 2.2;
+		return [{ reason: 'buttons', weight, sort: 'share-bar', isProof: true }];
+	}
+	if (line.made === undefined) return [];
+	const sort = words.length < 2 ? 'section-label' : 'navigation';
+	return [{ reason: 'sections', weight: Math.min(2.2, 0.7 + 0.3 * words.length), sort, isProof: 2 < words.length }];
+}
+
+function byShape(line: Line, around: Surroundings): Vote[] {
+	const votes: Vote[] = [];
+	if (line.nWords === 0) votes.push({ reason: 'symbols', weight: 0.8, sort: 'other' });
+	if (ADDRESS.test(line.text)) votes.push({ reason: 'address', weight: 1.2, sort: 'other' });
+	if (line.markup === 'tags' || line.markup === 'image') {
+		votes.push({ reason: 'markup', weight: 3, sort: 'other', isProof: true });
+	}
+	if (3 < around.count && line.length < 120) {
+		votes.push({ reason: 'repeats-often', weight: around.count < 6 ? 1 : 2, sort: 'other', isProof: 0 < line.nWords });
+	}
+	return votes;
+}
+
+const CLOCK = /\b\d{1,2}[:.]\d\d\b.{0,12}$/u;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w{2,}$/u;
+
+function byPlace(line: Line, around: Surroundings): Vote[] {
+	const votes: Vote[] = [];
+	const { zone, pageness } = around;
+	if (zone === 'before') votes.push({ reason: 'before-article', weight: 0.3 + 1.4 * pageness, sort: 'navigation' });
+	if (zone === 'after') votes.push({ reason: 'after-article', weight: 0.2 + 1.5 * pageness, sort: 'other' });
+	if (isProse(line)) return votes;
+	if (around.afterTeaser) {
+		const mayBeSubhead = around.nextIsProse;
+		votes.push({ reason: 'after-teaser', weight: mayBeSubhead ? 1.4 : 1.8, sort: 'teaser', isProof: !mayBeSubhead });
+	}
+	if (line.ending === 'none' && zone !== 'before') votes.push(...headlineLike(line, around));
+	return votes;
+}
+
+/** Headlines of other pieces: no sentence, several in a row, longer than a subhead. Weak in a text that is no page. */
+function headlineLike(line: Line, { zone, pageness, run }: Surroundings): Vote[] {
+	const votes: Vote[] = [
+		{ reason: 'no-sentence', weight: zone === 'head' ? 0.2 + 0.5 * pageness : 0.2 + 0.1 * pageness },
+	];
+	if (1 < run)
+		votes.push({ reason: 'in-run', weight: Math.min(0.6, 0.15 * run) * (0.3 + 1.2 * pageness), sort: 'teaser' });
+	if (58 < line.length) votes.push({ reason: 'unlike-text', weight: 0.1 + 0.6 * pageness, sort: 'teaser' });
+	return votes;
+}
+
+/** What speaks for copy: sentences, a subhead's place right above a paragraph that takes its words up, items of a list. */
+function forCopy(line: Line, around: Surroundings): number {
+	const isOutside = around.zone === 'after' || around.zone === 'before';
+	let weight = 0;
+	if (isProse(line)) weight += isOutside ? 0.6 : 1.6 + Math.min(1, line.length / 300);
+	else if (line.ending === 'stop' && 0 < line.nFunction) weight += 0.8;
+	if (around.zone === 'inside' && around.run === 1 && around.nextIsProse) weight += 0.5;
+	if (around.zone === 'inside' && around.sharesWordsWithNext) weight += 0.4;
+	if (line.markup === 'item' || line.markup === 'heading') weight += 0.6;
+	if (around.underColon) weight += 0.6;
+	return weight;
+}

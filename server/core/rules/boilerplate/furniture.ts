@@ -1,0 +1,75 @@
+import type { BoilerplateSort } from '../../model/block.ts';
+import { defineRule } from '../define.ts';
+import { reportRun, runsOf } from '../furniture.ts';
+
+export const furniture = defineRule({
+	meta: {
+		id: 'boilerplate/furniture',
+		title: { de: 'Seitenelement', en: 'Page furniture' },
+		why: {
+			de: 'Knöpfe zum Teilen, Newsletter, Hinweise auf Cookies und eingebettete Inhalte, Bezahlschranke, Navigation, Anzeigen, Zeitstempel, Schlagwörter und Rechtsvermerke gehören zur Seite, nicht zum Artikel. Dafür spricht: der Wortlaut der Zeile; dass sie nur aus Knöpfen, nur aus Namen von Ressorts oder nur aus Datum und Uhrzeit besteht; dass dieselbe Zeile immer wieder kommt; dass sie ein Rest von Markdown oder HTML ist; dass sie über der Überschrift oder unter dem letzten Absatz steht und der Text auch sonst von einer Seite kopiert ist. Dagegen spricht: Sätze, Aufzählungen und die Stelle allein über einem Absatz.',
+			en: 'Share buttons, newsletters, notices about cookies and embeds, paywalls, navigation, advertisements, timestamps, tags and legal notes belong to the page, not to the article. What speaks for it: the wording of the line; that it is made of buttons, of names of sections or of date and time only; that the same line comes again and again; that it is left over from Markdown or HTML; that it stands above the headline or below the last paragraph while the rest of the text was copied from a page too. What speaks against it: sentences, lists, and a place alone above a paragraph.',
+		},
+		languages: 'all',
+		level: 'warning',
+		stage: 'stable',
+		since: '0.1.0',
+		fix: 'offer',
+		unnecessary: true,
+		messages: {
+			'share-bar': { de: 'Das sind Knöpfe der Seite.', en: 'These are buttons of the page.' },
+			newsletter: { de: 'Das wirbt für einen Newsletter.', en: 'This promotes a newsletter.' },
+			notice: { de: 'Das ist ein Hinweis der Seite.', en: 'This is a notice of the page.' },
+			paywall: { de: 'Das gehört zur Bezahlschranke.', en: 'This belongs to the paywall.' },
+			navigation: { de: 'Das ist Navigation der Seite.', en: 'This is navigation of the page.' },
+			advertisement: { de: 'Das ist Werbung.', en: 'This is an advertisement.' },
+			timestamp: { de: 'Das ist ein Zeitstempel der Seite.', en: 'This is a timestamp of the page.' },
+			'reading-time': { de: 'Das ist die Lesedauer.', en: 'This is the reading time.' },
+			copyright: { de: 'Das ist ein Rechtsvermerk.', en: 'This is a legal note.' },
+			tags: { de: 'Das sind Schlagwörter der Seite.', en: 'These are tags of the page.' },
+			other: { de: 'Das gehört zur Seite, nicht zum Artikel.', en: 'This belongs to the page, not to the article.' },
+			perhaps: {
+				de: 'Das gehört vermutlich zur Seite, nicht zum Artikel.',
+				en: 'This probably belongs to the page, not to the article.',
+			},
+			remove: { de: 'Löschen', en: 'Delete' },
+		},
+		options: {},
+		examples: {
+			bad: [
+				'Die Stadt will den Marktplatz im Sommer für Autos sperren.\n\n⟦Artikel teilen⟧\n\nHändler fürchten, dass ihnen die Kundschaft ausbleibt.',
+			],
+			good: ['Den Artikel teilen Tausende in den Netzwerken, obwohl er seit Tagen widerlegt ist.'],
+		},
+	},
+	*check(article) {
+		for (const run of runsOf(article, ({ sort }) => sort !== undefined && (SORTS as ReadonlySet<string>).has(sort))) {
+			const [{ sort }, ...others] = run.blocks;
+			const isOne = others.every((block) => block.sort === sort);
+			const message = run.sure ? (isOne ? sortOf(sort) : 'other') : 'perhaps';
+			yield reportRun(run, { message, title: 'remove', kind: 'offer' });
+		}
+	},
+});
+
+type Sort = Exclude<
+	BoilerplateSort,
+	'teaser' | 'section-label' | 'comment-form' | 'repeated-headline' | 'repeated-paragraph'
+>;
+
+const SORTS: ReadonlySet<Sort> = new Set<Sort>([
+	'share-bar',
+	'newsletter',
+	'notice',
+	'paywall',
+	'navigation',
+	'advertisement',
+	'timestamp',
+	'reading-time',
+	'copyright',
+	'tags',
+	'other',
+]);
+
+const sortOf = (sort: BoilerplateSort | undefined): Sort =>
+	sort !== undefined && (SORTS as ReadonlySet<string>).has(sort) ? (sort as Sort) : 'other';

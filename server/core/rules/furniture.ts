@@ -1,0 +1,89 @@
+import type { Article } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import type { Fix, FixKind, Report } from '../model/finding.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+
+/** Lines in a row that one rule speaks of, all of them sure or none. */
+export interface BlockRun extends Span {
+	readonly blocks: readonly [Block, ...Block[]];
+	readonly sure: boolean;
+	/** How to take the lines out. */
+	readonly removal: Edit;
+}
+
+/** The blocks a rule picks, lines in a row as one. */
+export function runsOf(article: Article, picks: (block: Block) => boolean): BlockRun[] {
+	const groups: [Block, ...Block[]][] = [];
+	for (const block of article.blocks) {
+		if (!picks(block)) continue;
+		const group = groups.at(-1);
+		const last = group?.at(-1);
+		if (last?.paragraph === block.paragraph - 1 && last.sure === block.sure) group?.push(block);
+		else groups.push([block]);
+	}
+	if (groups.length === 0) return [];
+	const kept = keptGaps(article);
+	return groups.map((blocks) => {
+		const last = blocks.at(-1) ?? blocks[0];
+		const removal = removeLines(article, blocks[0].paragraph, last.paragraph, kept[blocks[0].paragraph] ?? -1);
+		return { start: blocks[0].start, end: last.end, blocks, sure: blocks[0].sure, removal };
+	});
+}
+
+/** What to say of a run: a plain word where it is sure, a hint where it is not, and how to delete it. */
+export function reportRun<Message extends string>(
+	run: BlockRun,
+	words: { readonly message: Message; readonly title: Message; readonly kind: FixKind },
+): Report<Message> {
+	const kind = run.sure ? words.kind : 'offer';
+	const fix: Fix<Message> = { kind, title: words.title, preferred: true, edits: [run.removal] };
+	const report: Report<Message> = { message: words.message, at: { start: run.start, end: run.end }, fixes: [fix] };
+	return run.sure ? report : { ...report, level: 'hint' };
+}
+
+/** What some rule of the group offers to delete. */
+const isFurniture = (block: Block | undefined): boolean =>
+	block?.kind === 'boilerplate' ||
+	block?.kind === 'caption' ||
+	block?.kind === 'credit' ||
+	block?.reasons[0] === 'repeats-paragraph';
+
+/**
+ * Lines that go must leave the rest parted as it was, whether one finding is mended or all are. So of the gaps around
+ * and within a stretch of furniture one stays, the widest: lines above it go with the gap before them, lines below it
+ * with the gap behind them, and no two removals overlap. Gap `n` lies behind paragraph `n`; a stretch at the start of
+ * the text keeps none (-1), one at its end keeps what would follow.
+ */
+function keptGaps(article: Article): readonly number[] {
+	const { blocks } = article;
+	const out: number[] = [];
+	while (out.length < blocks.length) {
+		const first = out.length;
+		let end = first;
+		while (isFurniture(blocks[end])) end += 1;
+		const kept = keptGap(article, first, end);
+		while (out.length < Math.max(end, first + 1)) out.push(kept);
+	}
+	return out;
+}
+
+function keptGap({ blocks, paragraphs }: Article, first: number, end: number): number {
+	if (first === 0) return -1;
+	if (end === blocks.length) return end - 1;
+	const width = (gap: number) => paragraphs[gap + 1]?.nBlankLinesBefore ?? 0;
+	let kept = first - 1;
+	for (let gap = first; gap < end; gap += 1) if (width(kept) < width(gap)) kept = gap;
+	return kept;
+}
+
+function removeLines({ text, blocks }: Article, first: number, last: number, kept: number): Edit {
+	const start = blocks[first]?.start ?? 0;
+	const end = blocks[last]?.end ?? start;
+	const gapBefore = blocks[first - 1]?.end ?? start;
+	const gapAfter = blocks[last + 1]?.start ?? end;
+	if (kept < first) return { span: { start, end: gapAfter }, newText: '' };
+	if (last <= kept) return { span: { start: gapBefore, end }, newText: '' };
+	const newText = text.slice(blocks[kept]?.end ?? end, blocks[kept + 1]?.start ?? end);
+	return { span: { start: gapBefore, end: gapAfter }, newText };
+}
