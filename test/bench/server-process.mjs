@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = require('vscode-languageserver/node');
+
+/** The built server as an editor would start it, spoken to over standard input and output. */
+export async function startServerProcess() {
+	const child = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+	const connection = createProtocolConnection(
+		new StreamMessageReader(child.stdout),
+		new StreamMessageWriter(child.stdin),
+	);
+	connection.listen();
+	await connection.sendRequest('initialize', {
+		processId: process.pid,
+		rootUri: null,
+		capabilities: { textDocument: { diagnostic: {} } },
+	});
+	await connection.sendNotification('initialized', {});
+	return {
+		child,
+		open: (uri, text) =>
+			connection.sendNotification('textDocument/didOpen', {
+				textDocument: { uri, languageId: 'article', version: 1, text },
+			}),
+		insert: (uri, version, position, text) =>
+			connection.sendNotification('textDocument/didChange', {
+				textDocument: { uri, version },
+				contentChanges: [{ range: { start: position, end: position }, text }],
+			}),
+		diagnostics: (uri) => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }),
+		async stop() {
+			await connection.sendRequest('shutdown');
+			await connection.sendNotification('exit');
+			connection.dispose();
+		},
+	};
+}

@@ -1,0 +1,125 @@
+// npm run bench [-- --json] [--save] [engine|server|start|batch …]: how long the editor waits. Needs a build.
+// --save stores the figures in speed.json; a later run shows what has changed since.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { figuresOf, growth, round, timesOf } from './figures.mjs';
+import { madeUpArticle } from './made-up-news.mjs';
+import { startServerProcess } from './server-process.mjs';
+
+const stored = path.join(path.dirname(fileURLToPath(import.meta.url)), 'speed.json');
+const options = new Set(process.argv.slice(2).filter((one) => one.startsWith('--')));
+const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+const parts = { engine, server, start, batch };
+const SIZES = [500, 10_000, 100_000];
+const rows = {};
+
+for (const [name, measure] of Object.entries(parts)) {
+	if (wanted.length === 0 || wanted.includes(name)) await measure();
+}
+const before = existsSync(stored) ? JSON.parse(readFileSync(stored, 'utf8')) : {};
+if (options.has('--json')) console.log(JSON.stringify(rows, undefined, '\t'));
+else
+	console.table(Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, withChange(row, before[name])])));
+if (options.has('--save')) writeFileSync(stored, `${JSON.stringify({ ...before, ...rows }, undefined, '\t')}\n`);
+
+function withChange(row, old) {
+	const [key] = ['median', 'value'].filter((one) => one in row);
+	if (old?.[key] === undefined) return row;
+	const change = Math.round((row[key] / old[key] - 1) * 100);
+	return { ...row, change: `${change <= 0 ? '' : '+'}${change} %` };
+}
+
+/** The engine alone: a text read for the first time in a warm process, and read again after one typed character. */
+async function engine() {
+	const { checkText, createReader } = await import('../../out/server/core/engine/index.js');
+	const first = [];
+	const warmUp = madeUpArticle(2000, { seed: 99 });
+	await timesOf(() => checkText(warmUp), { budget: 1500 });
+	for (const nWords of SIZES) {
+		const text = madeUpArticle(nWords, { nPeople: Math.min(500, Math.round(nWords / 20)) });
+		const full = figuresOf(await timesOf(() => checkText(text)));
+		rows[`full check, ${nWords} words`] = full;
+		first.push([text.length, full.median]);
+		for (const [where, share] of [
+			['start', 0],
+			['middle', 0.5],
+			['end', 1],
+		]) {
+			const read = createReader();
+			const at = text.indexOf(' ', Math.min(text.length - 40, Math.floor(text.length * share)));
+			read(text);
+			const times = await timesOf((n) =>
+				read(`${text.slice(0, at)}${'abcdefgh'.slice(0, 1 + (n % 8))}${text.slice(at)}`),
+			);
+			rows[`re-check, ${nWords} words, typed at the ${where}`] = figuresOf(times);
+		}
+	}
+	rows['growth exponent of a full check'] = { value: growth(first) };
+}
+
+/** Keystroke to diagnostics through the built server. */
+async function server() {
+	for (const nWords of [500, 10_000]) {
+		const running = await startServerProcess();
+		const uri = 'file:///bench/article.txt';
+		const text = madeUpArticle(nWords);
+		const line = Math.floor(text.split('\n').length / 4) * 2;
+		await running.open(uri, text);
+		await running.diagnostics(uri);
+		const times = await timesOf(
+			async (n) => {
+				await running.insert(uri, n + 2, { line, character: 5 }, 'x');
+				await running.diagnostics(uri);
+			},
+			{ budget: 3000 },
+		);
+		rows[`keystroke to diagnostics, ${nWords} words`] = figuresOf(times.slice(10));
+		rows[`memory after typing, ${nWords} words (MB)`] = { value: memoryOf(running.child.pid) };
+		await running.stop();
+	}
+}
+
+function memoryOf(pid) {
+	const status = existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : '';
+	return Math.round(Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024);
+}
+
+/** Start of the process to the first diagnostics. */
+async function start() {
+	const text = madeUpArticle(800);
+	const times = await timesOf(
+		async () => {
+			const running = await startServerProcess();
+			await running.open('file:///bench/article.txt', text);
+			await running.diagnostics('file:///bench/article.txt');
+			void running.stop();
+		},
+		{ budget: 4000, most: 20 },
+	);
+	rows['start to first diagnostics, 800 words'] = figuresOf(times);
+}
+
+/** Articles a second through `copydesk batch`, in one thread and in as many as there are cores. */
+async function batch() {
+	const articles = Array.from({ length: 3000 }, (_, n) => madeUpArticle(200 + (n % 7) * 60, { seed: n }));
+	const input = articles.map((text, n) => `${JSON.stringify({ id: String(n), text, lang: 'de' })}\n`).join('');
+	for (const jobs of new Set([1, availableParallelism()])) {
+		const started = performance.now();
+		const child = spawn(process.execPath, ['dist/copydesk.cjs', 'batch', '--jobs', String(jobs)], {
+			stdio: ['pipe', 'pipe', 'inherit'],
+		});
+		let nAnswers = 0;
+		child.stdout.on('data', (chunk) => {
+			for (const byte of chunk) if (byte === 10) nAnswers += 1;
+		});
+		child.stdin.end(input);
+		const status = await new Promise((resolve) => child.on('close', resolve));
+		if (status !== 0 || nAnswers !== articles.length) throw new Error(`batch answered ${nAnswers}, status ${status}`);
+		rows[`batch, articles a second, ${jobs} thread${jobs === 1 ? '' : 's'}`] = {
+			value: round((1000 * articles.length) / (performance.now() - started)),
+		};
+	}
+}
