@@ -7,7 +7,8 @@ import Mocha from 'mocha';
 export async function run(): Promise<void> {
 	const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false, reporter: ReportLines });
 	mocha.suite.emit('pre-require', globalThis, '', mocha);
-	await import('./articles.ts');
+	await import('./speakers.ts');
+	await import('./findings.ts');
 	const failures = await new Promise<number>((resolve) => {
 		mocha.run(resolve);
 	});
