@@ -15,6 +15,7 @@ const QUIET = {
 	'chat.commandCenter.enabled': false,
 	'editor.cursorBlinking': 'solid',
 	'files.autoSave': 'off',
+	'git.openRepositoryInParentFolders': 'never',
 };
 
 const START_WITHIN_MS = 30_000;

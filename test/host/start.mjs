@@ -1,6 +1,6 @@
 // npm start: installs what is missing, builds, and opens a real VS Code with the extension on a sample article.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { ensureDependencies } from './dependencies.mjs';
@@ -15,11 +15,23 @@ await main(async () => {
 	await step('Building the extension', build);
 	const folder = copySeeds('start');
 	const article = sampleArticle(folder);
+	writeSettings(folder);
 	const code = findCode();
 	if (code !== undefined) return openOnDesktop(code, folder, article);
 	console.log('• There is no `code` on the PATH: the VS Code server takes its place.');
 	await openInServer(folder, article);
 });
+
+/** Articles have one line to the paragraph. The folder lies inside a repository that is none of the reader's business. */
+function writeSettings(folder) {
+	const settings = {
+		'editor.wordWrap': 'on',
+		'editor.minimap.enabled': false,
+		'git.openRepositoryInParentFolders': 'never',
+	};
+	mkdirSync(path.join(folder, '.vscode'));
+	writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings, undefined, '\t'));
+}
 
 function build() {
 	const done = spawnSync(process.execPath, ['esbuild.config.mjs'], { cwd: root, encoding: 'utf8' });
