@@ -42,6 +42,7 @@ function withoutSpeakerItem({ children }: WithoutSpeakerRow): TreeItem {
 	item.description = countQuotes(children.length);
 	item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
 	item.tooltip = l10n.t('The article does not say clearly who said this.');
+	item.accessibilityInformation = { label: `${item.label}, ${item.description}` };
 	return item;
 }
 
