@@ -2,6 +2,7 @@ import {
 	type Disposable,
 	type Event,
 	EventEmitter,
+	TabInputText,
 	type TextDocument,
 	type TextEditor,
 	window,
@@ -34,6 +35,7 @@ export function trackCurrentArticle(): CurrentArticle {
 		changed,
 		window.onDidChangeActiveTextEditor(update),
 		window.onDidChangeVisibleTextEditors(update),
+		window.tabGroups.onDidChangeTabs(update),
 		workspace.onDidOpenTextDocument(update),
 		workspace.onDidCloseTextDocument(update),
 	];
@@ -54,9 +56,16 @@ export function trackCurrentArticle(): CurrentArticle {
 function pick(previous: TextDocument | undefined): TextDocument | undefined {
 	const active = window.activeTextEditor?.document;
 	if (active !== undefined && mayBeArticle(active)) return active;
-	const stillSeen = previous !== undefined && editorOf(previous) !== undefined && mayBeArticle(previous);
-	return stillSeen ? previous : undefined;
+	if (previous === undefined || !mayBeArticle(previous)) return undefined;
+	if (editorOf(previous) !== undefined) return previous;
+	return active === undefined && hasTab(previous) ? previous : undefined;
 }
+
+/** Behind a rule's page, a picture or the settings. */
+const hasTab = ({ uri }: TextDocument): boolean =>
+	window.tabGroups.all.some(({ tabs }) =>
+		tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
+	);
 
 function editorOf(document: TextDocument): TextEditor | undefined {
 	if (window.activeTextEditor?.document === document) return window.activeTextEditor;
