@@ -4,11 +4,11 @@ import type { Desk } from './desk.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import type { Reading } from './reading.ts';
 
-/** Longest wait for a pause in the typing, in milliseconds; only texts that take long to read wait at all. */
+/** Longest wait for a pause in the typing, in milliseconds; a text waits as long as reading it took the last time. */
 const MOST_PATIENT = 250;
 
-/** A reading cheaper than this, in milliseconds, is made at once. */
-const CHEAP = 8;
+/** Shortest wait: a paste or a held key comes as many edits at once, and only the last one is worth reading. */
+const LEAST_PATIENT = 3;
 
 export interface Analyses {
 	/** Reads the document soon, however often it is asked; what has become stale is dropped. */
@@ -43,7 +43,7 @@ export function scheduleAnalyses(desk: () => Desk): Analyses {
 		schedule(uri) {
 			cancel(uri);
 			const cost = desk().lastReading(uri)?.cost ?? 0;
-			const wait = cost < CHEAP ? 0 : Math.min(cost, MOST_PATIENT);
+			const wait = Math.min(Math.max(cost, LEAST_PATIENT), MOST_PATIENT);
 			waiting.set(
 				uri,
 				desk().runtime.after(wait, () => void read(uri)),

@@ -4,10 +4,16 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Runtime } from '../lsp/runtime.ts';
 import { startServer } from '../lsp/server.ts';
 
-/** Starts the language server on the streams that the command line names; stays until the client says `exit`. */
+/** Starts the language server on the channel the command line names, standard streams if none; stays until the client says `exit`. */
 export function serve(): void {
-	startServer(createConnection(ProposedFeatures.all), nodeRuntime);
+	const connection = process.argv.some((one) => CHANNEL.test(one))
+		? createConnection(ProposedFeatures.all)
+		: createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+	startServer(connection, nodeRuntime);
 }
+
+/** As vscode-languageserver reads them from the command line. */
+const CHANNEL = /^--(?:stdio|node-ipc|pipe|socket)\b/u;
 
 /** Larger files are no style book. */
 const MOST_BYTES = 2_000_000;

@@ -1,6 +1,8 @@
 import { PassThrough } from 'node:stream';
 import {
 	type ClientCapabilities,
+	type CodeAction,
+	CodeActionRequest,
 	createConnection,
 	createProtocolConnection,
 	type Diagnostic,
@@ -13,9 +15,12 @@ import {
 	InitializeRequest,
 	type InitializeResult,
 	LogMessageNotification,
+	type MessageReader,
+	type MessageWriter,
 	type ProtocolConnection,
 	PublishDiagnosticsNotification,
 	type PublishDiagnosticsParams,
+	type Range,
 	ShutdownRequest,
 	StreamMessageReader,
 	StreamMessageWriter,
@@ -51,6 +56,7 @@ export interface Editor {
 	change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): Promise<void>;
 	close(uri: string): Promise<void>;
 	pull(uri: string): Promise<Diagnostic[]>;
+	actionsAt(uri: string, range: Range, only?: string[]): Promise<CodeAction[]>;
 	/** The next thing of this sort that satisfies the test, those that have arrived already included. */
 	waitForAnalysed(test: (params: AnalysedParams) => boolean): Promise<AnalysedParams>;
 	waitForPublished(test: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
@@ -74,8 +80,8 @@ export async function openEditor(options: EditorOptions = {}): Promise<Editor> {
 }
 
 export async function connectEditor(
-	reader: StreamMessageReader,
-	writer: StreamMessageWriter,
+	reader: MessageReader,
+	writer: MessageWriter,
 	options: EditorOptions = {},
 ): Promise<Editor> {
 	const connection = createProtocolConnection(reader, writer);
@@ -126,6 +132,11 @@ export async function connectEditor(
 		async pull(uri) {
 			const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
 			return (report as FullDocumentDiagnosticReport).items;
+		},
+		async actionsAt(uri, range, only) {
+			const context = { diagnostics: [], ...(only !== undefined && { only }) };
+			const actions = await connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context });
+			return (actions ?? []) as CodeAction[];
 		},
 		async quit() {
 			await connection.sendRequest(ShutdownRequest.type);

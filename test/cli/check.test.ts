@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { checkText, rules } from '../../server/core/engine/index.ts';
+import { buildBundles } from '../support/bundles.ts';
+import { copydesk } from '../support/run.ts';
+
+const FAULTY = 'seeds/de/getreideschiffe.txt';
+const CLEAN = 'seeds/de/moor-reportage.txt';
+
+describe('copydesk check', () => {
+	let folder = '';
+	const file = (name: string, content: string | Uint8Array) => {
+		const full = path.join(folder, name);
+		writeFileSync(full, content);
+		return full;
+	};
+
+	before(async function () {
+		this.timeout(30_000);
+		await buildBundles();
+		folder = mkdtempSync(path.join(tmpdir(), 'copydesk-'));
+	});
+	after(() => rmSync(folder, { recursive: true }));
+
+	it('says nothing of a clean article and ends with 0', async () => {
+		assert.deepEqual(await copydesk(['check', CLEAN]), { status: 0, out: '', err: '' });
+	});
+
+	it('lists findings by place and ends with 1', async () => {
+		const { status, out, err } = await copydesk(['check', FAULTY]);
+		const { findings } = checkText(readFileSync(FAULTY, 'utf8'));
+		assert.equal(status, 1);
+		assert.equal(err, '');
+		const lines = out.trimEnd().split('\n');
+		assert.equal(lines.length, findings.length);
+		for (const line of lines) assert.match(line, /^seeds\/de\/getreideschiffe\.txt:\d+:\d+: \w+: .+ \[\w+\/[\w-]+\]$/u);
+	});
+
+	it('counts only what is serious enough for --level', async () => {
+		const text = readFileSync(FAULTY, 'utf8');
+		const { out } = await copydesk(['check', '--level', 'warning', FAULTY]);
+		const serious = checkText(text).findings.filter(({ level }) => level === 'warning' || level === 'error');
+		assert.equal(out.trimEnd().split('\n').length, serious.length);
+		const off = [...new Set(rules.map(({ meta }) => meta.id.split('/')[0]))].flatMap((group) => [
+			'--rule',
+			`${group}=off`,
+		]);
+		assert.equal((await copydesk(['check', ...off, FAULTY])).status, 0);
+	});
+
+	it('names what it cannot read on one line each, goes on with the rest, and ends with 2', async () => {
+		const binary = file('picture.txt', Uint8Array.from([0x89, 0x50, 0, 1, 2, 3]));
+		const latin = file('latin1.txt', Buffer.from('Müller sagte nichts.', 'latin1'));
+		const { status, out, err } = await copydesk(['check', 'no-such-file.txt', folder, binary, latin, FAULTY]);
+		assert.equal(status, 2);
+		assert.notEqual(out, '');
+		assert.deepEqual(err.trimEnd().split('\n'), [
+			'copydesk: no-such-file.txt: there is no such file',
+			`copydesk: ${folder}: is a folder; name the files in it`,
+			`copydesk: ${binary}: is a binary file`,
+			`copydesk: ${latin}: is not UTF-8 text`,
+		]);
+	});
+
+	it('refuses a file that is no article for its size', async () => {
+		const huge = file('huge.txt', Buffer.alloc(33 * 1024 * 1024, 'a '));
+		const { status, err } = await copydesk(['check', huge]);
+		assert.deepEqual([status, err], [2, `copydesk: ${huge}: is larger than 32 MB\n`]);
+	});
+
+	it('finds nothing in lists, as in the editor', async () => {
+		assert.equal((await copydesk(['check', file('requirements.txt', 'numpy==1.26\nscipy>=1.1\n')])).status, 0);
+	});
+
+	it('reads standard input, keeps places behind a byte-order mark, and speaks German', async () => {
+		const { out } = await copydesk(
+			['check', '--format', 'json', '--ui', 'de', '-'],
+			`\ufeff${readFileSync(FAULTY, 'utf8')}`,
+		);
+		const plain = await copydesk(['check', '--format', 'json', '--ui', 'de', FAULTY]);
+		const starts = (json: string) => JSON.parse(json).files[0].findings.map(({ start }: { start: number }) => start);
+		assert.deepEqual(
+			starts(out),
+			starts(plain.out).map((start: number) => start + 1),
+		);
+		assert.match(plain.out, /Das ist/u);
+	});
+
+	it('writes SARIF that points at its rules and its places', async () => {
+		const { out } = await copydesk(['check', '--format', 'sarif', FAULTY]);
+		const text = readFileSync(FAULTY, 'utf8');
+		const [run] = JSON.parse(out).runs;
+		assert.equal(run.results.length, checkText(text).findings.length);
+		const lines = text.split('\n');
+		for (const { ruleId, ruleIndex, locations, partialFingerprints, level } of run.results) {
+			assert.equal(run.tool.driver.rules[ruleIndex].id, ruleId);
+			assert.match(partialFingerprints['copydesk/v1'], /^[0-9a-f]{16}$/u);
+			assert.ok(['error', 'warning', 'note'].includes(level));
+			const { startLine, startColumn, endLine, endColumn, charOffset, charLength } =
+				locations[0].physicalLocation.region;
+			const offset = (line: number, column: number) =>
+				lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
+			assert.equal(offset(startLine, startColumn), charOffset);
+			assert.equal(offset(endLine, endColumn), charOffset + charLength);
+		}
+	});
+
+	it('writes GitHub annotations, with nothing that could end one early', async () => {
+		const odd = file('a,b:c.txt', readFileSync(FAULTY));
+		const { out } = await copydesk(['check', '--format', 'github', odd]);
+		for (const line of out.trimEnd().split('\n')) {
+			assert.match(
+				line,
+				/^::(error|warning|notice) file=[^,:]*a%2Cb%3Ac\.txt,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[\w/-]+::[^\n]+$/u,
+			);
+		}
+	});
+
+	it('explains wrong use in one line and ends with 2', async () => {
+		const table: readonly [readonly string[], RegExp][] = [
+			[['check'], /No file named/u],
+			[['check', '--level', 'loud', CLEAN], /--level wants one of hint, info, warning, error, not "loud"/u],
+			[['check', '--format', 'xml', CLEAN], /--format wants one of/u],
+			[['check', '--lang', 'fr', CLEAN], /--lang: auto, de or en is expected/u],
+			[['check', '--rule', 'no/such=off', CLEAN], /--rule no\/such: There is no such rule/u],
+			[['check', '--rule', 'quotes', CLEAN], /--rule wants ID=LEVEL/u],
+			[['check', '--loud', CLEAN], /--loud/u],
+			[['spell', CLEAN], /There is no command "spell"/u],
+			[['constructor'], /There is no command "constructor"/u],
+		];
+		for (const [args, message] of table) {
+			const { status, out, err } = await copydesk(args);
+			assert.equal(status, 2, args.join(' '));
+			assert.equal(out, '');
+			assert.match(err, message);
+			assert.equal(err.trimEnd().split('\n').length, 1);
+		}
+	});
+
+	it('helps', async () => {
+		for (const args of [
+			['--help'],
+			[],
+			['check', '--help'],
+			['help', 'batch'],
+			['speakers', '-h'],
+			['lsp', '--help'],
+		]) {
+			const { status, out } = await copydesk(args);
+			assert.equal(status, 0);
+			assert.match(out, /Usage: copydesk/u);
+		}
+		assert.equal((await copydesk(['--version'])).out.trim(), JSON.parse(readFileSync('package.json', 'utf8')).version);
+	});
+});
+
+describe('copydesk speakers', () => {
+	before(function () {
+		this.timeout(30_000);
+		return buildBundles();
+	});
+
+	it('lists who said what', async () => {
+		const { status, out } = await copydesk(['speakers', 'seeds/de/maschinenbauer.txt', '--why']);
+		const { article } = checkText(readFileSync('seeds/de/maschinenbauer.txt', 'utf8'));
+		assert.equal(status, 0);
+		for (const { name } of article.speakers) assert.ok(out.includes(`  ${name}`), name);
+		assert.match(out, /is the subject of “/u);
+	});
+
+	it('gives the same as JSON, with places that hold the words', async () => {
+		const { out } = await copydesk(['speakers', 'seeds/de/maschinenbauer.txt', '--format', 'json']);
+		const [file] = JSON.parse(out).files;
+		const text = readFileSync('seeds/de/maschinenbauer.txt', 'utf8');
+		const quotes = file.speakers.flatMap(({ quotes: own }: { quotes: unknown[] }) => own);
+		assert.notEqual(quotes.length, 0);
+		for (const { text: shown, places } of quotes) {
+			const first = text.slice(places[0].start, places[0].end).replace(/^[„“»«"]|[“”«»"]$/gu, '');
+			assert.ok(first.startsWith(shown.split(' … ')[0].replace(/…$/u, '')), shown);
+		}
+	});
+});

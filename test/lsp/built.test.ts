@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import {
+	ExitNotification,
+	type MessageReader,
+	type MessageWriter,
+	StreamMessageReader,
+	StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { checkText } from '../../server/core/engine/index.ts';
+import { type SpeakersView, speakersRequest } from '../../server/protocol/index.ts';
+import { buildBundles } from '../support/bundles.ts';
+import { connectEditor } from '../support/editor.ts';
+
+const URI = 'file:///desk/article.txt';
+const SEED = readFileSync('seeds/de/getreideschiffe.txt', 'utf8');
+
+/** The built servers as an editor starts them, each to its end. */
+const starts: readonly [string, () => ChildProcess][] = [
+	['dist/server.cjs over standard streams', () => spawn(process.execPath, ['dist/server.cjs', '--stdio'])],
+	['copydesk lsp, for every other editor', () => spawn(process.execPath, ['dist/copydesk.cjs', 'lsp', '--stdio'])],
+	['copydesk lsp without a word about streams', () => spawn(process.execPath, ['dist/copydesk.cjs', 'lsp'])],
+];
+
+describe('built server', () => {
+	before(function () {
+		this.timeout(30_000);
+		return buildBundles();
+	});
+
+	for (const [name, start] of starts) {
+		it(`works as ${name}`, async () => {
+			const child = start();
+			assert.ok(child.stdout !== null && child.stdin !== null);
+			await expectServer(child, new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+		});
+	}
+
+	it('works over the channel that Node gives a child, as the extension starts it', async () => {
+		const child = fork('dist/server.cjs', ['--node-ipc'], { silent: true });
+		const { IPCMessageReader, IPCMessageWriter } = await import('vscode-languageserver/node');
+		await expectServer(child, new IPCMessageReader(child), new IPCMessageWriter(child));
+	});
+});
+
+async function expectServer(child: ChildProcess, reader: MessageReader, writer: MessageWriter): Promise<void> {
+	const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+	const editor = await connectEditor(reader, writer);
+	await editor.open(URI, SEED);
+	assert.equal((await editor.pull(URI)).length, checkText(SEED).findings.length);
+	const view = await editor.connection.sendRequest<SpeakersView>(speakersRequest, { uri: URI });
+	assert.notEqual(view.speakers.length, 0);
+	await editor.connection.sendRequest('shutdown');
+	await editor.connection.sendNotification(ExitNotification.type);
+	assert.equal(await ended, 0);
+	editor.connection.dispose();
+}

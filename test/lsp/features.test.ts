@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import {
+	type DocumentSymbol,
+	DocumentSymbolRequest,
+	FoldingRangeRequest,
+	type Hover,
+	HoverRequest,
+	InlayHintRequest,
+	type MarkupContent,
+	type Position,
+	type Range,
+	WorkspaceSymbolRequest,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type SpeakersView, speakersRequest } from '../../server/protocol/index.ts';
+import { type Editor, openEditor } from '../support/editor.ts';
+
+const URI = 'file:///desk/article.txt';
+const TEXT = `Der Hafen wird ausgebaut
+
+Bürgermeisterin Renate Wolkenstein stellte am Montag in Kassel die Pläne vor. „Wir bauen den Hafen aus“, sagte Wolkenstein. Das Geld sei da, erklärte sie weiter.
+
+Der Bund gebe zehn Millionen Euro dazu, betonte der Abgeordnete Jost Hallbach. Er sagte: „Das reicht für den ersten Abschnitt der Arbeiten.“
+`;
+const DOCUMENT = TextDocument.create(URI, 'plaintext', 1, TEXT);
+
+/** The place right behind the beginning of these words, counted from 1. */
+function inside(words: string, occurrence = 1): Position {
+	let at = -1;
+	for (let n = 0; n < occurrence; n += 1) at = TEXT.indexOf(words, at + 1);
+	assert.ok(0 <= at, words);
+	return DOCUMENT.positionAt(at + 1);
+}
+
+const wordsAt = (range: Range) => DOCUMENT.getText(range);
+
+async function withText(run: (editor: Editor) => Promise<void>, settings: unknown = {}): Promise<void> {
+	const editor = await openEditor({ settings: () => settings, locale: 'de' });
+	await editor.open(URI, TEXT);
+	await run(editor);
+	await editor.quit();
+}
+
+const textDocument = { uri: URI };
+const hoverText = (hover: Hover | null) => (hover?.contents as MarkupContent | undefined)?.value ?? '';
+
+describe('features of the editor', () => {
+	it('hover on a quote: who speaks, and why', () =>
+		withText(async (editor) => {
+			const hover = await editor.connection.sendRequest(HoverRequest.type, {
+				textDocument,
+				position: inside('Wir bauen'),
+			});
+			assert.match(hoverText(hover), /Wolkenstein/u);
+			assert.match(hoverText(hover), /„sagte“/u);
+			assert.equal(
+				await editor.connection.sendRequest(HoverRequest.type, { textDocument, position: inside('Der Hafen') }),
+				null,
+			);
+		}));
+
+	it('panel: speakers in order of appearance, their quotes and shares', () =>
+		withText(async (editor) => {
+			const view = await editor.connection.sendRequest<SpeakersView>(speakersRequest, { uri: URI });
+			assert.deepEqual(
+				view.speakers.map(({ name }) => /\S+$/u.exec(name)?.[0]),
+				['Wolkenstein', 'Hallbach'],
+			);
+			const total = view.speakers.reduce((sum, { share }) => sum + share, 0);
+			assert.ok(Math.abs(total - 1) < 1e-9);
+			const [first] = view.speakers[0]?.quotes ?? [];
+			assert.equal(first?.kind, 'direct');
+			assert.equal(first?.text, 'Wir bauen den Hafen aus');
+			assert.deepEqual(first?.parts.map(wordsAt), ['„Wir bauen den Hafen aus“']);
+		}));
+
+	it('outline: headline, paragraphs, their quotes', () =>
+		withText(async (editor) => {
+			const symbols = (await editor.connection.sendRequest(DocumentSymbolRequest.type, {
+				textDocument,
+			})) as DocumentSymbol[];
+			assert.deepEqual(
+				symbols.map(({ name }) => name.slice(0, 12)),
+				['Der Hafen wi', 'Bürgermeiste', 'Der Bund geb'],
+			);
+			assert.ok((symbols[1]?.children?.length ?? 0) >= 1);
+			const isInside = (outer: Range, inner: Range) =>
+				DOCUMENT.offsetAt(outer.start) <= DOCUMENT.offsetAt(inner.start) &&
+				DOCUMENT.offsetAt(inner.end) <= DOCUMENT.offsetAt(outer.end);
+			const expectNested = (symbol: DocumentSymbol) => {
+				assert.ok(isInside(symbol.range, symbol.selectionRange));
+				for (const child of symbol.children ?? []) {
+					assert.ok(isInside(symbol.range, child.range), child.name);
+					expectNested(child);
+				}
+			};
+			symbols.forEach(expectNested);
+		}));
+
+	it('folding: runs of lines that do not belong in the article', async () => {
+		const editor = await openEditor();
+		const text = `${TEXT}\nLesen Sie mehr\nKommentar schreiben\nNewsletter abonnieren\n`;
+		await editor.open(URI, text);
+		const ranges = (await editor.connection.sendRequest(FoldingRangeRequest.type, { textDocument })) ?? [];
+		assert.deepEqual(
+			ranges.map(({ startLine, endLine }) => [startLine, endLine]),
+			[[6, 8]],
+		);
+		await editor.quit();
+	});
+
+	it('inlay hints: who is meant by a pronoun, only where they are wanted', async () => {
+		const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+		await withText(async (editor) => {
+			assert.deepEqual(await editor.connection.sendRequest(InlayHintRequest.type, { textDocument, range: whole }), []);
+		});
+		await withText(
+			async (editor) => {
+				const hints =
+					(await editor.connection.sendRequest(InlayHintRequest.type, { textDocument, range: whole })) ?? [];
+				assert.ok(hints.some(({ label }) => String(label).includes('Wolkenstein')));
+				assert.ok(hints.every(({ position }) => /\p{L}$/u.test(TEXT.slice(0, DOCUMENT.offsetAt(position)))));
+			},
+			{ inlayHints: true },
+		);
+	});
+
+	it('workspace symbols: all quotes of somebody in the open articles', () =>
+		withText(async (editor) => {
+			const symbols = (await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'wolkenst' })) ?? [];
+			assert.ok(1 <= symbols.length);
+			assert.ok(symbols.every(({ name }) => name.includes('Wolkenstein:')));
+			assert.deepEqual(await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'nobody' }), []);
+		}));
+});
