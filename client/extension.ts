@@ -37,7 +37,7 @@ export function activateCopydesk(context: ExtensionContext, createClient: Client
 	const analyses = own(trackAnalyses(client));
 	const store = own(createSpeakersStore(client, article, analyses));
 	const panel = own(createSpeakersView(store, article, context.globalState));
-	own(showStatus(client, article, analyses));
+	own(showStatus(client, article, analyses, store));
 	const ignored = own(rememberIgnoredPlaces(client, context.workspaceState));
 	own(typing.onDidPause(() => client.getFeature(DocumentDiagnosticRequest.method).refresh()));
 	own(lendFiles(client));

@@ -3,15 +3,22 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { AnalysedParams } from '../server/protocol/index.ts';
 import type { Analyses } from './analyses.ts';
 import type { CurrentArticle } from './current-article.ts';
+import type { SpeakersStore } from './speakers/store.ts';
 
 /** One item in the status bar: faults and speakers of the current article, or why there are none. */
-export function showStatus(client: BaseLanguageClient, article: CurrentArticle, analyses: Analyses): Disposable {
+export function showStatus(
+	client: BaseLanguageClient,
+	article: CurrentArticle,
+	analyses: Analyses,
+	store: SpeakersStore,
+): Disposable {
 	const item = window.createStatusBarItem('copydesk.status', StatusBarAlignment.Left, 10);
 	item.name = 'Copydesk';
 	const update = () => {
 		const { document } = article;
 		if (document === undefined) return item.hide();
-		Object.assign(item, look(client.state, analyses.of(document.uri)));
+		const isLeftAlone = store.state.kind === 'not-an-article';
+		Object.assign(item, isLeftAlone ? notAnArticle() : look(client.state, analyses.of(document.uri)));
 		item.show();
 	};
 	update();
@@ -19,6 +26,7 @@ export function showStatus(client: BaseLanguageClient, article: CurrentArticle, 
 		item,
 		article.onDidChange(update),
 		analyses.onDidChange(update),
+		store.onDidChange(update),
 		client.onDidChangeState(update),
 	);
 }
@@ -49,7 +57,7 @@ const stopped = (): Look => ({
 
 const notAnArticle = (): Look => ({
 	text: '$(circle-slash) Copydesk',
-	tooltip: l10n.t('This does not read like an article, so Copydesk leaves it alone.'),
+	tooltip: l10n.t('This does not read like an article or is excluded in the settings: Copydesk leaves it alone.'),
 	command: undefined,
 	backgroundColor: undefined,
 	accessibilityInformation: undefined,
