@@ -1,3 +1,4 @@
+import type { BoilerplateSort } from '../../model/block.ts';
 import { findHeadlines } from './find-headline.ts';
 import type { Line } from './line.ts';
 import { isProse } from './prose.ts';
@@ -6,6 +7,8 @@ import { isProse } from './prose.ts';
 export interface Body {
 	/** Headline first, then second headline and lead, as far as they stand above the copy. */
 	readonly headlines: readonly number[];
+	/** Other lines above the copy that might be its headline. */
+	readonly kin: ReadonlySet<number>;
 	readonly first: number;
 	readonly last: number;
 }
@@ -18,35 +21,66 @@ export function findBody(lines: readonly Line[], count: readonly number[]): Body
 	let best: { first: number; last: number; sum: number } | undefined;
 	let sum = 0;
 	let first = 0;
+	let nStrange = 0;
+	const lone = loneProse(lines);
 	for (const line of lines) {
 		if (sum <= 0) {
 			sum = 0;
 			first = line.index;
 		}
-		sum += gainOf(line);
+		const gain = gainOf(line, lone.has(line.index));
+		nStrange = gain === STRANGE ? nStrange + 1 : 0;
+		sum += MANY < nStrange ? STRANGE / 3 : gain;
 		if (0 < sum && (best === undefined || best.sum < sum)) best = { first, last: line.index, sum };
 	}
 	if (best === undefined) return undefined;
-	return { headlines: findHeadlines(lines, count, best.first, best.last), first: best.first, last: best.last };
+	const { chosen, kin } = findHeadlines(lines, count, best.first, best.last);
+	return { headlines: chosen, kin, first: best.first, last: best.last };
 }
+
+/** Cost of a short line that nothing is known of: a subhead, an item of a list, a teaser. */
+const STRANGE = -0.35;
+/** Behind so many in a row the rest costs little: a long list within the article must not cut it in two. */
+const MANY = 8;
 
 /** A comment form closes the article as nothing else does; ads and teasers stand in its middle. */
-const COST = {
+const COST: Readonly<Partial<Record<BoilerplateSort, number>>> = {
 	'comment-form': -4,
-	navigation: -0.8,
 	copyright: -2,
-	newsletter: -0.4,
-	paywall: -0.4,
+	navigation: -0.8,
 	tags: -0.8,
-} as const;
+	newsletter: -0.4,
+	paywall: -0.3,
+	advertisement: -0.1,
+	notice: -0.1,
+};
 
-function gainOf(line: Line): number {
+function gainOf(line: Line, isLone: boolean): number {
 	if (line.wording?.strength === 'sure' && line.length < 300) {
 		if (line.wording.sort === 'teaser') return line.length < 30 ? -1 : -0.3;
-		return (COST as Partial<Record<string, number>>)[line.wording.sort] ?? -0.25;
+		return COST[line.wording.sort] ?? -0.25;
 	}
-	if (isProse(line)) return Math.min(1.6, 0.4 + line.length / 200);
+	if (isProse(line)) return isLone ? 0.3 : Math.min(1.6, 0.4 + line.length / 200);
 	if (line.markup === 'item') return -0.1;
 	if (line.ending === 'stop' && 0 < line.nFunction) return 0.3;
-	return -0.35;
+	return STRANGE;
 }
+
+/** The longest text under the headline of a teaser. */
+const BLURB = 280;
+
+/**
+ * Short prose alone between lines that are none: the text of a teaser under its headline, where a report goes on
+ * for some paragraphs. What is known furniture between paragraphs does not count.
+ */
+function loneProse(lines: readonly Line[]): ReadonlySet<number> {
+	const out = new Set<number>();
+	const told = lines.filter((line) => line.wording?.strength !== 'sure' && line.made === undefined);
+	told.forEach((line, at) => {
+		const isAlone = ![told[at - 1], told[at + 1]].some((one) => one !== undefined && isSentence(one));
+		if (isAlone && isProse(line) && line.length < BLURB && 1 < told.length) out.add(line.index);
+	});
+	return out;
+}
+
+const isSentence = (line: Line): boolean => isProse(line) || (line.ending === 'stop' && 0 < line.nFunction);

@@ -1,28 +1,46 @@
-import type { Line } from './line.ts';
+import { isTeaserHead, type Line, LONGEST_LIST } from './line.ts';
 import { isProse } from './prose.ts';
 
 /** How far above the copy a headline is looked for, in lines: share bars, captions and the author stand between. */
 const REACH = 40;
 
-/** The lines above the copy that belong to it: headline, second headline, lead. Top down; empty if none is found. */
-export function findHeadlines(lines: readonly Line[], count: readonly number[], first: number, last: number): number[] {
-	const best = bestHeadline(lines, count, first, vocabularyOf(lines.slice(first, last + 1)));
-	if (best === undefined) return plainHeadline(lines, first);
-	const found = [firstOfTwins(lines, best)];
-	for (let at = (found[0] ?? 0) - 1, nSteps = 0; 0 <= at && nSteps < 2; at -= 1) {
+/** What belongs to the article above its copy. */
+export interface Headlines {
+	/** Headline, second headline, lead. Top down; empty if none is found. */
+	readonly chosen: readonly number[];
+	/** Lines that might have been chosen: a page says its headline more than once, in other words. */
+	readonly kin: ReadonlySet<number>;
+}
+
+export function findHeadlines(
+	lines: readonly Line[],
+	count: readonly number[],
+	first: number,
+	last: number,
+): Headlines {
+	const ranked = rankHeadlines(lines, count, first, vocabularyOf(lines.slice(first, last + 1)));
+	const kin = new Set(ranked.filter(({ score }) => 0.75 < score).map(({ at }) => at));
+	const best = ranked.reduce((a, b) => (a.score < b.score ? b : a), { at: -1, score: 0.45 }).at;
+	if (best < 0) return { chosen: plainHeadline(lines, first), kin };
+	const chosen = [pickTwin(lines, best)];
+	for (let at = (chosen[0] ?? 0) - 1, nSteps = 0; 0 <= at && nSteps < 2; at -= 1) {
 		const line = lines[at];
 		if (line === undefined || best - at > 8) break;
 		if (isPassed(line)) continue;
-		if (!mayBeHeadline(line) || line.nWords < 3 || line.text.includes('|')) break;
-		found.unshift(at);
+		if (!mayBeHeadline(line) || line.text.includes('|')) break;
+		chosen.unshift(at);
 		nSteps += 1;
 	}
-	return found;
+	return { chosen, kin };
 }
 
 /** What stands between headline and copy on a page: dates, buttons, the author, a picture's number. */
 const isPassed = (line: Line): boolean =>
-	line.wording?.strength === 'sure' || line.made === 'date' || line.made === 'buttons' || line.nWords < 3;
+	line.wording?.strength === 'sure' ||
+	line.made === 'date' ||
+	line.made === 'buttons' ||
+	line.isByline ||
+	line.nWords < 3;
 
 /** Without furniture above the copy its first line is the headline, whatever its words. */
 function plainHeadline(lines: readonly Line[], first: number): number[] {
@@ -30,43 +48,48 @@ function plainHeadline(lines: readonly Line[], first: number): number[] {
 	return 0 < first && first <= 2 && line !== undefined && mayBeHeadline(line) ? [0] : [];
 }
 
-/** Of equal lines the first one that the copy follows soon, else the last: the others are the page's own. */
-function firstOfTwins(lines: readonly Line[], best: number): number {
+/**
+ * Of equal lines the first one that the copy follows soon, else the last: the others are the page's own.
+ * Two right below each other on a page: the upper one is the path to the article, the lower one its headline.
+ */
+function pickTwin(lines: readonly Line[], best: number): number {
 	const identity = lines[best]?.identity;
-	for (let at = Math.max(0, best - REACH); at < best; at += 1) {
-		if (lines[at]?.identity !== identity) continue;
+	const isTwin = (at: number) => lines[at]?.identity === identity;
+	for (let at = Math.max(0, best - REACH); at <= best; at += 1) {
+		if (!isTwin(at)) continue;
+		if (0 < at && isTwin(at + 1)) return at + 1;
 		if (lines.slice(at + 1, at + 3).some((line) => isProse(line) || line.identity === identity)) return at;
 	}
 	return best;
 }
 
-function bestHeadline(
+function rankHeadlines(
 	lines: readonly Line[],
 	count: readonly number[],
 	first: number,
 	vocabulary: ReadonlySet<string>,
-): number | undefined {
+): { readonly at: number; readonly score: number }[] {
 	const opening = lines[first];
 	const end = opening !== undefined && isProse(opening) ? first : first + 1;
-	let best: number | undefined;
-	let bestScore = 0.45;
+	const ranked: { at: number; score: number }[] = [];
+	let nLed = 0;
 	for (let at = Math.max(0, first - REACH); at < end; at += 1) {
 		const line = lines[at];
-		if (line === undefined || !mayBeHeadline(line)) continue;
-		const score = headlineScore(line, count[at] ?? 1, vocabulary) - (first - at) * 0.01;
-		if (bestScore < score) {
-			best = at;
-			bestScore = score;
-		}
+		if (line === undefined) continue;
+		nLed = isTeaserHead(line) ? LONGEST_LIST : nLed - 1;
+		if (!mayBeHeadline(line)) continue;
+		const place = (0 < nLed ? -0.5 : 0) + (isSigned(lines, at) ? 0.4 : 0) - (first - at) * 0.01;
+		ranked.push({ at, score: headlineScore(line, count[at] ?? 1, vocabulary) + place });
 	}
-	return best;
+	return ranked;
 }
 
 const mayBeHeadline = (line: Line): boolean =>
-	2 <= line.nWords &&
+	3 <= line.nWords &&
 	12 <= line.length &&
 	line.length <= 200 &&
 	line.made === undefined &&
+	!line.isByline &&
 	line.wording?.strength !== 'sure' &&
 	(line.ending !== 'stop' || line.length < 120) &&
 	line.ending !== 'colon';
@@ -79,6 +102,10 @@ function headlineScore(line: Line, count: number, vocabulary: ReadonlySet<string
 	const heading = line.markup === 'heading' ? 1 : 0;
 	return overlap + length + heading + (1 < count ? 0.2 : 0) - (line.text.includes('|') ? 0.3 : 0);
 }
+
+/** A date or the author's name stands right below, with a second headline between at most. */
+const isSigned = (lines: readonly Line[], at: number): boolean =>
+	lines.slice(at + 1, at + 4).some((line) => line.made === 'date' || line.isByline);
 
 function vocabularyOf(lines: readonly Line[]): Set<string> {
 	const out = new Set<string>();

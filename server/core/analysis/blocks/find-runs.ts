@@ -8,6 +8,8 @@ export interface Run {
 	readonly end: number;
 	/** What stands before it ends in a colon, so it may be a list of the article. */
 	readonly underColon: boolean;
+	/** A line in it is furniture by its wording or words; ads do not count, they stand between subheads too. */
+	readonly hasKnown: boolean;
 }
 
 /** The run each line belongs to; copy and credits stand alone. */
@@ -18,9 +20,10 @@ export function findRuns(lines: readonly Line[], isCredit: (index: number) => bo
 		const line = lines[at];
 		if (line !== undefined && isOpen(line) && !isCredit(at)) continue;
 		const underColon = endsInColon(lines[first - 1]) || endsInColon(lines[first]);
-		const run: Run = { first, end: at, underColon };
+		const hasKnown = lines.slice(first, at).some(isKnown);
+		const run: Run = { first, end: at, underColon, hasKnown };
 		for (let back = first; back < at; back += 1) out.push(run);
-		if (line !== undefined) out.push({ first: at, end: at + 1, underColon: false });
+		if (line !== undefined) out.push({ first: at, end: at + 1, underColon: false, hasKnown: false });
 		first = at + 1;
 	}
 	return out;
@@ -29,3 +32,8 @@ export function findRuns(lines: readonly Line[], isCredit: (index: number) => bo
 const isOpen = (line: Line): boolean => !isProse(line) && !(line.ending === 'stop' && 1 < line.nFunction);
 
 const endsInColon = (line: Line | undefined): boolean => line?.ending === 'colon' && line.wording?.strength !== 'sure';
+
+/** Furniture by its wording or by its words. Ads and notices stand within articles too. */
+export const isKnown = (line: Line): boolean =>
+	line.made !== undefined ||
+	(line.wording?.strength === 'sure' && line.wording.sort !== 'advertisement' && line.wording.sort !== 'notice');

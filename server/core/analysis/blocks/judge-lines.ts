@@ -5,8 +5,8 @@ import { captionOf } from './find-captions.ts';
 import { type CreditEvidence, creditEvidence } from './find-credits.ts';
 import { stemsOf } from './find-headline.ts';
 import type { Repeats } from './find-repeats.ts';
-import { findRuns, type Run } from './find-runs.ts';
-import type { Line } from './line.ts';
+import { findRuns, isKnown, type Run } from './find-runs.ts';
+import { isTeaserHead, type Line, LONGEST_LIST } from './line.ts';
 import { isProse } from './prose.ts';
 import { type Surroundings, weigh, type Zone } from './weigh.ts';
 
@@ -19,6 +19,8 @@ interface Scene {
 	readonly lexicon: BlockLexicon;
 	readonly credits: readonly (CreditEvidence | undefined)[];
 	readonly pageness: number;
+	/** How many lines up to each one are furniture by their wording. */
+	readonly nKnown: readonly number[];
 }
 
 /** Gives every line its kind, with the reasons. One pass from top to bottom; looks at neighbours only. */
@@ -29,23 +31,29 @@ export function judgeLines(
 	lexicon: BlockLexicon,
 ): Judgement[] {
 	const credits = lines.map((line) => creditEvidence(line, lexicon));
-	const scene: Scene = { lines, repeats, body, lexicon, credits, pageness: pagenessOf(lines) };
+	const scene: Scene = {
+		lines,
+		repeats,
+		body,
+		lexicon,
+		credits,
+		pageness: pagenessOf(lines),
+		nKnown: countKnown(lines),
+	};
 	const runs = findRuns(lines, (index) => credits[index] !== undefined);
 	const out: Judgement[] = [];
-	let afterTeaser = false;
+	let nLed = 0;
 	for (const line of lines) {
-		const judgement = judge(scene, line, runs[line.index], afterTeaser);
-		afterTeaser = leadsOn(line, judgement) || (afterTeaser && !isProse(line));
+		const judgement = judge(scene, line, runs[line.index], 0 < nLed);
+		if (leadsOn(line, judgement)) nLed = LONGEST_LIST;
+		else nLed = isProse(line) ? 0 : nLed - 1;
 		out.push(judgement);
 	}
 	return out;
 }
 
 const leadsOn = (line: Line, { kind, sort }: Judgement): boolean =>
-	kind === 'boilerplate' &&
-	sort === 'teaser' &&
-	line.wording?.sort === 'teaser' &&
-	(line.length < 60 || line.ending === 'colon');
+	kind === 'boilerplate' && sort === 'teaser' && isTeaserHead(line);
 
 const plain = (kind: Judgement['kind'], sure = true): Judgement => ({
 	kind,
@@ -77,7 +85,7 @@ function judge(scene: Scene, line: Line, run: Run | undefined, afterTeaser: bool
 			};
 		}
 	}
-	if (zone === 'head' && isByline(line, lexicon)) return plain('byline');
+	if (line.isByline && zone !== 'after' && line.index < (body?.first ?? 0) + 4) return plain('byline');
 	if (verdict.isFurniture) {
 		return {
 			kind: 'boilerplate',
@@ -108,6 +116,7 @@ function copyKind(scene: Scene, line: Line, zone: Zone): Judgement {
 /** The headline again, or a paragraph that stands twice. */
 function repeatOf({ body, repeats, lines }: Scene, line: Line): Judgement | undefined {
 	const first = repeats.first[line.index];
+	if (first !== undefined && isBetterOf(body, line.index, first)) return undefined;
 	const headline = body?.headlines[0];
 	if (headline !== undefined && 2 < line.nWords && line.identity === lines[headline]?.identity) {
 		return {
@@ -130,6 +139,10 @@ function repeatOf({ body, repeats, lines }: Scene, line: Line): Judgement | unde
 	};
 }
 
+/** Of two equal paragraphs the one within the article stays. */
+const isBetterOf = (body: Body | undefined, index: number, first: number): boolean =>
+	body !== undefined && first < body.first && body.first <= index && index <= body.last;
+
 function zoneOf({ index }: Line, body: Body | undefined): Zone {
 	if (body === undefined) return 'inside';
 	if (body.last < index) return 'after';
@@ -145,12 +158,23 @@ function surroundings(scene: Scene, line: Line, zone: Zone, run: Run | undefined
 		count: scene.repeats.count[line.index] ?? 1,
 		pageness: scene.pageness,
 		run: run === undefined ? 1 : run.end - run.first,
+		besideKnown: run?.hasKnown === true,
+		nPassed: passedKnown(scene, line, zone),
 		afterTeaser,
 		nextIsProse,
+		isKin: scene.body?.kin.has(line.index) === true,
 		besideSame: [scene.lines[line.index - 1], next].some((one) => one?.made !== undefined && one.made === line.made),
 		underColon: run?.underColon === true,
 		sharesWordsWithNext: nextIsProse && sharesWords(line, next),
 	};
+}
+
+/** How many lines of known furniture part a line outside the article from it. */
+function passedKnown({ body, nKnown }: Scene, { index }: Line, zone: Zone): number {
+	if (body === undefined || (zone !== 'after' && zone !== 'before')) return 0;
+	const upTo = (at: number) => nKnown[at] ?? 0;
+	if (zone === 'after') return upTo(index) - upTo(body.last);
+	return upTo(body.headlines[0] ?? body.first) - upTo(index - 1);
 }
 
 function sharesWords(line: Line, next: Line): boolean {
@@ -165,17 +189,17 @@ function creditsAround({ credits }: Scene, { index }: Line): { before: number | 
 	};
 }
 
-/** `Von Ada Weber`, `By Ada Weber and Ben Cole`. */
-function isByline(line: Line, { by, joins }: BlockLexicon): boolean {
-	const [first, ...rest] = line.keys;
-	if (first === undefined || !by.has(first) || 10 < rest.length || line.ending === 'stop') return false;
-	const nNames = rest.filter((key) => !joins.has(key) && key !== ':').length;
-	return 0 < nNames && nNames <= line.nUpper && line.nNumbers === 0;
-}
-
 /** How much of the text is furniture by its wording alone: 0 for an article, 1 for a page. */
 function pagenessOf(lines: readonly Line[]): number {
 	const nSure = lines.filter((line) => line.wording?.strength === 'sure' && !isProse(line)).length;
 	if (nSure < 2) return 0;
 	return Math.min(1, nSure / 6, (nSure / lines.length) * 6);
+}
+
+function countKnown(lines: readonly Line[]): number[] {
+	let nKnown = 0;
+	return lines.map((line) => {
+		if (isKnown(line) && !isProse(line)) nKnown += 1;
+		return nKnown;
+	});
 }

@@ -26,6 +26,8 @@ export interface Line {
 	readonly markup: 'heading' | 'item' | 'image' | 'tags' | undefined;
 	/** Set if the line is made of one kind of words only: dates and times, buttons, names of sections. */
 	readonly made: 'date' | 'buttons' | 'sections' | undefined;
+	/** `Von Ada Weber`, `By Ada Weber and Ben Cole`. */
+	readonly isByline: boolean;
 	readonly wording:
 		| { readonly sort: BoilerplateSort; readonly strength: WordingStrength; readonly isWhole: boolean }
 		| undefined;
@@ -44,6 +46,8 @@ function readLine({ index, facts }: Paragraph, lang: LanguagePack): Line {
 	const tokens = text.includes('](') || text.includes('<') ? withoutMarkup(text, facts.tokens) : facts.tokens;
 	const words = tokens.filter((token) => token.kind === 'word');
 	const keys = tokens.map(keyOf).filter((key) => key !== '');
+	const nUpper = words.filter((token) => startsUpper(token.text)).length;
+	const ending = endingOf(text);
 	return {
 		index,
 		text,
@@ -53,13 +57,14 @@ function readLine({ index, facts }: Paragraph, lang: LanguagePack): Line {
 		length: text.length,
 		nWords: words.length,
 		nNumbers: tokens.filter((token) => token.kind === 'number').length,
-		nUpper: words.filter((token) => startsUpper(token.text)).length,
+		nUpper,
 		nFunction: words.filter((token) => lang.detection.words.has(token.lower)).length,
 		nSentences: facts.sentences.length,
-		ending: endingOf(text),
+		ending,
 		hasMark: tokens.some((token) => token.kind === 'mark'),
 		markup: markupOf(text, tokens.length),
 		made: madeOf(text, keys, lang.blocks),
+		isByline: ending === 'none' && isByline(keys, nUpper, lang.blocks),
 		wording: wordingOf(keys, lang),
 	};
 }
@@ -135,3 +140,18 @@ function madeOf(text: string, keys: readonly string[], lexicon: BlockLexicon): L
 /** `Politik`, and `CNBC-Politik`, which names the site as well. */
 const namesSection = (word: string, { sectionWords }: BlockLexicon): boolean =>
 	sectionWords.has(word) || (word.includes('-') && sectionWords.has(word.slice(word.lastIndexOf('-') + 1)));
+
+/** How many lines a heading such as `Lesen Sie auch` leads to at most: three teasers with kicker and author. */
+export const LONGEST_LIST = 9;
+
+/** A line that leads to other pieces without being one: `Mehr zum Thema`, `Lesen Sie mehr über Politik:`. */
+export const isTeaserHead = (line: Line): boolean =>
+	line.wording?.strength === 'sure' && line.wording.sort === 'teaser' && (line.length < 60 || line.ending === 'colon');
+
+/** A name and what belongs to it: agencies, a place, a job. */
+function isByline(keys: readonly string[], nUpper: number, { by, joins, dateWords }: BlockLexicon): boolean {
+	const [first, ...rest] = keys;
+	if (first === undefined || !by.has(first) || 12 < rest.length) return false;
+	const names = rest.filter((key) => !joins.has(key) && key !== ':' && key !== '#');
+	return names.length !== 0 && names.filter((key) => !dateWords.has(key)).length <= nUpper && nUpper !== 0;
+}

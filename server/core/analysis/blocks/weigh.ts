@@ -15,9 +15,15 @@ export interface Surroundings {
 	readonly pageness: number;
 	/** Lines in a row here, itself included, that are neither prose nor known. */
 	readonly run: number;
+	/** A line of the row is furniture by its words. */
+	readonly besideKnown: boolean;
+	/** Outside the article: how many lines of known furniture part this line, itself included, from it. */
+	readonly nPassed: number;
 	/** A line that leads to other pieces stands before it with no prose between. */
 	readonly afterTeaser: boolean;
 	readonly nextIsProse: boolean;
+	/** It might be the headline: the copy takes up its words. */
+	readonly isKin: boolean;
 	/** The line before or behind is made of the same kind of words. */
 	readonly besideSame: boolean;
 	/** The copy before the run ends in a colon: what follows is its list. */
@@ -108,8 +114,11 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w{2,}$/u;
 function byPlace(line: Line, around: Surroundings): Vote[] {
 	const votes: Vote[] = [];
 	const { zone, pageness } = around;
-	if (zone === 'before') votes.push({ reason: 'before-article', weight: 0.3 + 1.4 * pageness, sort: 'navigation' });
-	if (zone === 'after') votes.push({ reason: 'after-article', weight: 0.2 + 1.5 * pageness, sort: 'other' });
+	if (zone === 'before' || zone === 'after') {
+		const weight = around.nPassed === 0 ? 0.2 : 0.4 + pageness * (0.8 + Math.min(0.9, 0.3 * around.nPassed));
+		const reason = zone === 'before' ? 'before-article' : 'after-article';
+		votes.push({ reason, weight, sort: zone === 'before' ? 'navigation' : 'other' });
+	}
 	if (isProse(line)) return votes;
 	if (around.afterTeaser) {
 		const mayBeSubhead = around.nextIsProse;
@@ -120,11 +129,11 @@ function byPlace(line: Line, around: Surroundings): Vote[] {
 }
 
 /** Headlines of other pieces: no sentence, several in a row, longer than a subhead. Weak in a text that is no page. */
-function headlineLike(line: Line, { zone, pageness, run }: Surroundings): Vote[] {
+function headlineLike(line: Line, { zone, pageness, run, besideKnown }: Surroundings): Vote[] {
 	const votes: Vote[] = [
 		{ reason: 'no-sentence', weight: zone === 'head' ? 0.2 + 0.5 * pageness : 0.2 + 0.1 * pageness },
 	];
-	if (1 < run)
+	if (1 < run && besideKnown)
 		votes.push({ reason: 'in-run', weight: Math.min(0.6, 0.15 * run) * (0.3 + 1.2 * pageness), sort: 'teaser' });
 	if (58 < line.length) votes.push({ reason: 'unlike-text', weight: 0.1 + 0.6 * pageness, sort: 'teaser' });
 	return votes;
@@ -140,5 +149,6 @@ function forCopy(line: Line, around: Surroundings): number {
 	if (around.zone === 'inside' && around.sharesWordsWithNext) weight += 0.4;
 	if (line.markup === 'item' || line.markup === 'heading') weight += 0.6;
 	if (around.underColon) weight += 0.6;
+	if (around.isKin) weight += 1.2;
 	return weight;
 }
