@@ -71,14 +71,16 @@ const BLURB = 280;
 
 /**
  * Short prose alone between lines that are none: the text of a teaser under its headline, where a report goes on
- * for some paragraphs. What is known furniture between paragraphs does not count.
+ * for some paragraphs. What is known furniture between paragraphs does not count; without any there are no teasers.
  */
 function loneProse(lines: readonly Line[]): ReadonlySet<number> {
 	const out = new Set<number>();
+	const isPage = 2 < lines.filter((line) => line.wording?.strength === 'sure').length;
+	if (!isPage) return out;
 	const told = lines.filter((line) => line.wording?.strength !== 'sure' && line.made === undefined);
 	told.forEach((line, at) => {
 		const isAlone = ![told[at - 1], told[at + 1]].some((one) => one !== undefined && isSentence(one));
-		if (isAlone && isProse(line) && line.length < BLURB && 1 < told.length) out.add(line.index);
+		if (isAlone && isProse(line) && line.length < BLURB) out.add(line.index);
 	});
 	return out;
 }

@@ -22,10 +22,10 @@ const SEPARATOR = /[|/·•]|\s[–—-]\s|,|\s(?:via|for)\s/iu;
 /** Names with an agency among them, parted by bars or slashes; or an agency in brackets. */
 function isNamed(line: Line, { agencies, joins }: BlockLexicon): boolean {
 	if (2 < line.nFunction || line.ending === 'stop' || line.ending === 'call' || 0 < line.nNumbers) return false;
-	const nLower = line.keys.filter((key) => key !== ':' && !joins.has(key)).length - line.nUpper;
+	const nAgency = agencyPlaces(line.keys, agencies);
+	if (nAgency === 0) return false;
+	const nLower = line.keys.filter((key) => key !== ':' && !joins.has(key)).length - line.nUpper - nAgency;
 	if (line.nWords * 0.35 < nLower) return false;
-	const at = agencyPlaces(line.keys, agencies);
-	if (at === 0) return false;
 	return SEPARATOR.test(line.text) || /^\(.*\)$/u.test(line.text) || line.keys.length <= 2;
 }
 

@@ -85,7 +85,7 @@ function judge(scene: Scene, line: Line, run: Run | undefined, afterTeaser: bool
 			};
 		}
 	}
-	if (line.isByline && zone !== 'after' && line.index < (body?.first ?? 0) + 4) return plain('byline');
+	if (isSignature(line, zone, body) && line.isByline && scene.pageness < PAGE) return plain('byline');
 	if (verdict.isFurniture) {
 		return {
 			kind: 'boilerplate',
@@ -97,6 +97,20 @@ function judge(scene: Scene, line: Line, run: Run | undefined, afterTeaser: bool
 	}
 	return copyKind(scene, line, zone);
 }
+
+/** From here on a text counts as a page: its author's line belongs to the page, not to the text of an agency. */
+const PAGE = 0.4;
+
+/** The author between headline and copy, or below the lead: `Von Ada Weber`, `Ada Weber`. */
+const isSignature = (line: Line, zone: Zone, body: Body | undefined): boolean =>
+	body !== undefined &&
+	(zone === 'head' || (zone === 'inside' && line.index < body.first + 4)) &&
+	(line.isByline ||
+		(2 <= line.nWords &&
+			line.nWords <= 3 &&
+			line.nUpper === line.nWords &&
+			line.nNumbers === 0 &&
+			line.ending === 'none'));
 
 function headlineKind(line: Line, at: number): Judgement {
 	if (at === 0) return plain('headline');
@@ -116,7 +130,6 @@ function copyKind(scene: Scene, line: Line, zone: Zone): Judgement {
 /** The headline again, or a paragraph that stands twice. */
 function repeatOf({ body, repeats, lines }: Scene, line: Line): Judgement | undefined {
 	const first = repeats.first[line.index];
-	if (first !== undefined && isBetterOf(body, line.index, first)) return undefined;
 	const headline = body?.headlines[0];
 	if (headline !== undefined && 2 < line.nWords && line.identity === lines[headline]?.identity) {
 		return {
@@ -128,6 +141,7 @@ function repeatOf({ body, repeats, lines }: Scene, line: Line): Judgement | unde
 		};
 	}
 	if (first === undefined || line.length < 60 || line.nWords < 9) return undefined;
+	if (isBetterOf(body, line.index, first)) return undefined;
 	const isExact = lines[first]?.identity === line.identity;
 	if (!isExact) return { ...plain('paragraph', false), reasons: ['repeats-paragraph'], partner: first };
 	return {
@@ -160,14 +174,19 @@ function surroundings(scene: Scene, line: Line, zone: Zone, run: Run | undefined
 		run: run === undefined ? 1 : run.end - run.first,
 		besideKnown: run?.hasKnown === true,
 		nPassed: passedKnown(scene, line, zone),
+		nNear: (scene.nKnown[line.index + NEAR] ?? scene.nKnown.at(-1) ?? 0) - (scene.nKnown[line.index - NEAR] ?? 0),
 		afterTeaser,
 		nextIsProse,
+		isSignature: isSignature(line, zone, scene.body),
 		isKin: scene.body?.kin.has(line.index) === true,
 		besideSame: [scene.lines[line.index - 1], next].some((one) => one?.made !== undefined && one.made === line.made),
 		underColon: run?.underColon === true,
 		sharesWordsWithNext: nextIsProse && sharesWords(line, next),
 	};
 }
+
+/** How far around a line furniture tells of it, in lines. */
+const NEAR = 8;
 
 /** How many lines of known furniture part a line outside the article from it. */
 function passedKnown({ body, nKnown }: Scene, { index }: Line, zone: Zone): number {

@@ -8,6 +8,16 @@ import { startsUpper } from '../../text/chars.ts';
 /** How strongly the wording of a line gives it away. */
 export type WordingStrength = 'sure' | 'likely' | 'anywhere';
 
+/** A wording of the pack that the line has. */
+export interface Wording {
+	readonly sort: BoilerplateSort;
+	readonly strength: WordingStrength;
+	/** It takes the whole line. */
+	readonly isWhole: boolean;
+	/** Long enough to outweigh that the line is a sentence (`An dieser Stelle finden Sie …`). */
+	readonly isTelling: boolean;
+}
+
 /** What a line shows on its own, whatever stands around it. */
 export interface Line {
 	readonly index: number;
@@ -26,11 +36,13 @@ export interface Line {
 	readonly markup: 'heading' | 'item' | 'image' | 'tags' | undefined;
 	/** Set if the line is made of one kind of words only: dates and times, buttons, names of sections. */
 	readonly made: 'date' | 'buttons' | 'sections' | undefined;
+	/** A full date with little beside it: `Analyse 11.04.2022`, `Ada Weber, 27. Januar 2026`. */
+	readonly isDated: boolean;
+	/** Ends in a button behind a bar or an arrow: `So wird der Sommer | mehr`. */
+	readonly hasLinkTail: boolean;
 	/** `Von Ada Weber`, `By Ada Weber and Ben Cole`. */
 	readonly isByline: boolean;
-	readonly wording:
-		| { readonly sort: BoilerplateSort; readonly strength: WordingStrength; readonly isWhole: boolean }
-		| undefined;
+	readonly wording: Wording | undefined;
 	/** The keys as one string: equal for lines that differ in punctuation and capitals only. */
 	readonly identity: string;
 	readonly text: string;
@@ -64,6 +76,8 @@ function readLine({ index, facts }: Paragraph, lang: LanguagePack): Line {
 		hasMark: tokens.some((token) => token.kind === 'mark'),
 		markup: markupOf(text, tokens.length),
 		made: madeOf(text, keys, lang.blocks),
+		isDated: isDated(text, keys, lang.blocks),
+		hasLinkTail: hasLinkTail(text, lang.blocks),
 		isByline: ending === 'none' && isByline(keys, nUpper, lang.blocks),
 		wording: wordingOf(keys, lang),
 	};
@@ -112,15 +126,20 @@ function markupOf(text: string, nTokens: number): Line['markup'] {
 /** Longest text in which a wording that goes on still gives the line away: one sentence, no paragraph. */
 const LONG = 220;
 
-function wordingOf(keys: readonly string[], { blocks }: LanguagePack): Line['wording'] {
+function wordingOf(keys: readonly string[], { blocks }: LanguagePack): Wording | undefined {
 	if (LONG < keys.length) return undefined;
 	const sure = matchPhrase(blocks.sure, keys);
-	if (sure !== undefined) return { sort: sure.value, strength: 'sure', isWhole: sure.isWhole };
+	if (sure !== undefined)
+		return { sort: sure.value, strength: 'sure', isWhole: sure.isWhole, isTelling: 3 <= sure.end };
 	const likely = matchPhrase(blocks.likely, keys);
-	if (likely !== undefined) return { sort: likely.value, strength: 'likely', isWhole: likely.isWhole };
+	if (likely !== undefined) {
+		return { sort: likely.value, strength: 'likely', isWhole: likely.isWhole, isTelling: false };
+	}
 	for (let from = 0; from < keys.length; from += 1) {
 		const found = matchPhrase(blocks.anywhere, keys, from);
-		if (found !== undefined) return { sort: found.value, strength: 'anywhere', isWhole: false };
+		if (found !== undefined) {
+			return { sort: found.value, strength: 'anywhere', isWhole: false, isTelling: 3 <= found.end - from };
+		}
 	}
 	return undefined;
 }
@@ -154,4 +173,23 @@ function isByline(keys: readonly string[], nUpper: number, { by, joins, dateWord
 	if (first === undefined || !by.has(first) || 12 < rest.length) return false;
 	const names = rest.filter((key) => !joins.has(key) && key !== ':' && key !== '#');
 	return names.length !== 0 && names.filter((key) => !dateWords.has(key)).length <= nUpper && nUpper !== 0;
+}
+
+const YEAR = /(?:^|[^\d])(?:19|20)\d\d(?!\d)/u;
+const NUMERIC_DATE = /\d{1,2}[./-] ?\d{1,2}[./-] ?(?:19|20)?\d\d(?!\d)/u;
+
+function isDated(text: string, keys: readonly string[], { dateWords }: BlockLexicon): boolean {
+	if (70 < text.length || !keys.includes('#')) return false;
+	const hasDate =
+		NUMERIC_DATE.test(text) ||
+		(YEAR.test(text) && keys.some((key, at) => dateWords.has(key) && (keys[at + 1] === '#' || keys[at - 1] === '#')));
+	const nStrange = keys.filter((key) => key !== '#' && key !== ':' && !dateWords.has(key)).length;
+	return hasDate && nStrange <= 4;
+}
+
+const TAIL = /[|»›>→]\s*(\p{L}[\p{L} -]{1,24})$/u;
+
+function hasLinkTail(text: string, { buttonWords }: BlockLexicon): boolean {
+	const tail = TAIL.exec(text.slice(-40))?.[1];
+	return tail?.split(' ').every((word) => buttonWords.has(word.toLowerCase())) === true;
 }

@@ -19,9 +19,13 @@ export interface Surroundings {
 	readonly besideKnown: boolean;
 	/** Outside the article: how many lines of known furniture part this line, itself included, from it. */
 	readonly nPassed: number;
+	/** Lines of known furniture close by, itself included. */
+	readonly nNear: number;
 	/** A line that leads to other pieces stands before it with no prose between. */
 	readonly afterTeaser: boolean;
 	readonly nextIsProse: boolean;
+	/** Names only, between headline and copy. */
+	readonly isSignature: boolean;
 	/** It might be the headline: the copy takes up its words. */
 	readonly isKin: boolean;
 	/** The line before or behind is made of the same kind of words. */
@@ -90,6 +94,7 @@ function byWords(line: Line, { pageness, besideSame }: Surroundings, lexicon: Bl
 		const weight = words.length < 2 && !besideSame ? 1.2 : 2.2;
 		return [{ reason: 'buttons', weight, sort: 'share-bar', isProof: true }];
 	}
+	if (line.isDated) return [{ reason: 'date-and-time', weight: 0.9 * pageness, sort: 'timestamp' }];
 	if (line.made === undefined) return [];
 	const sort = words.length < 2 ? 'section-label' : 'navigation';
 	return [{ reason: 'sections', weight: Math.min(2.2, 0.7 + 0.3 * words.length), sort, isProof: 2 < words.length }];
@@ -102,6 +107,9 @@ function byShape(line: Line, around: Surroundings): Vote[] {
 	if (line.markup === 'tags' || line.markup === 'image') {
 		votes.push({ reason: 'markup', weight: 3, sort: 'other', isProof: true });
 	}
+	if (line.hasLinkTail) votes.push({ reason: 'link-at-end', weight: 1.6, sort: 'teaser', isProof: true });
+	if (around.zone !== 'after' && around.isSignature)
+		votes.push({ reason: 'author', weight: around.pageness, sort: 'author' });
 	if (3 < around.count && line.length < 120) {
 		votes.push({ reason: 'repeats-often', weight: around.count < 6 ? 1 : 2, sort: 'other', isProof: 0 < line.nWords });
 	}
@@ -115,7 +123,7 @@ function byPlace(line: Line, around: Surroundings): Vote[] {
 	const votes: Vote[] = [];
 	const { zone, pageness } = around;
 	if (zone === 'before' || zone === 'after') {
-		const weight = around.nPassed === 0 ? 0.2 : 0.4 + pageness * (0.8 + Math.min(0.9, 0.3 * around.nPassed));
+		const weight = around.nPassed === 0 ? 0.2 : 0.4 + pageness * passed(around);
 		const reason = zone === 'before' ? 'before-article' : 'after-article';
 		votes.push({ reason, weight, sort: zone === 'before' ? 'navigation' : 'other' });
 	}
@@ -128,6 +136,10 @@ function byPlace(line: Line, around: Surroundings): Vote[] {
 	return votes;
 }
 
+/** Grows with the furniture that parts the line from the article, if some of it is near. */
+const passed = ({ nPassed, nNear }: Surroundings): number =>
+	(0.8 + Math.min(0.9, 0.3 * nPassed)) * Math.min(1, 0.4 + 0.2 * nNear);
+
 /** Headlines of other pieces: no sentence, several in a row, longer than a subhead. Weak in a text that is no page. */
 function headlineLike(line: Line, { zone, pageness, run, besideKnown }: Surroundings): Vote[] {
 	const votes: Vote[] = [
@@ -135,7 +147,9 @@ function headlineLike(line: Line, { zone, pageness, run, besideKnown }: Surround
 	];
 	if (1 < run && besideKnown)
 		votes.push({ reason: 'in-run', weight: Math.min(0.6, 0.15 * run) * (0.3 + 1.2 * pageness), sort: 'teaser' });
-	if (58 < line.length) votes.push({ reason: 'unlike-text', weight: 0.1 + 0.6 * pageness, sort: 'teaser' });
+	if (58 < line.length) {
+		votes.push({ reason: 'unlike-text', weight: 0.1 + (besideKnown ? 0.6 : 0.3) * pageness, sort: 'teaser' });
+	}
 	return votes;
 }
 
@@ -143,7 +157,8 @@ function headlineLike(line: Line, { zone, pageness, run, besideKnown }: Surround
 function forCopy(line: Line, around: Surroundings): number {
 	const isOutside = around.zone === 'after' || around.zone === 'before';
 	let weight = 0;
-	if (isProse(line)) weight += isOutside ? 0.6 : 1.6 + Math.min(1, line.length / 300);
+	if (isProse(line))
+		weight += isOutside || line.wording?.isTelling === true ? 0.6 : 1.6 + Math.min(1, line.length / 300);
 	else if (line.ending === 'stop' && 0 < line.nFunction) weight += 0.8;
 	if (around.zone === 'inside' && around.run === 1 && around.nextIsProse) weight += 0.5;
 	if (around.zone === 'inside' && around.sharesWordsWithNext) weight += 0.4;
