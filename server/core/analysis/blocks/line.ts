@@ -2,8 +2,9 @@ import type { BlockLexicon } from '../../lang/pack/blocks.ts';
 import { matchPhrase } from '../../lang/pack/phrases.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { BoilerplateSort } from '../../model/block.ts';
-import type { Paragraph, Token } from '../../model/paragraph.ts';
+import type { Paragraph, ParagraphFacts, Token } from '../../model/paragraph.ts';
 import { startsUpper } from '../../text/chars.ts';
+import { remember } from '../remember.ts';
 
 /** How strongly the wording of a line gives it away. */
 export type WordingStrength = 'sure' | 'likely' | 'anywhere';
@@ -51,9 +52,14 @@ export interface Line {
 
 /** Reads what each line shows on its own. */
 export const readLines = (paragraphs: readonly Paragraph[], lang: LanguagePack): Line[] =>
-	paragraphs.map((paragraph) => readLine(paragraph, lang));
+	paragraphs.map(({ index, facts }) => ({ ...readLine({ facts }, lang), index }));
 
-function readLine({ index, facts }: Paragraph, lang: LanguagePack): Line {
+/** A line without its place in the text. */
+type PlainLine = Omit<Line, 'index'>;
+
+const readLine = remember<{ readonly facts: ParagraphFacts }, PlainLine>(readPlainLine, () => true);
+
+function readPlainLine({ facts }: { readonly facts: ParagraphFacts }, lang: LanguagePack): PlainLine {
 	const { text } = facts;
 	const tokens = text.includes('](') || text.includes('<') ? withoutMarkup(text, facts.tokens) : facts.tokens;
 	const words = tokens.filter((token) => token.kind === 'word');
@@ -61,7 +67,6 @@ function readLine({ index, facts }: Paragraph, lang: LanguagePack): Line {
 	const nUpper = words.filter((token) => startsUpper(token.text)).length;
 	const ending = endingOf(text);
 	return {
-		index,
 		text,
 		tokens,
 		keys,

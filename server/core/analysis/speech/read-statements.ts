@@ -1,9 +1,10 @@
-import type { LocalQuotation, Reading } from '../../lang/pack/speech.ts';
+import type { LocalQuotation, Reading, SpeechParagraph } from '../../lang/pack/speech.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Quotation } from '../../model/mark.ts';
 import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
+import { remember } from '../remember.ts';
 
 /** What one paragraph says, still in its own offsets. */
 export interface ParagraphSpeech extends Reading {
@@ -24,26 +25,45 @@ export function readSpeech(
 		const kind = blocks[paragraph.index]?.kind;
 		if (kind === 'caption' || kind === 'credit' || kind === 'boilerplate' || kind === 'byline' || kind === 'dateline')
 			continue;
-		const reading = lang.speech.read({
-			facts: paragraph.facts,
-			quotations: own.map(({ item, index }) => localQuotation(item, index, paragraph)),
-			names: named.map(({ item }) => localIn(item, paragraph)),
-		});
+		const reading = readParagraph(
+			{
+				facts: paragraph.facts,
+				quotations: own.map((item) => localQuotation(item, paragraph)),
+				names: named.map((item) => localIn(item, paragraph)),
+			},
+			lang,
+		);
 		out.push({ paragraph, ...reading });
 	}
 	return out;
 }
 
+/** A paragraph says the same as long as its words, its quotations and its names are the same. */
+const readParagraph = remember<SpeechParagraph, Reading>(
+	(paragraph, lang) => lang.speech.read(paragraph),
+	(a, b) => isSameList(a.quotations, b.quotations, isSameQuotation) && isSameList(a.names, b.names, isSamePlace),
+);
+
+const isSameList = <T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean): boolean =>
+	a.length === b.length && a.every((one, index) => isSame(one, b[index] ?? one));
+
+const isSamePlace = (a: LocalSpan, b: LocalSpan) => a.from === b.from && a.to === b.to;
+
+const isSameQuotation = (a: LocalQuotation, b: LocalQuotation) =>
+	isSamePlace(a, b) &&
+	isSamePlace(a.content, b.content) &&
+	a.depth === b.depth &&
+	a.beganBefore === b.beganBefore &&
+	a.goesOn === b.goesOn;
+
 /** Gives each paragraph, asked in order, the items that reach into it. The items are sorted by start; the walk is linear. */
-function slicer<Item extends Span>(
-	items: readonly Item[],
-): (paragraph: Paragraph) => { readonly item: Item; readonly index: number }[] {
+function slicer<Item extends Span>(items: readonly Item[]): (paragraph: Paragraph) => Item[] {
 	let at = 0;
-	let open: { readonly item: Item; readonly index: number }[] = [];
+	let open: Item[] = [];
 	return (paragraph) => {
-		open = open.filter(({ item }) => paragraph.start < item.end);
+		open = open.filter((item) => paragraph.start < item.end);
 		for (let item = items[at]; item !== undefined && item.start < paragraph.end; item = items[at]) {
-			if (overlaps(item, paragraph)) open.push({ item, index: at });
+			if (overlaps(item, paragraph)) open.push(item);
 			at += 1;
 		}
 		return [...open];
@@ -54,10 +74,9 @@ function localIn(span: Span, paragraph: Paragraph): LocalSpan {
 	return { from: Math.max(0, span.start - paragraph.start), to: Math.min(paragraph.end, span.end) - paragraph.start };
 }
 
-function localQuotation(quotation: Quotation, index: number, paragraph: Paragraph): LocalQuotation {
+function localQuotation(quotation: Quotation, paragraph: Paragraph): LocalQuotation {
 	return {
 		...localIn(quotation, paragraph),
-		index,
 		depth: quotation.depth,
 		content: localIn(quotation.content, paragraph),
 		beganBefore: quotation.start < paragraph.start,

@@ -19,8 +19,6 @@ export interface Reading {
 
 /** A quotation as one paragraph sees it. Offsets are local and lie inside the paragraph. */
 export interface LocalQuotation extends LocalSpan {
-	/** Index into `article.quotations`. */
-	readonly index: number;
 	readonly depth: number;
 	/** Between the marks. */
 	readonly content: LocalSpan;

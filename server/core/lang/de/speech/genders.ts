@@ -30,7 +30,9 @@ const SUFFIXES: readonly (readonly [string, Gender])[] = [
 	...Object.entries(collectiveSuffixes).flatMap(([gender, list]) =>
 		wordList(list).map((suffix) => [suffix, gender as Gender] as const),
 	),
-].sort((a, b) => b[0].length - a[0].length);
+]
+	.map(([suffix, gender]) => [suffix.replace(/^[-…]/u, ''), gender] as const)
+	.sort((a, b) => b[0].length - a[0].length);
 
 /** Genders a phrase can have by its article and noun; empty if nothing tells. `die Sprecher` are several, `die Sprecherin` one. */
 export function gendersOf(article: string, head: string | undefined): readonly Gender[] {
@@ -47,5 +49,5 @@ function nounGender(head: string): Gender | undefined {
 		if (gender !== undefined) return gender;
 	}
 	if (/innen$/u.test(head)) return 'plural';
-	return SUFFIXES.find(([suffix]) => head.endsWith(suffix.replace(/^[-…]/u, '')))?.[1];
+	return SUFFIXES.find(([suffix]) => head.endsWith(suffix))?.[1];
 }
