@@ -16,7 +16,7 @@ export function pairMarks(paragraphs: readonly Paragraph[], pack: LanguagePack):
 	const candidates: Candidate[] = [];
 	const lines: MarkLine[] = [];
 	for (const paragraph of paragraphs) {
-		const own = scanMarks(paragraph);
+		const own = scanMarks(paragraph, lang);
 		lines.push({
 			first: candidates.length,
 			candidates: own,

@@ -7,9 +7,62 @@ import { repeatedParagraph } from './boilerplate/repeated-paragraph.ts';
 import { sectionLabel } from './boilerplate/section-label.ts';
 import { teaser } from './boilerplate/teaser.ts';
 import type { AnyRule } from './define.ts';
+import { attributionFragment } from './quotes/attribution-fragment.ts';
+import { blankInside } from './quotes/blank-inside.ts';
+import { blankMissing } from './quotes/blank-missing.ts';
+import { breaksOff } from './quotes/breaks-off.ts';
+import { commaInside } from './quotes/comma-inside.ts';
+import { commaMissing } from './quotes/comma-missing.ts';
+import { doubleAttribution } from './quotes/double-attribution.ts';
+import { doubledStop } from './quotes/doubled-stop.ts';
+import { mixedStyles } from './quotes/mixed-styles.ts';
+import { nestedSame } from './quotes/nested-same.ts';
+import { paragraphBreak } from './quotes/paragraph-break.ts';
+import { questionMark } from './quotes/question-mark.ts';
+import { runTogether } from './quotes/run-together.ts';
+import { stopBeforeComma } from './quotes/stop-before-comma.ts';
+import { stopPlacement } from './quotes/stop-placement.ts';
+import { stray } from './quotes/stray.ts';
+import { thatClause } from './quotes/that-clause.ts';
+import { unclosed } from './quotes/unclosed.ts';
+import { wrongGlyph } from './quotes/wrong-glyph.ts';
+import { apostrophe } from './typography/apostrophe.ts';
+import { blankBeforeMark } from './typography/blank-before-mark.ts';
+import { blanks } from './typography/blanks.ts';
+import { composed } from './typography/composed.ts';
+import { dash } from './typography/dash.ts';
+import { doubledStop as doubledMark } from './typography/doubled-stop.ts';
+import { doubledWord } from './typography/doubled-word.ts';
+import { ellipsis } from './typography/ellipsis.ts';
+import { entities } from './typography/entities.ts';
+import { invisible } from './typography/invisible.ts';
+import { mojibake } from './typography/mojibake.ts';
+import { noBreak } from './typography/no-break.ts';
+import { primes } from './typography/primes.ts';
+import { sharpS } from './typography/sharp-s.ts';
+import { tornSentence } from './typography/torn-sentence.ts';
 
 /** All rules, in the order in which they are listed for the editor. A tidy test compares the list with the folder. */
 export const rules: readonly AnyRule[] = [
+	unclosed,
+	stray,
+	wrongGlyph,
+	mixedStyles,
+	nestedSame,
+	blankInside,
+	blankMissing,
+	commaMissing,
+	commaInside,
+	stopBeforeComma,
+	doubledStop,
+	stopPlacement,
+	questionMark,
+	runTogether,
+	attributionFragment,
+	doubleAttribution,
+	thatClause,
+	breaksOff,
+	paragraphBreak,
 	repeatedHeadline,
 	repeatedParagraph,
 	caption,
@@ -18,4 +71,19 @@ export const rules: readonly AnyRule[] = [
 	teaser,
 	commentForm,
 	furniture,
+	doubledMark,
+	blanks,
+	blankBeforeMark,
+	tornSentence,
+	doubledWord,
+	apostrophe,
+	primes,
+	ellipsis,
+	dash,
+	sharpS,
+	mojibake,
+	invisible,
+	composed,
+	entities,
+	noBreak,
 ];

@@ -18,3 +18,12 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 	}
 	return out + text.slice(at);
 }
+
+export const insertion = (at: number, newText: string): Edit => ({ span: { start: at, end: at }, newText });
+
+export const deletion = (span: Span): Edit => ({ span: { start: span.start, end: span.end }, newText: '' });
+
+export const replacement = (span: Span, newText: string): Edit => ({
+	span: { start: span.start, end: span.end },
+	newText,
+});

@@ -1,9 +1,9 @@
 import type { MarkConventions } from '../../lang/pack/marks.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Mark, MarkFacts, MarkRole, MarkStyle, Quotation } from '../../model/mark.ts';
+import { closingGlyph } from '../../model/mark-style.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { closingPosition, isLoose, openingPosition } from './costs.ts';
-import { closingGlyph } from './glyphs.ts';
 import { guessClosing, guessOpening } from './guess-missing.ts';
 import { mostVoted } from './prevailing.ts';
 import type { Reading } from './read-marks.ts';

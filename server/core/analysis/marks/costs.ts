@@ -1,6 +1,6 @@
 import type { MarkConventions } from '../../lang/pack/marks.ts';
 import type { MarkStyle } from '../../model/mark.ts';
-import { closingGlyph, isSingleStyle } from './glyphs.ts';
+import { closingGlyph, isSingleStyle } from '../../model/mark-style.ts';
 import type { Candidate } from './scan-marks.ts';
 
 /**
@@ -64,14 +64,17 @@ export function otherPrice(candidate: Candidate, lang: MarkConventions): number 
 	const { shape, before, after } = candidate;
 	if (shape.isNever) return 0;
 	const isRound = !ANGLES.has(shape.plain);
-	if (before === 'digit') return isRound && !LOW.has(shape.plain) ? 1 : NEVER;
+	if (before === 'digit' && isInch(candidate)) return 1;
 	if (shape.plain === '‚') return before === 'letter' && after === 'blank' ? 1 : NEVER;
 	return shape.isSingle && isRound ? apostrophePrice(candidate, lang) : NEVER;
 }
 
 const ANGLES = new Set('»«›‹');
-const LOW = new Set('„‚');
 const NEVER = Number.POSITIVE_INFINITY;
+
+/** `26"`, `41‘‘`, `5'`; but `Apollo 13“` closes. */
+const isInch = ({ shape, glyph }: Candidate): boolean =>
+	shape.plain === '"' || shape.plain === '”' || glyph.length === 2 || (shape.isSingle && !ANGLES.has(shape.plain));
 
 /** Wrong for a plural that ends a quotation (`‘the boys’`) only if another mark closes that quotation later. */
 function apostrophePrice({ shape, before, after, wordBefore, wordAfter }: Candidate, lang: MarkConventions): number {

@@ -46,31 +46,13 @@ export const SHAPES: ReadonlyMap<string, GlyphShape> = new Map([
 	['›', shape('›', '›‹')],
 	['‹', shape('‹', '‹›')],
 	["'", shape("'", "''")],
+	['´´', shape('"', '""')],
 	['´', shape('´', undefined)],
 	['`', shape('`', undefined)],
+	['′′', shape('″', undefined)],
 	['″', shape('″', undefined)],
 	['′', shape('′', undefined)],
 ]);
 
 /** Glyphs that are one mark where they stand twice in a row (`‹‹so››`). */
-export const DOUBLING = new Set('‚‘’‹›');
-
-export const openingGlyph = (style: MarkStyle): string => style.slice(0, 1);
-
-export const closingGlyph = (style: MarkStyle): string => style.slice(1);
-
-export const isSingleStyle = (style: MarkStyle): boolean => SINGLES.has(openingGlyph(style));
-
-/** The single style that belongs inside a double one, and the other way round. */
-export const INNER: Readonly<Record<MarkStyle, MarkStyle>> = {
-	'„“': '‚‘',
-	'»«': '›‹',
-	'«»': '‹›',
-	'“”': '‘’',
-	'""': "''",
-	'‚‘': '„“',
-	'›‹': '»«',
-	'‹›': '«»',
-	'‘’': '“”',
-	"''": '""',
-};
+export const DOUBLING = new Set('‚‘’‹›´′');

@@ -1,7 +1,7 @@
 import type { MarkConventions } from '../../lang/pack/marks.ts';
 import type { MarkStyle } from '../../model/mark.ts';
+import { isSingleStyle } from '../../model/mark-style.ts';
 import { openingPosition } from './costs.ts';
-import { isSingleStyle } from './glyphs.ts';
 import type { Candidate } from './scan-marks.ts';
 
 /**

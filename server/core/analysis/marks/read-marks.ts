@@ -1,7 +1,7 @@
 import type { MarkConventions } from '../../lang/pack/marks.ts';
 import type { MarkStyle } from '../../model/mark.ts';
+import { INNER, isSingleStyle } from '../../model/mark-style.ts';
 import { closingGlyphPrice, closingPosition, isLoose, openingPosition, otherPrice, PRICE } from './costs.ts';
-import { INNER, isSingleStyle } from './glyphs.ts';
 import type { Candidate } from './scan-marks.ts';
 
 /** How one candidate is read. `open` and `parent` are indexes of candidates. */

@@ -1,3 +1,4 @@
+import type { MarkConventions } from '../../lang/pack/marks.ts';
 import type { Paragraph, Token } from '../../model/paragraph.ts';
 import { isBlank, isDigit, isLetter } from '../../text/chars.ts';
 import type { Span } from '../../text/span.ts';
@@ -18,31 +19,33 @@ export interface Candidate extends Span {
 	readonly wordAfter: string;
 }
 
-/** All glyphs of a paragraph that may be quotation marks, in order. Doubled ones (`‹‹`) are one candidate. */
-export function scanMarks({ facts, start, index }: Paragraph): Candidate[] {
+/**
+ * All glyphs of a paragraph that may be quotation marks, in order. Doubled ones (`‹‹`) are one candidate, but not where
+ * the second is the apostrophe of a shortened word (`''n Abend!'`).
+ */
+export function scanMarks({ facts, start, index }: Paragraph, { elisions }: MarkConventions): Candidate[] {
 	const out: Candidate[] = [];
 	const { tokens, text } = facts;
+	const add = (from: number, to: number, before: Token | undefined, after: Token | undefined) => {
+		const glyph = text.slice(from, to);
+		const shape = SHAPES.get(glyph);
+		if (shape === undefined) return;
+		const wordBefore = wordOf(before, from, 'to');
+		const wordAfter = wordOf(after, to, 'from');
+		const beside = { before: neighbour(text, from - 1), after: neighbour(text, to), wordBefore, wordAfter };
+		out.push({ start: start + from, end: start + to, glyph, shape, paragraph: index, ...beside });
+	};
 	for (let at = 0; at < tokens.length; at += 1) {
 		const token = tokens[at];
 		if (token?.kind !== 'mark') continue;
-		const last = DOUBLING.has(token.text) && isTwin(token, tokens[at + 1]) ? at + 1 : at;
-		const to = tokens[last]?.to ?? token.to;
-		const glyph = text.slice(token.from, to);
-		const shape = SHAPES.get(glyph);
-		if (shape !== undefined) {
-			out.push({
-				start: start + token.from,
-				end: start + to,
-				glyph,
-				shape,
-				paragraph: index,
-				before: neighbour(text, token.from - 1),
-				after: neighbour(text, to),
-				wordBefore: wordOf(tokens[at - 1], token.from, 'to'),
-				wordAfter: wordOf(tokens[last + 1], to, 'from'),
-			});
-		}
-		at = last;
+		const next = tokens[at + 1];
+		if (token.text === "''" && next?.from === token.to && elisions.has(next.lower)) {
+			add(token.from, token.from + 1, tokens[at - 1], undefined);
+			add(token.from + 1, token.to, undefined, next);
+		} else if (DOUBLING.has(token.text) && isTwin(token, next)) {
+			add(token.from, next?.to ?? token.to, tokens[at - 1], tokens[at + 2]);
+			at += 1;
+		} else add(token.from, token.to, tokens[at - 1], next);
 	}
 	return out;
 }

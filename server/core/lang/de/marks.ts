@@ -11,6 +11,66 @@ export const marks: MarkConventions = {
 	reopensParagraphs: false,
 	betweenCommaAndSaying: 0,
 	breaksSaying: new Set(),
+	sayingParticles: words('so'),
+	pronouns: words('er sie es wir ich man dieser diese letzterer letztere ersterer erstere'),
+	participles: new Map([
+		['hinzugefügt', { finite: 'fügte', particle: 'hinzu' }],
+		['gesagt', { finite: 'sagte', particle: '' }],
+		['erklärt', { finite: 'erklärte', particle: '' }],
+		['ergänzt', { finite: 'ergänzte', particle: '' }],
+		['betont', { finite: 'betonte', particle: '' }],
+		['erzählt', { finite: 'erzählte', particle: '' }],
+		['mitgeteilt', { finite: 'teilte', particle: 'mit' }],
+		['geschrieben', { finite: 'schrieb', particle: '' }],
+		['bemerkt', { finite: 'bemerkte', particle: '' }],
+		['angemerkt', { finite: 'merkte', particle: 'an' }],
+		['fortgefahren', { finite: 'fuhr', particle: 'fort' }],
+		['geantwortet', { finite: 'antwortete', particle: '' }],
+		['gewarnt', { finite: 'warnte', particle: '' }],
+	]),
+	auxiliaries: words(
+		'hat habe haben hatte hatten hätte hätten ist sei sind seien war waren wäre wird werde werden wurde wurden würde',
+	),
+	subordinators: words(
+		'da weil wenn obwohl während nachdem bevor bis damit sodass falls als ob indem sobald solange der die das den dem deren dessen was wer wie wo wodurch womit wofür worauf worüber und',
+	),
+	thatWord: 'dass',
+	asking: words('fragt fragte fragten'),
+	questionWords: words(
+		'wer was wann wo warum wieso weshalb wie welche welcher welches wen wem wessen wohin woher wozu',
+	),
+	cannotEnd: words(`
+		und oder sondern denn weil dass daß ob obwohl nachdem bevor sowie eine einem einen eines des im am zum zur vom beim
+		ins ans aufs wegen trotz während sehr kein jede jedes jeder weder
+	`),
+	neverTwice: words(`
+		und oder aber dass weil in im von vom mit für auf an am bei beim nach aus zur zum über unter durch gegen ohne um seit
+		ein eine einen einem einer eines den dem des ist sind hat haben wird werden wurde wurden nicht auch als wie sich nur
+		noch er es wir ich bis vor
+	`),
+	prepositions: words(`
+		mit in im an am auf bei beim nach aus von vom vor zu zum zur über unter durch gegen ohne seit wegen trotz während
+		für um
+	`),
+	articles: words('der die das dem den des ein eine einen einem einer eines und'),
+	genitiveWithoutApostrophe: true,
+	apostropheNames: words(`
+		mcdonald levi lloyd moody sotheby christie kellogg wendy domino macy ben sainsbury jack johnson people women men
+		children world today nature king queen st let reader user player driver dunkin victoria hershey papa denny chili
+	`),
+	partedAbbreviations: [
+		'z. B.',
+		'd. h.',
+		'u. a.',
+		'z. T.',
+		'i. d. R.',
+		'o. Ä.',
+		'u. U.',
+		'i. A.',
+		's. o.',
+		's. u.',
+		'v. a.',
+	],
 	saying: words(`
 		sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten meint meinte meinten
 		so heißt hieß schreibt schrieb schrieben berichtet berichtete berichteten kritisiert kritisierte kritisierten
@@ -22,7 +82,7 @@ export const marks: MarkConventions = {
 		bestätigt bestätigte bestätigten behauptet behauptete behaupteten begründet begründete begründeten zitiert
 		zitierte äußert äußerte äußerten urteilt urteilte mahnt mahnte mahnten appelliert appellierte führt führte
 		führten weiß wusste verkündet verkündete verkündeten resümiert resümierte bilanziert bilanzierte lautet lautete
-		lauteten twittert twitterte postet postete gesteht gestand gibt gab gaben erinnert erinnerte freut freute
+		lauteten twittert twitterte postet postete gesteht gestand erinnert erinnerte freut freute
 		versichert versicherte versicherten vermutet vermutete prophezeit prophezeite droht drohte drohten schimpft
 		schimpfte sprach spricht legt legte verteidigt verteidigte erläutert erläuterte erläuterten schildert schilderte
 	`),

@@ -16,8 +16,37 @@ export interface MarkConventions {
 	readonly betweenCommaAndSaying: number;
 	/** Words that show that the verb behind the comma does not introduce the speaker (`, which he said`, `, I told them`). */
 	readonly breaksSaying: ReadonlySet<string>;
+	/** Those of them that are no verb: `so`. */
+	readonly sayingParticles: ReadonlySet<string>;
 	/** True if the comma between quoted words and `sagte sie` stands before the closing mark (`,” she said`). */
 	readonly commaInside: boolean;
 	/** True if each paragraph of a running quotation has to be opened anew (AP: running quotations). */
 	readonly reopensParagraphs: boolean;
+	/** Pronouns that stand for a speaker, in lower case. */
+	readonly pronouns: ReadonlySet<string>;
+	/** Participles of saying that are left over from a broken attribution, with their finite form and particle. */
+	readonly participles: ReadonlyMap<string, { readonly finite: string; readonly particle: string }>;
+	/** Finite verbs that make a participle a whole predicate (`hat … hinzugefügt`). */
+	readonly auxiliaries: ReadonlySet<string>;
+	/** Words that introduce a clause of their own inside a sentence (`da`, `weil`); empty where no rule needs them. */
+	readonly subordinators: ReadonlySet<string>;
+	/** The conjunction that leads to a clause (`dass`); undefined where quoted words may follow it unfinished. */
+	readonly thatWord: string | undefined;
+	/** Verbs of asking, and the words a question begins with, in lower case. */
+	readonly asking: ReadonlySet<string>;
+	readonly questionWords: ReadonlySet<string>;
+	/** Words no sentence ends with, in lower case: articles and conjunctions. */
+	readonly cannotEnd: ReadonlySet<string>;
+	/** Words that hardly ever stand twice in a row, in lower case. */
+	readonly neverTwice: ReadonlySet<string>;
+	/** Prepositions with which a torn-off end of a sentence begins, in lower case. */
+	readonly prepositions: ReadonlySet<string>;
+	/** Articles and `and`, in lower case: what may stand in a phrase without a verb. */
+	readonly articles: ReadonlySet<string>;
+	/** True if names take a genitive without an apostrophe (`Blinkens`). */
+	readonly genitiveWithoutApostrophe: boolean;
+	/** Names that keep their foreign apostrophe, without it, in lower case (`mcdonald`). */
+	readonly apostropheNames: ReadonlySet<string>;
+	/** Abbreviations of several parts, with plain blanks (`z. B.`). */
+	readonly partedAbbreviations: readonly string[];
 }

@@ -1,0 +1,77 @@
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { Fix, Report } from '../../model/finding.ts';
+import { deletion, type Edit, replacement } from '../../text/edit.ts';
+import { defineRule } from '../define.ts';
+import { type Whole, wholeQuotations } from '../support/quotations.ts';
+import { endsShortened } from '../support/stops.ts';
+
+type Message = 'doubled' | 'clash' | 'remove' | 'keep';
+
+export const doubledStop = defineRule({
+	meta: {
+		id: 'quotes/doubled-stop',
+		title: { de: 'Zwei Satzzeichen am Ende des Zitats', en: 'Two stops at the end of the quotation' },
+		why: {
+			de: 'Endet der Satz mit dem Zitat, steht nur ein Schlusszeichen: `Er sagte: „Ich komme.“`, nie `.“.`, `!“.` oder `?“.` (Amtliches Regelwerk 2006 § 92).',
+			en: 'Where the sentence ends with the quotation, one stop is enough: `She said: “I’m coming.”`, never `.”.` (AP, Guardian). Nor do two marks clash inside (`?,”`).',
+		},
+		languages: 'all',
+		level: 'warning',
+		stage: 'stable',
+		since: '0.1.0',
+		fix: 'safe',
+		messages: {
+			doubled: {
+				de: 'Nach „{inside}“ im Zitat folgt kein Punkt mehr.',
+				en: 'No full stop after the “{inside}” in the quotation.',
+			},
+			clash: { de: 'Zwei Satzzeichen stoßen zusammen: {pair}', en: 'Two marks of punctuation clash: {pair}' },
+			remove: { de: 'Letzten Punkt löschen', en: 'Delete the last full stop' },
+			keep: { de: 'Nur „{keep}“ behalten', en: 'Keep only “{keep}”' },
+		},
+		options: {},
+		examples: {
+			bad: ['Er sagte: „Ich komme.“⟦.⟧', 'Sie rief: „Halt!“⟦.⟧', '“Hey⟦?,⟧” she said.'],
+			good: ['Er sagte: „Ich komme.“', 'Fragtest du: „Wann beginnt der Film?“?', 'Er mag „Äpfel usw.“.'],
+		},
+	},
+	*check(article, { lang }): Generator<Report<Message>> {
+		for (const whole of wholeQuotations(article)) {
+			const outside = doubledOutside(article.text, whole, lang);
+			if (outside !== undefined) yield outside;
+			const inside = clashInside(article.text, whole, lang);
+			if (inside !== undefined) yield inside;
+		}
+	},
+});
+
+/** `.“.`, `!“.`, `?“.`, also with the mark of an inner quotation between (`.‘“.`). */
+function doubledOutside(text: string, { open, close }: Whole, lang: LanguagePack): Report<Message> | undefined {
+	if (text[close.end] !== '.' || text[close.end + 1] === '.') return undefined;
+	const inside = close.start - (INNER_CLOSE.has(text[close.start - 1] ?? '') ? 2 : 1);
+	const stop = text[inside] ?? '';
+	if (inside <= open.end || !'.!?'.includes(stop)) return undefined;
+	if (stop === '.' && endsShortened(text, inside, lang)) return undefined;
+	const at = { start: close.end, end: close.end + 1 };
+	const fixes = [{ kind: 'safe', title: 'remove', preferred: true, edits: [deletion(at)] }] as const;
+	return { message: 'doubled', at, data: { inside: stop }, fixes };
+}
+
+const INNER_CLOSE = new Set('‘’‹›');
+
+/** `?,“`, `.:“`, `!;“`, `,,“`: the stronger mark stays; what belongs outside (German comma) goes outside. */
+function clashInside(text: string, { open, close }: Whole, lang: LanguagePack): Report<Message> | undefined {
+	const pair = text.slice(close.start - 2, close.start);
+	if (close.start - 2 <= open.end || !CLASH.test(pair)) return undefined;
+	if (pair[0] === '.' && endsShortened(text, close.start - 2, lang)) return undefined;
+	const at = { start: close.start - 2, end: close.start };
+	const keep = pair.charAt(0);
+	const isOutside = !lang.marks.commaInside && ',;:'.includes(keep);
+	const edits: Edit[] = isOutside
+		? [deletion(at), replacement({ start: close.end, end: close.end }, keep)]
+		: [replacement(at, keep)];
+	const fix: Fix<Message> = { kind: 'offer', title: 'keep', data: { keep }, preferred: true, edits };
+	return { message: 'clash', at, data: { pair }, fixes: [fix] };
+}
+
+const CLASH = /[.,;:!?][,;:]/u;

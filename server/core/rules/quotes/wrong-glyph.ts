@@ -1,0 +1,82 @@
+import type { Article } from '../../model/article.ts';
+import type { Report } from '../../model/finding.ts';
+import type { Mark } from '../../model/mark.ts';
+import { closingGlyph, openingGlyph } from '../../model/mark-style.ts';
+import { replacement } from '../../text/edit.ts';
+import { defineRule } from '../define.ts';
+import { wholeQuotations } from '../support/quotations.ts';
+
+type Message = 'wrong' | 'replace' | 'angles';
+
+export const wrongGlyph = defineRule({
+	meta: {
+		id: 'quotes/wrong-glyph',
+		title: { de: 'Falsches Anführungszeichen', en: 'Wrong quotation mark' },
+		why: {
+			de: 'Öffnendes und schließendes Zeichen gehören zu einem Paar: „…“, »…«, ‚…‘ (Amtliches Regelwerk § 79; style-guide.europa.eu 5.10). `„so”` und `,,so“` entstehen beim Tippen, Diktieren und Übernehmen aus fremden Systemen.',
+			en: 'Opening and closing mark belong to one pair: “…”, ‘…’. `"so”` and `“so"` come from typing and from text pasted from other systems.',
+		},
+		languages: 'all',
+		level: 'warning',
+		stage: 'stable',
+		since: '0.1.0',
+		fix: 'safe',
+		messages: {
+			wrong: { de: 'Hier gehört {right} hin, nicht {wrong}.', en: 'This should be {right}, not {wrong}.' },
+			angles: {
+				de: 'Das sind Rechenzeichen, keine Anführungszeichen.',
+				en: 'These are less-than and greater-than signs, not quotation marks.',
+			},
+			replace: { de: 'Durch {right} ersetzen', en: 'Replace with {right}' },
+		},
+		options: {},
+		examples: {
+			bad: ['Er ist „gut⟦”⟧.', 'Er rief ⟦,,⟧Halt“ und lief.'],
+			good: ['Er ist „gut“.', 'He is “good”.', 'Er ist "gut".'],
+		},
+	},
+	*check(article, { lang }): Generator<Report<Message>> {
+		for (const { quotation, open, close } of wholeQuotations(article)) {
+			yield* compare(open, openingGlyph(quotation.style));
+			yield* compare(close, closingGlyph(quotation.style));
+		}
+		yield* findAngles(article, article.prevailing ?? lang.marks.usual);
+	},
+});
+
+function* compare(mark: Mark, right: string): Generator<Report<Message>> {
+	if (mark.glyph === right) return;
+	yield {
+		message: 'wrong',
+		at: { start: mark.start, end: mark.end },
+		data: { wrong: mark.glyph, right },
+		fixes: [{ kind: 'safe', title: 'replace', preferred: true, edits: [replacement(mark, right)] }],
+	};
+}
+
+/** `>so<` and `>>so<<` around one to six words, never tags (`<b>`) or sums (`5 > 3`). */
+function* findAngles({ text }: Article, style: string): Generator<Report<Message>> {
+	if (!text.includes('<')) return;
+	for (const match of text.matchAll(ANGLES)) {
+		const [whole, open = '', words = ''] = match;
+		const start = match.index;
+		const pointed = open.length === 2 ? ['»', '«'] : ['›', '‹'];
+		const [left, right] = style === '»«' || open.length === 1 ? pointed : [style.slice(0, 1), style.slice(1)];
+		yield {
+			message: 'angles',
+			at: { start, end: start + whole.length },
+			data: { right: `${left}${right}` },
+			fixes: [
+				{
+					kind: 'offer',
+					title: 'replace',
+					preferred: true,
+					edits: [replacement({ start, end: start + whole.length }, `${left}${words}${right}`)],
+				},
+			],
+		};
+	}
+}
+
+const ANGLES =
+	/(?<![\p{L}\p{N}/"'=<>])(>{1,2})([\p{L}\p{N}][^<>\n/="]{0,60})(?<=[\p{L}\p{N}.!?])<{1,2}(?![\p{L}/<>])/gu;

@@ -1,0 +1,110 @@
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { Article } from '../../model/article.ts';
+import type { Report } from '../../model/finding.ts';
+import type { Paragraph, Token } from '../../model/paragraph.ts';
+import { replacement } from '../../text/edit.ts';
+import { defineRule } from '../define.ts';
+import { insideQuotation } from '../support/quotations.ts';
+
+type Message = 'accent' | 'genitive' | 'straight' | 'replace';
+
+export const apostrophe = defineRule({
+	meta: {
+		id: 'typography/apostrophe',
+		title: { de: 'Apostroph', en: 'Apostrophe' },
+		why: {
+			de: 'Der Genitiv von Namen hat im Deutschen kein Apostroph: `Blinkens Reise`; nur nach s, ß, z, x steht er allein: `Merz’ Rede` (Amtliches Regelwerk 2006 § 96; Duden K 16). Akzente (´ `) sind keine Apostrophe.',
+			en: 'An accent (´ `) is no apostrophe. German names take a genitive without one: `Blinkens`, `Merz’` (official rules 2006, § 96).',
+		},
+		languages: 'all',
+		level: 'info',
+		stage: 'stable',
+		since: '0.1.0',
+		fix: 'safe',
+		messages: {
+			accent: { de: 'Das ist ein Akzent, kein Apostroph.', en: 'This is an accent, not an apostrophe.' },
+			genitive: { de: 'Der Genitiv heißt „{right}“.', en: 'The German genitive is “{right}”.' },
+			straight: { de: 'Gerader Apostroph; typografisch ist ’.', en: 'Straight apostrophe; the typographic one is ’.' },
+			replace: { de: 'Durch {right} ersetzen', en: 'Replace with {right}' },
+		},
+		options: {},
+		examples: {
+			bad: [
+				'Auf⟦´⟧n Dachboden musst du gehen.',
+				'Gestern endete ⟦Blinken’s⟧ Reise mit der Bahn.',
+				"Das ist Felix⟦'⟧ Heft.",
+			],
+			good: ['Gestern endete Blinkens Reise mit der Bahn.', 'Das war Merz’ Rede.', 'Wie geht’s bei McDonald’s?'],
+		},
+	},
+	*check(article, { lang }): Generator<Report<Message>> {
+		yield* accents(article);
+		if (!lang.marks.genitiveWithoutApostrophe) return;
+		yield* straight(article);
+		const isQuoted = insideQuotation(article);
+		for (const paragraph of article.paragraphs) {
+			for (let at = 1; at < paragraph.facts.tokens.length; at += 1) {
+				const report = genitive(paragraph, at, lang);
+				if (report !== undefined && !isQuoted(report.at.start)) yield report;
+			}
+		}
+	},
+});
+
+/** `c´t`, `Auf´n`, `McDonald`s`: a mark between letters, or before the rest of a shortened word. */
+function* accents({ text }: Article): Generator<Report<Message>> {
+	for (const { index } of text.matchAll(/(?<=\p{L})[´`](?=\p{L})|(?<=\s)[´`](?=(?:n|ne|nen|s|t)\s)/gu)) {
+		const at = { start: index, end: index + 1 };
+		yield {
+			message: 'accent',
+			at,
+			data: { right: '’' },
+			fixes: [{ kind: 'safe', title: 'replace', preferred: true, edits: [replacement(at, '’')] }],
+		};
+	}
+}
+
+/** `Felix' Heft` in an article that does not set straight marks; elsewhere the straight one is house style. */
+function* straight({ marks, prevailing, text, quotations }: Article): Generator<Report<Message>> {
+	if (prevailing === '""' || prevailing === "''" || quotations.some(({ style }) => style === "''")) return;
+	for (const { glyph, role, start, end } of marks) {
+		if (glyph !== "'" || role !== 'other' || !/^\p{L}[\s.,]/u.test(`${text.charAt(start - 1)}${text.charAt(end)}`))
+			continue;
+		const at = { start, end };
+		yield {
+			message: 'straight',
+			level: 'hint',
+			at,
+			data: { right: '’' },
+			fixes: [{ kind: 'safe', title: 'replace', preferred: true, edits: [replacement(at, '’')] }],
+		};
+	}
+}
+
+const GENITIVE = /^(\p{Lu}[\p{L}\p{M}-]*)['’´`]s$/u;
+
+/** `Blinken’s` → `Blinkens`, `Merz’s` → `Merz’`. Not at the start of a sentence (`Geht’s`), nor a brand (`McDonald’s`). */
+function genitive(
+	{ facts, start }: Paragraph,
+	index: number,
+	{ marks, detection }: LanguagePack,
+): Report<Message> | undefined {
+	const token = facts.tokens[index];
+	const name = token?.kind === 'word' ? GENITIVE.exec(token.text)?.[1] : undefined;
+	if (token === undefined || name === undefined || marks.apostropheNames.has(name.toLowerCase())) return undefined;
+	const follower = facts.tokens[index + 1];
+	if (!isInside(facts.tokens[index - 1]) || detection.words.has(name.toLowerCase()) || follower?.kind !== 'word') {
+		return undefined;
+	}
+	const right = /(?:s|ß|z|x|ce)$/u.test(name) ? `${name}’` : `${name}s`;
+	const at = { start: start + token.from, end: start + token.to };
+	return {
+		message: 'genitive',
+		at,
+		data: { right },
+		fixes: [{ kind: 'offer', title: 'replace', preferred: true, edits: [replacement(at, right)] }],
+	};
+}
+
+/** True behind a word of the same sentence that is no part of an English name (`Ethiopian People’s Front`). */
+const isInside = (before: Token | undefined): boolean => before?.kind === 'word' && before.text === before.lower;

@@ -1,0 +1,57 @@
+import type { Article } from '../../model/article.ts';
+import type { Report } from '../../model/finding.ts';
+import { deletion } from '../../text/edit.ts';
+import { defineRule } from '../define.ts';
+
+type Message = 'before' | 'inside' | 'remove';
+
+export const blankBeforeMark = defineRule({
+	meta: {
+		id: 'typography/blank-before-mark',
+		title: { de: 'Leerzeichen vor dem Satzzeichen', en: 'Blank before a mark of punctuation' },
+		why: {
+			de: 'Punkt, Komma, Doppelpunkt, Strichpunkt, Frage- und Ausrufezeichen schließen ohne Leerzeichen an (DIN 5008); Klammern umschließen ihren Inhalt ohne Leerzeichen.',
+			en: 'Marks of punctuation stand right behind the word; brackets stand right against what they hold.',
+		},
+		languages: 'all',
+		level: 'warning',
+		stage: 'stable',
+		since: '0.1.0',
+		fix: 'safe',
+		messages: {
+			before: { de: 'Vor „{mark}“ steht kein Leerzeichen.', en: 'No blank before “{mark}”.' },
+			inside: { de: 'In der Klammer steht hier kein Leerzeichen.', en: 'No blank here inside the bracket.' },
+			remove: { de: 'Leerzeichen löschen', en: 'Delete the blank' },
+		},
+		options: {},
+		examples: {
+			bad: ['Der Rat tagte⟦ ⟧, dann ging er.', 'Der Rat tagte⟦ ⟧.', 'Der Rat (⟦ ⟧gestern) tagte.'],
+			good: ['Der Rat tagte, dann ging er …', 'Die Endung .de und die Zahl .5 bleiben.', 'Das war gut :-)'],
+		},
+	},
+	*check(article): Generator<Report<Message>> {
+		yield* find(article, BEFORE, 'before');
+		yield* find(article, INSIDE, 'inside');
+	},
+});
+
+function* find({ paragraphs }: Article, pattern: RegExp, message: 'before' | 'inside'): Generator<Report<Message>> {
+	for (const { facts, start } of paragraphs) {
+		for (const { 0: found, index } of facts.text.matchAll(pattern)) {
+			const at = { start: start + index, end: start + index + found.length };
+			yield {
+				message,
+				at,
+				data: { mark: facts.text.charAt(index + found.length) },
+				fixes: [{ kind: 'safe', title: 'remove', preferred: true, edits: [deletion(at)] }],
+			};
+		}
+	}
+}
+
+// Before ″, ′ and ° of an angle as well (`5° 30′`, but `20 °C`). Not before `.de` and `.5`, dots of omission and faces (`:-)`, `;)`), nor behind a stop (`. .` is a doubled one),
+// a dash or the bullet of a list.
+const BEFORE =
+	/(?<![ \u00a0\u2000-\u200a\u202f.!?,;:*•|–-])[ \u00a0\u2000-\u200a\u202f]{1,8}(?=,(?![,\p{N}])|\.(?![\p{L}\p{N}.])|[;:](?![-)('|DPop/])|[!?](?![=]))|(?<=\p{N})[ \u00a0\u2000-\u200a\u202f](?=[″′]|°(?! ?[CFK]))/gu;
+const INSIDE =
+	/(?<=[([](?![ \u00a0]{0,3}[)\]]))[ \u00a0]{1,3}(?=[\p{L}\p{N}„“»«"])|(?<=[\p{L}\p{N}.!?…„“»«"])[ \u00a0]{1,3}(?=[)\]])/gu;

@@ -1,0 +1,47 @@
+import type { Report } from '../../model/finding.ts';
+import { replacement } from '../../text/edit.ts';
+import { defineRule } from '../define.ts';
+
+export const blanks = defineRule({
+	meta: {
+		id: 'typography/blanks',
+		title: { de: 'Mehrere Leerzeichen', en: 'Several blanks' },
+		why: {
+			de: 'Zwischen zwei Wörtern steht ein Leerzeichen (DIN 5008). Mehrere bleiben beim Kürzen übrig oder zeigen, dass Text aus einer Seite kopiert wurde.',
+			en: 'One blank between two words, also after a full stop (AP). Several are left over from cutting or pasting.',
+		},
+		languages: 'all',
+		level: 'info',
+		stage: 'stable',
+		since: '0.1.0',
+		fix: 'safe',
+		messages: {
+			several: { de: 'Hier stehen {n} Leerzeichen.', en: '{n} blanks in a row.' },
+			single: { de: 'Auf eines kürzen', en: 'Keep one' },
+		},
+		options: {},
+		examples: {
+			bad: ['Der Rat⟦  ⟧tagte.'],
+			good: ['Der Rat tagte.'],
+		},
+	},
+	*check({ text, paragraphs }): Generator<Report<'several' | 'single'>> {
+		for (const paragraph of paragraphs) {
+			for (const { 0: found, index } of paragraph.facts.text.matchAll(SEVERAL)) {
+				const start = paragraph.start + index;
+				const at = { start, end: start + found.length };
+				if (text.charAt(start - 1) === '|' || text.charAt(at.end) === '|') continue;
+				const edits = [replacement(at, found.includes('\u00a0') ? '\u00a0' : ' ')];
+				yield {
+					message: 'several',
+					at,
+					data: { n: found.length },
+					fixes: [{ kind: 'safe', title: 'single', preferred: true, edits }],
+				};
+			}
+		}
+	},
+});
+
+/** Tabs set columns and are left alone. */
+const SEVERAL = /(?<![ \u00a0\t\u202f])[ \u00a0\u202f]{2,}(?!\t)/gu;

@@ -1,0 +1,53 @@
+import type { Report } from '../../model/finding.ts';
+import { replacement } from '../../text/edit.ts';
+import { defineRule } from '../define.ts';
+
+export const dash = defineRule({
+	meta: {
+		id: 'typography/dash',
+		title: { de: 'Bindestrich statt Gedankenstrich', en: 'Hyphen for a dash' },
+		why: {
+			de: 'Ein Einschub steht zwischen Gedankenstrichen mit Leerzeichen (Amtliches Regelwerk § 82 ff., früher §§ 82–85). Agenturen senden dafür oft ` - ` (dpa’s English wire: „space hyphen space“); das ist Hausstil, solange der Text nicht beides mischt.',
+			en: 'A break in the sentence takes a dash. Wires send ` - ` for it (dpa’s English style book); that is house style as long as the text does not mix both.',
+		},
+		languages: 'all',
+		level: 'info',
+		stage: 'stable',
+		since: '0.1.0',
+		fix: 'safe',
+		messages: {
+			mixed: {
+				de: 'Hier steht ein Bindestrich, sonst im Artikel der Gedankenstrich.',
+				en: 'A hyphen here, a dash elsewhere in the article.',
+			},
+			doubled: { de: 'Zwei Bindestriche statt eines Gedankenstrichs.', en: 'Two hyphens for a dash.' },
+			replace: { de: 'Durch {dash} ersetzen', en: 'Replace with {dash}' },
+		},
+		options: {},
+		examples: {
+			bad: ['Der Rat – er tagte spät ⟦-⟧ vertagte sich.', 'Der Rat ⟦--⟧ er tagte spät.'],
+			good: [
+				'Der Rat - er tagte spät - vertagte sich.',
+				'Der Rat – er tagte spät – vertagte sich.',
+				'Die Ost- und Westseite.',
+			],
+		},
+	},
+	*check({ text }): Generator<Report<'mixed' | 'doubled' | 'replace'>> {
+		const typographic = /(?<=[^\s] )[–—](?= [^\s])/u.exec(text)?.[0];
+		for (const { 0: found, index } of text.matchAll(HYPHENS)) {
+			if (found === '-' && typographic === undefined) continue;
+			const at = { start: index, end: index + found.length };
+			const right = typographic ?? '–';
+			yield {
+				message: found === '-' ? 'mixed' : 'doubled',
+				at,
+				data: { dash: right },
+				fixes: [{ kind: 'safe', title: 'replace', preferred: true, edits: [replacement(at, right)] }],
+			};
+		}
+	},
+});
+
+/** Between words only: not at the start of a line (lists), nor between figures (scores, sums). */
+const HYPHENS = /(?<=[\p{L},;“”"»«)] )(?:-|--)(?= [\p{L}„“"»«])|(?<=[\p{L}])--(?=[\p{L}])/gu;

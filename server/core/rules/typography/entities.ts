@@ -1,0 +1,106 @@
+import type { Report } from '../../model/finding.ts';
+import { deletion, replacement } from '../../text/edit.ts';
+import { defineRule } from '../define.ts';
+
+type Message = 'entity' | 'tag' | 'markup' | 'replace' | 'remove';
+
+export const entities = defineRule({
+	meta: {
+		id: 'typography/entities',
+		title: { de: 'Reste von HTML', en: 'Left-over HTML' },
+		why: {
+			de: '`&amp;`, `&nbsp;`, `<br>` oder `[caption]` sind Reste der Seite oder des Redaktionssystems, aus dem der Text stammt. In der Zeitung stehen sie als Buchstaben.',
+			en: '`&amp;`, `&nbsp;`, `<br>` or `[caption]` are left over from the page or the system the text came from. In print they show as letters.',
+		},
+		languages: 'all',
+		level: 'warning',
+		stage: 'stable',
+		since: '0.1.0',
+		fix: 'offer',
+		messages: {
+			entity: { de: 'HTML-Rest: gemeint ist „{right}“.', en: 'Left-over HTML: “{right}” was meant.' },
+			tag: { de: 'HTML-Rest: {tag}', en: 'Left-over HTML: {tag}' },
+			markup: { de: 'Rest des Redaktionssystems: {tag}', en: 'Left over from the editorial system: {tag}' },
+			replace: { de: 'Durch „{right}“ ersetzen', en: 'Replace with “{right}”' },
+			remove: { de: 'Löschen', en: 'Delete' },
+		},
+		options: {},
+		examples: {
+			bad: ['Die Firma Meier ⟦&amp;⟧ Sohn.', 'Der Rat ⟦<b>⟧tagte⟦</b>⟧ spät.', '⟦[caption id="7"]⟧Der Rat.'],
+			good: ['Die Firma Meier & Sohn.', 'Es gilt 3 < 5 und 7 > 2.', 'Sie [die Ministerin] kam.'],
+		},
+	},
+	*check({ text }): Generator<Report<Message>> {
+		for (const { 0: found, index } of text.matchAll(LEFT_OVER)) {
+			const at = { start: index, end: index + found.length };
+			const isEntity = found.startsWith('&');
+			const right = isEntity ? decode(found.slice(1, -1)) : '';
+			if (right === undefined) continue;
+			yield {
+				message: isEntity ? 'entity' : found.startsWith('<') ? 'tag' : 'markup',
+				at,
+				data: { right, tag: found },
+				fixes: [
+					{
+						kind: 'offer',
+						title: isEntity ? 'replace' : 'remove',
+						preferred: true,
+						edits: [isEntity ? replacement(at, right) : deletion(at)],
+					},
+				],
+			};
+		}
+	},
+});
+
+const TAGS =
+	'a|abbr|b|blockquote|br|center|cite|code|div|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|pre|q|s|script|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul';
+const SHORTCODES = 'caption|gallery|embed|video|audio|quote|url|img|b|i|u|infobox|teaser|linkbox|pullquote';
+const LEFT_OVER = new RegExp(
+	`&(?:#\\d{2,6}|#x[\\da-f]{2,5}|[a-z]{2,8});|</?(?:${TAGS})(?:\\s[^<>\\n]{0,300})?/?>|\\[/?(?:${SHORTCODES})(?:[ =][^\\]\\n]{0,200})?\\]`,
+	'giu',
+);
+
+const NAMED: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		amp: '&',
+		lt: '<',
+		gt: '>',
+		quot: '"',
+		apos: "'",
+		nbsp: '\u00a0',
+		shy: '',
+		ndash: '–',
+		mdash: '—',
+		hellip: '…',
+		bdquo: '„',
+		ldquo: '“',
+		rdquo: '”',
+		sbquo: '‚',
+		lsquo: '‘',
+		rsquo: '’',
+		laquo: '«',
+		raquo: '»',
+		euro: '€',
+		auml: 'ä',
+		ouml: 'ö',
+		uuml: 'ü',
+		Auml: 'Ä',
+		Ouml: 'Ö',
+		Uuml: 'Ü',
+		szlig: 'ß',
+		eacute: 'é',
+		copy: '©',
+		reg: '®',
+		deg: '°',
+		bull: '•',
+		middot: '·',
+	}),
+);
+
+function decode(name: string): string | undefined {
+	if (!name.startsWith('#')) return NAMED.get(name);
+	const code =
+		name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+	return code < 0x20 || 0x10ffff < code || (0xd800 <= code && code <= 0xdfff) ? undefined : String.fromCodePoint(code);
+}

@@ -1,0 +1,45 @@
+import type { Report } from '../../model/finding.ts';
+import { isDigit } from '../../text/chars.ts';
+import { replacement } from '../../text/edit.ts';
+import { defineRule } from '../define.ts';
+
+export const primes = defineRule({
+	meta: {
+		id: 'typography/primes',
+		title: { de: 'Zollzeichen', en: 'Inch sign' },
+		why: {
+			de: 'Zoll schreibt die Redaktion aus (`7 Zoll`, Wikinews: Hilfe:Formate); wo ein Zeichen nötig ist, steht ″. Das gerade Anführungszeichen nach einer Zahl sieht aus wie das Ende eines Zitats.',
+			en: 'German newsrooms spell out inches (`7 Zoll`) or set ″. A straight mark behind a figure looks like the end of a quotation.',
+		},
+		languages: ['de'],
+		level: 'hint',
+		stage: 'stable',
+		since: '0.1.0',
+		fix: 'offer',
+		messages: {
+			inch: { de: 'Zollzeichen: besser „Zoll“ oder ″.', en: 'Inch sign: better “Zoll” or ″.' },
+			spell: { de: '„Zoll“ schreiben', en: 'Write “Zoll”' },
+			prime: { de: '″ setzen', en: 'Use ″' },
+		},
+		options: {},
+		examples: {
+			bad: ['Der Bildschirm misst 7⟦"⟧ in der Breite.'],
+			good: ['Der Bildschirm misst 7″.', '"Das Rad hat 26" Durchmesser."'],
+		},
+	},
+	*check({ text, marks, prevailing }): Generator<Report<'inch' | 'spell' | 'prime'>> {
+		if (prevailing === '""') return;
+		for (const { glyph, role, start, end } of marks) {
+			if (glyph !== '"' || role !== 'other' || isDigit(text.charCodeAt(end))) continue;
+			const at = { start, end };
+			yield {
+				message: 'inch',
+				at,
+				fixes: [
+					{ kind: 'offer', title: 'spell', preferred: true, edits: [replacement(at, ' Zoll')] },
+					{ kind: 'offer', title: 'prime', edits: [replacement(at, '″')] },
+				],
+			};
+		}
+	},
+});

@@ -1,0 +1,42 @@
+import type { Report } from '../../model/finding.ts';
+import { replacement } from '../../text/edit.ts';
+import { defineRule } from '../define.ts';
+
+export const sharpS = defineRule({
+	meta: {
+		id: 'typography/sharp-s',
+		title: { de: 'ß in der Schweiz', en: 'ß in Switzerland' },
+		why: {
+			de: 'In der Schweiz und in Liechtenstein steht ss statt ß (Amtliches Regelwerk § 25 E2). Gilt nur, wenn die Region auf de-CH gestellt ist; Zitiertes und Namen prüft der Mensch.',
+			en: 'Switzerland and Liechtenstein write ss for ß (official rules, § 25 E2). Applies only with the region set to de-CH.',
+		},
+		languages: ['de'],
+		level: 'warning',
+		stage: 'stable',
+		since: '0.1.0',
+		fix: 'offer',
+		messages: {
+			found: { de: 'In der Schweiz steht ss statt ß.', en: 'Swiss spelling has ss, not ß.' },
+			replace: { de: 'Durch ss ersetzen', en: 'Replace with ss' },
+		},
+		options: {
+			region: {
+				default: 'de-DE' as string,
+				doc: { de: 'Region: `de-DE`, `de-AT` oder `de-CH`.', en: 'Region: `de-DE`, `de-AT` or `de-CH`.' },
+			},
+		},
+		examples: { bad: [], good: ['Die Straße ist groß.'] },
+	},
+	*check({ text }, { options }): Generator<Report<'found' | 'replace'>> {
+		if (options.region !== 'de-CH') return;
+		for (const { 0: found, index } of text.matchAll(/[ßẞ]/gu)) {
+			const at = { start: index, end: index + 1 };
+			const right = found === 'ß' ? 'ss' : 'SS';
+			yield {
+				message: 'found',
+				at,
+				fixes: [{ kind: 'offer', title: 'replace', preferred: true, edits: [replacement(at, right)] }],
+			};
+		}
+	},
+});

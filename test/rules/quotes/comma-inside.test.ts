@@ -1,0 +1,11 @@
+import { commaInside } from '../../../server/core/rules/quotes/comma-inside.ts';
+import { ruleTable } from '../../support/rule-table.ts';
+
+ruleTable(commaInside, {
+	good: ['„Wir warten“, sagte sie.', '„Erstens, zweitens“, sagte sie.', { text: '“We wait,” she said.', lang: 'en' }],
+	bad: [
+		{ text: '„Wir warten⟦,“⟧ sagte sie.', says: 'inside', fixed: '„Wir warten“, sagte sie.' },
+		{ text: '"Wir warten⟦,"⟧ sagte sie.', says: 'inside', fixed: '"Wir warten", sagte sie.' },
+		{ text: '„Wir warten⟦,“⟧, sagte sie.', says: 'inside', fixed: '„Wir warten“, sagte sie.' },
+	],
+});

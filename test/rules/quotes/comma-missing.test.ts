@@ -1,0 +1,38 @@
+import { commaMissing } from '../../../server/core/rules/quotes/comma-missing.ts';
+import { ruleTable } from '../../support/rule-table.ts';
+
+ruleTable(commaMissing, {
+	good: [
+		'Ich wollte nur „Danke!“ sagen.',
+		'„Der Morgen“ berichtete am Montag darüber.',
+		'Der Film „Die lange Nacht“ erzählt die Geschichte.',
+		'„Wir warten“, so der Sprecher.',
+		{ text: 'The “cost of living” said it all.', lang: 'en' },
+		{ text: '“We wait,” Davis said.', lang: 'en' },
+	],
+	bad: [
+		{
+			text: '„Wir warten noch⟦“⟧ sagte der Sprecher.',
+			says: 'missing',
+			fixed: '„Wir warten noch“, sagte der Sprecher.',
+		},
+		{ text: '»Ich gehe nach Hause⟦«⟧ sagte sie.', says: 'missing', fixed: '»Ich gehe nach Hause«, sagte sie.' },
+		{
+			text: '„Wer wartet noch?⟦“⟧ fragte die Richterin.',
+			says: 'missing',
+			fixed: '„Wer wartet noch?“, fragte die Richterin.',
+		},
+		{
+			text: 'Das sei „eine Last für alle im Ort und ringsum⟦“⟧ sagte der Sprecher.',
+			says: 'missing',
+			fixed: 'Das sei „eine Last für alle im Ort und ringsum“, sagte der Sprecher.',
+		},
+		{ text: '“Amazing⟦”⟧ Davis said.', lang: 'en', says: 'missing', fixed: '“Amazing,” Davis said.' },
+		{
+			text: '"We wait here⟦"⟧ he told the court.',
+			lang: 'en',
+			says: 'missing',
+			fixed: '"We wait here," he told the court.',
+		},
+	],
+});

@@ -1,0 +1,29 @@
+import { runTogether } from '../../../server/core/rules/quotes/run-together.ts';
+import { ruleTable } from '../../support/rule-table.ts';
+
+ruleTable(runTogether, {
+	good: [
+		'„Wir warten“, sagte sie. „Dann gehen wir.“',
+		'Die Lieder „Eins“ „Zwei“ und „Drei“ erklangen im Saal.',
+		'„Wir warten.“ „Wir nicht.“',
+		'„Wir warten.“\n\n„Wir nicht“, sagte er im Saal.',
+	],
+	bad: [
+		{
+			text: '„Wir warten noch.⟦“ „⟧Aber nicht lange“, sagte sie.',
+			says: 'together',
+			fixed: '„Wir warten noch. Aber nicht lange“, sagte sie.',
+		},
+		{
+			text: '“We wait,⟦” “⟧Then we go,” she said.',
+			lang: 'en',
+			says: 'together',
+			fixed: '“We wait. Then we go,” she said.',
+		},
+		{
+			text: '"Wir warten noch!⟦" "⟧Aber nicht lange", sagte sie.',
+			says: 'together',
+			fixed: '"Wir warten noch! Aber nicht lange", sagte sie.',
+		},
+	],
+});

@@ -1,0 +1,16 @@
+import { stopBeforeComma } from '../../../server/core/rules/quotes/stop-before-comma.ts';
+import { ruleTable } from '../../support/rule-table.ts';
+
+ruleTable(stopBeforeComma, {
+	good: [
+		'„Wir warten“, sagte sie.',
+		'„Wir warten …“, sagte sie.',
+		'„Es kostet 10 Mio.“, sagte sie.',
+		'„Wartet!“, sagte sie.',
+	],
+	bad: [
+		{ text: '„Wir warten⟦.⟧“, sagte sie.', says: 'stop', fixed: '„Wir warten“, sagte sie.' },
+		{ text: '»Wir warten⟦.⟧«, so der Sprecher.', says: 'stop', fixed: '»Wir warten«, so der Sprecher.' },
+		{ text: '“We wait⟦.⟧”, she said.', lang: 'en', says: 'stop', fixed: '“We wait,” she said.' },
+	],
+});

@@ -1,0 +1,15 @@
+import { doubledStop } from '../../../server/core/rules/typography/doubled-stop.ts';
+import { ruleTable } from '../../support/rule-table.ts';
+
+ruleTable(doubledStop, {
+	good: ['Der Rat tagte …', 'Was nun?!', 'Das gilt usw., aber nicht hier.', 'Er zahlte 3,50 Euro.'],
+	bad: [
+		{ text: 'Der Rat tagte⟦. .⟧ Dann ging er.', says: 'doubled', fixed: 'Der Rat tagte. Dann ging er.' },
+		{ text: 'Der Rat tagte⟦..⟧', says: 'doubled', fixed: 'Der Rat tagte.' },
+		{
+			text: 'Der Rat tagte⟦,.⟧ Dann ging er⟦,,⟧ sagte sie.',
+			says: 'doubled',
+			fixed: 'Der Rat tagte. Dann ging er, sagte sie.',
+		},
+	],
+});

@@ -1,0 +1,24 @@
+import { tornSentence } from '../../../server/core/rules/typography/torn-sentence.ts';
+import { ruleTable } from '../../support/rule-table.ts';
+
+ruleTable(tornSentence, {
+	good: [
+		'Das sagte sie nach einem langen Treffen. Mit Lawrow sprach sie in Genf.',
+		'Das hat am Ende doch noch geklappt. Zum Glück für alle.',
+		'„Das sagte sie nach einem langen Treffen. Mit Lawrow in Genf.“',
+		'Kurz. Mit Lawrow in Genf.',
+	],
+	bad: [
+		{
+			text: 'Das sagte die Ministerin nach einem Gespräch⟦. Mit⟧ Kuleba in Kiew.',
+			says: 'torn',
+			fixed: 'Das sagte die Ministerin nach einem Gespräch mit Kuleba in Kiew.',
+		},
+		{
+			text: 'The minister said so after a long meeting⟦. With⟧ Kuleba in Kyiv.',
+			lang: 'en',
+			says: 'torn',
+			fixed: 'The minister said so after a long meeting with Kuleba in Kyiv.',
+		},
+	],
+});
