@@ -3,15 +3,13 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(stopPlacement, {
 	good: [
-		{ text: 'They call it “news”, and “art”.', lang: 'en' },
-		{ text: 'They call it “news,” and “art.”', lang: 'en', options: { punctuation: 'ap' } },
-		{ text: 'They call it “news”; we do not.', lang: 'en', options: { punctuation: 'ap' } },
+		{ text: 'They call it “news,” and “art.”', lang: 'en' },
+		{ text: 'They call it “news”; we do not.', lang: 'en' },
 	],
 	bad: [
 		{
 			text: 'They call it “news”⟦,⟧ and “art”⟦.⟧',
 			lang: 'en',
-			options: { punctuation: 'ap' },
 			says: 'outside',
 			fixed: 'They call it “news,” and “art.”',
 		},

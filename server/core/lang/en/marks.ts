@@ -26,7 +26,7 @@ export const marks: MarkConventions = {
 		the a an and or but of to for from with by at on as be is are was were has have he she they we i it its his her their
 		this these those not would will could can must should about into than then when
 	`),
-	prepositions: words('with in at on by from for after before during despite without under over against near'),
+	prepositions: words('of with in at on by from for after before during despite without under over against near'),
 	articles: words('the a an and'),
 	genitiveWithoutApostrophe: false,
 	apostropheNames: new Set(),

@@ -7,11 +7,11 @@ export const sharpS = defineRule({
 		id: 'typography/sharp-s',
 		title: { de: 'ß in der Schweiz', en: 'ß in Switzerland' },
 		why: {
-			de: 'In der Schweiz und in Liechtenstein steht ss statt ß (Amtliches Regelwerk § 25 E2). Gilt nur, wenn die Region auf de-CH gestellt ist; Zitiertes und Namen prüft der Mensch.',
-			en: 'Switzerland and Liechtenstein write ss for ß (official rules, § 25 E2). Applies only with the region set to de-CH.',
+			de: 'In der Schweiz und in Liechtenstein steht ss statt ß (Amtliches Regelwerk § 25 E2). Ab Werk ausgeschaltet: Schweizer Redaktionen schalten die Regel ein; Zitiertes und Namen prüft der Mensch.',
+			en: 'Switzerland and Liechtenstein write ss for ß (official rules, § 25 E2). Off as shipped; Swiss newsrooms switch it on.',
 		},
 		languages: ['de'],
-		level: 'warning',
+		level: 'off',
 		stage: 'stable',
 		since: '0.1.0',
 		fix: 'offer',
@@ -19,16 +19,10 @@ export const sharpS = defineRule({
 			found: { de: 'In der Schweiz steht ss statt ß.', en: 'Swiss spelling has ss, not ß.' },
 			replace: { de: 'Durch ss ersetzen', en: 'Replace with ss' },
 		},
-		options: {
-			region: {
-				default: 'de-DE' as string,
-				doc: { de: 'Region: `de-DE`, `de-AT` oder `de-CH`.', en: 'Region: `de-DE`, `de-AT` or `de-CH`.' },
-			},
-		},
-		examples: { bad: [], good: ['Die Straße ist groß.'] },
+		options: {},
+		examples: { bad: ['Die Stra⟦ß⟧e ist gro⟦ß⟧.'], good: ['Die Strasse ist gross.'] },
 	},
-	*check({ text }, { options }): Generator<Report<'found' | 'replace'>> {
-		if (options.region !== 'de-CH') return;
+	*check({ text }): Generator<Report<'found' | 'replace'>> {
 		for (const { 0: found, index } of text.matchAll(/[ßẞ]/gu)) {
 			const at = { start: index, end: index + 1 };
 			const right = found === 'ß' ? 'ss' : 'SS';
