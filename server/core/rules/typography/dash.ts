@@ -7,8 +7,8 @@ export const dash = defineRule({
 		id: 'typography/dash',
 		title: { de: 'Bindestrich statt Gedankenstrich', en: 'Hyphen for a dash' },
 		why: {
-			de: 'Ein Einschub steht zwischen Gedankenstrichen mit Leerzeichen (Amtliches Regelwerk § 82 ff., früher §§ 82–85). Agenturen senden dafür oft ` - ` (dpa’s English wire: „space hyphen space“); das ist Hausstil, solange der Text nicht beides mischt.',
-			en: 'A break in the sentence takes a dash. Wires send ` - ` for it (dpa’s English style book); that is house style as long as the text does not mix both.',
+			de: 'Ein Einschub steht zwischen Gedankenstrichen mit Leerzeichen (Amtliches Regelwerk § 82 ff., früher §§ 82–85). Agenturen senden dafür oft einen Bindestrich zwischen Leerzeichen (dpa’s English wire); das ist Hausstil, solange der Text nicht beides mischt.',
+			en: 'A break in the sentence takes a dash. Wires send a hyphen between blanks for it (dpa’s English style book); that is house style as long as the text does not mix both.',
 		},
 		languages: 'all',
 		level: 'info',
