@@ -86,7 +86,7 @@ function personFault([
 		name,
 		...[english, ...aliases.split(';')].map((alias) => alias.trim()).filter((alias) => alias !== ''),
 	];
-	if (!names.every((form) => /^[\p{Lu}’'].*\p{L}|^(?:von|van|de|al|bin)\s/u.test(form) && !/\d/u.test(form)))
+	if (!names.every((form) => /^[\p{Lu}’'].*\p{L}|^(?:von|van|de|al|bin)[\s-]/u.test(form) && !/\d/u.test(form)))
 		return 'no name';
 	if (gender !== 'm' && gender !== 'f') return 'gender';
 	if (role === '' || roleEnglish === '') return 'empty role';
