@@ -1,10 +1,18 @@
-import { commands, window } from 'vscode';
+import { l10n } from 'vscode';
+import { applySafe, askForRepairs, tell, tellStale } from '../safe-repairs.ts';
 import type { Desk } from './index.ts';
 
-/** The safe repairs of the whole article, through the same code action that runs on save. */
-export async function fixAll({ article }: Desk): Promise<void> {
-	const { document, editor } = article;
-	if (document === undefined) return;
-	await window.showTextDocument(document, editor?.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn });
-	await commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.copydesk', apply: 'first' });
+/** The safe repairs of the whole article, the same that `source.fixAll.copydesk` makes on save. */
+export async function fixAll({ client, article }: Desk): Promise<void> {
+	const { document } = article;
+	if (document === undefined || !client.isRunning()) return;
+	const repairs = await askForRepairs(client, document);
+	const n = repairs === 'stale' ? repairs : await applySafe(document, repairs?.safe ?? []);
+	if (n === 'stale') return tellStale();
+	tell(count(n));
+}
+
+function count(n: number): string {
+	if (n === 0) return l10n.t('There is nothing that is safe to fix.');
+	return n === 1 ? l10n.t('1 repair made.') : l10n.t('{0} repairs made.', n);
 }

@@ -9,9 +9,15 @@ export type PanelState =
 	| { readonly kind: 'nothing-open' | 'reading' | 'not-an-article' | 'failed' }
 	| { readonly kind: 'article'; readonly uri: Uri; readonly view: SpeakersView };
 
+export type Pace = 'live' | 'relaxed';
+
+const relaxedInMilliseconds = 700;
+
 export interface SpeakersStore extends Disposable {
 	readonly state: PanelState;
 	readonly onDidChange: Event<PanelState>;
+	/** Live: every keystroke counts. Relaxed: the panel is out of sight, only its badge has to be right in a while. */
+	follow(pace: Pace): void;
 	/** Asks the server again; resolves when the answer is in the panel. */
 	refresh(): Promise<void>;
 }
@@ -25,6 +31,8 @@ export function createSpeakersStore(
 	const changed = new EventEmitter<PanelState>();
 	let state: PanelState = { kind: article.document === undefined ? 'nothing-open' : 'reading' };
 	let asked: CancellationTokenSource | undefined;
+	let pace: Pace = 'relaxed';
+	let timer: unknown;
 
 	const show = (next: PanelState) => {
 		if (next.kind === state.kind && next.kind !== 'article') return;
@@ -35,6 +43,7 @@ export function createSpeakersStore(
 	/** A newer question replaces one still under way, so answers never arrive out of order. */
 	const refresh = async (): Promise<void> => {
 		asked?.cancel();
+		clearTimeout(timer);
 		const document = article.document;
 		if (document === undefined) return show({ kind: 'nothing-open' });
 		if (client.state === State.Stopped || client.state === State.StartFailed) return show({ kind: 'failed' });
@@ -51,7 +60,10 @@ export function createSpeakersStore(
 		article.onDidChange(refresh),
 		client.onDidChangeState(refresh),
 		analyses.onDidChange((key) => {
-			if (key === article.document?.uri.toString()) void refresh();
+			if (key !== article.document?.uri.toString()) return;
+			clearTimeout(timer);
+			if (pace === 'live' || state.kind !== 'article') void refresh();
+			else timer = setTimeout(refresh, relaxedInMilliseconds);
 		}),
 	];
 	void refresh();
@@ -60,8 +72,14 @@ export function createSpeakersStore(
 			return state;
 		},
 		onDidChange: changed.event,
+		follow: (next) => {
+			if (next === pace) return;
+			pace = next;
+			if (pace === 'live') void refresh();
+		},
 		refresh,
 		dispose: () => {
+			clearTimeout(timer);
 			asked?.cancel();
 			for (const subscription of subscriptions) subscription.dispose();
 		},

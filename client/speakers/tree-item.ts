@@ -50,9 +50,7 @@ function quoteItem({ quote, speaker }: QuoteRow): TreeItem {
 	const item = new TreeItem(quote.text, TreeItemCollapsibleState.None);
 	item.description = describeQuote(quote);
 	item.iconPath = quoteIcon(quote);
-	item.tooltip = [quote.text, `${nameKind(quote)}${quote.sure ? '' : ` · ${describeQuote(quote)}`}`, quote.why]
-		.filter((line) => line !== '')
-		.join('\n\n');
+	item.tooltip = [quote.text, nameKind(quote), quote.why].filter((line) => line !== '').join('\n');
 	const said = [speaker?.name, nameKind(quote), describeQuote(quote), quote.text];
 	item.accessibilityInformation = { label: said.filter(Boolean).join(', ') };
 	return item;

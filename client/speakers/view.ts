@@ -45,7 +45,16 @@ export function createSpeakersView(store: SpeakersStore, article: CurrentArticle
 		arrangement = next;
 		draw();
 	};
-	const subscriptions = [tree, view, changed, store.onDidChange(draw), followCaret(view, tree, article)];
+	const pace = () => store.follow(view.visible ? 'live' : 'relaxed');
+	const subscriptions = [
+		tree,
+		view,
+		changed,
+		store.onDidChange(draw),
+		view.onDidChangeVisibility(pace),
+		followCaret(view, tree, article),
+	];
+	pace();
 	draw();
 	return {
 		get arrangement() {
