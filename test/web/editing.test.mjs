@@ -1,0 +1,110 @@
+// An editor's work with keys and mouse on the packaged extension, as it is installed.
+import assert from 'node:assert/strict';
+import { openDesk } from './desk.mjs';
+
+const ARTICLE = 'de/getreideschiffe.txt';
+const COUNCIL = 'de/ratssitzung.txt';
+
+describe('an editor', () => {
+	let desk;
+
+	before(async () => {
+		desk = await openDesk({ name: 'editing' });
+	});
+
+	after(async function () {
+		const failed = this.test.parent.tests.some((test) => test.state === 'failed');
+		await desk?.close({ failed });
+	});
+
+	it('sees what must not be printed underlined', async () => {
+		await desk.openFile(ARTICLE);
+		await desk.squiggles.first().waitFor();
+		const problems = desk.page.locator('[id="status.problems"]');
+		await problems.locator('a[aria-label*="Warnings:"]').waitFor();
+	});
+
+	it('mends a name with Ctrl+. and finds it right on disk', async () => {
+		await desk.goTo(ARTICLE, 'Lindqwist');
+		await desk.offer();
+		assert.match((await desk.quickFixes.allInnerTexts()).join('\n'), /Lindqvist/u);
+		await desk.page.keyboard.press('Enter');
+		await desk.page.locator('.view-line', { hasText: 'Lindqwist' }).waitFor({ state: 'detached' });
+		await desk.page.keyboard.press('Control+s');
+		const text = await desk.onDisk(ARTICLE, (now) => !now.includes('Lindqwist'));
+		assert.match(text, /^Lindqvist reist am Freitag weiter/mu);
+	});
+
+	it('deletes a leftover of the page with Ctrl+.', async () => {
+		await desk.goTo(ARTICLE, 'Siehe auch');
+		await desk.offer();
+		await desk.page.keyboard.press('Enter');
+		await desk.page.locator('.view-line', { hasText: 'Siehe auch' }).waitFor({ state: 'detached' });
+		await desk.page.keyboard.press('Control+s');
+		await desk.onDisk(ARTICLE, (now) => !now.includes('Brotpreise'));
+	});
+
+	it('reads in the panel who said what', async () => {
+		await desk.openFile(COUNCIL);
+		await desk.openPanel();
+		await desk.row('Dieter Kampmann').waitFor();
+		const rows = await desk.panelRows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')));
+		const has = (start) => rows.some((row) => row.startsWith(start));
+		assert.ok(has('Dieter Kampmann, direct quotation, Das Bad ist nicht zu teuer'), rows.join('\n'));
+		assert.ok(has('Dieter Kampmann, direct quotation, Damals hat man uns'), rows.join('\n'));
+		assert.ok(has('Jochen Friedl, direct quotation, Wer das Bad behalten will'), rows.join('\n'));
+		assert.ok(has('Without a speaker'), rows.join('\n'));
+	});
+
+	it('finds the place of a quote with a click', async () => {
+		await desk.row('Dieter Kampmann, direct quotation, Damals').click();
+		await desk.page.locator('.statusbar-item', { hasText: 'selected' }).waitFor();
+		assert.match(
+			await desk.page.locator('.statusbar-item', { hasText: 'selected' }).textContent(),
+			/^Ln 7, .*\(\d+ selected\)/u,
+		);
+	});
+
+	it('is told who speaks, and why, where the mouse rests', async () => {
+		const quote = desk.editor.locator('.view-line span', { hasText: 'Das Bad ist nicht zu teuer' }).last();
+		await quote.hover({ position: { x: 300, y: 8 } });
+		await desk.hover.first().waitFor();
+		assert.match((await desk.hover.allInnerTexts()).join('\n'), /Dieter Kampmann/u);
+	});
+
+	it('sees a new speaker in the panel while typing', async () => {
+		await desk.page.locator('.tab.active').click();
+		await desk.page.keyboard.press('Control+End');
+		await desk.page.keyboard.type('\n\n„Das wird teuer“, sagte Ratsfrau Erika Quandt.');
+		await desk.row('Erika Quandt').waitFor();
+	});
+});
+
+describe('an editor without a folder', () => {
+	let desk;
+
+	before(async () => {
+		desk = await openDesk({ name: 'no-folder', withFolder: false });
+	});
+
+	after(async function () {
+		const failed = this.test.parent.tests.some((test) => test.state === 'failed');
+		await desk?.close({ failed });
+	});
+
+	it('gets the same help in a text that is not saved yet', async () => {
+		await desk.runCommand('File: New Untitled Text File');
+		await desk.editor.locator('.view-line').first().waitFor();
+		await desk.page.keyboard.insertText(
+			[
+				'Der Stadtrat von Eschenrode hat am Dienstag über das Freibad beraten und die Wahl vertagt.',
+				'„Das Bad bleibt in diesem Sommer zu“, sagte Bürgermeisterin Heike Wollschläger nach der Sitzung.',
+				'Siehe auch: Warum die Bäder im Umland teurer werden',
+				'Im kommenden Jahr soll der Rat noch einmal über einen Umbau des alten Beckens entscheiden.',
+			].join('\n\n'),
+		);
+		await desk.squiggles.first().waitFor();
+		await desk.openPanel();
+		await desk.row('Heike Wollschläger').waitFor();
+	});
+});
