@@ -15,9 +15,9 @@ export function tokenise(text: string): Token[] {
 	return tokens;
 }
 
-// Word | number | doubled ASCII marks (,,quoted'' and ``quoted'') | any one other character (a surrogate pair is one).
+// Word, also the name of a site (faz.net) | number | doubled ASCII marks (,,quoted'' and ``quoted'') | any one other character (a surrogate pair is one).
 const TOKEN =
-	/([\p{L}\p{M}\p{N}]*[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-‐‑’'\u00ad\u200b][\p{L}\p{M}\p{N}]+)*(?:[-‐‑](?![\p{L}\p{N}-]))?)|(\p{N}+(?:[.,:]\p{N}+)*(?:[-‐‑](?:\p{L}[\p{L}\p{M}\p{N}]*))*)|,,|''|``|[^\s\u200b\ufeff]/gu;
+	/([\p{L}\p{M}\p{N}]*[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-‐‑’'\u00ad\u200b][\p{L}\p{M}\p{N}]+)*(?:\.(?:com|net|org|info|de|at|ch|eu|uk|co\.uk)(?![\p{L}\p{N}]))?(?:[-‐‑](?![\p{L}\p{N}-]))?)|(\p{N}+(?:[.,:]\p{N}+)*(?:[-‐‑](?:\p{L}[\p{L}\p{M}\p{N}]*))*)|,,|''|``|[^\s\u200b\ufeff]/gu;
 
 const MARKS = new Set('„“”"»«›‹‚‘’\'‟‛`´″′'.split(''));
 const PUNCTUATION = new Set('.,;:!?…()[]{}–—-/|*·•'.split(''));

@@ -73,7 +73,7 @@ const TABLE: readonly (readonly [number, string])[] = [
 	],
 	[
 		c.question,
-		'was wer wie wo wann warum wieso welche welcher welches welchen wem wen wessen wohin woher wofür wogegen inwieweit inwiefern',
+		'was wer wie wann warum wieso welche welcher welches welchen wem wen wessen wohin woher wofür wogegen inwieweit inwiefern',
 	],
 ];
 

@@ -1,5 +1,5 @@
 import { wordList } from '../../../text/words.ts';
-import { eachForm, parseStem } from './verb-forms.ts';
+import { eachForm, parseStem, type VerbForm } from './verb-forms.ts';
 
 /** Bits of what a form of any verb says about its clause. */
 export const Form = {
@@ -75,23 +75,22 @@ const BITS = {
 	zuInfinitive: f.zuInfinitive,
 } as const;
 
-export function addForms(written: string): void {
-	const stem = parseStem(written);
-	const [, , , pastSubjunctive] = stem.strong;
-	const add = (
-		form: string,
-		what: { readonly kind: keyof typeof BITS; readonly mood: string; readonly number: string },
-	) => {
+const OTHER = new Set<string>();
+
+function addForms(written: string): void {
+	const add = (form: string, what: VerbForm) => {
 		let bits: number = BITS[what.kind];
 		if (what.number === 'plural') bits |= f.plural;
-		if (what.kind === 'finite' && what.mood === 'subjunctive')
-			bits |= pastSubjunctive !== undefined && form.startsWith(pastSubjunctive) ? f.conditional : f.subjunctive;
+		if (what.kind === 'finite' && what.mood === 'subjunctive') bits |= what.isPast ? f.conditional : f.subjunctive;
+		else if (what.kind === 'participle' || what.kind === 'finite') OTHER.add(form);
 		FORMS.set(form, (FORMS.get(form) ?? 0) | bits);
 	};
-	eachForm(stem, add, add);
+	eachForm(parseStem(written), add, add);
 }
 
 for (const stem of wordList(COMMON)) addForms(stem);
+// `verwiesen` is first of all a participle, `riefen` an indicative.
+for (const form of OTHER) FORMS.set(form, (FORMS.get(form) ?? 0) & ~(f.subjunctive | f.conditional));
 for (const [bits, list] of AUXILIARIES)
 	for (const word of wordList(list)) FORMS.set(word, (FORMS.get(word) ?? 0) | bits);
 // `habe` is Konjunktiv I in the third person; the first person stands in quotations.

@@ -32,18 +32,27 @@ const isRelative = (unit: Unit | undefined): boolean => is(unit, Class.relative)
 function bareInfinitive(units: readonly Unit[], cue: VerbCue): number | undefined {
 	const { at, last, verb } = cue;
 	if (!verb.frames.includes('z') || last - at < 4 || cue.finite === at || at < cue.finite - 1) return undefined;
-	return endsInInfinitive(units, at + 1, last) ? at + 1 : undefined;
+	for (let end = last; at + 3 < end; end -= 1) {
+		if (endsInInfinitive(units, Math.max(at + 1, end - 2), end)) return at + 1;
+	}
+	return undefined;
 }
 
 function opensContent(units: readonly Unit[], sign: number, length: number, cue: VerbCue): boolean {
 	const next = units[sign + 1];
 	if (next === undefined || length <= sign + 1) return false;
 	const { frames } = cue.verb;
-	if (units[sign]?.text === ':') return /[swb]/u.test(frames) && hasFinite(units, sign + 1, length);
+	if (units[sign]?.text === ':') return opensBehindColon(units, sign + 1, length, frames);
 	if (units[sign]?.text !== ',') return false;
 	if (next.lower === 'dass' || next.lower === 'daß') return true;
 	if (next.lower === 'ob' || is(next, Class.question)) return isIndirectQuestion(units, sign + 1, length, frames);
 	return isClauseSaid(units, sign + 1, length, frames);
+}
+
+/** `Er erklärte: Die Lage sei ernst.` In the indicative only behind verbs that take no object (`kündigte vier Stellen an: …`). */
+function opensBehindColon(units: readonly Unit[], first: number, length: number, frames: string): boolean {
+	if (!/[swb]/u.test(frames) || !hasFinite(units, first, length)) return false;
+	return isSubjunctiveClause(units, first, length) || (frames.includes('s') && !frames.includes('r'));
 }
 
 /** Without a conjunction: `…, zu gehen`, `…, er gehe`, `…, 200 Leute sollen gehen`. */
@@ -83,7 +92,7 @@ export function endsInInfinitive(units: readonly Unit[], first: number, end: num
 			unit?.lower === 'zu' &&
 			/(?:en|ern|eln|n)$/u.test(units[i + 1]?.lower ?? '') &&
 			units[i + 1]?.isNominal === false &&
-			!is(units[i + 1], Class.article)
+			(units[i + 1]?.lower === 'sein' || !is(units[i + 1], Class.article))
 		)
 			return true;
 	}
@@ -144,7 +153,16 @@ function contentEnd(
 		if (other.at <= cue.at || other.finite < first) continue;
 		if (isNewMainClause(units, other)) return other.first;
 	}
-	return length;
+	return resumedMainClause(units, first, length, cue) ?? length;
+}
+
+/** `Nachdem sie mitgeteilt hatte, dass …, | versuchte er`: the main clause goes on with its finite verb. */
+function resumedMainClause(units: readonly Unit[], first: number, length: number, cue: VerbCue): number | undefined {
+	if (cue.conjunction === undefined) return undefined;
+	const word = units[cue.conjunction];
+	if (cue.conjunction !== 0 && !is(word, Class.relative)) return undefined;
+	for (let i = first + 1; i < length; i += 1) if (isComma(units[i - 1]) && isFinite_(units, i)) return i - 1;
+	return undefined;
 }
 
 /** `und kündigte an`, `und er forderte`: indicative verb of saying in the first or second place behind `und`. */

@@ -1,7 +1,7 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
-import { phraseEnd } from './phrases.ts';
+import { coreEnd, phraseEnd } from './phrases.ts';
 import { type Subject, subjectAfter, subjectBefore, subjectInside } from './subjects.ts';
 import { type Frame, hasFinite, hasForm, is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
 import type { SpeechVerb, VerbReading } from './verbs.ts';
@@ -76,6 +76,8 @@ function readingAt(units: readonly Unit[], at: number, last: number): VerbReadin
 
 /** Index of the particle at the end of the clause; behind it may stand only what was moved out (`teilte mit am Montag`). */
 function particleOf(units: readonly Unit[], at: number, last: number, particle: string): number | undefined {
+	// `wie sie bekannt gab`: at the end of a clause the particle may stand before the verb as a word of its own.
+	if (units[at - 1]?.lower === particle && last - 1 <= at) return at - 1;
 	for (let i = last - 1; at < i; i -= 1) {
 		if (units[i]?.lower === particle) {
 			const isAtEnd =
@@ -125,8 +127,9 @@ function clauseEnd(units: readonly Unit[], at: number, length: number): number {
 
 /** A comma ends the clause unless it frames an apposition whose other comma follows. */
 const isClauseSign = (units: readonly Unit[], i: number): boolean => {
-	const text = units[i]?.text;
-	return text === ',' || text === ':' || text === ';' || text === '–';
+	const unit = units[i];
+	if (unit === undefined || unit.inBracket) return false;
+	return unit.text === ',' || unit.text === ':' || unit.text === ';' || unit.text === '–';
 };
 
 /** First unit of the clause around `at`: behind the last comma, colon or dash. */
@@ -138,15 +141,18 @@ function clauseStart(units: readonly Unit[], at: number): number {
 
 function conjunctionOf(units: readonly Unit[], first: number, finite: number, last: number): number | undefined {
 	const begin = is(units[first], Class.coordinator) ? first + 1 : first;
-	const unit = units[begin];
 	if (finite === begin) return last - 1 <= finite ? earlierWie(units, first) : undefined;
+	const unit = units[begin];
 	const isEnd = last - 1 <= finite || is(units[finite + 1], Class.coordinator);
-	const word = unit?.lower ?? '';
-	if (is(unit, Class.subordinator) || word === 'wie')
-		return isEnd || word === 'wie' || word === 'dass' ? begin : undefined;
-	if (is(unit, Class.relative) && isEnd && isComma(units[first - 1])) return begin;
-	return undefined;
+	if (isNaming(units, begin)) return undefined;
+	if (is(unit, Class.subordinator)) return isEnd || unit?.lower === 'dass' ? begin : undefined;
+	if (unit?.lower === 'wie') return begin;
+	return is(unit, Class.relative) && isEnd && isComma(units[first - 1]) ? begin : undefined;
 }
+
+/** `Als „Geschenk“ bezeichnet sie den Fund`: no clause. */
+const isNaming = (units: readonly Unit[], begin: number): boolean =>
+	units[begin]?.lower === 'als' && (units[begin + 1]?.kind === 'quotation' || units[begin + 2]?.kind === 'quotation');
 
 /** `Wie der Richter, Ottmar Breidling, ausführte`: the conjunction stands before the apposition. */
 function earlierWie(units: readonly Unit[], first: number): number | undefined {
@@ -195,10 +201,21 @@ export function speakerOf(units: readonly Unit[], cue: VerbCue, length: number):
 	if (cue.isPassive) return agentOf(units, cue, length);
 	if (cue.conjunction !== undefined) return subjectInside(units, cue.conjunction, Math.max(cue.last, cue.finite));
 	if (cue.isInverted) return invertedSubject(units, cue, length);
+	const limit = Math.min(length, searchLimit(units, cue, length));
 	return (
+		pronounAfter(units, cue.finite) ??
 		subjectBefore(units, cue.first, cue.finite) ??
-		subjectAfter(units, cue.finite, Math.min(length, searchLimit(units, cue, length)))
+		subjectAfter(units, cue.finite, limit)
 	);
+}
+
+/** `Deren Haltung bezeichnete er als falsch`: a pronoun that can only be the subject wins over the first place. */
+function pronounAfter(units: readonly Unit[], finite: number): Subject | undefined {
+	const unit = units[finite + 1];
+	if (unit === undefined || !/^(?:er|man|wir|ich)$/u.test(unit.lower)) return undefined;
+	return unit.lower === 'man'
+		? { spans: [], isNobody: true }
+		: { spans: [{ from: unit.from, to: unit.to }], isNobody: false };
 }
 
 /** A subject behind the verb may hold an apposition, so commas do not end the search; the next clause does. */
@@ -220,8 +237,19 @@ function frontedSubject(units: readonly Unit[], cue: VerbCue): Subject | undefin
 		return undefined;
 	if (is(units[first], Class.subordinator | Class.question)) return undefined;
 	const comma = firstComma(units, first, cue.finite);
-	if (hasFinite(units, first, comma) || units[first]?.kind === 'quotation') return undefined;
+	if (hasFinite(units, first, comma) || units[first]?.kind === 'quotation' || !isPhrase(units, first, comma))
+		return undefined;
 	return subjectBefore(units, first, cue.finite);
+}
+
+/** Nothing but a noun phrase, perhaps behind `auch` or `und`. */
+function isPhrase(units: readonly Unit[], first: number, limit: number): boolean {
+	let i = first;
+	while (i < limit - 1 && is(units[i], Class.focus | Class.coordinator)) i += 1;
+	return (
+		phraseEnd(units, i, limit) === limit ||
+		(coreEnd(units, i, limit) !== i && !is(units[i], Class.preposition | Class.adverb))
+	);
 }
 
 const firstComma = (units: readonly Unit[], first: number, limit: number): number => {

@@ -4,7 +4,7 @@ import { type Draft, restOf, type SentenceInput } from './draft.ts';
 import { phraseEnd } from './phrases.ts';
 import { quotationScore } from './quotations.ts';
 import type { Source } from './sources.ts';
-import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+import { type Subject, subjectAfter, subjectBefore, withApposition } from './subjects.ts';
 import { type Frame, is, isComma, isFinite_, readFrames, spanOfUnits, type Unit } from './units.ts';
 
 /** The quotations of a sentence that hold something said, each with the words that frame it. */
@@ -13,7 +13,7 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 	const out: Draft[] = [];
 	for (let at = 0; at < frame.units.length; at += 1) {
 		const unit = frame.units[at];
-		if (unit?.quotation === undefined) continue;
+		if (unit?.quotation === undefined || isNameOfSource(input, at)) continue;
 		const host = indirect.find((draft) => draft.stretches.some(({ first, last }) => first <= at && at < last));
 		const cue = cueFor(input, at);
 		const score = quotationScore(frame, at, innerUnits(input, unit), cue !== undefined || host !== undefined);
@@ -22,6 +22,10 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 	}
 	return out;
 }
+
+/** `laut „Spiegel“`: the marks hold the name of the source. */
+const isNameOfSource = ({ sources }: SentenceInput, at: number): boolean =>
+	sources.some(({ first, last }) => first <= at && at < last);
 
 /** The words between the marks, read as a sentence of their own. */
 function innerUnits({ paragraph }: SentenceInput, unit: Unit): readonly Unit[] {
@@ -124,7 +128,8 @@ function withoutCue(frame: Frame, at: number): Pick<Draft, 'cue' | 'speaker' | '
 
 /** `Merkel: „…“`: nothing but a name or noun phrase before the colon. */
 function labelBefore(units: readonly Unit[], colon: number): Subject | undefined {
-	if (phraseEnd(units, 0, colon) !== colon) return undefined;
+	const end = phraseEnd(units, 0, colon);
+	if (end === 0 || withApposition(units, end, colon) !== colon) return undefined;
 	const span = spanOfUnits(units, 0, colon);
 	return span === undefined ? undefined : { spans: [span], isNobody: false };
 }

@@ -30,17 +30,21 @@ export interface SentenceInput {
 	readonly frame: Frame;
 	readonly cues: readonly VerbCue[];
 	readonly sources: readonly Source[];
-	/** The sentence before in the paragraph. */
-	readonly before: Frame | undefined;
+	/** What the sentence before left. */
+	readonly before: Context;
 }
 
 /** What a sentence leaves for the next one. */
 export interface Context {
+	/** Words for the last speaker of the paragraph. */
 	readonly speaker: readonly LocalSpan[] | undefined;
-	/** The subject of the sentence. */
+	/** The subject of the sentence before. */
 	readonly topic: Subject | undefined;
 	readonly frame: Frame | undefined;
-	readonly wasSpeech: boolean;
+	/** Sentences since somebody spoke; 0 if the sentence before reports speech. */
+	readonly nSilent: number;
+	/** The sentence before holds a verb of saying. */
+	readonly hasCue: boolean;
 }
 
 /** The sentence without the stretches and its final stop: the frame of a quote. */

@@ -6,34 +6,87 @@ import { contentAfter, nextSign, type Stretch } from './contents.ts';
 import { numberOf, speakerOf, type VerbCue } from './cues.ts';
 import { type Draft, restOf, type SentenceInput } from './draft.ts';
 import { draftQuotations } from './draft-quotations.ts';
+import { freeType, reportedClause } from './free.ts';
 import type { Source } from './sources.ts';
-import type { Subject } from './subjects.ts';
+import { mainSubject, type Subject } from './subjects.ts';
 import { type Frame, hasFinite, hasForm, is, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
 
-/** Indirect and direct speech of one sentence with the words that frame it. */
+/** Indirect, free and direct speech of one sentence with the words that frame it. */
 export function draftStatements(input: SentenceInput): Draft[] {
 	const indirect = draftIndirect(input);
-	return [...indirect, ...draftQuotations(input, indirect)];
+	const said = indirect.length === 0 ? ofFree(input) : indirect;
+	return [...said, ...draftQuotations(input, said)];
 }
 
 function draftIndirect(input: SentenceInput): Draft[] {
-	const drafts: Draft[] = [];
-	const isCovered = (at: number) =>
-		drafts.some((draft) => draft.stretches.some(({ first, last }) => first <= at && at < last));
-	const { frame, cues, sources } = input;
-	for (const source of sources) {
-		if (isCovered(source.first) || cues.some((cue) => isFramedBefore(input, cue, source))) continue;
-		const draft = ofSource(frame, source);
-		if (draft !== undefined) drafts.push(draft);
-	}
-	for (const cue of cues) {
-		if (isCovered(cue.at)) continue;
+	const drafts = draftWie(input);
+	drafts.push(...draftSources(input));
+	for (const cue of input.cues) {
+		if (isCovered(drafts, cue.at) || isUsed(drafts, input, cue) || isReportedItself(input.frame, cue)) continue;
 		const draft = ofVerb(input, cue);
 		if (draft !== undefined) drafts.push(draft);
 	}
-	if (drafts.length === 0) drafts.push(...ofThus(frame), ...ofPrevious(input));
+	if (drafts.length === 0) drafts.push(...ofThus(input.frame), ...ofPrevious(input));
 	return drafts;
 }
+
+const isCovered = (drafts: readonly Draft[], at: number): boolean =>
+	drafts.some((draft) => draft.stretches.some(({ first, last }) => first <= at && at < last));
+
+const isUsed = (drafts: readonly Draft[], { frame }: SentenceInput, cue: VerbCue): boolean =>
+	drafts.some((draft) => draft.cue?.spans.some(({ from }) => from === frame.units[cue.at]?.from));
+
+/** Clauses with `wie` come first: a source may stand inside what they report. */
+function draftWie(input: SentenceInput): Draft[] {
+	const { units } = input.frame;
+	const cues = input.cues.filter((cue) => cue.conjunction !== undefined && units[cue.conjunction]?.lower === 'wie');
+	return cues.flatMap((cue) => ofVerb(input, cue) ?? []);
+}
+
+function draftSources(input: SentenceInput): Draft[] {
+	const drafts: Draft[] = [];
+	for (const source of input.sources) {
+		if (isCovered(drafts, source.first) || input.cues.some((cue) => isFramedBefore(input, cue, source))) continue;
+		const draft = ofSource(input.frame, source);
+		if (draft !== undefined) drafts.push(draft);
+	}
+	return drafts;
+}
+
+/** A sentence that reports speech by its mood, or a clause in it. */
+function ofFree({ frame, before }: SentenceInput): Draft[] {
+	const type = freeType(frame, before);
+	if (type === undefined) return ofReportedClause(frame);
+	return [
+		{
+			type,
+			spans: [frame.span],
+			stretches: [{ first: 0, last: frame.units.length }],
+			cue: undefined,
+			speaker: undefined,
+			basis: 'continued-speech',
+			frame: [],
+			addressee: [],
+			isNested: false,
+			sure: type === 'IndirectFreeIndirect' && before.nSilent === 0,
+			number: undefined,
+		},
+	];
+}
+
+function ofReportedClause(frame: Frame): Draft[] {
+	const clause = reportedClause(frame);
+	const subject = clause === undefined ? undefined : mainSubject(frame.units, frame.length);
+	if (clause === undefined || subject === undefined) return [];
+	const draft = indirectOf(frame, [clause], undefined, subject, 'around');
+	return draft === undefined ? [] : [{ ...draft, sure: false }];
+}
+
+/** `Er habe gesagt, …`, `Es werde geschätzt, dass …`: the sentence is itself reported speech. */
+const isReportedItself = ({ units }: Frame, cue: VerbCue): boolean =>
+	cue.conjunction === undefined &&
+	hasForm(units[cue.finite], Form.subjunctive) &&
+	!hasForm(units[cue.finite], Form.conditional);
 
 /** `Er sagte, nach Angaben der Polizei sei …`: the source stands inside what somebody says. */
 function isFramedBefore({ frame, cues }: SentenceInput, cue: VerbCue, source: Source): boolean {
@@ -45,8 +98,8 @@ function isFramedBefore({ frame, cues }: SentenceInput, cue: VerbCue, source: So
 const subjectOf = (span: LocalSpan): Subject => ({ spans: [span], isNobody: false });
 
 function ofSource(frame: Frame, source: Source): Draft | undefined {
-	const host = hostOf(frame, source);
-	const stretches = around(host, source.first, source.last);
+	const host = withoutWie(frame, hostOf(frame, source), source);
+	const stretches = around(frame.units, host, source.first, source.last);
 	if (!hasSubstance(frame.units, stretches)) return undefined;
 	return indirectOf(
 		frame,
@@ -55,6 +108,13 @@ function ofSource(frame: Frame, source: Source): Draft | undefined {
 		subjectOf(source.speaker),
 		'object-of-preposition',
 	);
+}
+
+/** `Wie X mitteilte, ist A nach Ansicht von Y …`: the clause with `wie` frames both. */
+function withoutWie({ units, length }: Frame, host: Stretch, source: Source): Stretch {
+	if (units[0]?.lower !== 'wie' || host.first !== 0) return host;
+	const comma = nextSign(units, 1, length);
+	return comma < source.first ? { first: comma + 1, last: host.last } : host;
 }
 
 /** At least three words outside the frame, else there is nothing said. */
@@ -102,12 +162,20 @@ function clauseEndAfter(units: readonly Unit[], from: number, length: number): n
 	return i;
 }
 
-/** What is left of a stretch without the part from `first` to `last`. */
-function around(host: Stretch, first: number, last: number): Stretch[] {
+/** What is left of a stretch without the part from `first` to `last`; a relative clause behind it belongs to the frame. */
+function around(units: readonly Unit[], host: Stretch, first: number, last: number): Stretch[] {
+	const behind = relativeEnd(units, last, host.last);
 	return [
 		{ first: host.first, last: first },
-		{ first: last, last: host.last },
+		{ first: behind, last: host.last },
 	].filter((stretch) => stretch.first < stretch.last);
+}
+
+/** `…, so Celebi, die auch angab, …`: the clause on the speaker says nothing. */
+function relativeEnd(units: readonly Unit[], from: number, limit: number): number {
+	if (!isComma(units[from]) || !is(units[from + 1], Class.relative) || units[from + 2]?.isNominal) return from;
+	const next = nextSign(units, from + 1, limit);
+	return hasFinite(units, from + 1, next) ? next : from;
 }
 
 function ofVerb(input: SentenceInput, cue: VerbCue): Draft | undefined {
@@ -138,19 +206,26 @@ const isQuotationOnly = (units: readonly Unit[], { first, last }: Stretch): bool
 function ofWie(frame: Frame, cue: VerbCue, said: Draft['cue']): Draft | undefined {
 	const first = cue.conjunction ?? cue.first;
 	const last = Math.max(cue.last, cue.finite + 1, cue.at + 1);
-	const stretches = around(hostOf(frame, { first, last }), first, last);
+	const stretches = around(frame.units, hostOf(frame, { first, last }), first, last);
 	if (!hasSubstance(frame.units, stretches) || !/[sbr]/u.test(cue.verb.frames)) return undefined;
 	return indirectOf(frame, stretches, said, speakerOf(frame.units, cue, frame.length), 'subject-of-cue', cue);
 }
 
 /** `Die Lage sei ernst, sagte er`: the clauses before an inverted verb, and what goes on behind it in the subjunctive. */
 function contentBefore({ units, length }: Frame, cue: VerbCue): Stretch[] | undefined {
-	if (!cue.isInverted || cue.first === 0 || !/[sb]/u.test(cue.verb.frames)) return undefined;
+	if (
+		!cue.isInverted ||
+		cue.first === 0 ||
+		!/[sb]/u.test(cue.verb.frames) ||
+		hasForm(units[cue.finite], Form.subjunctive)
+	)
+		return undefined;
 	const opener = units[cue.first];
 	if (is(opener, Class.coordinator) || !isComma(units[cue.first - 1])) return undefined;
 	if (is(units[0], Class.subordinator) && !hasMainClause(units, cue.first - 1)) return undefined;
 	const before: Stretch = { first: 0, last: cue.first - 1 };
-	if (isQuotationOnly(units, before) || !hasFinite(units, before.first, before.last)) return undefined;
+	if (isQuotationOnly(units, before) || !isClause(units, before)) return undefined;
+	if (!cue.verb.frames.includes('s') && !hasSubjunctive(units, before.first, before.last)) return undefined;
 	const frameEnd = nextSign(units, cue.last, length);
 	const next = units[frameEnd + 1];
 	const goesOn =
@@ -158,6 +233,12 @@ function contentBefore({ units, length }: Frame, cue: VerbCue): Stretch[] | unde
 		(is(next, Class.coordinator) || hasForm(next, Form.subjunctive)) &&
 		hasSubjunctive(units, frameEnd, length);
 	return goesOn ? [before, { first: frameEnd + 1, last: length }] : [before];
+}
+
+/** A clause of its own before the verb, not a phrase with a relative clause (`Von den 200, die kamen, fanden …`). */
+function isClause(units: readonly Unit[], { first, last }: Stretch): boolean {
+	const comma = nextSign(units, first, last);
+	return hasFinite(units, first, comma) || (comma < last && isFinite_(units, comma + 1));
 }
 
 const hasMainClause = (units: readonly Unit[], limit: number): boolean => {
@@ -179,7 +260,7 @@ function ofThus(frame: Frame): Draft[] {
 	const cue = { from: unit.from, to: unit.to };
 	const draft = indirectOf(
 		frame,
-		around({ first: 0, last: length }, at, at + 1),
+		around(units, { first: 0, last: length }, at, at + 1),
 		{ spans: [cue], lemma: unit.lower },
 		subjectOf(cue),
 		'object-of-preposition',
@@ -188,7 +269,7 @@ function ofThus(frame: Frame): Draft[] {
 }
 
 /** `Das teilte die Polizei mit.`: what is said is the sentence before and the word that takes it up. */
-function ofPrevious({ frame, before, cues }: SentenceInput): Draft[] {
+function ofPrevious({ frame, before: { frame: before }, cues }: SentenceInput): Draft[] {
 	const { units, length } = frame;
 	const [cue] = cues;
 	const pointer = units[0];

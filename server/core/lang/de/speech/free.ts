@@ -1,43 +1,45 @@
-import type { Statement } from '../../pack/speech.ts';
+import type { QuoteType } from '../../../model/quote.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
+import { nextSign, type Stretch } from './contents.ts';
 import type { Context } from './draft.ts';
-import { type Frame, hasForm, is, type Unit } from './units.ts';
+import { mainFinite } from './subjects.ts';
+import { type Frame, hasForm, is, isComma, type Unit } from './units.ts';
 
 /**
- * A sentence that reports speech by its mood alone: `Die Lage sei ernst.` Also hearsay with `sollen`.
- * Wrong for wishes and conditions (`Es lebe die Freiheit`, `Käme er, …`).
+ * The kind of speech a whole sentence reports by its mood alone: `Die Lage sei ernst.` (free indirect), hearsay with
+ * `sollen`. Forms that could be a condition (`hätte`, `würde`) count only where speech goes on.
+ * Wrong for wishes (`Es lebe die Freiheit`) and plans (`Die Straße soll im Mai fertig werden`).
  */
-export function freeStatement(frame: Frame, before: Context): Statement | undefined {
-	const type = hasSubjunctive(frame) ? 'IndirectFreeIndirect' : hasHearsay(frame) ? 'FreeIndirect' : undefined;
-	if (type === undefined) return undefined;
-	const speaker = before.speaker ?? before.topic?.spans ?? [];
-	return {
-		type,
-		spans: [frame.span],
-		cue: undefined,
-		speaker,
-		basis: before.wasSpeech ? 'continued-speech' : 'previous-sentence',
-		frame: [],
-		addressee: [],
-		nested: false,
-		sure: type === 'IndirectFreeIndirect' && before.wasSpeech,
-		continues: before.speaker === undefined && before.topic === undefined ? 'speech' : undefined,
-		number: undefined,
-	};
+export function freeType(frame: Frame, before: Context): QuoteType | undefined {
+	const finite = mainFinite(frame.units, frame.length);
+	const goesOn = before.nSilent === 0;
+	if (hasMood(frame, finite, goesOn)) return 'IndirectFreeIndirect';
+	return finite !== undefined && isHearsay(frame, finite, goesOn) ? 'FreeIndirect' : undefined;
 }
 
-function hasSubjunctive({ units, length }: Frame): boolean {
-	let hasCondition = false;
-	for (let i = 0; i < length; i += 1) {
-		const unit = units[i];
-		if (unit?.lower === 'wenn' || unit?.lower === 'falls' || unit?.lower === 'als') hasCondition = true;
-		if (!hasForm(unit, Form.subjunctive) || isSomethingElse(units, i)) continue;
-		const isPast = /^(?:wäre|hätte|würde)/u.test(unit?.lower ?? '');
-		if (!isPast || !hasCondition) return true;
-	}
-	return false;
+function hasMood({ units, length }: Frame, finite: number | undefined, goesOn: boolean): boolean {
+	const unit = finite === undefined ? undefined : units[finite];
+	if (hasForm(unit, Form.subjunctive) && !isPast(unit) && finite !== undefined && !isSomethingElse(units, finite))
+		return true;
+	if (goesOn && isPast(unit) && !hasCondition(units, length)) return true;
+	// The main verb is not known: any plain form of the auxiliaries will do.
+	return (
+		unit === undefined &&
+		units
+			.slice(0, length)
+			.some(
+				(one, i) =>
+					/^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe)$/u.test(one.lower) && !isSomethingElse(units, i),
+			)
+	);
 }
+
+const isPast = (unit: Unit | undefined): boolean =>
+	/^(?:wäre|hätte|würde|könnte|müsste|dürfte)n?$/u.test(unit?.lower ?? '');
+
+const hasCondition = (units: readonly Unit[], length: number): boolean =>
+	units.slice(0, length).some((unit) => unit.lower === 'wenn' || unit.lower === 'falls');
 
 /** `eine lange Reise`: the word stands where an adjective does; `als sei nichts gewesen` compares. */
 function isSomethingElse(units: readonly Unit[], i: number): boolean {
@@ -49,7 +51,32 @@ function isSomethingElse(units: readonly Unit[], i: number): boolean {
 	);
 }
 
-function hasHearsay({ units, length }: Frame): boolean {
-	for (let i = 0; i < length; i += 1) if (hasForm(units[i], Form.sollen)) return true;
-	return false;
+/** `soll gestohlen haben`, `sollen verletzt worden sein`: what is told of the past; of the future only where speech goes on. */
+function isHearsay({ units, length }: Frame, finite: number, goesOn: boolean): boolean {
+	if (!hasForm(units[finite], Form.sollen)) return false;
+	const end = nextSign(units, finite, length);
+	const last = units[end - 1]?.lower;
+	const isPerfect = (last === 'haben' || last === 'sein') && isParticiple(units[end - 2]);
+	return isPerfect || goesOn;
 }
+
+const isParticiple = (unit: Unit | undefined): boolean =>
+	hasForm(unit, Form.participle) || /^(?:ge|\p{L}+ge|be|ver|er|ent|zer)\p{L}+(?:t|en)$/u.test(unit?.lower ?? '');
+
+/**
+ * A clause of a reason or a relative clause in the subjunctive reports what somebody said, though the sentence does not:
+ * `wies den Vorwurf zurück, da er jeder Grundlage entbehre`.
+ */
+export function reportedClause({ units, length }: Frame): Stretch | undefined {
+	for (let at = 0; at < length; at += 1) {
+		if (!isComma(units[at])) continue;
+		const next = units[at + 1];
+		const opens =
+			next?.lower === 'da' || next?.lower === 'weil' || (is(next, Class.relative) && !units[at + 2]?.isNominal);
+		const end = nextSign(units, at + 1, length);
+		if (opens && isPlainSubjunctive(units[end - 1])) return { first: at + 1, last: end };
+	}
+	return undefined;
+}
+
+const isPlainSubjunctive = (unit: Unit | undefined): boolean => hasForm(unit, Form.subjunctive) && !isPast(unit);

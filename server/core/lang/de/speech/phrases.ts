@@ -9,9 +9,16 @@ import { hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
  */
 export function phraseEnd(units: readonly Unit[], at: number, limit: number): number {
 	const core = coreEnd(units, at, limit);
-	if (core === at) return at;
-	return attachments(units, core, limit);
+	return core === at ? at : attachments(units, core, limit, ATTACHING);
 }
+
+/** As `phraseEnd`, but only what surely belongs to the noun: `nach einem Bericht des Angestellten [für diese Transporte]`. */
+export function closePhraseEnd(units: readonly Unit[], at: number, limit: number): number {
+	const core = coreEnd(units, at, limit);
+	return core === at ? at : attachments(units, core, limit, CLOSE);
+}
+
+const CLOSE: ReadonlySet<string> = new Set(['von', 'vom']);
 
 /** Article, attributes, nouns: `der stellvertretende Ministerpräsident Suthep Thaugsuban`. */
 export function coreEnd(units: readonly Unit[], at: number, limit: number): number {
@@ -62,7 +69,7 @@ function attributeEnd(units: readonly Unit[], i: number, limit: number): number 
 		return inner !== i + 1 && leadsToAttribute(units, inner, limit) ? inner : i;
 	}
 	const isList = isComma(unit) && isAdjective(units[i - 1]) && isAdjective(units[i + 1]);
-	return isAttribute(unit) || isList ? i + 1 : i;
+	return isAttribute(units, i) || isList ? i + 1 : i;
 }
 
 const leadsToAttribute = (units: readonly Unit[], at: number, limit: number): boolean =>
@@ -76,11 +83,17 @@ const isAdjective = (unit: Unit | undefined): boolean =>
 	/(?:e|en|er|es|em)$/u.test(unit.lower) &&
 	!hasForm(unit, Form.auxiliary);
 
-function isAttribute(unit: Unit): boolean {
+function isAttribute(units: readonly Unit[], i: number): boolean {
+	const unit = units[i];
+	if (unit === undefined) return false;
 	if (unit.kind === 'number') return true;
 	if (unit.kind !== 'word') return false;
 	if (is(unit, Class.adverb | Class.article) && !is(unit, Class.preposition | Class.subordinator)) return true;
-	return isAdjective(unit) || (unit.class === 0 && unit.form === 0) || unit.lower === 'und';
+	if (isAdjective(unit) || unit.lower === 'und') return true;
+	// `international geächtete Stoffe`: an uninflected word counts before an attribute only.
+	return (
+		unit.class === 0 && unit.form === 0 && (isAdjective(units[i + 1]) || /^(?:\p{L}+er|rosa|lila)$/u.test(unit.lower))
+	);
 }
 
 const NAME_PARTICLES = new Set([
@@ -112,7 +125,7 @@ function nounsEnd(units: readonly Unit[], at: number, limit: number): number {
 		if (unit === undefined) break;
 		if (unit.isNominal) i += 1;
 		else if (at < i && isInitialStop(units, i)) i += 1;
-		else if (at < i && unit.kind === 'number' && units[i - 1]?.isNominal && units[i + 1]?.lower !== 'uhr') i += 1;
+		else if (at < i && unit.kind === 'number' && units[i - 1]?.isNominal && !units[i + 1]?.isNominal) i += 1;
 		else if (at < i && NAME_PARTICLES.has(unit.lower) && isNameBefore(units, i) && particleLeadsToName(units, i, limit))
 			i += 1;
 		else break;
@@ -141,25 +154,40 @@ function particleLeadsToName(units: readonly Unit[], i: number, limit: number): 
 }
 
 /** What hangs on a noun: genitives, brackets, `von`, coordinated phrases. */
-function attachments(units: readonly Unit[], core: number, limit: number): number {
+function attachments(units: readonly Unit[], core: number, limit: number, prepositions: ReadonlySet<string>): number {
 	let i = core;
-	for (let next = attachmentEnd(units, i, limit); i < next; next = attachmentEnd(units, i, limit)) i = next;
+	for (
+		let next = attachmentEnd(units, i, limit, prepositions);
+		i < next;
+		next = attachmentEnd(units, i, limit, prepositions)
+	)
+		i = next;
 	return i;
 }
 
 const ATTACHING = new Set(['von', 'vom', 'für', 'beim', 'zum', 'zur', 'bei']);
 
-function attachmentEnd(units: readonly Unit[], i: number, limit: number): number {
+function attachmentEnd(units: readonly Unit[], i: number, limit: number, prepositions: ReadonlySet<string>): number {
 	const unit = units[i];
 	if (unit === undefined || limit <= i) return i;
 	if (unit.text === '(') return bracketEnd(units, i, limit);
 	if (is(unit, Class.genitive) && is(unit, Class.article)) return orStay(i, coreEnd(units, i, limit));
-	if (ATTACHING.has(unit.lower)) return orStay(i, coreEnd(units, i + 1, limit), 1);
+	if (prepositions.has(unit.lower)) return orStay(i, coreEnd(units, i + 1, limit), 1);
+	if (isBareGenitive(units, i, limit)) return coreEnd(units, i, limit);
 	if (is(unit, Class.coordinator) && unit.lower !== 'doch' && unit.lower !== 'sondern')
 		return coordinated(units, i, limit);
 	if ((unit.text === '/' || unit.text === '&') && units[i + 1]?.isNominal) return nounsEnd(units, i + 1, limit);
 	return i;
 }
+
+/** `Angaben politischer Beobachter`, `Meinung vieler Experten`. */
+const isBareGenitive = (units: readonly Unit[], i: number, limit: number): boolean =>
+	i + 1 < limit &&
+	units[i - 1]?.isNominal === true &&
+	units[i]?.class === 0 &&
+	/\p{Ll}er$/u.test(units[i]?.lower ?? '') &&
+	isAdjective(units[i]) &&
+	units[i + 1]?.isNominal === true;
 
 const orStay = (i: number, end: number, skip = 0): number => (i + skip < end ? end : i);
 

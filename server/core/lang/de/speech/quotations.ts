@@ -21,7 +21,9 @@ export function quotationScore(frame: Frame, at: number, words: readonly Unit[],
 	if (before?.text === ':') score += 1.6;
 	if (isComma(after) || after === undefined || at + 1 === frame.length) score += 0.2;
 	if (hasCue) score += 1;
-	score += byNeighbours(before, after, nWords);
+	score += byNeighbours(before, after, nWords) + byForeignness(words, nWords);
+	// `(Motto: „…“)`, `(kurz: „…“)` name something.
+	if (frame.units[at]?.inBracket) score -= 2;
 	if (units.some((unit) => hasForm(unit, Form.subjunctive))) score += 0.5;
 	return score;
 }
@@ -49,4 +51,13 @@ function byNeighbours(before: Unit | undefined, after: Unit | undefined, nWords:
 	if (after?.text === '(' || after?.text === '-') score -= 1.2;
 	if (after?.isNominal && nWords < 5) score -= 0.3;
 	return score;
+}
+
+/** Titles of films, clubs and events: nothing but capitals, or no German function word at all. */
+function byForeignness(words: readonly Unit[], nWords: number): number {
+	if (nWords < 2) return 0;
+	const nCapitals = words.filter((word) => word.kind === 'word' && /^\p{Lu}/u.test(word.text)).length;
+	const hasGerman = words.some((word) => word.class !== 0 || hasForm(word, Form.auxiliary));
+	if (3 < nWords && !hasGerman) return -2;
+	return nCapitals === nWords ? -0.8 : 0;
 }

@@ -1,6 +1,6 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { Class, sourceNouns } from './closed-words.ts';
-import { phraseEnd } from './phrases.ts';
+import { closePhraseEnd, phraseEnd } from './phrases.ts';
 import { withApposition } from './subjects.ts';
 import { type Frame, is, isBreak, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
 
@@ -45,8 +45,33 @@ function sourceAt(units: readonly Unit[], at: number, length: number): Source | 
 
 /** `laut dem Innenminister`: the phrase behind the preposition. */
 function before(units: readonly Unit[], at: number, length: number): Source | undefined {
-	return sourceOf(units, at, at + 1, wideEnd(units, at + 1, length), at, undefined);
+	const isFirst = at === 0 || isBreak(units[at - 1]);
+	const end = isFirst ? firstPlaceEnd(units, at, length) : closeEnd(units, at + 1, length);
+	return sourceOf(units, at, at + 1, end, at, isFirst ? relativeEnd(units, end, length) : undefined);
 }
+
+/** In the first place the phrase reaches to the finite verb: `Nach Angaben der Zeitung und der Polizei | sollen`. */
+function firstPlaceEnd(units: readonly Unit[], at: number, length: number): number {
+	const short = wideEnd(units, at + 1, length);
+	for (let i = at + 1; i < Math.min(length, at + 20); i += 1) {
+		if (isComma(units[i]) || units[i]?.text === ':') return short;
+		if (isFinite_(units, i) && units[i - 1] !== undefined && short <= i) return i;
+	}
+	return short;
+}
+
+/** Behind the relative clause of the source, if it has one: `nach Angaben der Times, die sich auf Zeugen stützt, …`. */
+function relativeEnd(units: readonly Unit[], end: number, length: number): number | undefined {
+	if (!isComma(units[end]) || !(is(units[end + 1], Class.relative) || is(units[end + 2], Class.relative)))
+		return undefined;
+	for (let i = end + 2; i < length; i += 1) if (isComma(units[i]) && isFinite_(units, i - 1)) return i + 1;
+	return undefined;
+}
+
+const closeEnd = (units: readonly Unit[], at: number, length: number): number => {
+	const end = closePhraseEnd(units, at, length);
+	return end === at ? at : withApposition(units, end, length);
+};
 
 const sourcePostposed = (units: readonly Unit[], at: number): Source | undefined => {
 	const next = units[at + 1];
@@ -60,7 +85,12 @@ function postposed(units: readonly Unit[], at: number): Source | undefined {
 	let best: number | undefined;
 	for (let i = at - 1; 0 <= i && at - i < 16; i -= 1) {
 		if (isComma(units[i]) || isFinite_(units, i)) break;
-		if (phraseEnd(units, i, at) === at && !is(units[i], Class.pronoun)) best = i;
+		if (
+			phraseEnd(units, i, at) === at &&
+			!is(units[i], Class.pronoun | Class.preposition) &&
+			!(is(units[i], Class.adverb) && !is(units[i], Class.article))
+		)
+			best = i;
 	}
 	return best === undefined ? undefined : sourceOf(units, at, best, at, best, at + 1);
 }
@@ -117,7 +147,11 @@ function sourceOf(
 
 const SOURCE_NOUNS = new Set(sourceNouns);
 /** Tails long enough to be safe in a compound: `Polizeiangaben`, `Medienberichten`, `Expertenmeinung`. */
-const TAILS = sourceNouns.filter((noun) => 6 <= noun.length);
+const TAILS = sourceNouns.filter((noun) =>
+	/^(?:angaben|aussagen|berichte?n?|informationen|meldungen|erkenntnissen|ansicht|meinung|einschätzung|schätzungen|studie|umfragen?|auskunft|darstellung)$/u.test(
+		noun,
+	),
+);
 
 /** True if the phrase at `at` has a noun for something said or found as its head. */
 function hasSourceNoun(units: readonly Unit[], at: number, length: number): boolean {

@@ -43,11 +43,15 @@ function canBeginSubject(units: readonly Unit[], i: number, verb: number): boole
 	if (unit.kind === 'quotation') return i + 1 === verb || units[i + 1]?.kind !== 'punctuation';
 	if (is(unit, Class.preposition | Class.subordinator) && !is(unit, Class.article)) return false;
 	if (is(unit, Class.article)) return is(unit, Class.nominative);
+	if (i + 1 === verb && ADVERBIAL.test(unit.text)) return false;
 	if (is(unit, Class.adverb | Class.question | Class.objectPronoun | Class.reflexive) && !is(unit, Class.pronoun)) {
 		return /^(?:rund|etwa|circa|knapp|fast|mindestens)$/u.test(unit.lower) && phraseEnd(units, i + 1, verb) === verb;
 	}
 	return true;
 }
+
+/** `Relativierend fügt sie hinzu`, `Wörtlich sagte er`: the first word has a capital and is no noun. */
+const ADVERBIAL = /^\p{Lu}\p{Ll}+(?:end|lich|ig|isch|sam|weise|wärts|mals|falls|dings|maßen)$/u;
 
 /** The whole first place is the subject, less adverbs at its end and a relative clause. */
 function subjectEnd(units: readonly Unit[], i: number, verb: number): number {
@@ -140,4 +144,26 @@ export function withApposition(units: readonly Unit[], end: number, limit: numbe
 /** The subject of a clause with the verb at its end: the first phrase behind the conjunction (`wie [die Polizei] am Montag mitteilte`). */
 export function subjectInside(units: readonly Unit[], conjunction: number, limit: number): Subject | undefined {
 	return subjectAfter(units, conjunction, limit);
+}
+
+/** The finite verb of the main clause, past fronted and relative clauses; undefined if there is none. */
+export function mainFinite(units: readonly Unit[], length: number): number | undefined {
+	let isSubordinate = is(units[0], Class.subordinator | Class.question) && units[0]?.lower !== 'wer';
+	for (let i = 0; i < length; i += 1) {
+		const unit = units[i];
+		if (isComma(unit)) {
+			const next = units[i + 1];
+			const isRelative = is(next, Class.relative) || (is(next, Class.preposition) && is(units[i + 2], Class.relative));
+			if (isFinite_(units, i + 1)) return i + 1;
+			isSubordinate = isRelative || is(next, Class.subordinator | Class.question);
+		} else if (!isSubordinate && isFinite_(units, i) && !unit?.inBracket) return i;
+	}
+	return undefined;
+}
+
+/** The subject of the main clause. */
+export function mainSubject(units: readonly Unit[], length: number): Subject | undefined {
+	const finite = mainFinite(units, length);
+	if (finite === undefined) return undefined;
+	return subjectBefore(units, 0, finite) ?? subjectAfter(units, finite, length);
 }

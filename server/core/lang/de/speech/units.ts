@@ -18,6 +18,8 @@ export interface Unit extends LocalSpan {
 	/** Noun or name by its capital; a quotation counts, since titles and names stand in marks too. */
 	readonly isNominal: boolean;
 	readonly quotation: LocalQuotation | undefined;
+	/** Inside round brackets, where commas do not divide the sentence. */
+	readonly inBracket: boolean;
 }
 
 /** A sentence of the text around the quotations; a quotation of several sentences does not break it. */
@@ -70,7 +72,24 @@ const FINAL = new Set(['.', '!', '?', '…', ':', ';']);
 function frameOf(units: readonly Unit[]): Frame {
 	let length = units.length;
 	while (0 < length && FINAL.has(units[length - 1]?.text ?? '') && units[length - 1]?.text !== ':') length -= 1;
-	return { units, length, span: { from: units[0]?.from ?? 0, to: units[units.length - 1]?.to ?? 0 } };
+	return {
+		units: withBrackets(units),
+		length,
+		span: { from: units[0]?.from ?? 0, to: units[units.length - 1]?.to ?? 0 },
+	};
+}
+
+/** Marks what stands in round brackets; an open bracket that is never closed counts for nothing. */
+function withBrackets(units: readonly Unit[]): readonly Unit[] {
+	const open = units.findIndex((unit) => unit.text === '(');
+	if (open < 0) return units;
+	let depth = 0;
+	const close = units.findLastIndex((unit) => unit.text === ')');
+	return units.map((unit, at) => {
+		if (unit.text === '(') depth += 1;
+		else if (unit.text === ')') depth = Math.max(0, depth - 1);
+		return 0 < depth && at < close ? { ...unit, inBracket: true } : unit;
+	});
 }
 
 function quotationUnit(facts: ParagraphFacts, quotation: LocalQuotation): Unit {
@@ -85,7 +104,8 @@ function quotationUnit(facts: ParagraphFacts, quotation: LocalQuotation): Unit {
 		class: 0,
 		form: 0,
 		readings: [],
-		isNominal: true,
+		isNominal: BEGINS_AS_NAME.test(text),
+		inBracket: false,
 		quotation,
 	};
 }
@@ -97,7 +117,7 @@ function tokenUnit({ tokens }: ParagraphFacts, at: number, isFirst: boolean): Un
 	if (token.kind !== 'word')
 		return { ...NOTHING, from, to, text, lower, kind: token.kind === 'number' ? 'number' : 'punctuation' };
 	const closed = closedWords.get(lower) ?? 0;
-	if (!startsUpper(text)) return wordUnit({ from, to, text, lower }, closed, AGE.test(text));
+	if (!startsUpper(text)) return wordUnit({ from, to, text, lower }, closed, AGE.test(text) || SITE.test(text));
 	const isNominal = closed === 0 || (!isFirst && !POLITE.has(lower));
 	// Verbs are written small, but for the first word of a sentence (`Sagt der Minister …`).
 	if (isFirst && closed === 0 && speechVerbForms.has(lower)) return { ...wordUnit({ from, to, text, lower }, 0, true) };
@@ -105,27 +125,42 @@ function tokenUnit({ tokens }: ParagraphFacts, at: number, isFirst: boolean): Un
 }
 
 /** `58-Jährige`, `81-jährige`. */
+/** `faz.net`, `n24`: names written small. */
+const SITE = /^\p{Ll}+(?:\.\p{Ll}|\d)/u;
 const AGE = /^\p{N}+-?jährige/iu;
 const POLITE = new Set(['sie', 'ihr', 'ihre', 'ihnen', 'der', 'die', 'das']);
-const NOTHING = { class: 0, form: 0, readings: NO_READINGS, isNominal: false, quotation: undefined } as const;
+/** Names and titles in marks begin with a capital or a digit; `„zur Kenntnis“` is no noun. */
+const BEGINS_AS_NAME = /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N}|\p{L}+\.\p{L})/u;
+const NOTHING = {
+	class: 0,
+	form: 0,
+	readings: NO_READINGS,
+	isNominal: false,
+	inBracket: false,
+	quotation: undefined,
+} as const;
 
 function wordUnit(place: Pick<Unit, 'from' | 'to' | 'text' | 'lower'>, closed: number, isNominal: boolean): Unit {
 	const readings = speechVerbForms.get(place.lower) ?? NO_READINGS;
 	const form = (commonForms.get(place.lower) ?? 0) | formOfReadings(readings);
-	return { ...place, kind: 'word', class: closed, form, readings, isNominal, quotation: undefined };
+	return { ...place, kind: 'word', class: closed, form, readings, isNominal, inBracket: false, quotation: undefined };
 }
 
 function formOfReadings(readings: readonly VerbReading[]): number {
 	let bits = 0;
-	for (const { kind, mood, number, needsParticle } of readings) {
-		if (kind === 'finite')
-			bits |=
-				Form.finite |
-				(mood === 'subjunctive' && !needsParticle ? Form.subjunctive : 0) |
-				(number === 'plural' ? Form.plural : 0);
-		else bits |= Form[kind];
-	}
-	return bits;
+	for (const reading of readings) bits |= formOfReading(reading);
+	// `verwiesen` is first of all a participle, `riefen` an indicative.
+	const isOther = readings.some(
+		({ kind, mood }) => kind === 'participle' || (kind === 'finite' && mood === 'indicative'),
+	);
+	return isOther ? bits & ~(Form.subjunctive | Form.conditional) : bits;
+}
+
+function formOfReading({ kind, mood, number, needsParticle, isPast }: VerbReading): number {
+	if (kind !== 'finite') return Form[kind];
+	const bits = Form.finite | (number === 'plural' ? Form.plural : 0);
+	if (mood !== 'subjunctive' || needsParticle) return bits;
+	return bits | (isPast ? Form.conditional : Form.subjunctive);
 }
 
 export const is = (unit: Unit | undefined, bits: number): boolean => unit !== undefined && (unit.class & bits) !== 0;
@@ -133,7 +168,8 @@ export const is = (unit: Unit | undefined, bits: number): boolean => unit !== un
 export const hasForm = (unit: Unit | undefined, bits: number): boolean =>
 	unit !== undefined && (unit.form & bits) !== 0;
 
-export const isComma = (unit: Unit | undefined): boolean => unit?.text === ',';
+/** A comma that divides the sentence; those in brackets do not. */
+export const isComma = (unit: Unit | undefined): boolean => unit?.text === ',' && !unit.inBracket;
 
 /** Signs that end a clause. */
 export const isBreak = (unit: Unit | undefined): boolean => unit === undefined || BREAKS.has(unit.text);
@@ -167,7 +203,11 @@ export function isFinite_(units: readonly Unit[], at: number): boolean {
 	if ((unit.form & Form.finite) !== 0) return (unit.form & Form.infinitive) === 0 || !isBehindModal(units, at);
 	if (unit.form !== 0) return false;
 	const next = units[at + 1];
-	return /(?:te|ten|iert|igt|elt|ert)$/u.test(unit.lower) && !next?.isNominal && !is(units[at - 1], Class.article);
+	return (
+		/(?:te|ten|iert|igt|elt|ert|tet|cht|llt|nkt|tzt|ckt)$/u.test(unit.lower) &&
+		!next?.isNominal &&
+		!is(units[at - 1], Class.article)
+	);
 }
 
 /** `werden … sagen`, `zu sagen`: an infinitive, though the plural looks alike. */

@@ -6,6 +6,8 @@ export interface VerbForm {
 	readonly mood: 'indicative' | 'subjunctive';
 	/** `any` where singular and plural look alike. */
 	readonly number: 'singular' | 'plural';
+	/** The subjunctive of the past (`käme`), weaker evidence of reported speech. */
+	readonly isPast?: true;
 }
 
 /** A verb by its parts: `mit|teil`, `sag`. */
@@ -57,8 +59,8 @@ function finiteForms({ stem, strong }: VerbStem, add: Add): { readonly participl
 	add(past.endsWith('e') ? `${past}n` : `${past}en`, { kind: 'finite', mood: 'indicative', number: 'plural' });
 	for (const form of presentSubjunctive(stem)) add(form, { kind: 'finite', mood: 'subjunctive', number: 'singular' });
 	if (subjunctive !== undefined && subjunctive !== '') {
-		add(subjunctive, { kind: 'finite', mood: 'subjunctive', number: 'singular' });
-		add(`${subjunctive}n`, { kind: 'finite', mood: 'subjunctive', number: 'plural' });
+		add(subjunctive, { kind: 'finite', mood: 'subjunctive', number: 'singular', isPast: true });
+		add(`${subjunctive}n`, { kind: 'finite', mood: 'subjunctive', number: 'plural', isPast: true });
 	}
 	return { participle };
 }

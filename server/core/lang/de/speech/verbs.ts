@@ -31,7 +31,7 @@ const VERBS: Readonly<Record<string, string>> = {
 		brüll schrei flüster murmel stammel seufz stöhn raun schwärm sinnier philosophier resümier bilanzier konstatier argumentier insistier
 		twitter tweet post blogg verles vor|les skandier diktier konter parier pflicht bei|pflicht nach|leg fort|fahr wiederhol zusammen|fass
 		vor|bring vor|trag moser nörgel feix fabulier lamentier appellier heraus|find veröffentlich postulier proklamier diagnostizier
-		aus|plauder dokumentier vor|rechn klag grübel orakel empör ereifer beeil rühm brüst
+		aus|plauder dokumentier verlaut bekund heiß fest|halt aus|sprech vor|rechn klag grübel orakel empör ereifer beeil rühm brüst
 	`,
 	sz: 'behaupt versicher beteuer zu|geb an|geb ein|räum versprech schwör gelob garantier signalisier reklamier ermahn entschuldig',
 	szr: 'an|kündig vor|werf zu|sag forder verlang droh an|droh warn rat empfehl vor|schlag bestreit dementier leugn ab|streit bedauer mahn',
@@ -41,12 +41,12 @@ const VERBS: Readonly<Record<string, string>> = {
 	`,
 	sra: 'lob würdig beschreib zurück|weis bewert kommentier',
 	zr: 'plädier auf|ruf auf|forder appellier an|reg bitt ab|rat an|biet beschuldig bezichtig beantrag an|klag ab|lehn',
-	z: 'dräng ersuch fleh beschwör an|weis veranlass erlaub gestatt untersag verbiet verpflicht weiger ein|willig gelob befehl an|ordn verständig an|rat',
+	z: 'verdächtig dräng ersuch fleh beschwör an|weis veranlass erlaub gestatt untersag verbiet verpflicht weiger ein|willig gelob befehl an|ordn verständig an|rat',
 	r: 'ein|forder an|pranger tadel geißel gratulier kondolier zu|stimm poch',
 	a: 'bezeichn nenn ein|stuf charakterisier titulier betitel brandmark deklarier ab|tu an|seh beurteil ein|schätz bewert bejubel feier sprech vergleich kritisier verurteil verteidig',
-	sb: 'find vermut bezweifel zweifel schätz urteil folger schlussfolger an|nehm wiss les bedauer rechn freu befind',
+	sb: 'vermut urteil schlussfolger bedauer',
 	sbz: 'glaub denk befürcht fürcht hoff wünsch erwart',
-	b: 'ahn begreif versteh erkenn ein|seh überzeug entdeck ermittel beweis nach|weis zeig ergeb berechn beobacht heraus|stell offenbar aus|geh ein|schätz hör bestimm sicher|stell',
+	b: 'find bezweifel zweifel schätz folger an|nehm wiss les rechn freu fest|leg vor|seh ahn begreif versteh erkenn ein|seh überzeug entdeck ermittel beweis nach|weis zeig ergeb berechn beobacht heraus|stell offenbar aus|geh ein|schätz hör bestimm sicher|stell',
 	bz: 'überleg erwäg plan beabsichtig beschließ entscheid vereinbar einig verfüg',
 	w: 'lach schmunzel grins hauch nick weiter|red wink strahl',
 };
