@@ -13,18 +13,23 @@ export interface Utterance extends Omit<Quote, 'attribution'> {
 	readonly number: 'singular' | 'plural' | undefined;
 }
 
-/** Gives statements that name nobody the speaker of the statement before, paragraph by paragraph. */
+/** Gives statements at the head of a paragraph that name nobody the speaker the paragraph before ended with. */
 export function continueSpeakers(read: readonly ParagraphSpeech[]): Utterance[] {
 	const out: Utterance[] = [];
 	let last: readonly Span[] = [];
 	for (const { paragraph, statements } of read) {
-		for (const statement of statements) {
-			const utterance = utteranceOf(statement, paragraph, last);
-			out.push(utterance);
-			if (utterance.mention.length !== 0) last = utterance.mention;
-		}
+		const own = statements.map((statement) => utteranceOf(statement, paragraph, last));
+		last = endsInSpeech(own, paragraph) ? (own.findLast(({ mention }) => mention.length !== 0)?.mention ?? []) : [];
+		out.push(...own);
 	}
 	return out.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** The last sentence of the paragraph holds something said. */
+function endsInSpeech(own: readonly Utterance[], { facts, start }: Paragraph): boolean {
+	const sentence = facts.sentences[facts.sentences.length - 1];
+	if (sentence === undefined) return false;
+	return own.some(({ spans, frame }) => [...spans, ...frame].some(({ end }) => start + sentence.from < end));
 }
 
 function utteranceOf(statement: Statement, paragraph: Paragraph, last: readonly Span[]): Utterance {

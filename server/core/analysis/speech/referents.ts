@@ -52,7 +52,8 @@ export function choose(reference: Reference, referents: Iterable<Referent>, sent
 
 function fits(reference: Reference, referent: Referent): boolean {
 	if (!gendersFit(reference.genders, referent.genders)) return false;
-	if (reference.kind === 'pronoun') return true;
+	// A phrase of unknown gender is no antecedent: rather nobody than a wrong one.
+	if (reference.kind === 'pronoun') return referent.isPerson || referent.genders.length !== 0;
 	const { head } = reference;
 	if (head === undefined) return false;
 	return (reference.isGeneric && referent.isPerson) || hasHead(referent, head);

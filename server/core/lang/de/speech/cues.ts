@@ -67,11 +67,22 @@ function isAttributiveParticiple(units: readonly Unit[], at: number, reading: Ve
 function readingAt(units: readonly Unit[], at: number, last: number): VerbReading | undefined {
 	const readings = units[at]?.readings ?? [];
 	let plain: VerbReading | undefined;
+	const hasAuxiliary = 1 < readings.length && hasAuxiliaryInClause(units, at, last);
 	for (const reading of readings) {
-		if (!reading.needsParticle) plain ??= reading;
+		if (!reading.needsParticle) plain = better(plain, reading, hasAuxiliary);
 		else if (particleOf(units, at, last, reading.verb.particle) !== undefined) return reading;
 	}
 	return plain;
+}
+
+/** `betont` is a participle beside an auxiliary (`hatte betont`), else finite (`er betont`). */
+const better = (known: VerbReading | undefined, next: VerbReading, hasAuxiliary: boolean): VerbReading =>
+	known === undefined || (hasAuxiliary && next.kind === 'participle') ? next : known;
+
+function hasAuxiliaryInClause(units: readonly Unit[], at: number, last: number): boolean {
+	if (at + 1 < last && hasForm(units[at + 1], Form.auxiliary)) return true;
+	for (let i = at - 1; 0 <= i && !isClauseSign(units, i); i -= 1) if (hasForm(units[i], Form.auxiliary)) return true;
+	return false;
 }
 
 /** Index of the particle at the end of the clause; behind it may stand only what was moved out (`teilte mit am Montag`). */

@@ -18,10 +18,21 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 		const cue = cueFor(input, at);
 		const score = quotationScore(frame, at, innerUnits(input, unit), cue !== undefined || host !== undefined);
 		if (score <= 0) continue;
-		out.push(host === undefined ? ofOwnFrame(input, at, cue, 1 < score) : ofHost(unit, at, host, 1 < score));
+		out.push(
+			host === undefined || (host.type !== 'Indirect' && isOwnContent(frame, at, cue))
+				? ofOwnFrame(input, at, cue, 1 < score)
+				: ofHost(unit, at, host, 1 < score),
+		);
 	}
 	return out;
 }
+
+/** `Russland verlange, „…“`: what is quoted belongs to the verb right before it, though the sentence is itself reported. */
+const isOwnContent = ({ units }: Frame, at: number, framing: Framing | undefined): boolean =>
+	framing !== undefined &&
+	'verb' in framing &&
+	framing.verb.last === at - 1 &&
+	/^[,:]$/u.test(units[at - 1]?.text ?? '');
 
 /** `laut „Spiegel“`: the marks hold the name of the source. */
 const isNameOfSource = ({ sources }: SentenceInput, at: number): boolean =>
@@ -60,7 +71,7 @@ function cueFor({ frame, cues, sources }: SentenceInput, at: number): Framing | 
 	if (source !== undefined) return { source };
 	const verb =
 		cues.find((cue) => cue.isInverted && (cue.finite === behind || cue.finite === behind + 1)) ??
-		[...cues].reverse().find((cue) => cue.last === at - 1 && units[at - 1]?.text === ':') ??
+		[...cues].reverse().find((cue) => cue.last === at - 1 && /^[:,]$/u.test(units[at - 1]?.text ?? '')) ??
 		cues.find((cue) => cue.first <= at && at <= cue.last) ??
 		[...cues].reverse().find((cue) => cue.at < at) ??
 		cues[0];

@@ -46,7 +46,7 @@ function statementOf(draft: Draft, before: Context): Statement {
 		addressee: draft.addressee,
 		nested: draft.isNested,
 		sure: draft.sure,
-		continues: draft.speaker === undefined && spans.length === 0 ? 'speech' : undefined,
+		continues: draft.speaker === undefined && spans.length === 0 && before.frame === undefined ? 'speech' : undefined,
 		number: draft.number,
 	};
 }

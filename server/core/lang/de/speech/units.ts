@@ -212,7 +212,7 @@ export function isFinite_(units: readonly Unit[], at: number): boolean {
 
 /** `werden … sagen`, `zu sagen`: an infinitive, though the plural looks alike. */
 function isBehindModal(units: readonly Unit[], at: number): boolean {
-	if (units[at - 1]?.lower === 'zu') return true;
+	if (units[at - 1]?.lower === 'zu' || units[at + 1]?.lower === 'zu') return true;
 	for (let before = at - 1; 0 <= before && !isBreak(units[before]); before -= 1) {
 		if (hasForm(units[before], Form.auxiliary)) return true;
 	}
