@@ -100,7 +100,7 @@ export function endsInInfinitive(units: readonly Unit[], first: number, end: num
 }
 
 /** A clause with its verb in the subjunctive: the stretch up to the next sign, or the main clause behind a fronted one. */
-function isSubjunctiveClause(units: readonly Unit[], first: number, length: number): boolean {
+export function isSubjunctiveClause(units: readonly Unit[], first: number, length: number): boolean {
 	let from = first;
 	for (let tries = 0; tries < 3 && from < length; tries += 1) {
 		const end = nextSign(units, from, length);

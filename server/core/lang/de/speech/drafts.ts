@@ -7,6 +7,7 @@ import { numberOf, speakerOf, type VerbCue } from './cues.ts';
 import { type Draft, restOf, type SentenceInput } from './draft.ts';
 import { draftQuotations } from './draft-quotations.ts';
 import { freeType, reportedClause } from './free.ts';
+import { findNounCues } from './noun-cues.ts';
 import type { Source } from './sources.ts';
 import { mainSubject, type Subject } from './subjects.ts';
 import { type Frame, hasFinite, hasForm, is, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
@@ -26,8 +27,19 @@ function draftIndirect(input: SentenceInput): Draft[] {
 		const draft = ofVerb(input, cue);
 		if (draft !== undefined) drafts.push(draft);
 	}
+	drafts.push(...ofNouns(input.frame, drafts));
 	if (drafts.length === 0) drafts.push(...ofThus(input.frame), ...ofPrevious(input));
 	return drafts;
+}
+
+/** `vertrat die Ansicht, …`, where no verb of saying took the clause. */
+function ofNouns(frame: Frame, drafts: readonly Draft[]): Draft[] {
+	const found = findNounCues(frame, (at) => !isCovered(drafts, at));
+	return found.flatMap(({ spans, lemma, content, speaker }) =>
+		isCovered(drafts, content.first)
+			? []
+			: (indirectOf(frame, [content], { spans, lemma }, speaker, 'subject-of-cue') ?? []),
+	);
 }
 
 const isCovered = (drafts: readonly Draft[], at: number): boolean =>

@@ -1,0 +1,107 @@
+import type { LocalSpan } from '../../../model/paragraph.ts';
+import { wordSet } from '../../../text/words.ts';
+import { Class, contentNouns } from './closed-words.ts';
+import { Form } from './common-verbs.ts';
+import { endsInInfinitive, isSubjunctiveClause, nextSign, type Stretch } from './contents.ts';
+import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+import { type Frame, hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
+
+/** Speech by a noun or adjective: `vertritt die Ansicht, dass …`, `ist überzeugt, …`, `hatte den Vorschlag unterbreitet, … zu …`. */
+export interface NounCue {
+	readonly lemma: string;
+	readonly spans: readonly LocalSpan[];
+	readonly content: Stretch;
+	readonly speaker: Subject;
+}
+
+/** Clauses that say something by their noun; `isFree` tells which units no other statement holds. */
+export function findNounCues({ units, length }: Frame, isFree: (at: number) => boolean): NounCue[] {
+	const out: NounCue[] = [];
+	for (let at = 0; at < length; at += 1) {
+		const word = units[at]?.lower ?? '';
+		if (!isFree(at) || !(contentNouns.has(word) || ATTITUDES.has(word))) continue;
+		const cue = nounCueAt(units, at, length);
+		if (cue !== undefined) out.push(cue);
+	}
+	return out;
+}
+
+/** What somebody is: `überzeugt`, `zuversichtlich`. */
+const ATTITUDES = wordSet(
+	'überzeugt sicher zuversichtlich optimistisch besorgt enttäuscht erfreut stolz entsetzt bereit gewiss skeptisch dankbar',
+);
+
+/** Verbs that make a noun something said; with others the noun is only spoken of (`Es gibt Hinweise, dass …`). */
+const CARRIERS =
+	/^(?:vertr[ieau]t\p{L}*|ist|sind|war|waren|sei|seien|hat|haben|hatte|hatten|mach\p{L}*|äußer\p{L}*|g[aei]b\p{L}*|gib\p{L}*|gegeben|gemacht|geäußert|vertreten|k[ao]m\p{L}*|gekommen|gelang\p{L}*|unterbreite\p{L}*|erteil\p{L}*|st[ae]ll\p{L}*|gestellt|erh[eo]b\p{L}*|richte\p{L}*|gerichtet|zeig\p{L}*|bekräftig\p{L}*|wiederhol\p{L}*|wagt\p{L}*|teil\p{L}*|sprach\p{L}*|fällt|fällte\p{L}*|trifft|traf\p{L}*|getroffen|schloss\p{L}*|endete|verb[ai]nd\p{L}*|veröffentlich\p{L}*)$/u;
+
+function nounCueAt(units: readonly Unit[], at: number, length: number): NounCue | undefined {
+	const sign = nextSign(units, at, length);
+	// Behind the noun only the rest of the verb may stand: `die Ansicht vertreten, …`.
+	if (!isComma(units[sign]) || 4 < sign - at || !opens(units, sign + 1, length)) return undefined;
+	const first = clauseStart(units, at);
+	const finite = finiteIn(units, first, sign);
+	if (finite === undefined) return undefined;
+	const carrier = carrierIn(units, first, sign, at);
+	if (carrier === undefined) return undefined;
+	const speaker = subjectOf(units, first, finite, sign);
+	if (speaker === undefined || speaker.isNobody) return undefined;
+	return {
+		lemma: units[at]?.lower ?? '',
+		spans: [...new Set([finite, carrier, ...nounPhrase(units, at)])]
+			.sort((a, b) => a - b)
+			.flatMap((i) => spanOf(units[i])),
+		content: { first: sign + 1, last: length },
+		speaker,
+	};
+}
+
+const spanOf = (unit: Unit | undefined): LocalSpan[] => (unit === undefined ? [] : [{ from: unit.from, to: unit.to }]);
+
+/** `dass …`, a clause in the subjunctive, an infinitive with zu. */
+function opens(units: readonly Unit[], first: number, length: number): boolean {
+	const next = units[first];
+	if (next === undefined) return false;
+	if (next.lower === 'dass' || next.lower === 'daß') return true;
+	if (is(next, Class.relative) && !units[first + 1]?.isNominal && isFinite_(units, nextSign(units, first, length) - 1))
+		return false;
+	return isSubjunctiveClause(units, first, length) || endsInInfinitive(units, first, nextSign(units, first, length));
+}
+
+function clauseStart(units: readonly Unit[], at: number): number {
+	let i = at;
+	while (0 < i && !/^[,:;–]$/u.test(units[i - 1]?.text ?? '')) i -= 1;
+	return i;
+}
+
+function finiteIn(units: readonly Unit[], first: number, last: number): number | undefined {
+	for (let i = first; i < last; i += 1) if (isFinite_(units, i) || hasForm(units[i], Form.auxiliary)) return i;
+	return undefined;
+}
+
+function carrierIn(units: readonly Unit[], first: number, last: number, noun: number): number | undefined {
+	for (let i = last - 1; first <= i; i -= 1) if (i !== noun && CARRIERS.test(units[i]?.lower ?? '')) return i;
+	return undefined;
+}
+
+function subjectOf(units: readonly Unit[], first: number, finite: number, last: number): Subject | undefined {
+	if (is(units[first], Class.subordinator | Class.question) && !is(units[first], Class.relative))
+		return subjectAfter(units, first, last);
+	if (first === 0 || !isComma(units[first - 1]))
+		return subjectBefore(units, first, finite) ?? subjectAfter(units, finite, last);
+	return finite === first
+		? (subjectBefore(units, 0, first - 1) ?? subjectAfter(units, finite, last))
+		: (subjectBefore(units, first, finite) ?? subjectAfter(units, finite, last));
+}
+
+/** The noun with its article: `der Meinung`, `die Erlaubnis`. */
+function nounPhrase(units: readonly Unit[], at: number): number[] {
+	const out = [at];
+	for (let i = at - 1; 0 <= i && at - i < 4; i -= 1) {
+		const unit = units[i];
+		if (is(unit, Class.article) || unit?.lower === 'zum' || unit?.lower === 'zur') return [...out, i];
+		if (unit === undefined || unit.class !== 0 || unit.isNominal || unit.form !== 0) break;
+		out.push(i);
+	}
+	return [at];
+}
