@@ -41,6 +41,8 @@ function bareInfinitive(units: readonly Unit[], cue: VerbCue): number | undefine
 function opensContent(units: readonly Unit[], sign: number, length: number, cue: VerbCue): boolean {
 	const next = units[sign + 1];
 	if (next === undefined || length <= sign + 1) return false;
+	// `Als sie davon erzählte, verdoppelte das Gericht …`: the main clause of a fronted one.
+	if (cue.conjunction !== undefined && isFinite_(units, sign + 1)) return false;
 	const { frames } = cue.verb;
 	if (units[sign]?.text === ':') return opensBehindColon(units, sign + 1, length, frames);
 	if (units[sign]?.text !== ',') return false;
@@ -69,6 +71,8 @@ function isClauseSaid(units: readonly Unit[], first: number, length: number, fra
 function isIndirectQuestion(units: readonly Unit[], first: number, length: number, frames: string): boolean {
 	const word = units[first]?.lower;
 	if (word === 'ob') return true;
+	// `die Fehlerkette, welche …`: a relative clause.
+	if (units[first - 2]?.isNominal && /^welche[rsnm]?$/u.test(word ?? '')) return false;
 	if (word !== 'wie' && word !== 'was') return /[sbw]/u.test(frames);
 	return frames.includes('s') && isFinite_(units, nextSign(units, first, length) - 1);
 }
@@ -105,7 +109,10 @@ export function isSubjunctiveClause(units: readonly Unit[], first: number, lengt
 	for (let tries = 0; tries < 3 && from < length; tries += 1) {
 		const end = nextSign(units, from, length);
 		for (let i = from; i < end; i += 1) {
-			if (hasForm(units[i], Form.subjunctive | Form.conditional) && !isAttributiveForm(units, i))
+			if (
+				isQuotedPredicate(units[i]) ||
+				(hasForm(units[i], Form.subjunctive | Form.conditional) && !isAttributiveForm(units, i))
+			)
 				return !isRelativeClause(units, from, end);
 		}
 		from = end + 1;
@@ -113,16 +120,25 @@ export function isSubjunctiveClause(units: readonly Unit[], first: number, lengt
 	return false;
 }
 
+/** `das Gespräch „sei in guter Atmosphäre verlaufen“`: the verb stands inside the marks. */
+const isQuotedPredicate = (unit: Unit | undefined): boolean =>
+	unit?.kind === 'quotation' &&
+	!unit.isNominal &&
+	/^\W*(?:sei|ist|sind|seien|war|werde|wird|habe|hat|könne|kann|müsse|muss|bleib|geh)\p{L}*\s/u.test(unit.text);
+
 const isAttributiveForm = (units: readonly Unit[], i: number): boolean =>
 	units[i + 1]?.isNominal === true && is(units[i - 1], Class.article);
 
-const isRelativeClause = (units: readonly Unit[], first: number, end: number): boolean =>
-	(is(units[first], Class.relative) || (is(units[first], Class.preposition) && is(units[first + 1], Class.relative))) &&
-	isFinite_(units, end - 1) &&
-	!units[first + 1]?.isNominal;
+/** `…, der gestern kam`, `…, mit dem sie sprach`; not `…, mit dem Beschluss werde …`. */
+function isRelativeClause(units: readonly Unit[], first: number, end: number): boolean {
+	const at = is(units[first], Class.preposition) ? first + 1 : first;
+	return (
+		is(units[at], Class.relative) && !units[at + 1]?.isNominal && !units[at + 2]?.isNominal && isFinite_(units, end - 1)
+	);
+}
 
 /** `…, 200 Mitarbeiter sollen entlassen werden`: finite verb in the second place, no conjunction. */
-function isMainClause(units: readonly Unit[], first: number, end: number): boolean {
+export function isMainClause(units: readonly Unit[], first: number, end: number): boolean {
 	const unit = units[first];
 	if (
 		unit === undefined ||
@@ -153,7 +169,13 @@ function contentEnd(
 		if (other.at <= cue.at || other.finite < first) continue;
 		if (isNewMainClause(units, other)) return other.first;
 	}
-	return resumedMainClause(units, first, length, cue) ?? length;
+	return resumedMainClause(units, first, length, cue) ?? semicolon(units, first, length);
+}
+
+function semicolon(units: readonly Unit[], first: number, length: number): number {
+	let i = first;
+	while (i < length && units[i]?.text !== ';') i += 1;
+	return i;
 }
 
 /** `Nachdem sie mitgeteilt hatte, dass …, | versuchte er`: the main clause goes on with its finite verb. */

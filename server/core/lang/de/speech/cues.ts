@@ -214,10 +214,20 @@ export function speakerOf(units: readonly Unit[], cue: VerbCue, length: number):
 	if (cue.isInverted) return invertedSubject(units, cue, length);
 	const limit = Math.min(length, searchLimit(units, cue, length));
 	return (
+		sharedSubject(units, cue) ??
 		pronounAfter(units, cue.finite) ??
 		subjectBefore(units, cue.first, cue.finite) ??
 		subjectAfter(units, cue.finite, limit)
 	);
+}
+
+/** `Sie sprach sich dagegen aus und sagte, …`: the subject of the first of two verbs. */
+function sharedSubject(units: readonly Unit[], cue: VerbCue): Subject | undefined {
+	if (!is(units[cue.finite - 1], Class.coordinator)) return undefined;
+	for (let i = cue.first; i < cue.finite - 1; i += 1) {
+		if (isFinite_(units, i)) return subjectBefore(units, cue.first, i) ?? subjectAfter(units, i, cue.finite);
+	}
+	return undefined;
 }
 
 /** `Deren Haltung bezeichnete er als falsch`: a pronoun that can only be the subject wins over the first place. */

@@ -2,7 +2,7 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import type { AttributionBasis } from '../../../model/quote.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
-import { contentAfter, nextSign, type Stretch } from './contents.ts';
+import { contentAfter, isMainClause, nextSign, type Stretch } from './contents.ts';
 import { numberOf, speakerOf, type VerbCue } from './cues.ts';
 import { type Draft, restOf, type SentenceInput } from './draft.ts';
 import { draftQuotations } from './draft-quotations.ts';
@@ -104,7 +104,7 @@ const isReportedItself = ({ units }: Frame, cue: VerbCue): boolean =>
 function isFramedBefore({ frame, cues }: SentenceInput, cue: VerbCue, source: Source): boolean {
 	if (source.first < cue.at) return false;
 	const content = contentAfter(frame, cue, cues);
-	return content !== undefined && content.first <= source.first;
+	return content !== undefined && cue.at < source.first;
 }
 
 const subjectOf = (span: LocalSpan): Subject => ({ spans: [span], isNobody: false });
@@ -142,13 +142,25 @@ function hostOf({ units, length }: Frame, { first, last }: { first: number; last
 	let start = first;
 	while (0 < start && units[start - 1]?.text !== ';' && units[start - 1]?.text !== ':') start -= 1;
 	const clause = subordinateStart(units, start, first);
-	if (clause === undefined) {
-		let end = last;
-		while (end < length && units[end]?.text !== ';') end += 1;
-		return { first: start, last: end };
-	}
+	if (clause === undefined) return mainHost(units, start, first, last, length);
 	const end = clauseEndAfter(units, last, length);
 	return { first: clause, last: end };
+}
+
+/** The main clause around the phrase: `Die Häfen bleiben gesperrt, | nur einer wurde nach Angaben der Polizei geöffnet`. */
+function mainHost(units: readonly Unit[], start: number, first: number, last: number, length: number): Stretch {
+	let begin = start;
+	for (let i = start; i < first - 1; i += 1) {
+		if (
+			isComma(units[i]) &&
+			isMainClause(units, start, i) &&
+			isMainClause(units, i + 1, nextSign(units, i + 1, length))
+		)
+			begin = i + 1;
+	}
+	let end = last;
+	while (end < length && units[end]?.text !== ';' && units[end]?.text !== ':') end += 1;
+	return { first: begin, last: end };
 }
 
 /** First unit of the subordinate clause around `at`, if one opened and none of its commas closed it. */

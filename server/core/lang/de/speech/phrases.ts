@@ -88,13 +88,18 @@ function isAttribute(units: readonly Unit[], i: number): boolean {
 	if (unit === undefined) return false;
 	if (unit.kind === 'number') return true;
 	if (unit.kind !== 'word') return false;
-	if (is(unit, Class.adverb | Class.article) && !is(unit, Class.preposition | Class.subordinator)) return true;
+	if (is(unit, Class.article) && !is(unit, Class.adverb)) return QUANTIFIERS.test(unit.lower);
+	if (is(unit, Class.adverb) && !is(unit, Class.preposition | Class.subordinator)) return true;
 	if (isAdjective(unit) || unit.lower === 'und') return true;
 	// `international geächtete Stoffe`: an uninflected word counts before an attribute only.
 	return (
 		unit.class === 0 && unit.form === 0 && (isAdjective(units[i + 1]) || /^(?:\p{L}+er|rosa|lila)$/u.test(unit.lower))
 	);
 }
+
+/** Articles that may follow another one: `die beiden`, `die vielen`. */
+const QUANTIFIERS =
+	/^(?:beide|viele|einige|mehrere|alle|andere|wenige|zahlreiche|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)n?$/u;
 
 const NAME_PARTICLES = new Set([
 	'von',
@@ -172,13 +177,20 @@ function attachmentEnd(units: readonly Unit[], i: number, limit: number, preposi
 	if (unit === undefined || limit <= i) return i;
 	if (unit.text === '(') return bracketEnd(units, i, limit);
 	if (is(unit, Class.genitive) && is(unit, Class.article)) return orStay(i, coreEnd(units, i, limit));
-	if (prepositions.has(unit.lower)) return orStay(i, coreEnd(units, i + 1, limit), 1);
+	if (prepositions.has(unit.lower) && canAttach(units[i + 1])) return orStay(i, coreEnd(units, i + 1, limit), 1);
 	if (isBareGenitive(units, i, limit)) return coreEnd(units, i, limit);
 	if (is(unit, Class.coordinator) && unit.lower !== 'doch' && unit.lower !== 'sondern')
 		return coordinated(units, i, limit);
 	if ((unit.text === '/' || unit.text === '&') && units[i + 1]?.isNominal) return nounsEnd(units, i + 1, limit);
 	return i;
 }
+
+/** `von rund 200 Menschen`, `vom Dienstag` do not belong to the noun before. */
+const canAttach = (next: Unit | undefined): boolean =>
+	next !== undefined && next.kind !== 'number' && !is(next, Class.adverb) && !TIMES.test(next.lower);
+
+export const TIMES =
+	/^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|anfang|mitte|ende|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)s?$/u;
 
 /** `Angaben politischer Beobachter`, `Meinung vieler Experten`. */
 const isBareGenitive = (units: readonly Unit[], i: number, limit: number): boolean =>

@@ -87,7 +87,7 @@ function postposed(units: readonly Unit[], at: number): Source | undefined {
 		if (isComma(units[i]) || isFinite_(units, i)) break;
 		if (
 			phraseEnd(units, i, at) === at &&
-			!is(units[i], Class.pronoun | Class.preposition) &&
+			!(is(units[i], Class.pronoun | Class.preposition) && !is(units[i], Class.article)) &&
 			!(is(units[i], Class.adverb) && !is(units[i], Class.article))
 		)
 			best = i;

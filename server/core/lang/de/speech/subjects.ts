@@ -1,7 +1,7 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
-import { appositionEnd, phraseEnd, prepositionalEnd } from './phrases.ts';
+import { appositionEnd, phraseEnd, prepositionalEnd, TIMES } from './phrases.ts';
 import { hasFinite, hasForm, is, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
 
 /** The subject of a clause: the words, or `nobody` where the clause has none (`es heißt`, `man`). */
@@ -124,8 +124,6 @@ function passOpenWord(units: readonly Unit[], i: number, limit: number): number 
 
 const isAttributive = (unit: Unit): boolean => unit.class === 0 && /(?:e|er|es)$/u.test(unit.lower);
 
-const TIMES =
-	/^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|anfang|mitte|ende|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/u;
 const isTimeNoun = (unit: Unit): boolean => TIMES.test(unit.lower);
 
 function subjectAt(units: readonly Unit[], i: number, limit: number): Subject | undefined {
