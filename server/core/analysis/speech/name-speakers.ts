@@ -165,8 +165,16 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 	const back =
 		reference.kind === 'indefinite' ? undefined : pointBack(story, withNumber(reference, number), at, weight);
 	if (back !== undefined || reference.kind === 'pronoun') return back;
-	const referent = touch(story, keyOf(reference), at, weight, () => phraseReferent(reference, at));
-	return { referent, chain: [], isClear: true, firstAt: at };
+	const known = fullerForm(story, reference);
+	const referent = touch(story, known ?? keyOf(reference), at, weight, () => phraseReferent(reference, at));
+	return { referent, chain: known === undefined ? [] : [referent.at], isClear: true, firstAt: at };
+}
+
+/** `Wolkenstein` after `Bürgermeisterin Renate Wolkenstein`, where no pass knew the name. */
+function fullerForm({ referents }: Story, { shown }: Reference): string | undefined {
+	if (/[\s„“"]/u.test(shown)) return undefined;
+	for (const [key, { name }] of referents) if (name.endsWith(` ${shown}`)) return key;
+	return undefined;
 }
 
 function byName(story: Story, { entity }: Mention, { head }: Reference, at: Span, weight: number): Meant | undefined {
