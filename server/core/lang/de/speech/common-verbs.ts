@@ -1,4 +1,5 @@
 import { wordList } from '../../../text/words.ts';
+import { strongVerbs } from './strong-verbs.ts';
 import { eachForm, parseStem, type VerbForm } from './verb-forms.ts';
 
 /** Bits of what a form of any verb says about its clause. */
@@ -88,7 +89,7 @@ function addForms(written: string): void {
 	eachForm(parseStem(written), add, add);
 }
 
-for (const stem of wordList(COMMON)) addForms(stem);
+for (const stem of new Set([...wordList(COMMON), ...strongVerbs.keys()])) addForms(stem);
 // `verwiesen` is first of all a participle, `riefen` an indicative.
 for (const form of OTHER) FORMS.set(form, (FORMS.get(form) ?? 0) & ~(f.subjunctive | f.conditional));
 for (const [bits, list] of AUXILIARIES)

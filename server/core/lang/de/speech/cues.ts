@@ -2,7 +2,7 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { coreEnd, phraseEnd } from './phrases.ts';
-import { type Subject, subjectAfter, subjectBefore, subjectInside } from './subjects.ts';
+import { pronounAfter, type Subject, subjectAfter, subjectBefore, subjectInside } from './subjects.ts';
 import { type Frame, hasFinite, hasForm, is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
 import type { SpeechVerb, VerbReading } from './verbs.ts';
 
@@ -203,15 +203,37 @@ function cueSpans(units: readonly Unit[], at: number, finite: number, reading: V
 /** `geht davon aus, dass`, `rät dazu, …`: part of the verb. */
 const CORRELATES = new Set(['davon', 'darauf', 'dazu', 'dafür', 'dagegen', 'daran', 'darum', 'darüber', 'dahingehend']);
 
+/** `Die Agentur zitiert Kirchner`, `wird Watzke zitiert`: the one quoted speaks, not the one who quotes. */
+function citedOf(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
+	const limit = Math.min(length, searchLimit(units, cue, length));
+	const active: VerbCue = { ...cue, verb: { ...cue.verb, lemma: '' }, isPassive: false };
+	const subject = speakerOf(units, active, length);
+	if (cue.isPassive) return subject;
+	const behind = units.findIndex(({ to }) => to === subject?.spans[0]?.to);
+	return subjectAfter(units, Math.max(cue.finite, behind), limit) ?? subject;
+}
+
+/** `In dem Antrag heißt es`: the text speaks. */
+function textOf(units: readonly Unit[], cue: VerbCue): Subject | undefined {
+	for (let i = cue.first; i < cue.last; i += 1) {
+		const isIn = /^(?:in|im|auf|aus|bei|beim)$/u.test(units[i]?.lower ?? '');
+		const span = isIn ? phraseSpan(units, i + 1, cue.last) : undefined;
+		if (span !== undefined) return { spans: [span], isNobody: false };
+	}
+	return undefined;
+}
+
 /** Number of the finite verb; `sagten` and the like also tell `sie` apart. */
 export const numberOf = (units: readonly Unit[], { finite }: VerbCue): 'singular' | 'plural' =>
 	hasForm(units[finite], Form.plural) ? 'plural' : 'singular';
 
 /** Who says it: the subject by the order of the clause, the agent of a passive. */
 export function speakerOf(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
+	if (cue.verb.lemma === 'zitieren') return citedOf(units, cue, length);
 	if (cue.isPassive) return agentOf(units, cue, length);
+	if (cue.verb.lemma === 'heißen') return textOf(units, cue) ?? { spans: [], isNobody: true };
 	if (cue.conjunction !== undefined) return subjectInside(units, cue.conjunction, Math.max(cue.last, cue.finite));
-	if (cue.isInverted) return invertedSubject(units, cue, length);
+	if (cue.isInverted) return pronounAfter(units, cue.finite) ?? invertedSubject(units, cue, length);
 	const limit = Math.min(length, searchLimit(units, cue, length));
 	return (
 		sharedSubject(units, cue) ??
@@ -228,15 +250,6 @@ function sharedSubject(units: readonly Unit[], cue: VerbCue): Subject | undefine
 		if (isFinite_(units, i)) return subjectBefore(units, cue.first, i) ?? subjectAfter(units, i, cue.finite);
 	}
 	return undefined;
-}
-
-/** `Deren Haltung bezeichnete er als falsch`: a pronoun that can only be the subject wins over the first place. */
-function pronounAfter(units: readonly Unit[], finite: number): Subject | undefined {
-	const unit = units[finite + 1];
-	if (unit === undefined || !/^(?:er|man|wir|ich)$/u.test(unit.lower)) return undefined;
-	return unit.lower === 'man'
-		? { spans: [], isNobody: true }
-		: { spans: [{ from: unit.from, to: unit.to }], isNobody: false };
 }
 
 /** A subject behind the verb may hold an apposition, so commas do not end the search; the next clause does. */

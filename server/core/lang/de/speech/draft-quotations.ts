@@ -4,8 +4,8 @@ import { type Draft, restOf, type SentenceInput } from './draft.ts';
 import { phraseEnd } from './phrases.ts';
 import { quotationScore } from './quotations.ts';
 import type { Source } from './sources.ts';
-import { type Subject, subjectAfter, subjectBefore, withApposition } from './subjects.ts';
-import { type Frame, is, isComma, isFinite_, readFrames, spanOfUnits, type Unit } from './units.ts';
+import { mainSubject, type Subject, withApposition } from './subjects.ts';
+import { type Frame, is, isComma, readFrames, spanOfUnits, type Unit } from './units.ts';
 
 /** The quotations of a sentence that hold something said, each with the words that frame it. */
 export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]): Draft[] {
@@ -13,10 +13,12 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 	const out: Draft[] = [];
 	for (let at = 0; at < frame.units.length; at += 1) {
 		const unit = frame.units[at];
-		if (unit?.quotation === undefined || isNameOfSource(input, at)) continue;
+		if (unit?.quotation === undefined || isNameOfSource(input, at) || isNameOfSpeaker(indirect, unit)) continue;
 		const host = indirect.find((draft) => draft.stretches.some(({ first, last }) => first <= at && at < last));
 		const cue = cueFor(input, at);
-		const score = quotationScore(frame, at, innerUnits(input, unit), cue !== undefined || host !== undefined);
+		const frames = cue !== undefined && 'verb' in cue ? cue.verb.verb.frames : '';
+		const framed = { hasCue: cue !== undefined, frames, isHosted: host?.type === 'Indirect' };
+		const score = quotationScore(frame, at, innerUnits(input, unit), framed);
 		if (score <= 0) continue;
 		out.push(
 			host === undefined || (host.type !== 'Indirect' && isOwnContent(frame, at, cue))
@@ -37,6 +39,10 @@ const isOwnContent = ({ units }: Frame, at: number, framing: Framing | undefined
 /** `laut „Spiegel“`: the marks hold the name of the source. */
 const isNameOfSource = ({ sources }: SentenceInput, at: number): boolean =>
 	sources.some(({ first, last }) => first <= at && at < last);
+
+/** `Wie „heise online“ berichtet`: the marks hold the name of who speaks. */
+const isNameOfSpeaker = (indirect: readonly Draft[], { from, to }: Unit): boolean =>
+	indirect.some(({ speaker }) => speaker?.spans.some((span) => span.from <= from && to <= span.to));
 
 /** The words between the marks, read as a sentence of their own. */
 function innerUnits({ paragraph }: SentenceInput, unit: Unit): readonly Unit[] {
@@ -145,11 +151,7 @@ function labelBefore(units: readonly Unit[], colon: number): Subject | undefined
 	return span === undefined ? undefined : { spans: [span], isNobody: false };
 }
 
-/** The subject of the first clause with a finite verb. */
+/** The subject of the main clause; a fronted clause says nothing of who is quoted. */
 function clauseSubject(units: readonly Unit[], limit: number): Subject | undefined {
-	for (let i = 0; i < limit; i += 1) {
-		if (isFinite_(units, i) && !is(units[0], Class.subordinator))
-			return subjectBefore(units, 0, i) ?? subjectAfter(units, i, limit);
-	}
-	return undefined;
+	return is(units[0], Class.subordinator) ? undefined : mainSubject(units, limit);
 }

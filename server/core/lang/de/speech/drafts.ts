@@ -102,10 +102,15 @@ const isReportedItself = ({ units }: Frame, cue: VerbCue): boolean =>
 
 /** `Er sagte, nach Angaben der Polizei sei …`: the source stands inside what somebody says. */
 function isFramedBefore({ frame, cues }: SentenceInput, cue: VerbCue, source: Source): boolean {
+	if (isQuotationBefore(frame, cue)) return true;
 	if (source.first < cue.at) return false;
 	const content = contentAfter(frame, cue, cues);
 	return content !== undefined && cue.at < source.first;
 }
+
+/** `„…“, sagte der Leiter laut ndr.de`: the verb frames the quotation. */
+const isQuotationBefore = ({ units }: Frame, cue: VerbCue): boolean =>
+	cue.isInverted && (units[cue.finite - 1]?.kind === 'quotation' || units[cue.finite - 2]?.kind === 'quotation');
 
 const subjectOf = (span: LocalSpan): Subject => ({ spans: [span], isNobody: false });
 

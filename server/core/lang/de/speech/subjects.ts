@@ -42,12 +42,19 @@ function canBeginSubject(units: readonly Unit[], i: number, verb: number): boole
 	if (unit === undefined || unit.kind === 'punctuation') return false;
 	if (unit.kind === 'quotation') return i + 1 === verb || units[i + 1]?.kind !== 'punctuation';
 	if (is(unit, Class.preposition | Class.subordinator) && !is(unit, Class.article)) return false;
-	if (is(unit, Class.article)) return is(unit, Class.nominative);
+	if (is(unit, Class.article)) return is(unit, Class.nominative) && !isPluralBesideSingular(units, i, verb);
 	if (i + 1 === verb && ADVERBIAL.test(unit.text)) return false;
 	if (is(unit, Class.adverb | Class.question | Class.objectPronoun | Class.reflexive) && !is(unit, Class.pronoun)) {
 		return /^(?:rund|etwa|circa|knapp|fast|mindestens)$/u.test(unit.lower) && phraseEnd(units, i + 1, verb) === verb;
 	}
 	return true;
+}
+
+/** `Die tibetischen Mönche beschrieb die Agentur als …`: the article and the ending show a plural, the verb is singular. */
+function isPluralBesideSingular(units: readonly Unit[], i: number, verb: number): boolean {
+	const next = units[i + 1];
+	const isPlural = units[i]?.lower === 'die' && next?.class === 0 && !next.isNominal && /\p{Ll}en$/u.test(next.lower);
+	return isPlural && hasForm(units[verb], Form.finite) && !hasForm(units[verb], Form.plural | Form.infinitive);
 }
 
 /** `Relativierend fügt sie hinzu`, `Wörtlich sagte er`: the first word has a capital and is no noun. */
@@ -163,5 +170,12 @@ export function mainFinite(units: readonly Unit[], length: number): number | und
 export function mainSubject(units: readonly Unit[], length: number): Subject | undefined {
 	const finite = mainFinite(units, length);
 	if (finite === undefined) return undefined;
-	return subjectBefore(units, 0, finite) ?? subjectAfter(units, finite, length);
+	return pronounAfter(units, finite) ?? subjectBefore(units, 0, finite) ?? subjectAfter(units, finite, length);
+}
+
+/** `Deren Haltung bezeichnete er als falsch`: a pronoun that can only be the subject wins over the first place. */
+export function pronounAfter(units: readonly Unit[], finite: number): Subject | undefined {
+	const unit = units[finite + 1];
+	if (unit === undefined || !/^(?:er|man|wir|ich)$/u.test(unit.lower)) return undefined;
+	return unit.lower === 'man' ? NOBODY : { spans: [{ from: unit.from, to: unit.to }], isNobody: false };
 }

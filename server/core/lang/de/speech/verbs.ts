@@ -42,7 +42,7 @@ const VERBS: Readonly<Record<string, string>> = {
 	sra: 'lob würdig beschreib zurück|weis bewert kommentier',
 	zr: 'plädier auf|ruf auf|forder appellier an|reg bitt ab|rat an|biet beschuldig bezichtig beantrag an|klag ab|lehn',
 	z: 'verdächtig dräng ersuch fleh beschwör an|weis veranlass erlaub gestatt untersag verbiet verpflicht weiger ein|willig gelob befehl an|ordn verständig an|rat',
-	r: 'ein|forder an|pranger tadel geißel gratulier kondolier zu|stimm poch',
+	r: 'an|greif ein|forder an|pranger tadel geißel gratulier kondolier zu|stimm poch',
 	a: 'bezeichn nenn ein|stuf charakterisier titulier betitel brandmark deklarier ab|tu an|seh beurteil ein|schätz bewert bejubel feier sprech vergleich kritisier verurteil verteidig',
 	sb: 'vermut urteil schlussfolger bedauer',
 	sbz: 'glaub denk befürcht fürcht hoff wünsch erwart',
