@@ -1491,4 +1491,1331 @@ Ennio Leanza | | m | Fotograf, Keystone | photographer, Keystone | | 2026-11
 Salvatore Di Nolfi | | m | Fotograf, Keystone | photographer, Keystone | | 2026-11
 Laurent Gillieron | | m | Fotograf, Keystone | photographer, Keystone | | 2026-11
 Gian Ehrenzeller | | m | Fotograf, Keystone | photographer, Keystone | | 2026-11
+# Germany: state premiers
+Winfried Kretschmann | | m | Ministerpräsident von Baden-Württemberg ab 2011, Grüne | premier of Baden-Württemberg from 2011 | | 2026-11
+Manuel Hagel | | m | CDU-Politiker, Baden-Württemberg | CDU politician in Baden-Württemberg | | 2026-11
+Stefan Mappus | | m | früherer Ministerpräsident von Baden-Württemberg, CDU | former premier of Baden-Württemberg | | 2026-11
+Erwin Teufel | | m | früherer Ministerpräsident von Baden-Württemberg, CDU | former premier of Baden-Württemberg | | 2026-11
+Hendrik Wüst | Hendrik Wuest | m | Ministerpräsident von Nordrhein-Westfalen seit 2021, CDU | premier of North Rhine-Westphalia since 2021 | | 2026-11
+Hannelore Kraft | | f | Ministerpräsidentin von Nordrhein-Westfalen 2010–2017, SPD | premier of North Rhine-Westphalia 2010–2017 | | 2026-11
+Jürgen Rüttgers | | m | Ministerpräsident von Nordrhein-Westfalen 2005–2010, CDU | premier of North Rhine-Westphalia 2005–2010 | | 2026-11
+Herbert Reul | | m | Innenminister von Nordrhein-Westfalen ab 2017, CDU | interior minister of North Rhine-Westphalia from 2017 | | 2026-11
+Mona Neubaur | | f | Wirtschaftsministerin von Nordrhein-Westfalen, Grüne | economy minister of North Rhine-Westphalia | | 2026-11
+Karl-Josef Laumann | | m | Gesundheitsminister von Nordrhein-Westfalen, CDU | health minister of North Rhine-Westphalia | | 2026-11
+Stephan Weil | | m | Ministerpräsident von Niedersachsen 2013–2025, SPD | premier of Lower Saxony 2013–2025 | | 2026-11
+Olaf Lies | | m | Ministerpräsident von Niedersachsen seit 2025, SPD | premier of Lower Saxony since 2025 | | 2026-11
+David McAllister | | m | CDU-Europaabgeordneter, früherer Ministerpräsident von Niedersachsen | CDU MEP, former premier of Lower Saxony | | 2026-11
+Christian Wulff | | m | Bundespräsident 2010–2012, CDU | German president 2010–2012 | | 2026-11
+Boris Rhein | | m | Ministerpräsident von Hessen seit 2022, CDU | premier of Hesse since 2022 | | 2026-11
+Volker Bouffier | | m | Ministerpräsident von Hessen 2010–2022, CDU | premier of Hesse 2010–2022 | | 2026-11
+Roland Koch | | m | Ministerpräsident von Hessen 1999–2010, CDU | premier of Hesse 1999–2010 | | 2026-11
+Tarek Al-Wazir | | m | Grünen-Politiker, früherer hessischer Wirtschaftsminister | Greens politician, former economy minister of Hesse | | 2026-11
+Malu Dreyer | | f | Ministerpräsidentin von Rheinland-Pfalz 2013–2024, SPD | premier of Rhineland-Palatinate 2013–2024 | | 2026-11
+Alexander Schweitzer | | m | Ministerpräsident von Rheinland-Pfalz ab 2024, SPD | premier of Rhineland-Palatinate from 2024 | | 2026-11
+Kurt Beck | | m | Ministerpräsident von Rheinland-Pfalz 1994–2013, SPD | premier of Rhineland-Palatinate 1994–2013 | | 2026-11
+Anke Rehlinger | | f | Ministerpräsidentin des Saarlands seit 2022, SPD | premier of Saarland since 2022 | | 2026-11
+Tobias Hans | | m | Ministerpräsident des Saarlands 2018–2022, CDU | premier of Saarland 2018–2022 | | 2026-11
+Peter Müller | | m | früherer Verfassungsrichter und Ministerpräsident des Saarlands, CDU | former constitutional judge and premier of Saarland | | 2026-11
+Oskar Lafontaine | | m | früherer SPD- und Linken-Chef | former SPD and Left party leader | | 2026-11
+Daniel Günther | Daniel Guenther | m | Ministerpräsident von Schleswig-Holstein seit 2017, CDU | premier of Schleswig-Holstein since 2017 | | 2026-11
+Torsten Albig | | m | Ministerpräsident von Schleswig-Holstein 2012–2017, SPD | premier of Schleswig-Holstein 2012–2017 | | 2026-11
+Peter Harry Carstensen | | m | Ministerpräsident von Schleswig-Holstein 2005–2012, CDU | premier of Schleswig-Holstein 2005–2012 | | 2026-11
+Ralf Stegner | | m | SPD-Politiker | SPD politician | | 2026-11
+Manuela Schwesig | | f | Ministerpräsidentin von Mecklenburg-Vorpommern ab 2017, SPD | premier of Mecklenburg-Vorpommern from 2017 | | 2026-11
+Erwin Sellering | | m | Ministerpräsident von Mecklenburg-Vorpommern 2008–2017, SPD | premier of Mecklenburg-Vorpommern 2008–2017 | | 2026-11
+Leif-Erik Holm | | m | AfD-Politiker | AfD politician | | 2026-11
+Dietmar Woidke | | m | Ministerpräsident von Brandenburg seit 2013, SPD | premier of Brandenburg since 2013 | | 2026-11
+Matthias Platzeck | | m | Ministerpräsident von Brandenburg 2002–2013, SPD | premier of Brandenburg 2002–2013 | | 2026-11
+Reiner Haseloff | | m | Ministerpräsident von Sachsen-Anhalt ab 2011, CDU | premier of Saxony-Anhalt from 2011 | | 2026-11
+Sven Schulze | | m | CDU-Politiker, Sachsen-Anhalt | CDU politician in Saxony-Anhalt | | 2026-11
+Ulrich Siegmund | | m | AfD-Politiker, Sachsen-Anhalt | AfD politician in Saxony-Anhalt | | 2026-11
+Michael Kretschmer | | m | Ministerpräsident von Sachsen seit 2017, CDU | premier of Saxony since 2017 | | 2026-11
+Stanislaw Tillich | | m | Ministerpräsident von Sachsen 2008–2017, CDU | premier of Saxony 2008–2017 | | 2026-11
+Kurt Biedenkopf | | m | Ministerpräsident von Sachsen 1990–2002, CDU († 2021) | premier of Saxony 1990–2002, died 2021 | | 2026-11
+Martin Dulig | | m | SPD-Politiker, Sachsen | SPD politician in Saxony | | 2026-11
+Petra Köpping | | f | SPD-Politikerin, Sachsen | SPD politician in Saxony | | 2026-11
+Jörg Urban | | m | AfD-Politiker, Sachsen | AfD politician in Saxony | | 2026-11
+Mario Voigt | | m | Ministerpräsident von Thüringen seit 2024, CDU | premier of Thuringia since 2024 | | 2026-11
+Bodo Ramelow | | m | Ministerpräsident von Thüringen 2014–2024, Linke | premier of Thuringia 2014–2024 | | 2026-11
+Thomas Kemmerich | | m | FDP-Politiker, kurzzeitig Ministerpräsident von Thüringen 2020 | FDP politician, briefly premier of Thuringia in 2020 | | 2026-11
+Mike Mohring | | m | CDU-Politiker, Thüringen | CDU politician in Thuringia | | 2026-11
+Katja Wolf | | f | BSW-Politikerin, Thüringen | BSW politician in Thuringia | | 2026-11
+Christine Lieberknecht | | f | Ministerpräsidentin von Thüringen 2009–2014, CDU | premier of Thuringia 2009–2014 | | 2026-11
+Kai Wegner | | m | Regierender Bürgermeister von Berlin ab 2023, CDU | mayor of Berlin from 2023 | | 2026-11
+Franziska Giffey | | f | Berliner Wirtschaftssenatorin, SPD | Berlin economy senator, SPD | | 2026-11
+Michael Müller | | m | Regierender Bürgermeister von Berlin 2014–2021, SPD | mayor of Berlin 2014–2021 | | 2026-11
+Klaus Wowereit | | m | Regierender Bürgermeister von Berlin 2001–2014, SPD | mayor of Berlin 2001–2014 | | 2026-11
+Raed Saleh | | m | SPD-Politiker, Berlin | SPD politician in Berlin | | 2026-11
+Bettina Jarasch | | f | Grünen-Politikerin, Berlin | Greens politician in Berlin | | 2026-11
+Iris Spranger | | f | Berliner Innensenatorin, SPD | Berlin interior senator, SPD | | 2026-11
+Andreas Geisel | | m | SPD-Politiker, Berlin | SPD politician in Berlin | | 2026-11
+Peter Tschentscher | | m | Hamburgs Erster Bürgermeister seit 2018, SPD | mayor of Hamburg since 2018 | | 2026-11
+Katharina Fegebank | | f | Zweite Bürgermeisterin von Hamburg, Grüne | deputy mayor of Hamburg | | 2026-11
+Andy Grote | | m | Hamburger Innensenator, SPD | Hamburg interior senator | | 2026-11
+Ole von Beust | | m | Hamburgs Erster Bürgermeister 2001–2010, CDU | mayor of Hamburg 2001–2010 | | 2026-11
+Andreas Bovenschulte | | m | Bürgermeister von Bremen seit 2019, SPD | mayor of Bremen since 2019 | | 2026-11
+Carsten Sieling | | m | Bürgermeister von Bremen 2015–2019, SPD | mayor of Bremen 2015–2019 | | 2026-11
+Ulrich Mäurer | | m | früherer Bremer Innensenator, SPD | former Bremen interior senator | | 2026-11
+Joachim Herrmann | | m | bayerischer Innenminister, CSU | Bavarian interior minister | | 2026-11
+Hubert Aiwanger | | m | bayerischer Wirtschaftsminister, Freie Wähler | Bavarian economy minister, Free Voters | | 2026-11
+Ilse Aigner | | f | bayerische Landtagspräsidentin, CSU | president of the Bavarian parliament | | 2026-11
+Klaus Holetschek | | m | CSU-Politiker | CSU politician | | 2026-11
+Michaela Kaniber | | f | bayerische Landwirtschaftsministerin, CSU | Bavarian agriculture minister | | 2026-11
+Albert Füracker | | m | bayerischer Finanzminister, CSU | Bavarian finance minister | | 2026-11
+Edmund Stoiber | | m | bayerischer Ministerpräsident 1993–2007, CSU | Bavarian premier 1993–2007 | | 2026-11
+Günther Beckstein | | m | bayerischer Ministerpräsident 2007–2008, CSU | Bavarian premier 2007–2008 | | 2026-11
+Franz Josef Strauß | Franz Josef Strauss | m | bayerischer Ministerpräsident 1978–1988, CSU | Bavarian premier 1978–1988 | Franz-Josef Strauß | 2026-11
+Theo Waigel | | m | früherer Bundesfinanzminister, CSU | former German finance minister | | 2026-11
+Dieter Reiter | | m | Münchner Oberbürgermeister ab 2014, SPD | mayor of Munich from 2014 | | 2026-11
+Christian Ude | | m | Münchner Oberbürgermeister 1993–2014, SPD | mayor of Munich 1993–2014 | | 2026-11
+Henriette Reker | | f | Kölner Oberbürgermeisterin 2015–2025 | mayor of Cologne 2015–2025 | | 2026-11
+Boris Palmer | | m | Oberbürgermeister von Tübingen | mayor of Tübingen | | 2026-11
+Burkhard Jung | | m | Leipziger Oberbürgermeister, SPD | mayor of Leipzig | | 2026-11
+Dirk Hilbert | | m | Dresdner Oberbürgermeister, FDP | mayor of Dresden | | 2026-11
+Peter Feldmann | | m | früherer Frankfurter Oberbürgermeister | former mayor of Frankfurt | | 2026-11
+Mike Josef | | m | Frankfurter Oberbürgermeister ab 2023, SPD | mayor of Frankfurt from 2023 | | 2026-11
+# Germany: federal politics
+Gerhard Schröder | Gerhard Schroeder | m | Bundeskanzler 1998–2005, SPD | German chancellor 1998–2005 | | 2026-11
+Helmut Kohl | | m | Bundeskanzler 1982–1998, CDU († 2017) | German chancellor 1982–1998, died 2017 | | 2026-11
+Helmut Schmidt | | m | Bundeskanzler 1974–1982, SPD († 2015) | German chancellor 1974–1982, died 2015 | | 2026-11
+Willy Brandt | | m | Bundeskanzler 1969–1974, SPD († 1992) | German chancellor 1969–1974, died 1992 | | 2026-11
+Kurt Georg Kiesinger | | m | Bundeskanzler 1966–1969, CDU | German chancellor 1966–1969 | | 2026-11
+Ludwig Erhard | | m | Bundeskanzler 1963–1966, CDU | German chancellor 1963–1966 | | 2026-11
+Konrad Adenauer | | m | erster Bundeskanzler 1949–1963, CDU | first German chancellor 1949–1963 | | 2026-11
+Horst Köhler | Horst Koehler | m | Bundespräsident 2004–2010 († 2025) | German president 2004–2010, died 2025 | | 2026-11
+Johannes Rau | | m | Bundespräsident 1999–2004, SPD | German president 1999–2004 | | 2026-11
+Roman Herzog | | m | Bundespräsident 1994–1999, CDU | German president 1994–1999 | | 2026-11
+Richard von Weizsäcker | Richard von Weizsaecker | m | Bundespräsident 1984–1994 († 2015) | German president 1984–1994, died 2015 | | 2026-11
+Theodor Heuss | | m | erster Bundespräsident 1949–1959 | first German president 1949–1959 | | 2026-11
+Elke Büdenbender | | f | Ehefrau des Bundespräsidenten Steinmeier | wife of the German president | | 2026-11
+Guido Westerwelle | | m | Bundesaußenminister 2009–2013, FDP († 2016) | German foreign minister 2009–2013, died 2016 | | 2026-11
+Joschka Fischer | | m | Bundesaußenminister 1998–2005, Grüne | German foreign minister 1998–2005 | | 2026-11
+Hans-Dietrich Genscher | | m | Bundesaußenminister, FDP († 2016) | German foreign minister, died 2016 | | 2026-11
+Klaus Kinkel | | m | Bundesaußenminister 1992–1998, FDP | German foreign minister 1992–1998 | | 2026-11
+Peter Altmaier | | m | Bundeswirtschaftsminister 2018–2021, CDU | German economy minister 2018–2021 | | 2026-11
+Brigitte Zypries | | f | frühere Bundesministerin, SPD | former German minister | | 2026-11
+Philipp Rösler | Philipp Roesler | m | Bundeswirtschaftsminister und Vizekanzler 2011–2013, FDP | German economy minister 2011–2013 | | 2026-11
+Rainer Brüderle | | m | früherer Bundeswirtschaftsminister, FDP | former German economy minister | | 2026-11
+Karl-Theodor zu Guttenberg | | m | früherer Bundesverteidigungsminister, CSU | former German defence minister | | 2026-11
+Thomas de Maizière | Thomas de Maiziere | m | Bundesinnenminister 2013–2018, CDU | German interior minister 2013–2018 | | 2026-11
+Lothar de Maizière | Lothar de Maiziere | m | letzter Ministerpräsident der DDR | last premier of East Germany | | 2026-11
+Hans-Peter Friedrich | | m | früherer Bundesinnenminister, CSU | former German interior minister | | 2026-11
+Otto Schily | | m | Bundesinnenminister 1998–2005, SPD | German interior minister 1998–2005 | | 2026-11
+Peter Struck | | m | früherer Bundesverteidigungsminister, SPD († 2012) | former German defence minister | | 2026-11
+Franz Müntefering | | m | früherer SPD-Chef und Vizekanzler | former SPD leader and vice-chancellor | Franz Muentefering | 2026-11
+Peer Steinbrück | Peer Steinbrueck | m | Bundesfinanzminister 2005–2009, SPD | German finance minister 2005–2009 | | 2026-11
+Hans Eichel | | m | Bundesfinanzminister 1999–2005, SPD | German finance minister 1999–2005 | | 2026-11
+Jörg Kukies | | m | Bundesfinanzminister 2024–2025 | German finance minister 2024–2025 | | 2026-11
+Andrea Nahles | | f | Chefin der Bundesagentur für Arbeit, frühere SPD-Chefin | head of the German labour agency, former SPD leader | | 2026-11
+Norbert Walter-Borjans | | m | früherer SPD-Chef | former SPD leader | | 2026-11
+Kevin Kühnert | Kevin Kuehnert | m | früherer SPD-Generalsekretär | former SPD secretary general | | 2026-11
+Matthias Miersch | | m | SPD-Fraktionschef seit 2025 | SPD parliamentary leader since 2025 | | 2026-11
+Tim Klüssendorf | | m | SPD-Generalsekretär | SPD secretary general | | 2026-11
+Svenja Schulze | | f | Bundesentwicklungsministerin 2021–2025, SPD | German development minister 2021–2025 | | 2026-11
+Klara Geywitz | | f | Bundesbauministerin 2021–2025, SPD | German housing minister 2021–2025 | | 2026-11
+Wolfgang Schmidt | | m | Kanzleramtschef 2021–2025, SPD | head of the German chancellery 2021–2025 | | 2026-11
+Barbara Hendricks | | f | Bundesumweltministerin 2013–2018, SPD | German environment minister 2013–2018 | | 2026-11
+Katarina Barley | | f | SPD-Europaabgeordnete, frühere Bundesjustizministerin | SPD MEP, former German justice minister | | 2026-11
+Johannes Kahrs | | m | früherer SPD-Politiker | former SPD politician | | 2026-11
+Michael Roth | | m | früherer SPD-Außenpolitiker | former SPD foreign policy politician | | 2026-11
+Adis Ahmetovic | | m | SPD-Außenpolitiker | SPD foreign policy politician | | 2026-11
+Dirk Wiese | | m | SPD-Politiker | SPD politician | | 2026-11
+Thomas Oppermann | | m | SPD-Politiker († 2020) | SPD politician, died 2020 | | 2026-11
+Thomas Kutschaty | | m | SPD-Politiker, Nordrhein-Westfalen | SPD politician in North Rhine-Westphalia | | 2026-11
+Eva Högl | Eva Hoegl | f | Wehrbeauftragte 2020–2025, SPD | German military commissioner 2020–2025 | | 2026-11
+Henning Otte | | m | Wehrbeauftragter seit 2025, CDU | German military commissioner since 2025 | | 2026-11
+Aydan Özoğuz | Aydan Ozoguz | f | SPD-Politikerin | SPD politician | Aydan Özoguz | 2026-11
+Norbert Lammert | | m | Bundestagspräsident 2005–2017, CDU | Bundestag president 2005–2017 | | 2026-11
+Wolfgang Thierse | | m | Bundestagspräsident 1998–2005, SPD | Bundestag president 1998–2005 | | 2026-11
+Rita Süssmuth | | f | Bundestagspräsidentin 1988–1998, CDU | Bundestag president 1988–1998 | Rita Suessmuth | 2026-11
+Petra Pau | | f | Bundestagsvizepräsidentin 2006–2025, Linke | Bundestag vice-president 2006–2025 | | 2026-11
+Claudia Roth | | f | Kulturstaatsministerin 2021–2025, Grüne | German culture commissioner 2021–2025 | | 2026-11
+Monika Grütters | Monika Gruetters | f | Kulturstaatsministerin 2013–2021, CDU | German culture commissioner 2013–2021 | | 2026-11
+Wolfram Weimer | | m | Kulturstaatsminister seit 2025 | German culture commissioner since 2025 | | 2026-11
+Steffen Seibert | | m | Diplomat, Regierungssprecher 2010–2021 | diplomat, German government spokesman 2010–2021 | | 2026-11
+Steffen Hebestreit | | m | Regierungssprecher 2021–2025 | German government spokesman 2021–2025 | | 2026-11
+Stefan Kornelius | | m | Regierungssprecher seit 2025 | German government spokesman since 2025 | | 2026-11
+Ulrike Demmer | | f | frühere Vize-Regierungssprecherin | former deputy government spokeswoman | | 2026-11
+Helge Braun | | m | Kanzleramtschef 2018–2021, CDU | head of the German chancellery 2018–2021 | | 2026-11
+Ronald Pofalla | | m | früherer Kanzleramtschef, CDU | former head of the German chancellery | | 2026-11
+Hermann Gröhe | | m | früherer Bundesgesundheitsminister, CDU | former German health minister | | 2026-11
+Anja Karliczek | | f | Bundesbildungsministerin 2018–2021, CDU | German education minister 2018–2021 | | 2026-11
+Johanna Wanka | | f | Bundesbildungsministerin 2013–2018, CDU | German education minister 2013–2018 | | 2026-11
+Annette Schavan | | f | frühere Bundesbildungsministerin, CDU | former German education minister | | 2026-11
+Bettina Stark-Watzinger | | f | Bundesbildungsministerin 2021–2024, FDP | German education minister 2021–2024 | | 2026-11
+Andreas Scheuer | | m | Bundesverkehrsminister 2018–2021, CSU | German transport minister 2018–2021 | | 2026-11
+Gerd Müller | | m | früherer Bundesentwicklungsminister, CSU; auch Fußballer († 2021) | former German development minister; also footballer, died 2021 | | 2026-11
+Dirk Niebel | | m | früherer Bundesentwicklungsminister, FDP | former German development minister | | 2026-11
+Heidemarie Wieczorek-Zeul | | f | frühere Bundesentwicklungsministerin, SPD | former German development minister | | 2026-11
+Steffi Lemke | | f | Bundesumweltministerin 2021–2025, Grüne | German environment minister 2021–2025 | | 2026-11
+Lisa Paus | | f | Bundesfamilienministerin 2022–2025, Grüne | German family minister 2022–2025 | | 2026-11
+Anne Spiegel | | f | Bundesfamilienministerin 2021–2022, Grüne | German family minister 2021–2022 | | 2026-11
+Jürgen Trittin | Juergen Trittin | m | früherer Bundesumweltminister, Grüne | former German environment minister | | 2026-11
+Renate Künast | Renate Kuenast | f | Grünen-Politikerin | Greens politician | | 2026-11
+Anton Hofreiter | | m | Grünen-Politiker | Greens politician | Toni Hofreiter | 2026-11
+Konstantin von Notz | | m | Grünen-Politiker | Greens politician | | 2026-11
+Irene Mihalic | | f | Grünen-Politikerin | Greens politician | | 2026-11
+Agnieszka Brugger | | f | Grünen-Politikerin | Greens politician | | 2026-11
+Emily Büning | | f | Grünen-Politikerin | Greens politician | | 2026-11
+Michael Kellner | | m | Grünen-Politiker | Greens politician | | 2026-11
+Simone Peter | | f | frühere Grünen-Chefin | former Greens leader | | 2026-11
+Reinhard Bütikofer | Reinhard Buetikofer | m | Grünen-Politiker | Greens politician | | 2026-11
+Terry Reintke | | f | Grünen-Europaabgeordnete | Greens MEP | | 2026-11
+Sven Giegold | | m | Grünen-Politiker | Greens politician | | 2026-11
+Ska Keller | | f | frühere Grünen-Europaabgeordnete | former Greens MEP | | 2026-11
+Hans-Christian Ströbele | | m | Grünen-Politiker († 2022) | Greens politician, died 2022 | Hans-Christian Stroebele | 2026-11
+Patrick Graichen | | m | früherer Wirtschaftsstaatssekretär | former German economy state secretary | | 2026-11
+Klaus Müller | | m | Präsident der Bundesnetzagentur seit 2022 | president of the Federal Network Agency since 2022 | | 2026-11
+Jochen Homann | | m | Präsident der Bundesnetzagentur 2012–2022 | president of the Federal Network Agency 2012–2022 | | 2026-11
+Andreas Mundt | | m | Präsident des Bundeskartellamts | president of the Federal Cartel Office | | 2026-11
+Wolfgang Kubicki | | m | FDP-Politiker | FDP politician | | 2026-11
+Bijan Djir-Sarai | | m | früherer FDP-Generalsekretär | former FDP secretary general | | 2026-11
+Nicola Beer | | f | EIB-Vizepräsidentin, FDP | European Investment Bank vice president | | 2026-11
+Linda Teuteberg | | f | frühere FDP-Generalsekretärin | former FDP secretary general | | 2026-11
+Johannes Vogel | | m | FDP-Politiker | FDP politician | | 2026-11
+Alexander Graf Lambsdorff | | m | deutscher Botschafter in Moskau ab 2023 | German ambassador to Moscow from 2023 | | 2026-11
+Otto Graf Lambsdorff | | m | früherer Bundeswirtschaftsminister, FDP | former German economy minister | | 2026-11
+Sabine Leutheusser-Schnarrenberger | | f | frühere Bundesjustizministerin, FDP | former German justice minister | | 2026-11
+Gerhart Baum | | m | früherer Bundesinnenminister, FDP († 2025) | former German interior minister, died 2025 | | 2026-11
+Konstantin Kuhle | | m | FDP-Politiker | FDP politician | | 2026-11
+Norbert Röttgen | Norbert Roettgen | m | CDU-Außenpolitiker | CDU foreign policy politician | | 2026-11
+Ralph Brinkhaus | | m | CDU-Politiker, Unionsfraktionschef 2018–2022 | CDU politician, parliamentary leader 2018–2022 | | 2026-11
+Volker Kauder | | m | Unionsfraktionschef 2005–2018, CDU | CDU/CSU parliamentary leader 2005–2018 | | 2026-11
+Roderich Kiesewetter | | m | CDU-Außenpolitiker | CDU foreign policy politician | | 2026-11
+Jürgen Hardt | | m | CDU-Außenpolitiker | CDU foreign policy politician | | 2026-11
+Mario Czaja | | m | CDU-Politiker | CDU politician | | 2026-11
+Paul Ziemiak | | m | CDU-Politiker | CDU politician | | 2026-11
+Peter Tauber | | m | früherer CDU-Generalsekretär | former CDU secretary general | | 2026-11
+Tilman Kuban | | m | CDU-Politiker | CDU politician | | 2026-11
+Johannes Winkel | | m | Chef der Jungen Union | leader of the Young Union | | 2026-11
+Philipp Amthor | | m | CDU-Politiker | CDU politician | | 2026-11
+Serap Güler | | f | CDU-Politikerin, Staatsministerin im Auswärtigen Amt | CDU politician, minister of state | | 2026-11
+Gitta Connemann | | f | CDU-Politikerin | CDU politician | | 2026-11
+Silvia Breher | | f | CDU-Politikerin | CDU politician | | 2026-11
+Wolfgang Bosbach | | m | früherer CDU-Politiker | former CDU politician | | 2026-11
+Ruprecht Polenz | | m | früherer CDU-Generalsekretär | former CDU secretary general | | 2026-11
+Heiner Geißler | Heiner Geissler | m | früherer CDU-Generalsekretär († 2017) | former CDU secretary general | | 2026-11
+Norbert Blüm | Norbert Bluem | m | früherer Bundesarbeitsminister, CDU († 2020) | former German labour minister | | 2026-11
+Hans-Georg Maaßen | Hans-Georg Maassen | m | Verfassungsschutzpräsident 2012–2018 | German domestic intelligence chief 2012–2018 | | 2026-11
+Thomas Haldenwang | | m | Verfassungsschutzpräsident 2018–2024 | German domestic intelligence chief 2018–2024 | | 2026-11
+Sinan Selen | | m | Verfassungsschutzpräsident seit 2025 | German domestic intelligence chief since 2025 | | 2026-11
+Bruno Kahl | | m | BND-Präsident 2016–2025 | German foreign intelligence chief 2016–2025 | | 2026-11
+Martin Jäger | | m | BND-Präsident seit 2025 | German foreign intelligence chief since 2025 | | 2026-11
+Gerhard Schindler | | m | BND-Präsident 2012–2016 | German foreign intelligence chief 2012–2016 | | 2026-11
+Holger Münch | Holger Muench | m | BKA-Präsident ab 2014 | head of the Federal Criminal Police Office from 2014 | | 2026-11
+Dieter Romann | | m | früherer Präsident der Bundespolizei | former head of the German federal police | | 2026-11
+Peter Frank | | m | Verfassungsrichter, früherer Generalbundesanwalt | constitutional judge, former federal prosecutor general | | 2026-11
+Jens Rommel | | m | Generalbundesanwalt ab 2024 | federal prosecutor general from 2024 | | 2026-11
+Andreas Voßkuhle | Andreas Vosskuhle | m | Präsident des Bundesverfassungsgerichts 2010–2020 | president of the Constitutional Court 2010–2020 | | 2026-11
+Stephan Harbarth | | m | Präsident des Bundesverfassungsgerichts ab 2020 | president of the Constitutional Court from 2020 | | 2026-11
+Doris König | | f | frühere Verfassungsrichterin | former constitutional judge | | 2026-11
+Frauke Brosius-Gersdorf | | f | Juristin | legal scholar | | 2026-11
+Eberhard Zorn | | m | Generalinspekteur der Bundeswehr 2018–2023 | chief of the German armed forces 2018–2023 | | 2026-11
+Carsten Breuer | | m | Generalinspekteur der Bundeswehr ab 2023 | chief of the German armed forces from 2023 | | 2026-11
+Alfons Mais | | m | früherer Inspekteur des Heeres | former German army chief | | 2026-11
+Ingo Gerhartz | | m | General, früherer Inspekteur der Luftwaffe | general, former German air force chief | | 2026-11
+Christoph Heusgen | | m | früherer Chef der Münchner Sicherheitskonferenz | former Munich Security Conference chair | | 2026-11
+Wolfgang Ischinger | | m | Diplomat, Münchner Sicherheitskonferenz | diplomat, Munich Security Conference | | 2026-11
+Beatrix von Storch | | f | AfD-Politikerin | AfD politician | | 2026-11
+Stephan Brandner | | m | AfD-Politiker | AfD politician | | 2026-11
+Bernd Baumann | | m | AfD-Politiker | AfD politician | | 2026-11
+Maximilian Krah | | m | AfD-Politiker | AfD politician | | 2026-11
+Petr Bystron | | m | AfD-Politiker | AfD politician | | 2026-11
+René Aust | Rene Aust | m | AfD-Europaabgeordneter | AfD MEP | | 2026-11
+Peter Boehringer | | m | AfD-Politiker | AfD politician | | 2026-11
+Gottfried Curio | | m | AfD-Politiker | AfD politician | | 2026-11
+Andreas Kalbitz | | m | früherer AfD-Politiker | former AfD politician | | 2026-11
+Bernd Lucke | | m | AfD-Gründer | AfD founder | | 2026-11
+Konrad Adam | | m | AfD-Mitgründer | AfD co-founder | | 2026-11
+Martin Schirdewan | | m | Linken-Politiker | Left party politician | | 2026-11
+Bernd Riexinger | | m | früherer Linken-Chef | former Left party leader | | 2026-11
+Susanne Hennig-Wellsow | | f | frühere Linken-Chefin | former Left party leader | | 2026-11
+Sören Pellmann | Soren Pellmann | m | Linken-Fraktionschef | Left party parliamentary leader | Soeren Pellmann | 2026-11
+Amira Mohamed Ali | | f | BSW-Politikerin | BSW politician | | 2026-11
+Fabio De Masi | | m | BSW-Politiker | BSW politician | | 2026-11
+Klaus Ernst | | m | früherer Linken-Chef, BSW | former Left party leader, BSW | | 2026-11
+Sevim Dağdelen | Sevim Dagdelen | f | BSW-Politikerin | BSW politician | | 2026-11
+Bodo Schiffmann | | m | Arzt, Querdenken-Aktivist | doctor and protest activist | | 2026-11
+Michael Ballweg | | m | Gründer der Querdenken-Bewegung | founder of the Querdenken movement | | 2026-11
+Lutz Bachmann | | m | Pegida-Gründer | Pegida founder | | 2026-11
+Martin Sellner | | m | österreichischer Rechtsextremist | Austrian far-right activist | | 2026-11
+Götz Kubitschek | | m | rechter Verleger | far-right publisher | | 2026-11
+Walter Ulbricht | | m | DDR-Staatschef | East German leader | | 2026-11
+Erich Honecker | | m | DDR-Staatschef 1976–1989 | East German leader 1976–1989 | | 2026-11
+Egon Krenz | | m | letzter SED-Chef | last East German party leader | | 2026-11
+Günter Schabowski | | m | SED-Politiker († 2015) | East German politician, died 2015 | | 2026-11
+Hans Modrow | | m | DDR-Ministerpräsident († 2023) | East German premier, died 2023 | | 2026-11
+Regine Hildebrandt | | f | SPD-Politikerin († 2001) | SPD politician, died 2001 | | 2026-11
+Marianne Birthler | | f | Bürgerrechtlerin, frühere Leiterin der Stasi-Unterlagenbehörde | civil rights activist | | 2026-11
+Roland Jahn | | m | früherer Leiter der Stasi-Unterlagenbehörde | former Stasi records commissioner | | 2026-11
+Ulrich Kelber | | m | Bundesdatenschutzbeauftragter 2019–2024 | German data protection commissioner 2019–2024 | | 2026-11
+Felix Klein | | m | Antisemitismusbeauftragter der Bundesregierung | German commissioner against antisemitism | | 2026-11
+Ferda Ataman | | f | Antidiskriminierungsbeauftragte des Bundes ab 2022 | German anti-discrimination commissioner from 2022 | | 2026-11
+Josef Schuster | | m | Präsident des Zentralrats der Juden | president of the Central Council of Jews in Germany | | 2026-11
+Charlotte Knobloch | | f | Präsidentin der Israelitischen Kultusgemeinde München | Jewish community leader in Munich | | 2026-11
+Aiman Mazyek | | m | früherer Vorsitzender des Zentralrats der Muslime | former chair of the Central Council of Muslims | | 2026-11
+Romani Rose | | m | Vorsitzender des Zentralrats Deutscher Sinti und Roma | chair of the Central Council of German Sinti and Roma | | 2026-11
+Georg Bätzing | Georg Baetzing | m | Limburger Bischof | bishop of Limburg | | 2026-11
+Reinhard Marx | | m | Münchner Kardinal | cardinal of Munich | | 2026-11
+Rainer Maria Woelki | | m | Kölner Kardinal | cardinal of Cologne | | 2026-11
+Joachim Meisner | | m | früherer Kölner Kardinal († 2017) | former cardinal of Cologne | | 2026-11
+Franz-Peter Tebartz-van Elst | | m | früherer Limburger Bischof | former bishop of Limburg | | 2026-11
+Heinrich Bedford-Strohm | | m | früherer EKD-Ratsvorsitzender | former German Protestant leader | | 2026-11
+Annette Kurschus | | f | frühere EKD-Ratsvorsitzende | former German Protestant leader | | 2026-11
+Kirsten Fehrs | | f | EKD-Ratsvorsitzende | German Protestant leader | | 2026-11
+Margot Käßmann | Margot Kaessmann | f | frühere EKD-Ratsvorsitzende | former German Protestant leader | | 2026-11
+Yasmin Fahimi | | f | DGB-Chefin ab 2022 | German trade union leader from 2022 | | 2026-11
+Reiner Hoffmann | | m | DGB-Chef 2014–2022 | German trade union leader 2014–2022 | | 2026-11
+Frank Werneke | | m | Verdi-Chef ab 2019 | Verdi union leader from 2019 | | 2026-11
+Frank Bsirske | | m | Verdi-Chef 2001–2019 | Verdi union leader 2001–2019 | | 2026-11
+Christiane Benner | | f | IG-Metall-Chefin ab 2023 | IG Metall union leader from 2023 | | 2026-11
+Jörg Hofmann | | m | IG-Metall-Chef 2015–2023 | IG Metall union leader 2015–2023 | | 2026-11
+Claus Weselsky | | m | GDL-Chef 2008–2024 | train drivers' union leader 2008–2024 | | 2026-11
+Mario Reiß | Mario Reiss | m | GDL-Chef seit 2024 | train drivers' union leader since 2024 | | 2026-11
+Martin Burkert | | m | EVG-Chef | EVG union leader | | 2026-11
+Rainer Wendt | | m | Chef der Deutschen Polizeigewerkschaft | German police union leader | | 2026-11
+Jochen Kopelke | | m | Chef der Gewerkschaft der Polizei | German police union leader | | 2026-11
+Ulrich Silberbach | | m | dbb-Chef bis 2025 | German civil servants' union leader until 2025 | | 2026-11
+Siegfried Russwurm | | m | BDI-Präsident 2021–2024 | German industry federation president 2021–2024 | | 2026-11
+Peter Leibinger | | m | BDI-Präsident seit 2025 | German industry federation president since 2025 | | 2026-11
+Dieter Kempf | | m | BDI-Präsident 2017–2020 | German industry federation president 2017–2020 | | 2026-11
+Tanja Gönner | | f | BDI-Hauptgeschäftsführerin | managing director of the German industry federation | Tanja Goenner | 2026-11
+Rainer Dulger | | m | Arbeitgeberpräsident ab 2020 | German employers' president from 2020 | | 2026-11
+Ingo Kramer | | m | Arbeitgeberpräsident 2013–2020 | German employers' president 2013–2020 | | 2026-11
+Joachim Rukwied | | m | Bauernpräsident | German farmers' president | | 2026-11
+Hildegard Müller | | f | VDA-Präsidentin | German car industry association president | | 2026-11
+Kerstin Andreae | | f | BDEW-Chefin | German energy industry association chief | | 2026-11
+Verena Bentele | | f | VdK-Präsidentin | German social association president | | 2026-11
+Ulrich Schneider | | m | früherer Hauptgeschäftsführer des Paritätischen | former German welfare association chief | | 2026-11
+Gerald Gaß | Gerald Gass | m | Chef der Deutschen Krankenhausgesellschaft | German hospital association chief | | 2026-11
+Klaus Reinhardt | | m | Ärztepräsident | German medical association president | | 2026-11
+Frank Ulrich Montgomery | | m | früherer Ärztepräsident | former German medical association president | | 2026-11
+Ramona Pop | | f | Chefin des Verbraucherzentrale Bundesverbands | German consumer association chief | | 2026-11
+Luisa Neubauer | | f | Klimaaktivistin | climate activist | | 2026-11
+Carla Hinrichs | | f | Klimaaktivistin, Letzte Generation | climate activist, Last Generation | | 2026-11
+Carola Rackete | | f | Kapitänin und Europapolitikerin | captain and politician | | 2026-11
+Lothar Wieler | | m | RKI-Präsident 2015–2023 | Robert Koch Institute president 2015–2023 | | 2026-11
+Lars Schaade | | m | RKI-Präsident | Robert Koch Institute president | | 2026-11
+Christian Drosten | | m | Virologe, Charité | virologist, Charité | | 2026-11
+Hendrik Streeck | | m | Virologe und CDU-Politiker | virologist and CDU politician | | 2026-11
+Sandra Ciesek | | f | Virologin | virologist | | 2026-11
+Melanie Brinkmann | | f | Virologin | virologist | | 2026-11
+Alena Buyx | | f | Medizinethikerin | medical ethicist | | 2026-11
+Uğur Şahin | Ugur Sahin | m | Biontech-Gründer | BioNTech founder | | 2026-11
+Özlem Türeci | Ozlem Tureci | f | Biontech-Gründerin | BioNTech founder | Özlem Tureci | 2026-11
+Clemens Fuest | | m | Präsident des Ifo-Instituts | Ifo institute president | | 2026-11
+Hans-Werner Sinn | | m | Ökonom, früherer Ifo-Präsident | economist, former Ifo president | | 2026-11
+Marcel Fratzscher | | m | Präsident des DIW | president of the DIW institute | | 2026-11
+Claudia Kemfert | | f | Energieökonomin, DIW | energy economist, DIW | | 2026-11
+Michael Hüther | Michael Huether | m | Direktor des Instituts der deutschen Wirtschaft | director of the German Economic Institute | | 2026-11
+Moritz Schularick | | m | Präsident des IfW Kiel | president of the Kiel Institute | | 2026-11
+Gabriel Felbermayr | | m | Ökonom, Wifo-Direktor | economist, Wifo director | | 2026-11
+Monika Schnitzer | | f | Ökonomin, Wirtschaftsweise | economist, German economic adviser | | 2026-11
+Veronika Grimm | | f | Ökonomin, Wirtschaftsweise | economist, German economic adviser | | 2026-11
+Achim Truger | | m | Ökonom, Wirtschaftsweiser | economist, German economic adviser | | 2026-11
+Ulrike Malmendier | | f | Ökonomin, Wirtschaftsweise | economist, German economic adviser | | 2026-11
+Martin Werding | | m | Ökonom, Wirtschaftsweiser | economist, German economic adviser | | 2026-11
+Lars Feld | | m | Ökonom | economist | | 2026-11
+Peter Bofinger | | m | Ökonom | economist | | 2026-11
+Jens Südekum | | m | Ökonom | economist | Jens Suedekum | 2026-11
+Holger Schmieding | | m | Chefvolkswirt der Berenberg Bank | chief economist at Berenberg | | 2026-11
+Carsten Brzeski | | m | Chefvolkswirt der ING | economist at ING | | 2026-11
+Jörg Krämer | | m | Chefvolkswirt der Commerzbank | chief economist at Commerzbank | Joerg Kraemer | 2026-11
+Herfried Münkler | | m | Politikwissenschaftler | political scientist | Herfried Muenkler | 2026-11
+Carlo Masala | | m | Politikwissenschaftler und Militärexperte | political scientist and defence expert | | 2026-11
+Claudia Major | | f | Sicherheitsexpertin | security expert | | 2026-11
+Karl-Rudolf Korte | | m | Politikwissenschaftler | political scientist | | 2026-11
+Frank Decker | | m | Politikwissenschaftler | political scientist | | 2026-11
+Johannes Varwick | | m | Politikwissenschaftler | political scientist | | 2026-11
+Manfred Güllner | | m | Forsa-Gründer | Forsa founder | | 2026-11
+Stefan Rahmstorf | | m | Klimaforscher | climate scientist | | 2026-11
+Ottmar Edenhofer | | m | Klimaökonom, PIK | climate economist | | 2026-11
+Hans Joachim Schellnhuber | | m | Klimaforscher | climate scientist | Hans-Joachim Schellnhuber | 2026-11
+Mojib Latif | | m | Klimaforscher | climate scientist | | 2026-11
+Harald Lesch | | m | Astrophysiker und Moderator | astrophysicist and broadcaster | | 2026-11
+Alexander Gerst | | m | Astronaut | astronaut | | 2026-11
+Matthias Maurer | | m | Astronaut | astronaut | | 2026-11
+# Austria
+Reinhold Mitterlehner | | m | früherer österreichischer Vizekanzler, ÖVP | former Austrian vice-chancellor | | 2026-11
+Christian Kern | | m | österreichischer Bundeskanzler 2016–2017, SPÖ | Austrian chancellor 2016–2017 | | 2026-11
+Werner Faymann | | m | österreichischer Bundeskanzler 2008–2016, SPÖ | Austrian chancellor 2008–2016 | | 2026-11
+Alfred Gusenbauer | | m | österreichischer Bundeskanzler 2007–2008, SPÖ | Austrian chancellor 2007–2008 | | 2026-11
+Wolfgang Schüssel | Wolfgang Schuessel | m | österreichischer Bundeskanzler 2000–2007, ÖVP | Austrian chancellor 2000–2007 | | 2026-11
+Bruno Kreisky | | m | österreichischer Bundeskanzler 1970–1983, SPÖ | Austrian chancellor 1970–1983 | | 2026-11
+Franz Vranitzky | | m | österreichischer Bundeskanzler 1986–1997, SPÖ | Austrian chancellor 1986–1997 | | 2026-11
+Brigitte Bierlein | | f | österreichische Bundeskanzlerin 2019–2020 († 2024) | Austrian chancellor 2019–2020, died 2024 | | 2026-11
+Heinz Fischer | | m | österreichischer Bundespräsident 2004–2016 | Austrian president 2004–2016 | | 2026-11
+Thomas Klestil | | m | österreichischer Bundespräsident 1992–2004 | Austrian president 1992–2004 | | 2026-11
+Jörg Haider | Joerg Haider | m | FPÖ-Chef, Kärntner Landeshauptmann († 2008) | Austrian far-right leader, died 2008 | | 2026-11
+Norbert Hofer | | m | FPÖ-Politiker | Freedom Party politician | | 2026-11
+Walter Rosenkranz | | m | österreichischer Nationalratspräsident, FPÖ | president of the Austrian parliament | | 2026-11
+Wolfgang Sobotka | | m | österreichischer Nationalratspräsident 2017–2024, ÖVP | president of the Austrian parliament 2017–2024 | | 2026-11
+Johannes Rauch | | m | österreichischer Gesundheitsminister 2022–2025, Grüne | Austrian health minister 2022–2025 | | 2026-11
+Rudolf Anschober | | m | österreichischer Gesundheitsminister 2020–2021, Grüne | Austrian health minister 2020–2021 | | 2026-11
+Gerhard Karner | | m | österreichischer Innenminister, ÖVP | Austrian interior minister | | 2026-11
+Klaudia Tanner | | f | österreichische Verteidigungsministerin, ÖVP | Austrian defence minister | | 2026-11
+Leonore Gewessler | | f | österreichische Umweltministerin 2020–2025, Grüne | Austrian environment minister 2020–2025 | | 2026-11
+Alma Zadić | Alma Zadic | f | österreichische Justizministerin 2020–2025, Grüne | Austrian justice minister 2020–2025 | | 2026-11
+Gernot Blümel | Gernot Bluemel | m | österreichischer Finanzminister 2020–2021, ÖVP | Austrian finance minister 2020–2021 | | 2026-11
+Markus Marterbauer | | m | österreichischer Finanzminister seit 2025, SPÖ | Austrian finance minister since 2025 | | 2026-11
+Karoline Edtstadler | | f | Salzburger Landeshauptfrau, ÖVP | governor of Salzburg | | 2026-11
+Elisabeth Köstinger | | f | frühere österreichische Ministerin, ÖVP | former Austrian minister | Elisabeth Koestinger | 2026-11
+Claudia Plakolm | | f | österreichische Ministerin, ÖVP | Austrian minister | | 2026-11
+Christoph Wiederkehr | | m | österreichischer Bildungsminister, Neos | Austrian education minister | | 2026-11
+Pamela Rendi-Wagner | | f | ECDC-Direktorin, SPÖ-Chefin 2018–2023 | ECDC director, former Social Democrat leader | | 2026-11
+Hans Peter Doskozil | | m | burgenländischer Landeshauptmann, SPÖ | governor of Burgenland | | 2026-11
+Michael Ludwig | | m | Wiener Bürgermeister seit 2018, SPÖ | mayor of Vienna since 2018 | | 2026-11
+Michael Häupl | Michael Haeupl | m | Wiener Bürgermeister 1994–2018, SPÖ | mayor of Vienna 1994–2018 | | 2026-11
+Johanna Mikl-Leitner | | f | niederösterreichische Landeshauptfrau, ÖVP | governor of Lower Austria | | 2026-11
+Erwin Pröll | Erwin Proell | m | niederösterreichischer Landeshauptmann 1992–2017, ÖVP | governor of Lower Austria 1992–2017 | | 2026-11
+Thomas Stelzer | | m | oberösterreichischer Landeshauptmann, ÖVP | governor of Upper Austria | | 2026-11
+Mario Kunasek | | m | steirischer Landeshauptmann, FPÖ | governor of Styria | | 2026-11
+Christopher Drexler | | m | früherer steirischer Landeshauptmann, ÖVP | former governor of Styria | | 2026-11
+Anton Mattle | | m | Tiroler Landeshauptmann, ÖVP | governor of Tyrol | | 2026-11
+Günther Platter | | m | Tiroler Landeshauptmann 2008–2022, ÖVP | governor of Tyrol 2008–2022 | | 2026-11
+Peter Kaiser | | m | Kärntner Landeshauptmann, SPÖ | governor of Carinthia | | 2026-11
+Wilfried Haslauer | | m | Salzburger Landeshauptmann 2013–2025, ÖVP | governor of Salzburg 2013–2025 | | 2026-11
+Markus Wallner | | m | Vorarlberger Landeshauptmann, ÖVP | governor of Vorarlberg | | 2026-11
+Elke Kahr | | f | Grazer Bürgermeisterin, KPÖ | mayor of Graz | | 2026-11
+Matthias Strolz | | m | Neos-Gründer | founder of Neos | | 2026-11
+Peter Pilz | | m | früherer Grünen-Politiker | former Greens politician | | 2026-11
+Lena Schilling | | f | Grünen-Europaabgeordnete | Greens MEP | | 2026-11
+Harald Vilimsky | | m | FPÖ-Europaabgeordneter | Freedom Party MEP | | 2026-11
+Othmar Karas | | m | früherer Vizepräsident des EU-Parlaments | former European Parliament vice-president | | 2026-11
+Johann Gudenus | | m | früherer FPÖ-Politiker | former Freedom Party politician | | 2026-11
+Karl-Heinz Grasser | | m | früherer österreichischer Finanzminister | former Austrian finance minister | | 2026-11
+René Benko | Rene Benko | m | Signa-Gründer | Signa founder | | 2026-11
+Christoph Schönborn | Christoph Schoenborn | m | früherer Wiener Kardinal | former cardinal of Vienna | | 2026-11
+Armin Wolf | | m | ORF-Moderator | ORF broadcaster | | 2026-11
+Roland Weißmann | Roland Weissmann | m | ORF-Generaldirektor ab 2022 | ORF director general from 2022 | | 2026-11
+Natascha Kampusch | | f | österreichisches Entführungsopfer | Austrian kidnapping victim | | 2026-11
+# Switzerland
+Guy Parmelin | | m | Schweizer Bundesrat, SVP | Swiss federal councillor | | 2026-11
+Albert Rösti | Albert Rosti | m | Schweizer Bundesrat, SVP | Swiss federal councillor | Albert Roesti | 2026-11
+Elisabeth Baume-Schneider | | f | Schweizer Bundesrätin, SP | Swiss federal councillor | | 2026-11
+Beat Jans | | m | Schweizer Bundesrat, SP | Swiss federal councillor | | 2026-11
+Martin Pfister | | m | Schweizer Bundesrat seit 2025, Mitte | Swiss federal councillor since 2025 | | 2026-11
+Simonetta Sommaruga | | f | Schweizer Bundesrätin 2010–2022, SP | Swiss federal councillor 2010–2022 | | 2026-11
+Ueli Maurer | | m | Schweizer Bundesrat 2009–2022, SVP | Swiss federal councillor 2009–2022 | | 2026-11
+Doris Leuthard | | f | Schweizer Bundesrätin 2006–2018, CVP | Swiss federal councillor 2006–2018 | | 2026-11
+Johann Schneider-Ammann | | m | Schweizer Bundesrat 2010–2018, FDP | Swiss federal councillor 2010–2018 | | 2026-11
+Didier Burkhalter | | m | Schweizer Bundesrat 2009–2017, FDP | Swiss federal councillor 2009–2017 | | 2026-11
+Eveline Widmer-Schlumpf | | f | Schweizer Bundesrätin 2008–2015 | Swiss federal councillor 2008–2015 | | 2026-11
+Micheline Calmy-Rey | | f | Schweizer Bundesrätin 2003–2011, SP | Swiss federal councillor 2003–2011 | | 2026-11
+Christoph Blocher | | m | SVP-Politiker, Bundesrat 2004–2007 | Swiss People's Party politician | | 2026-11
+Magdalena Martullo-Blocher | | f | Unternehmerin und SVP-Politikerin | businesswoman and Swiss People's Party politician | | 2026-11
+Marcel Dettling | | m | SVP-Präsident | Swiss People's Party leader | | 2026-11
+Marco Chiesa | | m | SVP-Politiker | Swiss People's Party politician | | 2026-11
+Cédric Wermuth | Cedric Wermuth | m | SP-Co-Präsident | Swiss Social Democrat co-leader | | 2026-11
+Mattea Meyer | | f | SP-Co-Präsidentin | Swiss Social Democrat co-leader | | 2026-11
+Thierry Burkart | | m | früherer FDP-Präsident (Schweiz) | former Swiss Liberal leader | | 2026-11
+Gerhard Pfister | | m | früherer Mitte-Präsident | former Swiss Centre leader | | 2026-11
+Lisa Mazzone | | f | Präsidentin der Schweizer Grünen | Swiss Greens leader | | 2026-11
+Balthasar Glättli | | m | früherer Präsident der Schweizer Grünen | former Swiss Greens leader | | 2026-11
+Jürg Grossen | | m | GLP-Präsident | Swiss Green Liberals leader | | 2026-11
+Nicolas Walder | | m | Schweizer Grünen-Politiker | Swiss Greens politician | | 2026-11
+Christian Levrat | | m | SP-Politiker, Post-Präsident | Swiss politician, chairman of Swiss Post | | 2026-11
+Roger Köppel | Roger Koeppel | m | Schweizer Publizist | Swiss publicist | | 2026-11
+Sergio Ermotti | | m | UBS-Chef | UBS chief executive | | 2026-11
+Colm Kelleher | | m | UBS-Präsident | UBS chairman | | 2026-11
+Axel Lehmann | | m | früherer Credit-Suisse-Präsident | former Credit Suisse chairman | | 2026-11
+Jean Ziegler | | m | Schweizer Soziologe | Swiss sociologist | | 2026-11
+# Business
+Jeff Bezos | | m | Amazon-Gründer | Amazon founder | | 2026-11
+Andy Jassy | | m | Amazon-Chef | Amazon chief executive | | 2026-11
+Bill Gates | | m | Microsoft-Gründer | Microsoft founder | | 2026-11
+Melinda French Gates | | f | US-Philanthropin | US philanthropist | Melinda Gates | 2026-11
+Steve Ballmer | | m | früherer Microsoft-Chef | former Microsoft chief executive | | 2026-11
+Satya Nadella | | m | Microsoft-Chef | Microsoft chief executive | | 2026-11
+Mark Zuckerberg | | m | Meta-Chef, Facebook-Gründer | Meta chief executive, Facebook founder | | 2026-11
+Sheryl Sandberg | | f | frühere Meta-Managerin | former Meta executive | | 2026-11
+Frances Haugen | | f | Facebook-Whistleblowerin | Facebook whistleblower | | 2026-11
+Tim Cook | | m | Apple-Chef ab 2011 | Apple chief executive from 2011 | | 2026-11
+Steve Jobs | | m | Apple-Gründer († 2011) | Apple founder, died 2011 | | 2026-11
+Sundar Pichai | | m | Google-Chef | Google chief executive | | 2026-11
+Larry Page | | m | Google-Gründer | Google founder | | 2026-11
+Sergey Brin | | m | Google-Gründer | Google founder | Sergej Brin | 2026-11
+Eric Schmidt | | m | früherer Google-Chef | former Google chief executive | | 2026-11
+Sam Altman | | m | OpenAI-Chef | OpenAI chief executive | | 2026-11
+Ilya Sutskever | | m | KI-Forscher, OpenAI-Mitgründer | AI researcher, OpenAI co-founder | | 2026-11
+Dario Amodei | | m | Anthropic-Chef | Anthropic chief executive | | 2026-11
+Demis Hassabis | | m | Deepmind-Chef, Chemienobelpreisträger | DeepMind chief executive, Nobel chemistry laureate | | 2026-11
+Geoffrey Hinton | | m | KI-Forscher, Physiknobelpreisträger | AI researcher, Nobel physics laureate | | 2026-11
+Jensen Huang | | m | Nvidia-Chef | Nvidia chief executive | | 2026-11
+Lisa Su | | f | AMD-Chefin | AMD chief executive | | 2026-11
+Pat Gelsinger | | m | früherer Intel-Chef | former Intel chief executive | | 2026-11
+Linda Yaccarino | | f | frühere X-Chefin | former X chief executive | | 2026-11
+Jack Dorsey | | m | Twitter-Mitgründer | Twitter co-founder | | 2026-11
+Peter Thiel | | m | US-Investor | US investor | | 2026-11
+Alex Karp | | m | Palantir-Chef | Palantir chief executive | | 2026-11
+Reed Hastings | | m | Netflix-Mitgründer | Netflix co-founder | | 2026-11
+Bob Iger | | m | Disney-Chef ab 2022 | Disney chief executive from 2022 | | 2026-11
+Warren Buffett | | m | US-Investor | US investor | | 2026-11
+Charlie Munger | | m | US-Investor († 2023) | US investor, died 2023 | | 2026-11
+Jamie Dimon | | m | Chef von JPMorgan Chase | JPMorgan Chase chief executive | | 2026-11
+David Solomon | | m | Chef von Goldman Sachs | Goldman Sachs chief executive | | 2026-11
+Larry Fink | | m | Blackrock-Chef | BlackRock chief executive | | 2026-11
+Ray Dalio | | m | US-Hedgefonds-Gründer | US hedge fund founder | | 2026-11
+Larry Ellison | | m | Oracle-Gründer | Oracle founder | | 2026-11
+Michael Dell | | m | Dell-Gründer | Dell founder | | 2026-11
+Mary Barra | | f | GM-Chefin | General Motors chief executive | | 2026-11
+Jim Farley | | m | Ford-Chef | Ford chief executive | | 2026-11
+Dave Calhoun | | m | früherer Boeing-Chef | former Boeing chief executive | David Calhoun | 2026-11
+Kelly Ortberg | | m | Boeing-Chef ab 2024 | Boeing chief executive from 2024 | | 2026-11
+Guillaume Faury | | m | Airbus-Chef | Airbus chief executive | | 2026-11
+Thomas Enders | | m | früherer Airbus-Chef | former Airbus chief executive | Tom Enders | 2026-11
+Bernard Arnault | | m | LVMH-Chef | LVMH chief executive | | 2026-11
+Jack Ma | | m | Alibaba-Gründer | Alibaba founder | | 2026-11
+Carlos Ghosn | | m | früherer Renault-Nissan-Chef | former Renault-Nissan chief | | 2026-11
+Carlos Tavares | | m | früherer Stellantis-Chef | former Stellantis chief executive | | 2026-11
+Antonio Filosa | | m | Stellantis-Chef ab 2025 | Stellantis chief executive from 2025 | | 2026-11
+Luca de Meo | | m | Automanager, früher Renault-Chef | executive, former Renault chief executive | | 2026-11
+Oliver Blume | | m | VW-Chef ab 2022 | Volkswagen chief executive from 2022 | | 2026-11
+Herbert Diess | | m | VW-Chef 2018–2022 | Volkswagen chief executive 2018–2022 | | 2026-11
+Matthias Müller | | m | VW-Chef 2015–2018 | Volkswagen chief executive 2015–2018 | | 2026-11
+Martin Winterkorn | | m | VW-Chef 2007–2015 | Volkswagen chief executive 2007–2015 | | 2026-11
+Ferdinand Piëch | Ferdinand Piech | m | früherer VW-Patriarch († 2019) | former Volkswagen chairman, died 2019 | | 2026-11
+Wolfgang Porsche | | m | Porsche-Aufsichtsratschef | Porsche chairman | | 2026-11
+Hans Dieter Pötsch | | m | VW-Aufsichtsratschef | Volkswagen chairman | Hans Dieter Poetsch | 2026-11
+Bernd Osterloh | | m | früherer VW-Betriebsratschef | former Volkswagen works council head | | 2026-11
+Daniela Cavallo | | f | VW-Betriebsratschefin | Volkswagen works council head | | 2026-11
+Rupert Stadler | | m | früherer Audi-Chef | former Audi chief executive | | 2026-11
+Gernot Döllner | | m | Audi-Chef ab 2023 | Audi chief executive from 2023 | | 2026-11
+Ola Källenius | Ola Kaellenius | m | Mercedes-Chef | Mercedes chief executive | Ola Kallenius | 2026-11
+Dieter Zetsche | | m | früherer Daimler-Chef | former Daimler chief executive | | 2026-11
+Oliver Zipse | | m | BMW-Chef ab 2019 | BMW chief executive from 2019 | | 2026-11
+Milan Nedeljković | Milan Nedeljkovic | m | BMW-Manager | BMW executive | | 2026-11
+Harald Krüger | | m | früherer BMW-Chef | former BMW chief executive | | 2026-11
+Roland Busch | | m | Siemens-Chef ab 2021 | Siemens chief executive from 2021 | | 2026-11
+Joe Kaeser | | m | früherer Siemens-Chef | former Siemens chief executive | | 2026-11
+Christian Bruch | | m | Chef von Siemens Energy | Siemens Energy chief executive | | 2026-11
+Christian Klein | | m | SAP-Chef | SAP chief executive | | 2026-11
+Hasso Plattner | | m | SAP-Mitgründer | SAP co-founder | | 2026-11
+Dietmar Hopp | | m | SAP-Mitgründer | SAP co-founder | | 2026-11
+Bill McDermott | | m | früherer SAP-Chef | former SAP chief executive | | 2026-11
+Christian Sewing | | m | Deutsche-Bank-Chef | Deutsche Bank chief executive | | 2026-11
+John Cryan | | m | früherer Deutsche-Bank-Chef | former Deutsche Bank chief executive | | 2026-11
+Josef Ackermann | | m | früherer Deutsche-Bank-Chef | former Deutsche Bank chief executive | | 2026-11
+Anshu Jain | | m | früherer Deutsche-Bank-Chef († 2022) | former Deutsche Bank chief executive, died 2022 | | 2026-11
+Jürgen Fitschen | | m | früherer Deutsche-Bank-Chef | former Deutsche Bank chief executive | | 2026-11
+Paul Achleitner | | m | früherer Deutsche-Bank-Aufsichtsratschef | former Deutsche Bank chairman | | 2026-11
+Manfred Knof | | m | früherer Commerzbank-Chef | former Commerzbank chief executive | | 2026-11
+Bettina Orlopp | | f | Commerzbank-Chefin seit 2024 | Commerzbank chief executive since 2024 | | 2026-11
+Martin Zielke | | m | früherer Commerzbank-Chef | former Commerzbank chief executive | | 2026-11
+Andrea Orcel | | m | Unicredit-Chef | UniCredit chief executive | | 2026-11
+Oliver Bäte | Oliver Baete | m | Allianz-Chef | Allianz chief executive | | 2026-11
+Joachim Wenning | | m | früherer Munich-Re-Chef | former Munich Re chief executive | | 2026-11
+Bill Anderson | | m | Bayer-Chef ab 2023 | Bayer chief executive from 2023 | | 2026-11
+Werner Baumann | | m | Bayer-Chef 2016–2023 | Bayer chief executive 2016–2023 | | 2026-11
+Martin Brudermüller | Martin Brudermueller | m | früherer BASF-Chef | former BASF chief executive | | 2026-11
+Markus Kamieth | | m | BASF-Chef seit 2024 | BASF chief executive since 2024 | | 2026-11
+Carsten Spohr | | m | Lufthansa-Chef | Lufthansa chief executive | | 2026-11
+Richard Lutz | | m | Bahn-Chef 2017–2025 | Deutsche Bahn chief executive 2017–2025 | | 2026-11
+Evelyn Palla | | f | Bahn-Chefin seit 2025 | Deutsche Bahn chief executive since 2025 | | 2026-11
+Rüdiger Grube | Ruediger Grube | m | Bahn-Chef 2009–2017 | Deutsche Bahn chief executive 2009–2017 | | 2026-11
+Hartmut Mehdorn | | m | früherer Bahn-Chef | former Deutsche Bahn chief executive | | 2026-11
+Martin Seiler | | m | früherer Bahn-Personalvorstand | former Deutsche Bahn board member | | 2026-11
+Timotheus Höttges | Timotheus Hoettges | m | Telekom-Chef | Deutsche Telekom chief executive | Tim Höttges | 2026-11
+Tobias Meyer | | m | DHL-Chef ab 2023 | DHL chief executive from 2023 | | 2026-11
+Frank Appel | | m | früherer Post-Chef | former Deutsche Post chief executive | | 2026-11
+Leonhard Birnbaum | | m | Eon-Chef | E.ON chief executive | | 2026-11
+Markus Krebber | | m | RWE-Chef ab 2021 | RWE chief executive from 2021 | | 2026-11
+Rolf Martin Schmitz | | m | früherer RWE-Chef | former RWE chief executive | | 2026-11
+Michael Lewis | | m | Uniper-Chef ab 2023 | Uniper chief executive from 2023 | | 2026-11
+Klaus-Dieter Maubach | | m | früherer Uniper-Chef | former Uniper chief executive | | 2026-11
+Miguel López | Miguel Lopez | m | Thyssenkrupp-Chef ab 2023 | Thyssenkrupp chief executive from 2023 | | 2026-11
+Martina Merz | | f | frühere Thyssenkrupp-Chefin | former Thyssenkrupp chief executive | | 2026-11
+Armin Papperger | | m | Rheinmetall-Chef | Rheinmetall chief executive | | 2026-11
+Bjørn Gulden | Bjorn Gulden | m | Adidas-Chef ab 2023 | Adidas chief executive from 2023 | Björn Gulden | 2026-11
+Kasper Rorsted | | m | früherer Adidas-Chef | former Adidas chief executive | | 2026-11
+Markus Braun | | m | früherer Wirecard-Chef | former Wirecard chief executive | | 2026-11
+Jan Marsalek | | m | früherer Wirecard-Manager, flüchtig | former Wirecard executive, fugitive | | 2026-11
+Susanne Klatten | | f | BMW-Großaktionärin | BMW shareholder | | 2026-11
+Stefan Quandt | | m | BMW-Großaktionär | BMW shareholder | | 2026-11
+Dieter Schwarz | | m | Lidl-Gründer | Lidl founder | | 2026-11
+Friede Springer | | f | Verlegerin | publisher | | 2026-11
+Mathias Döpfner | Mathias Doepfner | m | Chef von Axel Springer | Axel Springer chief executive | | 2026-11
+Julian Reichelt | | m | früherer Bild-Chefredakteur | former Bild editor | | 2026-11
+Kai Diekmann | | m | früherer Bild-Chefredakteur | former Bild editor | | 2026-11
+Giovanni di Lorenzo | | m | Zeit-Chefredakteur | editor of Die Zeit | | 2026-11
+Axel Springer | | m | Verleger († 1985) | publisher, died 1985 | | 2026-11
+Rudolf Augstein | | m | Spiegel-Gründer († 2002) | founder of Der Spiegel | | 2026-11
+Michael O’Leary | Michael O'Leary | m | Ryanair-Chef | Ryanair chief executive | | 2026-11
+Richard Branson | | m | Virgin-Gründer | Virgin founder | | 2026-11
+Philip Green | | m | britischer Unternehmer | British businessman | | 2026-11
+Mohamed Al-Fayed | | m | ägyptischer Unternehmer († 2023) | Egyptian businessman, died 2023 | Mohamed Al Fayed | 2026-11
+Elizabeth Holmes | | f | Theranos-Gründerin | Theranos founder | | 2026-11
+Dietrich Mateschitz | | m | Red-Bull-Gründer († 2022) | Red Bull founder, died 2022 | | 2026-11
+Georg Kapsch | | m | österreichischer Unternehmer | Austrian businessman | | 2026-11
+Georg Knill | | m | früherer Präsident der Industriellenvereinigung | former Austrian industry president | | 2026-11
+# Football
+Manuel Neuer | | m | Fußballtorwart | football goalkeeper | | 2026-11
+Marc-André ter Stegen | | m | Fußballtorwart | football goalkeeper | Marc-Andre ter Stegen | 2026-11
+Oliver Kahn | | m | früherer Nationaltorwart | former Germany goalkeeper | | 2026-11
+Jens Lehmann | | m | früherer Nationaltorwart | former Germany goalkeeper | | 2026-11
+Sepp Maier | | m | früherer Nationaltorwart | former Germany goalkeeper | | 2026-11
+Oliver Baumann | | m | Fußballtorwart | football goalkeeper | | 2026-11
+Kevin Trapp | | m | Fußballtorwart | football goalkeeper | | 2026-11
+Thomas Müller | Thomas Muller | m | Fußballspieler, Weltmeister 2014 | footballer, 2014 World Cup winner | Thomas Mueller | 2026-11
+Toni Kroos | | m | Fußballspieler, Weltmeister 2014 | footballer, 2014 World Cup winner | | 2026-11
+Joshua Kimmich | | m | Fußballnationalspieler | Germany footballer | | 2026-11
+Leon Goretzka | | m | Fußballnationalspieler | Germany footballer | | 2026-11
+Serge Gnabry | | m | Fußballnationalspieler | Germany footballer | | 2026-11
+Leroy Sané | Leroy Sane | m | Fußballnationalspieler | Germany footballer | | 2026-11
+İlkay Gündoğan | Ilkay Gundogan | m | früherer Fußballnationalspieler | former Germany footballer | Ilkay Gündogan; Ilkay Gündoğan | 2026-11
+Antonio Rüdiger | Antonio Rudiger | m | Fußballnationalspieler | Germany footballer | Antonio Ruediger | 2026-11
+Kai Havertz | | m | Fußballnationalspieler | Germany footballer | | 2026-11
+Florian Wirtz | | m | Fußballnationalspieler | Germany footballer | | 2026-11
+Jamal Musiala | | m | Fußballnationalspieler | Germany footballer | | 2026-11
+Niclas Füllkrug | Niclas Fullkrug | m | Fußballnationalspieler | Germany footballer | Niclas Fuellkrug | 2026-11
+Jonathan Tah | | m | Fußballnationalspieler | Germany footballer | | 2026-11
+Nico Schlotterbeck | | m | Fußballnationalspieler | Germany footballer | | 2026-11
+David Raum | | m | Fußballnationalspieler | Germany footballer | | 2026-11
+Nick Woltemade | | m | Fußballnationalspieler | Germany footballer | | 2026-11
+Robert Andrich | | m | Fußballnationalspieler | Germany footballer | | 2026-11
+Pascal Groß | Pascal Gross | m | Fußballnationalspieler | Germany footballer | | 2026-11
+Marco Reus | | m | früherer Fußballnationalspieler | former Germany footballer | | 2026-11
+Mats Hummels | | m | früherer Fußballnationalspieler | former Germany footballer | | 2026-11
+Jérôme Boateng | Jerome Boateng | m | früherer Fußballnationalspieler | former Germany footballer | | 2026-11
+Kevin-Prince Boateng | | m | früherer Fußballspieler | former footballer | | 2026-11
+Mesut Özil | Mesut Ozil | m | früherer Fußballnationalspieler | former Germany footballer | Mesut Oezil | 2026-11
+Sami Khedira | | m | früherer Fußballnationalspieler | former Germany footballer | | 2026-11
+Mario Götze | Mario Gotze | m | Fußballspieler, Weltmeister 2014 | footballer, 2014 World Cup winner | Mario Goetze | 2026-11
+Julian Draxler | | m | Fußballspieler | footballer | | 2026-11
+Julian Brandt | | m | Fußballspieler | footballer | | 2026-11
+Emre Can | | m | Fußballspieler | footballer | | 2026-11
+André Schürrle | Andre Schurrle | m | früherer Fußballnationalspieler | former Germany footballer | Andre Schürrle | 2026-11
+Lukas Podolski | | m | früherer Fußballnationalspieler | former Germany footballer | | 2026-11
+Bastian Schweinsteiger | | m | früherer Fußballnationalspieler | former Germany footballer | | 2026-11
+Philipp Lahm | | m | früherer Kapitän der Fußballnationalmannschaft | former Germany captain | | 2026-11
+Michael Ballack | | m | früherer Kapitän der Fußballnationalmannschaft | former Germany captain | | 2026-11
+Miroslav Klose | | m | früherer Fußballnationalspieler | former Germany footballer | | 2026-11
+Mario Gomez | | m | früherer Fußballnationalspieler | former Germany footballer | Mario Gómez | 2026-11
+Per Mertesacker | | m | früherer Fußballnationalspieler | former Germany footballer | | 2026-11
+Benedikt Höwedes | | m | früherer Fußballnationalspieler | former Germany footballer | | 2026-11
+Christoph Kramer | | m | früherer Fußballnationalspieler | former Germany footballer | | 2026-11
+Franz Beckenbauer | | m | Fußballlegende († 2024) | football legend, died 2024 | | 2026-11
+Uwe Seeler | | m | Fußballlegende († 2022) | football legend, died 2022 | | 2026-11
+Fritz Walter | | m | Fußballweltmeister 1954 | 1954 World Cup winner | | 2026-11
+Günter Netzer | | m | früherer Fußballnationalspieler | former Germany footballer | | 2026-11
+Paul Breitner | | m | früherer Fußballnationalspieler | former Germany footballer | | 2026-11
+Lothar Matthäus | Lothar Matthaus | m | Rekordnationalspieler | former Germany captain | Lothar Matthaeus | 2026-11
+Rudi Völler | Rudi Voller | m | DFB-Sportdirektor, früherer Bundestrainer | Germany sporting director, former coach | Rudi Voeller | 2026-11
+Jürgen Klinsmann | Jurgen Klinsmann | m | früherer Bundestrainer | former Germany coach | Juergen Klinsmann | 2026-11
+Joachim Löw | Joachim Low | m | Bundestrainer 2006–2021 | Germany coach 2006–2021 | Joachim Loew; Jogi Löw | 2026-11
+Hansi Flick | | m | Fußballtrainer, Bundestrainer 2021–2023 | football coach, Germany coach 2021–2023 | Hans-Dieter Flick | 2026-11
+Julian Nagelsmann | | m | Bundestrainer ab 2023 | Germany coach from 2023 | | 2026-11
+Jürgen Klopp | Jurgen Klopp | m | Fußballtrainer | football coach | Juergen Klopp | 2026-11
+Thomas Tuchel | | m | Fußballtrainer | football coach | | 2026-11
+Xabi Alonso | | m | Fußballtrainer | football coach | | 2026-11
+Vincent Kompany | | m | Fußballtrainer | football coach | | 2026-11
+Edin Terzić | Edin Terzic | m | Fußballtrainer | football coach | | 2026-11
+Niko Kovač | Niko Kovac | m | Fußballtrainer | football coach | | 2026-11
+Nuri Şahin | Nuri Sahin | m | Fußballtrainer | football coach | | 2026-11
+Sebastian Hoeneß | Sebastian Hoeness | m | Fußballtrainer | football coach | | 2026-11
+Uli Hoeneß | Uli Hoeness | m | Ehrenpräsident des FC Bayern | honorary president of Bayern Munich | Ulrich Hoeneß | 2026-11
+Dino Toppmöller | | m | Fußballtrainer | football coach | | 2026-11
+Ralf Rangnick | | m | Fußballtrainer, österreichischer Teamchef | football coach, Austria manager | | 2026-11
+Christian Streich | | m | früherer Trainer des SC Freiburg | former Freiburg coach | | 2026-11
+Steffen Baumgart | | m | Fußballtrainer | football coach | | 2026-11
+Urs Fischer | | m | Schweizer Fußballtrainer | Swiss football coach | | 2026-11
+Lucien Favre | | m | Schweizer Fußballtrainer | Swiss football coach | | 2026-11
+Ottmar Hitzfeld | | m | früherer Fußballtrainer | former football coach | | 2026-11
+Jupp Heynckes | | m | früherer Fußballtrainer | former football coach | | 2026-11
+Otto Rehhagel | | m | früherer Fußballtrainer | former football coach | | 2026-11
+Felix Magath | | m | Fußballtrainer | football coach | | 2026-11
+Ole Werner | | m | Fußballtrainer | football coach | | 2026-11
+Marco Rose | | m | Fußballtrainer | football coach | | 2026-11
+Oliver Glasner | | m | österreichischer Fußballtrainer | Austrian football coach | | 2026-11
+Adi Hütter | Adi Hutter | m | österreichischer Fußballtrainer | Austrian football coach | Adi Huetter | 2026-11
+Murat Yakin | | m | Schweizer Nationaltrainer | Switzerland coach | | 2026-11
+Karl-Heinz Rummenigge | | m | früherer Bayern-Chef | former Bayern Munich chief | | 2026-11
+Herbert Hainer | | m | Präsident des FC Bayern | Bayern Munich president | | 2026-11
+Jan-Christian Dreesen | | m | Vorstandschef des FC Bayern | Bayern Munich chief executive | | 2026-11
+Max Eberl | | m | Sportvorstand des FC Bayern | Bayern Munich sporting executive | | 2026-11
+Hasan Salihamidžić | Hasan Salihamidzic | m | früherer Bayern-Sportvorstand | former Bayern Munich sporting executive | | 2026-11
+Hans-Joachim Watzke | | m | BVB-Funktionär | Borussia Dortmund official | | 2026-11
+Sebastian Kehl | | m | früherer BVB-Sportdirektor | former Borussia Dortmund sporting director | | 2026-11
+Michael Zorc | | m | früherer BVB-Sportdirektor | former Borussia Dortmund sporting director | | 2026-11
+Bernd Neuendorf | | m | DFB-Präsident ab 2022 | German FA president from 2022 | | 2026-11
+Fritz Keller | | m | DFB-Präsident 2019–2021 | German FA president 2019–2021 | | 2026-11
+Reinhard Grindel | | m | DFB-Präsident 2016–2019 | German FA president 2016–2019 | | 2026-11
+Wolfgang Niersbach | | m | DFB-Präsident 2012–2015 | German FA president 2012–2015 | | 2026-11
+Theo Zwanziger | | m | DFB-Präsident 2006–2012 | German FA president 2006–2012 | | 2026-11
+Oliver Bierhoff | | m | früherer DFB-Manager | former Germany team manager | | 2026-11
+Clemens Tönnies | Clemens Toennies | m | Unternehmer, früherer Schalke-Chef | businessman, former Schalke chairman | | 2026-11
+Martin Kind | | m | Unternehmer, Hannover 96 | businessman, Hannover 96 | | 2026-11
+Felix Brych | | m | früherer Fußballschiedsrichter | former football referee | | 2026-11
+Deniz Aytekin | | m | Fußballschiedsrichter | football referee | | 2026-11
+Felix Zwayer | | m | Fußballschiedsrichter | football referee | | 2026-11
+Bibiana Steinhaus | | f | frühere Fußballschiedsrichterin | former football referee | Bibiana Steinhaus-Webb | 2026-11
+Alexandra Popp | | f | frühere Fußballnationalspielerin | former Germany footballer | | 2026-11
+Giulia Gwinn | | f | Fußballnationalspielerin | Germany footballer | | 2026-11
+Lena Oberdorf | | f | Fußballnationalspielerin | Germany footballer | | 2026-11
+Ann-Katrin Berger | | f | Fußballtorhüterin | football goalkeeper | | 2026-11
+Martina Voss-Tecklenburg | | f | frühere Bundestrainerin | former Germany women's coach | | 2026-11
+Christian Wück | | m | Bundestrainer der Frauen ab 2024 | Germany women's coach from 2024 | | 2026-11
+Birgit Prinz | | f | frühere Fußballnationalspielerin | former Germany footballer | | 2026-11
+Silvia Neid | | f | frühere Bundestrainerin | former Germany women's coach | | 2026-11
+Lionel Messi | | m | argentinischer Fußballspieler | Argentine footballer | | 2026-11
+Diego Maradona | | m | argentinische Fußballlegende († 2020) | Argentine football legend, died 2020 | | 2026-11
+Pelé | Pele | m | brasilianische Fußballlegende († 2022) | Brazilian football legend, died 2022 | | 2026-11
+Cristiano Ronaldo | | m | portugiesischer Fußballspieler | Portuguese footballer | | 2026-11
+Kylian Mbappé | Kylian Mbappe | m | französischer Fußballspieler | French footballer | | 2026-11
+Zinédine Zidane | Zinedine Zidane | m | französische Fußballlegende und Trainer | French football legend and coach | | 2026-11
+Didier Deschamps | | m | französischer Nationaltrainer | France coach | | 2026-11
+Antoine Griezmann | | m | französischer Fußballspieler | French footballer | | 2026-11
+Karim Benzema | | m | französischer Fußballspieler | French footballer | | 2026-11
+Ousmane Dembélé | Ousmane Dembele | m | französischer Fußballspieler | French footballer | | 2026-11
+Michael Olise | | m | französischer Fußballspieler | French footballer | | 2026-11
+Kingsley Coman | | m | französischer Fußballspieler | French footballer | | 2026-11
+Franck Ribéry | Franck Ribery | m | früherer französischer Fußballspieler | former French footballer | | 2026-11
+Harry Kane | | m | englischer Fußballspieler | England footballer | | 2026-11
+Jude Bellingham | | m | englischer Fußballspieler | England footballer | | 2026-11
+Bukayo Saka | | m | englischer Fußballspieler | England footballer | | 2026-11
+Phil Foden | | m | englischer Fußballspieler | England footballer | | 2026-11
+Marcus Rashford | | m | englischer Fußballspieler | England footballer | | 2026-11
+Jadon Sancho | | m | englischer Fußballspieler | England footballer | | 2026-11
+Wayne Rooney | | m | früherer englischer Fußballspieler | former England footballer | | 2026-11
+David Beckham | | m | früherer englischer Fußballspieler | former England footballer | | 2026-11
+Gareth Southgate | | m | früherer englischer Nationaltrainer | former England manager | | 2026-11
+Gareth Bale | | m | früherer walisischer Fußballspieler | former Wales footballer | | 2026-11
+Alex Ferguson | | m | früherer schottischer Fußballtrainer | former Scottish football manager | | 2026-11
+Pep Guardiola | | m | spanischer Fußballtrainer | Spanish football coach | | 2026-11
+José Mourinho | Jose Mourinho | m | portugiesischer Fußballtrainer | Portuguese football coach | | 2026-11
+Carlo Ancelotti | | m | italienischer Fußballtrainer | Italian football coach | | 2026-11
+Diego Simeone | | m | argentinischer Fußballtrainer | Argentine football coach | | 2026-11
+Mikel Arteta | | m | spanischer Fußballtrainer | Spanish football coach | | 2026-11
+Luis Enrique | | m | spanischer Fußballtrainer | Spanish football coach | | 2026-11
+Arsène Wenger | Arsene Wenger | m | früherer französischer Fußballtrainer | former French football coach | | 2026-11
+Louis van Gaal | | m | niederländischer Fußballtrainer | Dutch football coach | | 2026-11
+Ronald Koeman | | m | niederländischer Nationaltrainer | Netherlands coach | | 2026-11
+Erik ten Hag | | m | niederländischer Fußballtrainer | Dutch football coach | | 2026-11
+Johan Cruyff | | m | niederländische Fußballlegende († 2016) | Dutch football legend, died 2016 | | 2026-11
+Arjen Robben | | m | früherer niederländischer Fußballspieler | former Dutch footballer | | 2026-11
+Virgil van Dijk | | m | niederländischer Fußballspieler | Dutch footballer | | 2026-11
+Frenkie de Jong | | m | niederländischer Fußballspieler | Dutch footballer | | 2026-11
+Kevin De Bruyne | | m | belgischer Fußballspieler | Belgian footballer | | 2026-11
+Romelu Lukaku | | m | belgischer Fußballspieler | Belgian footballer | | 2026-11
+Eden Hazard | | m | früherer belgischer Fußballspieler | former Belgian footballer | | 2026-11
+Thibaut Courtois | | m | belgischer Fußballtorwart | Belgian goalkeeper | | 2026-11
+Erling Haaland | | m | norwegischer Fußballspieler | Norwegian footballer | | 2026-11
+Martin Ødegaard | Martin Odegaard | m | norwegischer Fußballspieler | Norwegian footballer | | 2026-11
+Zlatan Ibrahimović | Zlatan Ibrahimovic | m | früherer schwedischer Fußballspieler | former Swedish footballer | | 2026-11
+Christian Eriksen | | m | dänischer Fußballspieler | Danish footballer | | 2026-11
+Robert Lewandowski | | m | polnischer Fußballspieler | Polish footballer | | 2026-11
+Luka Modrić | Luka Modric | m | kroatischer Fußballspieler | Croatian footballer | | 2026-11
+Ivan Rakitić | Ivan Rakitic | m | früherer kroatischer Fußballspieler | former Croatian footballer | | 2026-11
+David Alaba | | m | österreichischer Fußballspieler | Austrian footballer | | 2026-11
+Marko Arnautović | Marko Arnautovic | m | österreichischer Fußballspieler | Austrian footballer | | 2026-11
+Marcel Sabitzer | | m | österreichischer Fußballspieler | Austrian footballer | | 2026-11
+Konrad Laimer | | m | österreichischer Fußballspieler | Austrian footballer | | 2026-11
+Christoph Baumgartner | | m | österreichischer Fußballspieler | Austrian footballer | | 2026-11
+Granit Xhaka | | m | Schweizer Fußballspieler | Swiss footballer | | 2026-11
+Xherdan Shaqiri | | m | Schweizer Fußballspieler | Swiss footballer | | 2026-11
+Yann Sommer | | m | Schweizer Fußballtorwart | Swiss goalkeeper | | 2026-11
+Manuel Akanji | | m | Schweizer Fußballspieler | Swiss footballer | | 2026-11
+Breel Embolo | | m | Schweizer Fußballspieler | Swiss footballer | | 2026-11
+Gianluigi Buffon | | m | früherer italienischer Nationaltorwart | former Italy goalkeeper | | 2026-11
+Gianluigi Donnarumma | | m | italienischer Fußballtorwart | Italian goalkeeper | | 2026-11
+Andrés Iniesta | Andres Iniesta | m | früherer spanischer Fußballspieler | former Spanish footballer | | 2026-11
+Sergio Ramos | | m | spanischer Fußballspieler | Spanish footballer | | 2026-11
+Iker Casillas | | m | früherer spanischer Fußballtorwart | former Spanish goalkeeper | | 2026-11
+Lamine Yamal | | m | spanischer Fußballspieler | Spanish footballer | | 2026-11
+Luis Rubiales | | m | früherer spanischer Fußballpräsident | former Spanish football chief | | 2026-11
+Aitana Bonmatí | Aitana Bonmati | f | spanische Fußballspielerin | Spanish footballer | | 2026-11
+Alexia Putellas | | f | spanische Fußballspielerin | Spanish footballer | | 2026-11
+Jenni Hermoso | | f | spanische Fußballspielerin | Spanish footballer | Jennifer Hermoso | 2026-11
+Mohamed Salah | | m | ägyptischer Fußballspieler | Egyptian footballer | Mo Salah | 2026-11
+Sadio Mané | Sadio Mane | m | senegalesischer Fußballspieler | Senegalese footballer | | 2026-11
+Neymar | | m | brasilianischer Fußballspieler | Brazilian footballer | | 2026-11
+Vinícius Júnior | Vinicius Junior | m | brasilianischer Fußballspieler | Brazilian footballer | | 2026-11
+Luis Suárez | Luis Suarez | m | uruguayischer Fußballspieler | Uruguayan footballer | | 2026-11
+Alphonso Davies | | m | kanadischer Fußballspieler | Canadian footballer | | 2026-11
+Son Heung Min | Son Heung-min | m | südkoreanischer Fußballspieler | South Korean footballer | Heung-min Son; Heung-Min Son | 2026-11
+Megan Rapinoe | | f | frühere US-Fußballspielerin | former US footballer | | 2026-11
+Alex Morgan | | f | frühere US-Fußballspielerin | former US footballer | | 2026-11
+# Tennis
+Alexander Zverev | | m | deutscher Tennisspieler | German tennis player | Sascha Zverev | 2026-11
+Angelique Kerber | | f | frühere deutsche Tennisspielerin | former German tennis player | | 2026-11
+Steffi Graf | | f | frühere deutsche Tennisspielerin | former German tennis player | Stefanie Graf | 2026-11
+Boris Becker | | m | früherer deutscher Tennisspieler | former German tennis player | | 2026-11
+Michael Stich | | m | früherer deutscher Tennisspieler | former German tennis player | | 2026-11
+Andrea Petković | Andrea Petkovic | f | frühere deutsche Tennisspielerin | former German tennis player | | 2026-11
+Laura Siegemund | | f | deutsche Tennisspielerin | German tennis player | | 2026-11
+Eva Lys | | f | deutsche Tennisspielerin | German tennis player | | 2026-11
+Jan-Lennard Struff | | m | deutscher Tennisspieler | German tennis player | | 2026-11
+Tommy Haas | | m | früherer deutscher Tennisspieler | former German tennis player | | 2026-11
+Dominic Thiem | | m | früherer österreichischer Tennisspieler | former Austrian tennis player | | 2026-11
+Roger Federer | | m | früherer Schweizer Tennisspieler | former Swiss tennis player | | 2026-11
+Stan Wawrinka | | m | Schweizer Tennisspieler | Swiss tennis player | | 2026-11
+Belinda Bencic | | f | Schweizer Tennisspielerin | Swiss tennis player | | 2026-11
+Rafael Nadal | | m | früherer spanischer Tennisspieler | former Spanish tennis player | | 2026-11
+Carlos Alcaraz | | m | spanischer Tennisspieler | Spanish tennis player | | 2026-11
+Novak Đoković | Novak Djokovic | m | serbischer Tennisspieler | Serbian tennis player | Novak Djoković | 2026-11
+Jannik Sinner | | m | italienischer Tennisspieler | Italian tennis player | | 2026-11
+Daniil Medwedew | Daniil Medvedev | m | russischer Tennisspieler | Russian tennis player | | 2026-11
+Andrej Rubljow | Andrey Rublev | m | russischer Tennisspieler | Russian tennis player | Andrej Rublew | 2026-11
+Stefanos Tsitsipas | | m | griechischer Tennisspieler | Greek tennis player | | 2026-11
+Andy Murray | | m | früherer britischer Tennisspieler | former British tennis player | | 2026-11
+Casper Ruud | | m | norwegischer Tennisspieler | Norwegian tennis player | | 2026-11
+Taylor Fritz | | m | US-Tennisspieler | US tennis player | | 2026-11
+Serena Williams | | f | frühere US-Tennisspielerin | former US tennis player | | 2026-11
+Venus Williams | | f | US-Tennisspielerin | US tennis player | | 2026-11
+Coco Gauff | | f | US-Tennisspielerin | US tennis player | | 2026-11
+Naomi Osaka | | f | japanische Tennisspielerin | Japanese tennis player | | 2026-11
+Iga Świątek | Iga Swiatek | f | polnische Tennisspielerin | Polish tennis player | | 2026-11
+Aryna Sabalenka | | f | belarussische Tennisspielerin | Belarusian tennis player | Arina Sabalenka | 2026-11
+Jelena Rybakina | Elena Rybakina | f | kasachische Tennisspielerin | Kazakh tennis player | | 2026-11
+Maria Scharapowa | Maria Sharapova | f | frühere russische Tennisspielerin | former Russian tennis player | | 2026-11
+Emma Raducanu | | f | britische Tennisspielerin | British tennis player | | 2026-11
+Peng Shuai | | f | chinesische Tennisspielerin | Chinese tennis player | | 2026-11
+# Formula One and motor sport
+Michael Schumacher | | m | früherer Formel-1-Weltmeister | former Formula One champion | | 2026-11
+Mick Schumacher | | m | deutscher Rennfahrer | German racing driver | | 2026-11
+Ralf Schumacher | | m | früherer Formel-1-Fahrer | former Formula One driver | | 2026-11
+Sebastian Vettel | | m | früherer Formel-1-Weltmeister | former Formula One champion | | 2026-11
+Nico Rosberg | | m | früherer Formel-1-Weltmeister | former Formula One champion | | 2026-11
+Nico Hülkenberg | Nico Hulkenberg | m | Formel-1-Fahrer | Formula One driver | Nico Huelkenberg | 2026-11
+Lewis Hamilton | | m | Formel-1-Fahrer | Formula One driver | | 2026-11
+Max Verstappen | | m | Formel-1-Fahrer | Formula One driver | | 2026-11
+Lando Norris | | m | Formel-1-Fahrer | Formula One driver | | 2026-11
+Oscar Piastri | | m | Formel-1-Fahrer | Formula One driver | | 2026-11
+Charles Leclerc | | m | Formel-1-Fahrer | Formula One driver | | 2026-11
+Carlos Sainz | | m | Formel-1-Fahrer | Formula One driver | | 2026-11
+George Russell | | m | Formel-1-Fahrer | Formula One driver | | 2026-11
+Fernando Alonso | | m | Formel-1-Fahrer | Formula One driver | | 2026-11
+Valtteri Bottas | | m | Formel-1-Fahrer | Formula One driver | | 2026-11
+Kimi Räikkönen | Kimi Raikkonen | m | früherer Formel-1-Weltmeister | former Formula One champion | | 2026-11
+Sergio Pérez | Sergio Perez | m | Formel-1-Fahrer | Formula One driver | | 2026-11
+Niki Lauda | | m | Formel-1-Weltmeister († 2019) | Formula One champion, died 2019 | | 2026-11
+Ayrton Senna | | m | Formel-1-Weltmeister († 1994) | Formula One champion, died 1994 | | 2026-11
+Alain Prost | | m | früherer Formel-1-Weltmeister | former Formula One champion | | 2026-11
+Toto Wolff | | m | Mercedes-Motorsportchef | Mercedes Formula One chief | | 2026-11
+Christian Horner | | m | früherer Red-Bull-Teamchef | former Red Bull team principal | | 2026-11
+Helmut Marko | | m | früherer Red-Bull-Motorsportberater | former Red Bull adviser | | 2026-11
+Bernie Ecclestone | | m | früherer Formel-1-Chef | former Formula One chief | | 2026-11
+Stefano Domenicali | | m | Formel-1-Chef | Formula One chief | | 2026-11
+Marc Márquez | Marc Marquez | m | spanischer Motorradrennfahrer | Spanish motorcycle racer | | 2026-11
+Valentino Rossi | | m | früherer italienischer Motorradrennfahrer | former Italian motorcycle racer | | 2026-11
+# Winter sport
+Felix Neureuther | | m | früherer deutscher Skirennläufer | former German ski racer | | 2026-11
+Maria Höfl-Riesch | | f | frühere deutsche Skirennläuferin | former German ski racer | | 2026-11
+Viktoria Rebensburg | | f | frühere deutsche Skirennläuferin | former German ski racer | | 2026-11
+Linus Straßer | Linus Strasser | m | deutscher Skirennläufer | German ski racer | | 2026-11
+Thomas Dreßen | Thomas Dressen | m | früherer deutscher Skirennläufer | former German ski racer | | 2026-11
+Lena Dürr | Lena Durr | f | deutsche Skirennläuferin | German ski racer | Lena Duerr | 2026-11
+Emma Aicher | | f | deutsche Skirennläuferin | German ski racer | | 2026-11
+Kira Weidle-Winkelmann | | f | deutsche Skirennläuferin | German ski racer | Kira Weidle | 2026-11
+Rosi Mittermaier | | f | Skirennläuferin († 2023) | ski racer, died 2023 | | 2026-11
+Marcel Hirscher | | m | österreichischer Skirennläufer | Austrian ski racer | | 2026-11
+Hermann Maier | | m | früherer österreichischer Skirennläufer | former Austrian ski racer | | 2026-11
+Franz Klammer | | m | früherer österreichischer Skirennläufer | former Austrian ski racer | | 2026-11
+Anna Veith | | f | frühere österreichische Skirennläuferin | former Austrian ski racer | Anna Fenninger | 2026-11
+Vincent Kriechmayr | | m | österreichischer Skirennläufer | Austrian ski racer | | 2026-11
+Manuel Feller | | m | österreichischer Skirennläufer | Austrian ski racer | | 2026-11
+Marco Schwarz | | m | österreichischer Skirennläufer | Austrian ski racer | | 2026-11
+Marco Odermatt | | m | Schweizer Skirennläufer | Swiss ski racer | | 2026-11
+Lara Gut-Behrami | | f | Schweizer Skirennläuferin | Swiss ski racer | | 2026-11
+Beat Feuz | | m | früherer Schweizer Skirennläufer | former Swiss ski racer | | 2026-11
+Loïc Meillard | Loic Meillard | m | Schweizer Skirennläufer | Swiss ski racer | | 2026-11
+Corinne Suter | | f | Schweizer Skirennläuferin | Swiss ski racer | | 2026-11
+Michelle Gisin | | f | Schweizer Skirennläuferin | Swiss ski racer | | 2026-11
+Wendy Holdener | | f | Schweizer Skirennläuferin | Swiss ski racer | | 2026-11
+Mikaela Shiffrin | | f | US-Skirennläuferin | US ski racer | | 2026-11
+Lindsey Vonn | | f | US-Skirennläuferin | US ski racer | | 2026-11
+Bode Miller | | m | früherer US-Skirennläufer | former US ski racer | | 2026-11
+Petra Vlhová | Petra Vlhova | f | slowakische Skirennläuferin | Slovak ski racer | | 2026-11
+Sofia Goggia | | f | italienische Skirennläuferin | Italian ski racer | | 2026-11
+Federica Brignone | | f | italienische Skirennläuferin | Italian ski racer | | 2026-11
+Henrik Kristoffersen | | m | norwegischer Skirennläufer | Norwegian ski racer | | 2026-11
+Aksel Lund Svindal | | m | früherer norwegischer Skirennläufer | former Norwegian ski racer | | 2026-11
+Lucas Braathen | Lucas Pinheiro Braathen | m | Skirennläufer für Brasilien | ski racer for Brazil | | 2026-11
+Magdalena Neuner | | f | frühere deutsche Biathletin | former German biathlete | | 2026-11
+Laura Dahlmeier | | f | deutsche Biathletin († 2025) | German biathlete, died 2025 | | 2026-11
+Denise Herrmann-Wick | | f | frühere deutsche Biathletin | former German biathlete | Denise Herrmann | 2026-11
+Franziska Preuß | Franziska Preuss | f | deutsche Biathletin | German biathlete | | 2026-11
+Arnd Peiffer | | m | früherer deutscher Biathlet | former German biathlete | | 2026-11
+Johannes Thingnes Bø | Johannes Thingnes Boe | m | früherer norwegischer Biathlet | former Norwegian biathlete | | 2026-11
+Ole Einar Bjørndalen | Ole Einar Bjorndalen | m | früherer norwegischer Biathlet | former Norwegian biathlete | Ole Einar Björndalen | 2026-11
+Quentin Fillon Maillet | | m | französischer Biathlet | French biathlete | | 2026-11
+Severin Freund | | m | früherer deutscher Skispringer | former German ski jumper | | 2026-11
+Karl Geiger | | m | deutscher Skispringer | German ski jumper | | 2026-11
+Markus Eisenbichler | | m | früherer deutscher Skispringer | former German ski jumper | | 2026-11
+Andreas Wellinger | | m | deutscher Skispringer | German ski jumper | | 2026-11
+Richard Freitag | | m | früherer deutscher Skispringer | former German ski jumper | | 2026-11
+Katharina Schmid | | f | deutsche Skispringerin | German ski jumper | Katharina Althaus | 2026-11
+Sven Hannawald | | m | früherer deutscher Skispringer | former German ski jumper | | 2026-11
+Martin Schmitt | | m | früherer deutscher Skispringer | former German ski jumper | | 2026-11
+Jens Weißflog | Jens Weissflog | m | früherer deutscher Skispringer | former German ski jumper | | 2026-11
+Stefan Kraft | | m | österreichischer Skispringer | Austrian ski jumper | | 2026-11
+Daniel Tschofenig | | m | österreichischer Skispringer | Austrian ski jumper | | 2026-11
+Gregor Schlierenzauer | | m | früherer österreichischer Skispringer | former Austrian ski jumper | | 2026-11
+Simon Ammann | | m | Schweizer Skispringer | Swiss ski jumper | | 2026-11
+Ryoyu Kobayashi | | m | japanischer Skispringer | Japanese ski jumper | | 2026-11
+Kamil Stoch | | m | polnischer Skispringer | Polish ski jumper | | 2026-11
+Eric Frenzel | | m | früherer deutscher Kombinierer | former German Nordic combined skier | | 2026-11
+Jarl Magnus Riiber | | m | früherer norwegischer Kombinierer | former Norwegian Nordic combined skier | | 2026-11
+Johannes Høsflot Klæbo | Johannes Hosflot Klaebo | m | norwegischer Langläufer | Norwegian cross-country skier | Johannes Hösflot Kläbo | 2026-11
+Therese Johaug | | f | frühere norwegische Langläuferin | former Norwegian cross-country skier | | 2026-11
+Francesco Friedrich | | m | deutscher Bobpilot | German bobsledder | | 2026-11
+Felix Loch | | m | deutscher Rennrodler | German luger | | 2026-11
+Natalie Geisenberger | | f | frühere deutsche Rennrodlerin | former German luger | | 2026-11
+Georg Hackl | | m | früherer deutscher Rennrodler | former German luger | | 2026-11
+Claudia Pechstein | | f | deutsche Eisschnellläuferin | German speed skater | | 2026-11
+Katarina Witt | | f | frühere deutsche Eiskunstläuferin | former German figure skater | | 2026-11
+Aljona Savchenko | | f | frühere deutsche Eiskunstläuferin | former German figure skater | Aliona Savchenko | 2026-11
+Kamila Walijewa | Kamila Valieva | f | russische Eiskunstläuferin | Russian figure skater | | 2026-11
+Leon Draisaitl | | m | deutscher Eishockeyspieler | German ice hockey player | | 2026-11
+Moritz Seider | | m | deutscher Eishockeyspieler | German ice hockey player | | 2026-11
+Tim Stützle | Tim Stutzle | m | deutscher Eishockeyspieler | German ice hockey player | Tim Stuetzle | 2026-11
+Philipp Grubauer | | m | deutscher Eishockeytorwart | German ice hockey goaltender | | 2026-11
+Alexander Owetschkin | Alex Ovechkin | m | russischer Eishockeyspieler | Russian ice hockey player | Alexander Ovechkin | 2026-11
+Connor McDavid | | m | kanadischer Eishockeyspieler | Canadian ice hockey player | | 2026-11
+Wayne Gretzky | | m | kanadische Eishockeylegende | Canadian ice hockey legend | | 2026-11
+Johannes Strolz | | m | österreichischer Skirennläufer | Austrian ski racer | | 2026-11
+# Athletics and other sports
+Usain Bolt | | m | früherer jamaikanischer Sprinter | former Jamaican sprinter | | 2026-11
+Armand Duplantis | | m | schwedischer Stabhochspringer | Swedish pole vaulter | Mondo Duplantis | 2026-11
+Malaika Mihambo | | f | deutsche Weitspringerin | German long jumper | | 2026-11
+Leo Neugebauer | | m | deutscher Zehnkämpfer | German decathlete | | 2026-11
+Niklas Kaul | | m | deutscher Zehnkämpfer | German decathlete | | 2026-11
+Julian Weber | | m | deutscher Speerwerfer | German javelin thrower | | 2026-11
+Johannes Vetter | | m | deutscher Speerwerfer | German javelin thrower | | 2026-11
+Gina Lückenkemper | Gina Luckenkemper | f | deutsche Sprinterin | German sprinter | Gina Lueckenkemper | 2026-11
+Konstanze Klosterhalfen | | f | deutsche Läuferin | German runner | | 2026-11
+Robert Harting | | m | früherer deutscher Diskuswerfer | former German discus thrower | | 2026-11
+Yemisi Ogunleye | | f | deutsche Kugelstoßerin | German shot putter | | 2026-11
+Eliud Kipchoge | | m | kenianischer Marathonläufer | Kenyan marathon runner | | 2026-11
+Mo Farah | | m | früherer britischer Läufer | former British runner | | 2026-11
+Noah Lyles | | m | US-Sprinter | US sprinter | | 2026-11
+Sydney McLaughlin-Levrone | | f | US-Leichtathletin | US athlete | | 2026-11
+Caster Semenya | | f | südafrikanische Läuferin | South African runner | | 2026-11
+Oscar Pistorius | | m | früherer südafrikanischer Sprinter | former South African sprinter | | 2026-11
+Carl Lewis | | m | früherer US-Sprinter | former US sprinter | | 2026-11
+Jesse Owens | | m | US-Sprinter, Olympiasieger 1936 | US sprinter, 1936 Olympic champion | | 2026-11
+Michael Phelps | | m | früherer US-Schwimmer | former US swimmer | | 2026-11
+Katie Ledecky | | f | US-Schwimmerin | US swimmer | | 2026-11
+Léon Marchand | Leon Marchand | m | französischer Schwimmer | French swimmer | | 2026-11
+Florian Wellbrock | | m | deutscher Schwimmer | German swimmer | | 2026-11
+Lukas Märtens | Lukas Martens | m | deutscher Schwimmer | German swimmer | Lukas Maertens | 2026-11
+Angelina Köhler | | f | deutsche Schwimmerin | German swimmer | | 2026-11
+Franziska van Almsick | | f | frühere deutsche Schwimmerin | former German swimmer | | 2026-11
+Britta Steffen | | f | frühere deutsche Schwimmerin | former German swimmer | | 2026-11
+Paul Biedermann | | m | früherer deutscher Schwimmer | former German swimmer | | 2026-11
+Simone Biles | | f | US-Turnerin | US gymnast | | 2026-11
+Lukas Dauser | | m | früherer deutscher Turner | former German gymnast | | 2026-11
+Fabian Hambüchen | | m | früherer deutscher Turner | former German gymnast | | 2026-11
+Timo Boll | | m | früherer deutscher Tischtennisspieler | former German table tennis player | | 2026-11
+Dimitrij Ovtcharov | | m | deutscher Tischtennisspieler | German table tennis player | | 2026-11
+Isabell Werth | | f | deutsche Dressurreiterin | German dressage rider | | 2026-11
+Jessica von Bredow-Werndl | | f | deutsche Dressurreiterin | German dressage rider | | 2026-11
+Michael Jung | | m | deutscher Vielseitigkeitsreiter | German eventing rider | | 2026-11
+Ludger Beerbaum | | m | früherer deutscher Springreiter | former German show jumper | | 2026-11
+Dirk Nowitzki | | m | früherer deutscher Basketballspieler | former German basketball player | | 2026-11
+Dennis Schröder | Dennis Schroder | m | deutscher Basketballspieler | German basketball player | Dennis Schroeder | 2026-11
+Franz Wagner | | m | deutscher Basketballspieler | German basketball player | | 2026-11
+Moritz Wagner | Moe Wagner | m | deutscher Basketballspieler | German basketball player | Mo Wagner | 2026-11
+Daniel Theis | | m | deutscher Basketballspieler | German basketball player | | 2026-11
+Gordon Herbert | | m | Basketballtrainer | basketball coach | | 2026-11
+Satou Sabally | | f | deutsche Basketballspielerin | German basketball player | | 2026-11
+LeBron James | | m | US-Basketballspieler | US basketball player | | 2026-11
+Stephen Curry | | m | US-Basketballspieler | US basketball player | Steph Curry | 2026-11
+Michael Jordan | | m | US-Basketballlegende | US basketball legend | | 2026-11
+Kobe Bryant | | m | US-Basketballspieler († 2020) | US basketball player, died 2020 | | 2026-11
+Luka Dončić | Luka Doncic | m | slowenischer Basketballspieler | Slovenian basketball player | | 2026-11
+Nikola Jokić | Nikola Jokic | m | serbischer Basketballspieler | Serbian basketball player | | 2026-11
+Giannis Antetokounmpo | | m | griechischer Basketballspieler | Greek basketball player | | 2026-11
+Brittney Griner | | f | US-Basketballspielerin | US basketball player | | 2026-11
+Tom Brady | | m | früherer US-Footballspieler | former US football player | | 2026-11
+Patrick Mahomes | | m | US-Footballspieler | US football player | | 2026-11
+Travis Kelce | | m | US-Footballspieler | US football player | | 2026-11
+Colin Kaepernick | | m | früherer US-Footballspieler | former US football player | | 2026-11
+O. J. Simpson | OJ Simpson | m | früherer US-Footballspieler († 2024) | former US football player, died 2024 | O.J. Simpson | 2026-11
+Alfreð Gíslason | Alfred Gislason | m | Handball-Bundestrainer | Germany handball coach | | 2026-11
+Juri Knorr | | m | deutscher Handballspieler | German handball player | | 2026-11
+Andreas Wolff | | m | deutscher Handballtorwart | German handball goalkeeper | | 2026-11
+Johannes Golla | | m | deutscher Handballspieler | German handball player | | 2026-11
+Mathias Gidsel | | m | dänischer Handballspieler | Danish handball player | | 2026-11
+Nikola Karabatić | Nikola Karabatic | m | früherer französischer Handballspieler | former French handball player | | 2026-11
+Tadej Pogačar | Tadej Pogacar | m | slowenischer Radprofi | Slovenian cyclist | | 2026-11
+Jonas Vingegaard | | m | dänischer Radprofi | Danish cyclist | | 2026-11
+Primož Roglič | Primoz Roglic | m | slowenischer Radprofi | Slovenian cyclist | | 2026-11
+Remco Evenepoel | | m | belgischer Radprofi | Belgian cyclist | | 2026-11
+Wout van Aert | | m | belgischer Radprofi | Belgian cyclist | | 2026-11
+Mathieu van der Poel | | m | niederländischer Radprofi | Dutch cyclist | | 2026-11
+Mark Cavendish | | m | früherer britischer Radprofi | former British cyclist | | 2026-11
+Chris Froome | | m | britischer Radprofi | British cyclist | | 2026-11
+Florian Lipowitz | | m | deutscher Radprofi | German cyclist | | 2026-11
+Lennard Kämna | | m | deutscher Radprofi | German cyclist | | 2026-11
+Jan Ullrich | | m | früherer deutscher Radprofi | former German cyclist | | 2026-11
+Erik Zabel | | m | früherer deutscher Radprofi | former German cyclist | | 2026-11
+Lance Armstrong | | m | früherer US-Radprofi | former US cyclist | | 2026-11
+Eddy Merckx | | m | belgische Radsportlegende | Belgian cycling legend | | 2026-11
+Tiger Woods | | m | US-Golfspieler | US golfer | | 2026-11
+Rory McIlroy | | m | nordirischer Golfspieler | Northern Irish golfer | | 2026-11
+Scottie Scheffler | | m | US-Golfspieler | US golfer | | 2026-11
+Bernhard Langer | | m | deutscher Golfspieler | German golfer | | 2026-11
+Martin Kaymer | | m | deutscher Golfspieler | German golfer | | 2026-11
+Muhammad Ali | | m | US-Boxlegende († 2016) | US boxing legend, died 2016 | Cassius Clay | 2026-11
+Mike Tyson | | m | früherer US-Boxer | former US boxer | | 2026-11
+Tyson Fury | | m | britischer Boxer | British boxer | | 2026-11
+Anthony Joshua | | m | britischer Boxer | British boxer | | 2026-11
+Oleksandr Ussyk | Oleksandr Usyk | m | ukrainischer Boxer | Ukrainian boxer | Olexander Usyk; Alexander Usyk | 2026-11
+Henry Maske | | m | früherer deutscher Boxer | former German boxer | | 2026-11
+Axel Schulz | | m | früherer deutscher Boxer | former German boxer | | 2026-11
+Max Schmeling | | m | deutsche Boxlegende | German boxing legend | | 2026-11
+Magnus Carlsen | | m | norwegischer Schachspieler | Norwegian chess player | | 2026-11
+Hikaru Nakamura | | m | US-Schachspieler | US chess player | | 2026-11
+Vincent Keymer | | m | deutscher Schachspieler | German chess player | | 2026-11
+Luke Littler | | m | englischer Dartspieler | English darts player | | 2026-11
+Luke Humphries | | m | englischer Dartspieler | English darts player | | 2026-11
+Thomas Weikert | | m | DOSB-Präsident ab 2021 | German Olympic president from 2021 | | 2026-11
+Alfons Hörmann | | m | DOSB-Präsident 2013–2021 | German Olympic president 2013–2021 | | 2026-11
+Dagmar Freitag | | f | SPD-Sportpolitikerin | SPD sports politician | | 2026-11
+Witold Bańka | Witold Banka | m | WADA-Präsident | WADA president | | 2026-11
+Sebastian Coe | | m | Präsident von World Athletics | World Athletics president | | 2026-11
+Peter Prevc | | m | früherer slowenischer Skispringer | former Slovenian ski jumper | | 2026-11
+Domen Prevc | | m | slowenischer Skispringer | Slovenian ski jumper | | 2026-11
+# Culture, media, royals
+Günter Grass | Gunter Grass | m | Schriftsteller, Literaturnobelpreisträger († 2015) | writer, Nobel laureate, died 2015 | Guenter Grass | 2026-11
+Heinrich Böll | Heinrich Boll | m | Schriftsteller, Literaturnobelpreisträger († 1985) | writer, Nobel laureate | Heinrich Boell | 2026-11
+Thomas Mann | | m | Schriftsteller († 1955) | writer, died 1955 | | 2026-11
+Heinrich Mann | | m | Schriftsteller († 1950) | writer | | 2026-11
+Klaus Mann | | m | Schriftsteller († 1949) | writer | | 2026-11
+Bertolt Brecht | | m | Dramatiker († 1956) | playwright | | 2026-11
+Hermann Hesse | | m | Schriftsteller († 1962) | writer | | 2026-11
+Franz Kafka | | m | Schriftsteller († 1924) | writer | | 2026-11
+Erich Kästner | Erich Kastner | m | Schriftsteller († 1974) | writer | Erich Kaestner | 2026-11
+Christa Wolf | | f | Schriftstellerin († 2011) | writer | | 2026-11
+Martin Walser | | m | Schriftsteller († 2023) | writer | | 2026-11
+Siegfried Lenz | | m | Schriftsteller († 2014) | writer | | 2026-11
+Hans Magnus Enzensberger | | m | Schriftsteller († 2022) | writer | | 2026-11
+Herta Müller | Herta Muller | f | Schriftstellerin, Literaturnobelpreisträgerin | writer, Nobel laureate | Herta Mueller | 2026-11
+Daniel Kehlmann | | m | Schriftsteller | writer | | 2026-11
+Juli Zeh | | f | Schriftstellerin | writer | | 2026-11
+Jenny Erpenbeck | | f | Schriftstellerin | writer | | 2026-11
+Ferdinand von Schirach | | m | Schriftsteller | writer | | 2026-11
+Sebastian Fitzek | | m | Schriftsteller | writer | | 2026-11
+Robert Seethaler | | m | österreichischer Schriftsteller | Austrian writer | | 2026-11
+Peter Handke | | m | österreichischer Schriftsteller, Literaturnobelpreisträger | Austrian writer, Nobel laureate | | 2026-11
+Elfriede Jelinek | | f | österreichische Schriftstellerin, Literaturnobelpreisträgerin | Austrian writer, Nobel laureate | | 2026-11
+Thomas Bernhard | | m | österreichischer Schriftsteller († 1989) | Austrian writer | | 2026-11
+Stefan Zweig | | m | österreichischer Schriftsteller († 1942) | Austrian writer | | 2026-11
+Ingeborg Bachmann | | f | österreichische Schriftstellerin († 1973) | Austrian writer | | 2026-11
+Max Frisch | | m | Schweizer Schriftsteller († 1991) | Swiss writer | | 2026-11
+Friedrich Dürrenmatt | Friedrich Durrenmatt | m | Schweizer Schriftsteller († 1990) | Swiss writer | Friedrich Duerrenmatt | 2026-11
+Martin Suter | | m | Schweizer Schriftsteller | Swiss writer | | 2026-11
+Marcel Reich-Ranicki | | m | Literaturkritiker († 2013) | literary critic | | 2026-11
+Jürgen Habermas | Jurgen Habermas | m | Philosoph | philosopher | Juergen Habermas | 2026-11
+Richard David Precht | | m | Publizist und Philosoph | publicist and philosopher | | 2026-11
+Peter Sloterdijk | | m | Philosoph | philosopher | | 2026-11
+Hannah Arendt | | f | Philosophin († 1975) | philosopher | | 2026-11
+Martin Heidegger | | m | Philosoph († 1976) | philosopher | | 2026-11
+Karl Marx | | m | Philosoph († 1883) | philosopher | | 2026-11
+Friedrich Engels | | m | Philosoph († 1895) | philosopher | | 2026-11
+Friedrich Nietzsche | | m | Philosoph († 1900) | philosopher | | 2026-11
+Immanuel Kant | | m | Philosoph († 1804) | philosopher | | 2026-11
+Johann Wolfgang von Goethe | | m | Dichter († 1832) | poet | Johann Wolfgang Goethe; Goethe | 2026-11
+Friedrich Schiller | | m | Dichter († 1805) | poet | | 2026-11
+Heinrich Heine | | m | Dichter († 1856) | poet | | 2026-11
+Theodor Fontane | | m | Schriftsteller († 1898) | writer | | 2026-11
+Ludwig van Beethoven | | m | Komponist († 1827) | composer | Beethoven | 2026-11
+Johann Sebastian Bach | | m | Komponist († 1750) | composer | | 2026-11
+Wolfgang Amadeus Mozart | | m | Komponist († 1791) | composer | Mozart | 2026-11
+Richard Wagner | | m | Komponist († 1883) | composer | | 2026-11
+Richard Strauss | | m | Komponist († 1949) | composer | | 2026-11
+Johannes Brahms | | m | Komponist († 1897) | composer | | 2026-11
+Katharina Wagner | | f | Leiterin der Bayreuther Festspiele | director of the Bayreuth Festival | | 2026-11
+Claus Peymann | | m | Regisseur († 2025) | theatre director, died 2025 | | 2026-11
+Wim Wenders | | m | Regisseur | film director | | 2026-11
+Werner Herzog | | m | Regisseur | film director | | 2026-11
+Fatih Akin | | m | Regisseur | film director | | 2026-11
+Tom Tykwer | | m | Regisseur | film director | | 2026-11
+Volker Schlöndorff | Volker Schlondorff | m | Regisseur | film director | Volker Schloendorff | 2026-11
+Rainer Werner Fassbinder | | m | Regisseur († 1982) | film director | | 2026-11
+Leni Riefenstahl | | f | Regisseurin († 2003) | film director | | 2026-11
+Roland Emmerich | | m | Regisseur | film director | | 2026-11
+Wolfgang Petersen | | m | Regisseur († 2022) | film director | | 2026-11
+Florian Henckel von Donnersmarck | | m | Regisseur | film director | | 2026-11
+Til Schweiger | | m | Schauspieler | actor | | 2026-11
+Matthias Schweighöfer | Matthias Schweighofer | m | Schauspieler | actor | Matthias Schweighoefer | 2026-11
+Moritz Bleibtreu | | m | Schauspieler | actor | | 2026-11
+Daniel Brühl | Daniel Bruhl | m | Schauspieler | actor | Daniel Bruehl | 2026-11
+Christoph Waltz | | m | österreichischer Schauspieler | Austrian actor | | 2026-11
+Sandra Hüller | Sandra Huller | f | Schauspielerin | actor | Sandra Hueller | 2026-11
+Diane Kruger | | f | Schauspielerin | actor | Diane Krüger | 2026-11
+Iris Berben | | f | Schauspielerin | actor | | 2026-11
+Senta Berger | | f | österreichische Schauspielerin | Austrian actor | | 2026-11
+Veronica Ferres | | f | Schauspielerin | actor | | 2026-11
+Maria Furtwängler | | f | Schauspielerin | actor | | 2026-11
+Jan Josef Liefers | | m | Schauspieler | actor | | 2026-11
+Axel Prahl | | m | Schauspieler | actor | | 2026-11
+Mario Adorf | | m | Schauspieler | actor | | 2026-11
+Götz George | | m | Schauspieler († 2016) | actor | | 2026-11
+Romy Schneider | | f | Schauspielerin († 1982) | actor | | 2026-11
+Marlene Dietrich | | f | Schauspielerin († 1992) | actor | | 2026-11
+Bruno Ganz | | m | Schweizer Schauspieler († 2019) | Swiss actor | | 2026-11
+Hape Kerkeling | | m | Komiker | comedian | | 2026-11
+Loriot | | m | Humorist († 2011) | humorist | | 2026-11
+Thomas Gottschalk | | m | Moderator | broadcaster | | 2026-11
+Günther Jauch | Gunther Jauch | m | Moderator | broadcaster | Guenther Jauch | 2026-11
+Stefan Raab | | m | Moderator | broadcaster | | 2026-11
+Jan Böhmermann | Jan Bohmermann | m | Satiriker | satirist | Jan Boehmermann | 2026-11
+Markus Lanz | | m | Moderator | broadcaster | | 2026-11
+Anne Will | | f | Moderatorin | broadcaster | | 2026-11
+Maybrit Illner | | f | Moderatorin | broadcaster | | 2026-11
+Sandra Maischberger | | f | Moderatorin | broadcaster | | 2026-11
+Caren Miosga | | f | Moderatorin | broadcaster | | 2026-11
+Frank Plasberg | | m | Moderator | broadcaster | | 2026-11
+Louis Klamroth | | m | Moderator | broadcaster | | 2026-11
+Marietta Slomka | | f | Moderatorin | broadcaster | | 2026-11
+Claus Kleber | | m | früherer ZDF-Moderator | former ZDF anchor | | 2026-11
+Ingo Zamperoni | | m | Moderator | broadcaster | | 2026-11
+Oliver Welke | | m | Moderator und Satiriker | broadcaster and satirist | | 2026-11
+Oliver Kalkofe | | m | Satiriker | satirist | | 2026-11
+Joko Winterscheidt | | m | Moderator | broadcaster | | 2026-11
+Klaas Heufer-Umlauf | | m | Moderator | broadcaster | | 2026-11
+Barbara Schöneberger | | f | Moderatorin | broadcaster | | 2026-11
+Helene Fischer | | f | Schlagersängerin | singer | | 2026-11
+Florian Silbereisen | | m | Sänger und Moderator | singer and broadcaster | | 2026-11
+Herbert Grönemeyer | Herbert Gronemeyer | m | Musiker | musician | Herbert Groenemeyer | 2026-11
+Udo Lindenberg | | m | Musiker | musician | | 2026-11
+Udo Jürgens | Udo Jurgens | m | österreichischer Sänger († 2014) | Austrian singer, died 2014 | Udo Juergens | 2026-11
+Peter Maffay | | m | Musiker | musician | | 2026-11
+Marius Müller-Westernhagen | | m | Musiker | musician | | 2026-11
+Dieter Bohlen | | m | Musikproduzent | music producer | | 2026-11
+Xavier Naidoo | | m | Sänger | singer | | 2026-11
+Sarah Connor | | f | Sängerin | singer | | 2026-11
+Lena Meyer-Landrut | | f | Sängerin | singer | | 2026-11
+Till Lindemann | | m | Rammstein-Sänger | Rammstein singer | | 2026-11
+Campino | | m | Sänger der Toten Hosen | singer of Die Toten Hosen | | 2026-11
+Andreas Gabalier | | m | österreichischer Sänger | Austrian singer | | 2026-11
+Conchita Wurst | | m | österreichischer Sänger | Austrian singer | | 2026-11
+Anne-Sophie Mutter | | f | Geigerin | violinist | | 2026-11
+Igor Levit | | m | Pianist | pianist | | 2026-11
+Christian Thielemann | | m | Dirigent | conductor | | 2026-11
+Kirill Petrenko | | m | Dirigent | conductor | | 2026-11
+Simon Rattle | | m | britischer Dirigent | British conductor | | 2026-11
+Daniel Barenboim | | m | Dirigent und Pianist | conductor and pianist | | 2026-11
+Kurt Masur | | m | Dirigent († 2015) | conductor | | 2026-11
+Herbert von Karajan | | m | Dirigent († 1989) | conductor | | 2026-11
+Waleri Gergijew | Valery Gergiev | m | russischer Dirigent | Russian conductor | | 2026-11
+Anna Netrebko | | f | Opernsängerin | opera singer | | 2026-11
+Jonas Kaufmann | | m | Opernsänger | opera singer | | 2026-11
+Plácido Domingo | Placido Domingo | m | spanischer Opernsänger | Spanish opera singer | | 2026-11
+Luciano Pavarotti | | m | italienischer Opernsänger († 2007) | Italian opera singer | | 2026-11
+Gerhard Richter | | m | Maler | painter | | 2026-11
+Anselm Kiefer | | m | Künstler | artist | | 2026-11
+Georg Baselitz | | m | Maler | painter | | 2026-11
+Joseph Beuys | | m | Künstler († 1986) | artist | | 2026-11
+Neo Rauch | | m | Maler | painter | | 2026-11
+Karl Lagerfeld | | m | Modeschöpfer († 2019) | fashion designer, died 2019 | | 2026-11
+Heidi Klum | | f | Model und Moderatorin | model and TV host | | 2026-11
+Claudia Schiffer | | f | Model | model | | 2026-11
+Wolfgang Joop | | m | Modeschöpfer | fashion designer | | 2026-11
+Reinhold Messner | | m | Südtiroler Bergsteiger | South Tyrolean mountaineer | | 2026-11
+Alice Schwarzer | | f | Feministin und Publizistin | feminist and publicist | | 2026-11
+Günter Wallraff | | m | Journalist | journalist | | 2026-11
+Thilo Sarrazin | | m | Autor, früherer SPD-Politiker | author, former SPD politician | | 2026-11
+Salman Rushdie | | m | Schriftsteller | writer | | 2026-11
+J. K. Rowling | JK Rowling | f | britische Schriftstellerin | British writer | Joanne K. Rowling; J.K. Rowling | 2026-11
+Stephen King | | m | US-Schriftsteller | US writer | | 2026-11
+Margaret Atwood | | f | kanadische Schriftstellerin | Canadian writer | | 2026-11
+Michel Houellebecq | | m | französischer Schriftsteller | French writer | | 2026-11
+Annie Ernaux | | f | französische Literaturnobelpreisträgerin | French Nobel literature laureate | | 2026-11
+Albert Camus | | m | französischer Schriftsteller († 1960) | French writer | | 2026-11
+Jean-Paul Sartre | | m | französischer Philosoph († 1980) | French philosopher | | 2026-11
+Umberto Eco | | m | italienischer Schriftsteller († 2016) | Italian writer | | 2026-11
+Orhan Pamuk | | m | türkischer Literaturnobelpreisträger | Turkish Nobel literature laureate | | 2026-11
+Haruki Murakami | | m | japanischer Schriftsteller | Japanese writer | | 2026-11
+Kazuo Ishiguro | | m | britischer Literaturnobelpreisträger | British Nobel literature laureate | | 2026-11
+Han Kang | | f | südkoreanische Literaturnobelpreisträgerin | South Korean Nobel literature laureate | | 2026-11
+Mario Vargas Llosa | | m | peruanischer Literaturnobelpreisträger († 2025) | Peruvian Nobel literature laureate, died 2025 | | 2026-11
+Gabriel García Márquez | Gabriel Garcia Marquez | m | kolumbianischer Literaturnobelpreisträger († 2014) | Colombian Nobel literature laureate | | 2026-11
+Olga Tokarczuk | | f | polnische Literaturnobelpreisträgerin | Polish Nobel literature laureate | | 2026-11
+Boualem Sansal | | m | algerisch-französischer Schriftsteller | Algerian-French writer | | 2026-11
+Serhij Schadan | Serhiy Zhadan | m | ukrainischer Schriftsteller | Ukrainian writer | | 2026-11
+Leo Tolstoi | Leo Tolstoy | m | russischer Schriftsteller († 1910) | Russian writer | Lew Tolstoi | 2026-11
+Fjodor Dostojewski | Fyodor Dostoevsky | m | russischer Schriftsteller († 1881) | Russian writer | Fjodor Dostojewskij | 2026-11
+Alexander Solschenizyn | Alexander Solzhenitsyn | m | russischer Literaturnobelpreisträger († 2008) | Russian Nobel literature laureate | | 2026-11
+William Shakespeare | | m | englischer Dramatiker († 1616) | English playwright | Shakespeare | 2026-11
+George Orwell | | m | britischer Schriftsteller († 1950) | British writer | | 2026-11
+Agatha Christie | | f | britische Schriftstellerin († 1976) | British writer | | 2026-11
+Ernest Hemingway | | m | US-Schriftsteller († 1961) | US writer | | 2026-11
+Anne Frank | | f | Opfer des Holocaust († 1945) | victim of the Holocaust | | 2026-11
+Steven Spielberg | | m | US-Regisseur | US film director | | 2026-11
+Martin Scorsese | | m | US-Regisseur | US film director | | 2026-11
+Quentin Tarantino | | m | US-Regisseur | US film director | | 2026-11
+Christopher Nolan | | m | britisch-amerikanischer Regisseur | British-American film director | | 2026-11
+Woody Allen | | m | US-Regisseur | US film director | | 2026-11
+Roman Polański | Roman Polanski | m | polnisch-französischer Regisseur | Polish-French film director | | 2026-11
+Pedro Almodóvar | Pedro Almodovar | m | spanischer Regisseur | Spanish film director | | 2026-11
+James Cameron | | m | kanadischer Regisseur | Canadian film director | | 2026-11
+George Clooney | | m | US-Schauspieler | US actor | | 2026-11
+Brad Pitt | | m | US-Schauspieler | US actor | | 2026-11
+Angelina Jolie | | f | US-Schauspielerin | US actor | | 2026-11
+Leonardo DiCaprio | | m | US-Schauspieler | US actor | | 2026-11
+Robert De Niro | | m | US-Schauspieler | US actor | | 2026-11
+Tom Hanks | | m | US-Schauspieler | US actor | | 2026-11
+Tom Cruise | | m | US-Schauspieler | US actor | | 2026-11
+Johnny Depp | | m | US-Schauspieler | US actor | | 2026-11
+Amber Heard | | f | US-Schauspielerin | US actor | | 2026-11
+Meryl Streep | | f | US-Schauspielerin | US actor | | 2026-11
+Julia Roberts | | f | US-Schauspielerin | US actor | | 2026-11
+Scarlett Johansson | | f | US-Schauspielerin | US actor | | 2026-11
+Clint Eastwood | | m | US-Schauspieler und Regisseur | US actor and director | | 2026-11
+Harrison Ford | | m | US-Schauspieler | US actor | | 2026-11
+Al Pacino | | m | US-Schauspieler | US actor | | 2026-11
+Jack Nicholson | | m | US-Schauspieler | US actor | | 2026-11
+Kevin Spacey | | m | US-Schauspieler | US actor | | 2026-11
+Will Smith | | m | US-Schauspieler | US actor | | 2026-11
+Morgan Freeman | | m | US-Schauspieler | US actor | | 2026-11
+Denzel Washington | | m | US-Schauspieler | US actor | | 2026-11
+Alec Baldwin | | m | US-Schauspieler | US actor | | 2026-11
+Matthew Perry | | m | US-Schauspieler († 2023) | US actor, died 2023 | | 2026-11
+Jennifer Aniston | | f | US-Schauspielerin | US actor | | 2026-11
+Jennifer Lopez | | f | US-Sängerin und Schauspielerin | US singer and actor | | 2026-11
+Nicole Kidman | | f | australische Schauspielerin | Australian actor | | 2026-11
+Cate Blanchett | | f | australische Schauspielerin | Australian actor | | 2026-11
+Emma Watson | | f | britische Schauspielerin | British actor | | 2026-11
+Daniel Craig | | m | britischer Schauspieler | British actor | | 2026-11
+Sean Connery | | m | schottischer Schauspieler († 2020) | Scottish actor, died 2020 | | 2026-11
+Gérard Depardieu | Gerard Depardieu | m | französischer Schauspieler | French actor | | 2026-11
+Alain Delon | | m | französischer Schauspieler († 2024) | French actor, died 2024 | | 2026-11
+Brigitte Bardot | | f | französische Schauspielerin | French actor | | 2026-11
+Catherine Deneuve | | f | französische Schauspielerin | French actor | | 2026-11
+Juliette Binoche | | f | französische Schauspielerin | French actor | | 2026-11
+Sophia Loren | | f | italienische Schauspielerin | Italian actor | | 2026-11
+Marilyn Monroe | | f | US-Schauspielerin († 1962) | US actor | | 2026-11
+Charlie Chaplin | | m | britischer Schauspieler und Regisseur († 1977) | British actor and director | | 2026-11
+Alfred Hitchcock | | m | britischer Regisseur († 1980) | British film director | | 2026-11
+Taylor Swift | | f | US-Sängerin | US singer | | 2026-11
+Beyoncé Knowles | | f | US-Sängerin Beyoncé | US singer Beyoncé | Beyoncé; Beyonce | 2026-11
+Lady Gaga | | f | US-Sängerin | US singer | | 2026-11
+Britney Spears | | f | US-Sängerin | US singer | | 2026-11
+Justin Bieber | | m | kanadischer Sänger | Canadian singer | | 2026-11
+Ed Sheeran | | m | britischer Sänger | British singer | | 2026-11
+Elton John | | m | britischer Musiker | British musician | | 2026-11
+Paul McCartney | | m | britischer Musiker | British musician | | 2026-11
+John Lennon | | m | britischer Musiker, 1980 ermordet | British musician murdered in 1980 | | 2026-11
+Mick Jagger | | m | britischer Musiker | British musician | | 2026-11
+Keith Richards | | m | britischer Musiker | British musician | | 2026-11
+David Bowie | | m | britischer Musiker († 2016) | British musician, died 2016 | | 2026-11
+Freddie Mercury | | m | britischer Sänger († 1991) | British singer, died 1991 | | 2026-11
+Phil Collins | | m | britischer Musiker | British musician | | 2026-11
+Robbie Williams | | m | britischer Sänger | British singer | | 2026-11
+Bob Dylan | | m | US-Musiker, Literaturnobelpreisträger | US musician, Nobel literature laureate | | 2026-11
+Bruce Springsteen | | m | US-Musiker | US musician | | 2026-11
+Michael Jackson | | m | US-Sänger († 2009) | US singer, died 2009 | | 2026-11
+Elvis Presley | | m | US-Sänger († 1977) | US singer, died 1977 | | 2026-11
+Whitney Houston | | f | US-Sängerin († 2012) | US singer, died 2012 | | 2026-11
+Tina Turner | | f | Sängerin († 2023) | singer, died 2023 | | 2026-11
+Kanye West | | m | US-Rapper | US rapper | | 2026-11
+Kim Kardashian | | f | US-Unternehmerin und Medienpersönlichkeit | US businesswoman and media personality | | 2026-11
+Sean Combs | | m | US-Rapper | US rapper | | 2026-11
+Kendrick Lamar | | m | US-Rapper | US rapper | | 2026-11
+Snoop Dogg | | m | US-Rapper | US rapper | | 2026-11
+Miley Cyrus | | f | US-Sängerin | US singer | | 2026-11
+Billie Eilish | | f | US-Sängerin | US singer | | 2026-11
+Oprah Winfrey | | f | US-Moderatorin | US broadcaster | | 2026-11
+Jimmy Kimmel | | m | US-Moderator | US broadcaster | | 2026-11
+Stephen Colbert | | m | US-Moderator | US broadcaster | | 2026-11
+Jon Stewart | | m | US-Moderator | US broadcaster | | 2026-11
+Bob Woodward | | m | US-Journalist | US journalist | | 2026-11
+Carl Bernstein | | m | US-Journalist | US journalist | | 2026-11
+Seymour Hersh | | m | US-Journalist | US journalist | | 2026-11
+Evan Gershkovich | | m | US-Journalist, bis 2024 in Russland inhaftiert | US journalist jailed in Russia until 2024 | | 2026-11
+Greta Thunberg | | f | schwedische Klimaaktivistin | Swedish climate activist | | 2026-11
+Jane Goodall | | f | britische Forscherin († 2025) | British primatologist, died 2025 | | 2026-11
+David Attenborough | | m | britischer Naturfilmer | British naturalist and broadcaster | | 2026-11
+Stephen Hawking | | m | britischer Physiker († 2018) | British physicist, died 2018 | | 2026-11
+Albert Einstein | | m | Physiker († 1955) | physicist | | 2026-11
+Max Planck | | m | Physiker († 1947) | physicist | | 2026-11
+Sigmund Freud | | m | österreichischer Psychoanalytiker († 1939) | Austrian psychoanalyst | | 2026-11
+Charles Darwin | | m | britischer Naturforscher († 1882) | British naturalist | | 2026-11
+Marie Curie | | f | Physikerin und Chemikerin († 1934) | physicist and chemist | | 2026-11
+Alexander von Humboldt | | m | Naturforscher († 1859) | naturalist | | 2026-11
+Wilhelm von Humboldt | | m | Gelehrter († 1835) | scholar | | 2026-11
+Noam Chomsky | | m | US-Linguist | US linguist | | 2026-11
+Francis Fukuyama | | m | US-Politologe | US political scientist | | 2026-11
+Paul Krugman | | m | US-Ökonom, Nobelpreisträger | US economist, Nobel laureate | | 2026-11
+Joseph Stiglitz | | m | US-Ökonom, Nobelpreisträger | US economist, Nobel laureate | | 2026-11
+Thomas Piketty | | m | französischer Ökonom | French economist | | 2026-11
+Larry Summers | | m | US-Ökonom, früherer Finanzminister | US economist, former treasury secretary | Lawrence Summers | 2026-11
+Nouriel Roubini | | m | US-Ökonom | US economist | | 2026-11
+Jeffrey Sachs | | m | US-Ökonom | US economist | | 2026-11
+Anton Zeilinger | | m | österreichischer Physiknobelpreisträger | Austrian Nobel physics laureate | | 2026-11
+Ferenc Krausz | | m | Physiknobelpreisträger | Nobel physics laureate | | 2026-11
+Benjamin List | | m | Chemienobelpreisträger | Nobel chemistry laureate | | 2026-11
+Svante Pääbo | Svante Paabo | m | Medizinnobelpreisträger | Nobel medicine laureate | | 2026-11
+Klaus Hasselmann | | m | Klimaforscher, Physiknobelpreisträger | climate scientist, Nobel physics laureate | | 2026-11
+Reinhard Genzel | | m | Astrophysiker, Nobelpreisträger | astrophysicist, Nobel laureate | | 2026-11
+Katalin Karikó | Katalin Kariko | f | ungarisch-amerikanische Nobelpreisträgerin | Hungarian-American Nobel laureate | | 2026-11
+Johan Rockström | Johan Rockstrom | m | Klimaforscher, PIK-Direktor | climate scientist | | 2026-11
+Kate Middleton | | f | Prinzessin von Wales | Princess of Wales | | 2026-11
+Meghan Markle | | f | Herzogin von Sussex | Duchess of Sussex | | 2026-11
+Diana Spencer | | f | Prinzessin Diana († 1997) | Princess Diana, died 1997 | | 2026-11
+# History
+Adolf Hitler | | m | deutscher Diktator († 1945) | German dictator, died 1945 | | 2026-11
+Joseph Goebbels | | m | NS-Propagandaminister († 1945) | Nazi propaganda minister | | 2026-11
+Heinrich Himmler | | m | Reichsführer SS († 1945) | head of the SS | | 2026-11
+Hermann Göring | Hermann Goering | m | NS-Politiker († 1946) | Nazi leader | | 2026-11
+Adolf Eichmann | | m | NS-Verbrecher, 1962 hingerichtet | Nazi war criminal executed in 1962 | | 2026-11
+Rudolf Heß | Rudolf Hess | m | NS-Politiker († 1987) | Nazi leader | | 2026-11
+Reinhard Heydrich | | m | NS-Verbrecher († 1942) | Nazi war criminal | | 2026-11
+Josef Mengele | | m | NS-Arzt und Kriegsverbrecher | Nazi doctor and war criminal | | 2026-11
+Albert Speer | | m | NS-Rüstungsminister († 1981) | Nazi armaments minister | | 2026-11
+Claus Schenk Graf von Stauffenberg | Claus von Stauffenberg | m | Widerstandskämpfer († 1944) | resistance fighter | | 2026-11
+Sophie Scholl | | f | Widerstandskämpferin († 1943) | resistance fighter | | 2026-11
+Hans Scholl | | m | Widerstandskämpfer († 1943) | resistance fighter | | 2026-11
+Dietrich Bonhoeffer | | m | Theologe und Widerstandskämpfer († 1945) | theologian and resistance fighter | | 2026-11
+Georg Elser | | m | Widerstandskämpfer († 1945) | resistance fighter | | 2026-11
+Oskar Schindler | | m | Unternehmer, Retter von Juden († 1974) | industrialist who saved Jews | | 2026-11
+Paul von Hindenburg | | m | Reichspräsident 1925–1934 | German president 1925–1934 | | 2026-11
+Gustav Stresemann | | m | Reichsaußenminister († 1929) | German foreign minister | | 2026-11
+Friedrich Ebert | | m | Reichspräsident 1919–1925 | German president 1919–1925 | | 2026-11
+Rosa Luxemburg | | f | Sozialistin, 1919 ermordet | socialist murdered in 1919 | | 2026-11
+Karl Liebknecht | | m | Sozialist, 1919 ermordet | socialist murdered in 1919 | | 2026-11
+Otto von Bismarck | | m | Reichskanzler 1871–1890 | German chancellor 1871–1890 | | 2026-11
+Martin Luther | | m | Reformator († 1546) | reformer | | 2026-11
+Napoleon Bonaparte | | m | französischer Kaiser († 1821) | French emperor | Napoleon | 2026-11
+Benito Mussolini | | m | italienischer Diktator († 1945) | Italian dictator | | 2026-11
+Francisco Franco | | m | spanischer Diktator († 1975) | Spanish dictator | | 2026-11
+Josip Broz Tito | | m | jugoslawischer Staatschef († 1980) | Yugoslav leader | Tito | 2026-11
+Jean Monnet | | m | europäischer Gründervater († 1979) | founding father of Europe | | 2026-11
+Robert Schuman | | m | europäischer Gründervater († 1963) | founding father of Europe | | 2026-11
+Jacques Delors | | m | EG-Kommissionspräsident 1985–1995 († 2023) | European Commission president 1985–1995, died 2023 | | 2026-11
+Simon Wiesenthal | | m | österreichischer Holocaust-Überlebender († 2005) | Austrian Holocaust survivor | | 2026-11
+Margot Friedländer | Margot Friedlander | f | Holocaust-Überlebende († 2025) | Holocaust survivor, died 2025 | Margot Friedlaender | 2026-11
+Elie Wiesel | | m | Holocaust-Überlebender, Friedensnobelpreisträger († 2016) | Holocaust survivor, Nobel peace laureate | | 2026-11
+Andreas Baader | | m | RAF-Terrorist († 1977) | Red Army Faction terrorist | | 2026-11
+Ulrike Meinhof | | f | RAF-Terroristin († 1976) | Red Army Faction terrorist | | 2026-11
+Gudrun Ensslin | | f | RAF-Terroristin († 1977) | Red Army Faction terrorist | | 2026-11
+Daniela Klette | | f | mutmaßliche frühere RAF-Terroristin | alleged former Red Army Faction terrorist | | 2026-11
+Hanns Martin Schleyer | | m | Arbeitgeberpräsident, 1977 ermordet | employers' president murdered in 1977 | Hanns-Martin Schleyer | 2026-11
+Alfred Herrhausen | | m | Deutsche-Bank-Chef, 1989 ermordet | Deutsche Bank chief murdered in 1989 | | 2026-11
+Rudi Dutschke | | m | Studentenführer († 1979) | student leader | | 2026-11
+Benno Ohnesorg | | m | Student, 1967 erschossen | student shot dead in 1967 | | 2026-11
+Petra Kelly | | f | Grünen-Politikerin († 1992) | Greens politician | | 2026-11
+Beate Zschäpe | Beate Zschape | f | NSU-Terroristin | NSU terrorist | Beate Zschaepe | 2026-11
+Uwe Mundlos | | m | NSU-Terrorist († 2011) | NSU terrorist | | 2026-11
+Uwe Böhnhardt | Uwe Bohnhardt | m | NSU-Terrorist († 2011) | NSU terrorist | Uwe Boehnhardt | 2026-11
+Walter Lübcke | Walter Lubcke | m | Kasseler Regierungspräsident, 2019 ermordet | German politician murdered in 2019 | Walter Luebcke | 2026-11
+Anis Amri | | m | Attentäter vom Berliner Breitscheidplatz | Berlin Christmas market attacker | | 2026-11
+Oury Jalloh | | m | Asylbewerber, 2005 in Dessauer Polizeizelle verbrannt | asylum seeker who died in police custody in Dessau | | 2026-11
+Murat Kurnaz | | m | früherer Guantánamo-Häftling | former Guantanamo detainee | | 2026-11
+Josef Fritzl | | m | österreichischer Straftäter | Austrian criminal | | 2026-11
+Madeleine McCann | | f | 2007 in Portugal verschwundenes Kind | British child missing since 2007 | Maddie McCann | 2026-11
+Gisèle Pelicot | Gisele Pelicot | f | französisches Vergewaltigungsopfer | French rape survivor | | 2026-11
+Dominique Pelicot | | m | französischer Straftäter | French criminal | | 2026-11
+Alfred Dreyfus | | m | französischer Offizier († 1935) | French officer | | 2026-11
+Jeanne d’Arc | Joan of Arc | f | französische Nationalheldin | French heroine | Jeanne d'Arc | 2026-11
+Mutter Teresa | Mother Teresa | f | katholische Ordensfrau, Friedensnobelpreisträgerin | Catholic nun, Nobel peace laureate | | 2026-11
+Neil Armstrong | | m | US-Astronaut, erster Mensch auf dem Mond | US astronaut, first man on the moon | | 2026-11
+Juri Gagarin | Yuri Gagarin | m | sowjetischer Kosmonaut, erster Mensch im All | Soviet cosmonaut, first man in space | | 2026-11
+Buzz Aldrin | | m | US-Astronaut | US astronaut | | 2026-11
+Samantha Cristoforetti | | f | italienische Astronautin | Italian astronaut | | 2026-11
+Josef Aschbacher | | m | Esa-Generaldirektor | ESA director general | | 2026-11
+Bill Nelson | | m | Nasa-Chef 2021–2025 | NASA administrator 2021–2025 | | 2026-11
 `;
