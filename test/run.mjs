@@ -57,12 +57,10 @@ async function tests(what, ...args) {
 	return enter({ what, took, passed, failed });
 }
 
-const mocha = (what, folders) =>
-	tests(
-		what,
-		...[bin('mocha', 'mocha'), '--timeout', 20_000, '--reporter', 'dot'],
-		...folders.map((folder) => `out/test/${folder}/**/*.test.js`),
-	);
+function mocha(what, folders) {
+	const files = folders.map((folder) => `out/test/${folder}/**/*.test.js`);
+	return tests(what, bin('mocha', 'mocha'), '--timeout', 20_000, '--reporter', 'dot', ...files);
+}
 
 async function guardBenchmarks() {
 	if (existsSync(path.join(root, '../shared/benchmarks/run.mjs')))
@@ -98,11 +96,10 @@ function enter(result) {
 }
 
 /** Without the rows of dots. */
-const summaryOf = (output) =>
-	output
-		.split('\n')
-		.filter((line) => line.trim() !== '' && !/^[\s.,!]+$/u.test(line))
-		.join('\n');
+function summaryOf(output) {
+	const lines = output.split('\n').filter((line) => line.trim() !== '' && !/^[\s.,!]+$/u.test(line));
+	return lines.join('\n');
+}
 
 function summarise() {
 	const sum = (key) => results.reduce((total, result) => total + result[key], 0);

@@ -44,7 +44,7 @@ function handsOn(page, folder) {
 	const editor = page.locator('.editor-instance .monaco-editor').first();
 	return {
 		editor,
-		/** Wavy lines below words; `info` ones are dotted in some themes but named the same. */
+		/** Wavy lines below words. */
 		squiggles: page.locator('.monaco-editor [class*="squiggly-"]'),
 		quickFixes: page.locator('.action-widget .monaco-list-row'),
 		hover: page.locator('.monaco-hover:not(.hidden) .hover-contents'),
@@ -87,6 +87,12 @@ function handsOn(page, folder) {
 			const icon = 'a:is([aria-label^="Who said what"], [aria-label^="Wer sagt was"])';
 			await page.locator(`.activitybar .action-item:has(${icon})`).click();
 			await page.locator('.pane-body .monaco-list-row').first().waitFor();
+		},
+		/** Rests the mouse on the middle of a line that holds the words, until something is shown. */
+		async restOn(words) {
+			const { x, y, width, height } = await editor.locator('.view-line', { hasText: words }).first().boundingBox();
+			await page.mouse.move(x + width / 4, y + height / 2, { steps: 3 });
+			await this.hover.first().waitFor();
 		},
 		/** Resolves with the text of the file on disk as soon as it is as wanted. */
 		onDisk: (file, wanted) => fileAs(path.join(folder, file), wanted),

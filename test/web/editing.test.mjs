@@ -66,9 +66,7 @@ describe('an editor', () => {
 	});
 
 	it('is told who speaks, and why, where the mouse rests', async () => {
-		const quote = desk.editor.locator('.view-line span', { hasText: 'Das Bad ist nicht zu teuer' }).last();
-		await quote.hover({ position: { x: 300, y: 8 } });
-		await desk.hover.first().waitFor();
+		await desk.restOn('Das Bad ist nicht zu teuer');
 		assert.match((await desk.hover.allInnerTexts()).join('\n'), /Dieter Kampmann/u);
 	});
 
