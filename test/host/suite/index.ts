@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
 	mocha.suite.emit('pre-require', globalThis, '', mocha);
 	await import('./speakers.ts');
 	await import('./findings.ts');
+	await import('./commands.ts');
 	const failures = await new Promise<number>((resolve) => {
 		mocha.run(resolve);
 	});
