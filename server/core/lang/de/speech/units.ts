@@ -1,4 +1,4 @@
-import type { LocalSpan, ParagraphFacts } from '../../../model/paragraph.ts';
+import type { LocalSpan, ParagraphFacts, Token } from '../../../model/paragraph.ts';
 import { startsUpper } from '../../../text/chars.ts';
 import type { LocalQuotation, SpeechParagraph } from '../../pack/speech.ts';
 import { Class, closedWords } from './closed-words.ts';
@@ -32,6 +32,12 @@ export interface Frame {
 
 const NO_READINGS: readonly VerbReading[] = [];
 
+/**
+ * No sentence has more words and marks than this; a run without any stop is cut here, so that what looks around in the
+ * whole sentence stays cheap. Cuts a list of a hundred names in two, whose speaker stands at its start anyway.
+ */
+const LONGEST = 160;
+
 /** The sentences of a paragraph as frames, in order. */
 export function readFrames({ facts, quotations }: SpeechParagraph): Frame[] {
 	const outer = outermost(quotations);
@@ -41,7 +47,7 @@ export function readFrames({ facts, quotations }: SpeechParagraph): Frame[] {
 	let covered = 0;
 	const ends = new Set(facts.sentences.map((sentence) => sentence.last));
 	facts.tokens.forEach((token, at) => {
-		if (ends.has(at) && covered <= token.from && units.length !== 0) {
+		if ((ends.has(at) || units.length === LONGEST) && covered <= token.from && units.length !== 0) {
 			frames.push(frameOf(units));
 			units = [];
 		}
@@ -113,37 +119,56 @@ function quotationUnit(facts: ParagraphFacts, quotation: LocalQuotation): Unit {
 function tokenUnit({ tokens }: ParagraphFacts, at: number, isFirst: boolean): Unit {
 	const token = tokens[at];
 	if (token === undefined) throw new Error('No such token.');
-	const { from, to, text, lower } = token;
-	if (token.kind !== 'word')
-		return { ...NOTHING, from, to, text, lower, kind: token.kind === 'number' ? 'number' : 'punctuation' };
+	const { text, lower } = token;
+	if (token.kind !== 'word') return otherUnit(token, token.kind === 'number' ? 'number' : 'punctuation', 0, false);
 	const closed = closedWords.get(lower) ?? 0;
-	if (!startsUpper(text)) return wordUnit({ from, to, text, lower }, closed, AGE.test(text) || SITE.test(text));
+	if (!startsUpper(text)) return wordUnit(token, closed, AGE.test(text) || SITE.test(text));
 	const isNominal = closed === 0 || (!isFirst && !POLITE.has(lower));
 	// Verbs are written small, but for the first word of a sentence (`Sagt der Minister …`).
-	if (isFirst && closed === 0 && speechVerbForms.has(lower)) return { ...wordUnit({ from, to, text, lower }, 0, true) };
-	return { ...NOTHING, from, to, text, lower, kind: 'word', class: isNominal ? 0 : closed, isNominal };
+	if (isFirst && closed === 0 && speechVerbForms.has(lower)) return wordUnit(token, 0, true);
+	return otherUnit(token, 'word', isNominal ? 0 : closed, isNominal);
 }
 
-/** `58-Jährige`, `81-jährige`. */
 /** `faz.net`, `n24`: names written small. */
 const SITE = /^\p{Ll}+(?:\.\p{Ll}|\d)/u;
+/** `58-Jährige`, `81-jährige`. */
 const AGE = /^\p{N}+-?jährige/iu;
 const POLITE = new Set(['sie', 'ihr', 'ihre', 'ihnen', 'der', 'die', 'das']);
 /** Names and titles in marks begin with a capital or a digit; `„zur Kenntnis“` is no noun. */
 const BEGINS_AS_NAME = /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N}|\p{L}+\.\p{L})/u;
-const NOTHING = {
-	class: 0,
+
+/** A unit that is no form of a verb. Written out, as is the one below: this runs for every word, and copies are slow. */
+const otherUnit = (token: Token, kind: Unit['kind'], closed: number, isNominal: boolean): Unit => ({
+	from: token.from,
+	to: token.to,
+	text: token.text,
+	lower: token.lower,
+	kind,
+	class: closed,
 	form: 0,
 	readings: NO_READINGS,
-	isNominal: false,
+	isNominal,
 	inBracket: false,
 	quotation: undefined,
-} as const;
+});
 
-function wordUnit(place: Pick<Unit, 'from' | 'to' | 'text' | 'lower'>, closed: number, isNominal: boolean): Unit {
-	const readings = speechVerbForms.get(place.lower) ?? NO_READINGS;
-	const form = (commonForms.get(place.lower) ?? 0) | formOfReadings(readings);
-	return { ...place, kind: 'word', class: closed, form, readings, isNominal, inBracket: false, quotation: undefined };
+function wordUnit(token: Token, closed: number, isNominal: boolean): Unit {
+	const { from, to, text, lower } = token;
+	const readings = speechVerbForms.get(lower) ?? NO_READINGS;
+	const form = (commonForms.get(lower) ?? 0) | (readings.length === 0 ? 0 : formOfReadings(readings));
+	return {
+		from,
+		to,
+		text,
+		lower,
+		kind: 'word',
+		class: closed,
+		form,
+		readings,
+		isNominal,
+		inBracket: false,
+		quotation: undefined,
+	};
 }
 
 function formOfReadings(readings: readonly VerbReading[]): number {
