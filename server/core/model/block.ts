@@ -29,7 +29,6 @@ export type BoilerplateSort =
 	| 'copyright'
 	| 'tags'
 	| 'repeated-headline'
-	| 'repeated-paragraph'
 	| 'other';
 
 /** A feature that spoke for or against furniture. `explain` of the rules words each in one sentence. */

@@ -21,7 +21,7 @@ ruleTable(teaser, {
 			fixed: without,
 		},
 		{
-			text: around('⟦Lesen Sie auch\n\nSo verändert sich die Innenstadt⟧\n\n⟦Warum der Handel im Ort leidet⟧'),
+			text: around('⟦Lesen Sie auch⟧\n\n⟦So verändert sich die Innenstadt\n\nWarum der Handel im Ort leidet⟧'),
 			says: ['teaser', 'perhaps'],
 			fixed: without,
 		},

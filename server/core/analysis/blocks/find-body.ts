@@ -1,5 +1,5 @@
 import type { BoilerplateSort } from '../../model/block.ts';
-import { findHeadlines } from './find-headline.ts';
+import { findHeadlines, stemsOf, vocabularyOf } from './find-headline.ts';
 import type { Line } from './line.ts';
 import { isProse } from './prose.ts';
 
@@ -11,6 +11,8 @@ export interface Body {
 	readonly kin: ReadonlySet<number>;
 	readonly first: number;
 	readonly last: number;
+	/** How many lines of prose it has. */
+	readonly nProse: number;
 }
 
 /**
@@ -34,8 +36,10 @@ export function findBody(lines: readonly Line[], count: readonly number[]): Body
 		if (0 < sum && (best === undefined || best.sum < sum)) best = { first, last: line.index, sum };
 	}
 	if (best === undefined) return undefined;
-	const { chosen, kin } = findHeadlines(lines, count, best.first, best.last);
-	return { headlines: chosen, kin, first: best.first, last: best.last };
+	const last = reachOf(lines, best.first, best.last);
+	const { chosen, kin } = findHeadlines(lines, count, best.first, last);
+	const nProse = lines.slice(best.first, last + 1).filter(isProse).length;
+	return { headlines: chosen, kin, first: best.first, last, nProse };
 }
 
 /** Cost of a short line that nothing is known of: a subhead, an item of a list, a teaser. */
@@ -56,14 +60,20 @@ const COST: Readonly<Partial<Record<BoilerplateSort, number>>> = {
 };
 
 function gainOf(line: Line, isLone: boolean): number {
-	if (line.wording?.strength === 'sure' && line.length < 300) {
-		if (line.wording.sort === 'teaser') return line.length < 30 ? -1 : -0.3;
-		return COST[line.wording.sort] ?? -0.25;
+	if (line.wording?.strength === 'sure' && line.length < 300) return costOf(line, line.wording.sort);
+	if (isProse(line)) {
+		if (isLone) return line.length < BLURB ? 0.3 : 0.8;
+		return Math.min(1.6, 0.4 + line.length / 200);
 	}
-	if (isProse(line)) return isLone ? 0.3 : Math.min(1.6, 0.4 + line.length / 200);
-	if (line.markup === 'item') return -0.1;
+	if (line.markup === 'item' || line.made === 'buttons' || line.made === 'date' || line.made === 'stamp') return -0.1;
 	if (line.ending === 'stop' && 0 < line.nFunction) return 0.3;
 	return STRANGE;
+}
+
+function costOf(line: Line, sort: BoilerplateSort): number {
+	if (sort === 'teaser') return line.length < 30 ? -1 : -0.3;
+	const cost = COST[sort] ?? -0.25;
+	return sort === 'comment-form' && line.keys.includes(':') ? cost / 4 : cost;
 }
 
 /** The longest text under the headline of a teaser. */
@@ -80,9 +90,39 @@ function loneProse(lines: readonly Line[]): ReadonlySet<number> {
 	const told = lines.filter((line) => line.wording?.strength !== 'sure' && line.made === undefined);
 	told.forEach((line, at) => {
 		const isAlone = ![told[at - 1], told[at + 1]].some((one) => one !== undefined && isSentence(one));
-		if (isAlone && isProse(line) && line.length < BLURB) out.add(line.index);
+		if (isAlone && isProse(line) && line.length < 2 * BLURB) out.add(line.index);
 	});
 	return out;
 }
 
 const isSentence = (line: Line): boolean => isProse(line) || (line.ending === 'stop' && 0 < line.nFunction);
+
+/** How far behind the copy a last paragraph of it is looked for, in lines: a box of teasers stands between. */
+const BOX = 25;
+
+/**
+ * Where the article really ends: long paragraphs behind a box of teasers still belong to it if they take up its words.
+ * What stands below a comment form never does.
+ */
+function reachOf(lines: readonly Line[], first: number, last: number): number {
+	const vocabulary = vocabularyOf(lines.slice(first, last + 1));
+	let reach = last;
+	for (let at = last + 1; at < lines.length && at <= reach + BOX; at += 1) {
+		const line = lines[at];
+		if (line === undefined || closes(line)) break;
+		if (line.length < BLURB || !isProse(line) || line.nSentences < 2 || isDatedAbove(lines, at)) continue;
+		const stems = stemsOf(line);
+		const nKnown = stems.filter((stem) => vocabulary.has(stem)).length;
+		if (stems.length * 0.3 < nKnown) reach = at;
+	}
+	return reach;
+}
+
+/** The text of a teaser stands below its date. */
+const isDatedAbove = (lines: readonly Line[], at: number): boolean =>
+	lines.slice(Math.max(0, at - 2), at).some((line) => line.made === 'date' || line.made === 'stamp' || line.isDated);
+
+/** `Kommentare: 49` may stand below every teaser; the form itself has neither number nor colon. */
+const closes = ({ wording, nNumbers, keys }: Line): boolean =>
+	wording?.strength === 'sure' &&
+	(wording.sort === 'copyright' || (wording.sort === 'comment-form' && nNumbers === 0 && !keys.includes(':')));

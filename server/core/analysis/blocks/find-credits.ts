@@ -10,7 +10,7 @@ export function creditEvidence(line: Line, lexicon: BlockLexicon): CreditEvidenc
 	if (LONGEST < line.length || line.nWords === 0 || isProse(line)) return undefined;
 	if (COPYRIGHT_YEAR.test(line.text)) return undefined;
 	const isLabelled = GLYPH.test(line.text) || matchPhrase(lexicon.creditLabels, line.keys)?.isWhole === false;
-	if (isLabelled) return line.nFunction <= 2 ? 'credit-label' : undefined;
+	if (isLabelled) return line.nFunction <= 2 && namesMostly(line, lexicon) ? 'credit-label' : undefined;
 	return isNamed(line, lexicon) ? 'agency' : undefined;
 }
 
@@ -39,3 +39,7 @@ export function agencyPlaces(keys: readonly string[], agencies: BlockLexicon['ag
 	}
 	return nFound;
 }
+
+/** `Foto: Ada Weber, Archiv`, but not `Grafik: globale Vermögen im Jahr 2019`. */
+const namesMostly = ({ keys, nWords, nUpper, nNumbers }: Line, { agencies }: BlockLexicon): boolean =>
+	nWords < 3 + nUpper + agencyPlaces(keys, agencies) && nNumbers < 2;

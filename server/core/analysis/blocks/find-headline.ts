@@ -38,6 +38,7 @@ export function findHeadlines(
 const isPassed = (line: Line): boolean =>
 	line.wording?.strength === 'sure' ||
 	line.made === 'date' ||
+	line.made === 'stamp' ||
 	line.made === 'buttons' ||
 	line.isByline ||
 	line.nWords < 3;
@@ -105,9 +106,10 @@ function headlineScore(line: Line, count: number, vocabulary: ReadonlySet<string
 
 /** A date or the author's name stands right below, with a second headline between at most. */
 const isSigned = (lines: readonly Line[], at: number): boolean =>
-	lines.slice(at + 1, at + 4).some((line) => line.made === 'date' || line.isByline);
+	lines.slice(at + 1, at + 4).some((line) => line.made === 'date' || line.made === 'stamp' || line.isByline);
 
-function vocabularyOf(lines: readonly Line[]): Set<string> {
+/** The words of the copy, by their stems. */
+export function vocabularyOf(lines: readonly Line[]): Set<string> {
 	const out = new Set<string>();
 	for (const line of lines) {
 		if (isProse(line)) for (const stem of stemsOf(line)) out.add(stem);

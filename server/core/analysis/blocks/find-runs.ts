@@ -33,7 +33,7 @@ const isOpen = (line: Line): boolean => !isProse(line) && !(line.ending === 'sto
 
 const endsInColon = (line: Line | undefined): boolean => line?.ending === 'colon' && line.wording?.strength !== 'sure';
 
-/** Furniture by its wording or by its words. Ads and notices stand within articles too. */
+/** Furniture by its wording or by its words. Ads and notices stand within articles too, and so do bare dates. */
 export const isKnown = (line: Line): boolean =>
-	line.made !== undefined ||
+	(line.made !== undefined && line.made !== 'date') ||
 	(line.wording?.strength === 'sure' && line.wording.sort !== 'advertisement' && line.wording.sort !== 'notice');

@@ -31,15 +31,9 @@ export function judgeLines(
 	lexicon: BlockLexicon,
 ): Judgement[] {
 	const credits = lines.map((line) => creditEvidence(line, lexicon));
-	const scene: Scene = {
-		lines,
-		repeats,
-		body,
-		lexicon,
-		credits,
-		pageness: pagenessOf(lines),
-		nKnown: countKnown(lines),
-	};
+	const nKnown = countKnown(lines);
+	const pageness = pagenessOf(nKnown.at(-1) ?? 0, lines.length);
+	const scene: Scene = { lines, repeats, body, lexicon, credits, pageness, nKnown };
 	const runs = findRuns(lines, (index) => credits[index] !== undefined);
 	const out: Judgement[] = [];
 	let nLed = 0;
@@ -67,12 +61,12 @@ function judge(scene: Scene, line: Line, run: Run | undefined, afterTeaser: bool
 	const { body, lexicon } = scene;
 	const headlineAt = body?.headlines.indexOf(line.index) ?? -1;
 	if (0 <= headlineAt) return headlineKind(line, headlineAt);
-	const repeated = repeatOf(scene, line);
+	const repeated = repeatedHeadline(scene, line);
 	if (repeated !== undefined) return repeated;
 	const evidence = scene.credits[line.index];
 	if (evidence !== undefined) return { ...plain('credit', true), reasons: [evidence] };
 	const zone = zoneOf(line, body);
-	const verdict = weigh(line, surroundings(scene, line, zone, run, afterTeaser), lexicon);
+	const verdict = weigh(line, surroundings(scene, line, zone, run, afterTeaser));
 	if (!verdict.sure && zone !== 'after') {
 		const caption = captionOf(line, creditsAround(scene, line), lexicon);
 		if (caption !== undefined) {
@@ -85,7 +79,7 @@ function judge(scene: Scene, line: Line, run: Run | undefined, afterTeaser: bool
 			};
 		}
 	}
-	if (isSignature(line, zone, body) && line.isByline && scene.pageness < PAGE) return plain('byline');
+	if (line.isByline && isSignature(scene, line, zone) && scene.pageness < PAGE) return plain('byline');
 	if (verdict.isFurniture) {
 		return {
 			kind: 'boilerplate',
@@ -95,22 +89,22 @@ function judge(scene: Scene, line: Line, run: Run | undefined, afterTeaser: bool
 			partner: undefined,
 		};
 	}
-	return copyKind(scene, line, zone);
+	return repeatedParagraph(scene, line) ?? copyKind(scene, line, zone);
 }
 
 /** From here on a text counts as a page: its author's line belongs to the page, not to the text of an agency. */
 const PAGE = 0.4;
 
-/** The author between headline and copy, or below the lead: `Von Ada Weber`, `Ada Weber`. */
-const isSignature = (line: Line, zone: Zone, body: Body | undefined): boolean =>
-	body !== undefined &&
-	(zone === 'head' || (zone === 'inside' && line.index < body.first + 4)) &&
-	(line.isByline ||
-		(2 <= line.nWords &&
-			line.nWords <= 3 &&
-			line.nUpper === line.nWords &&
-			line.nNumbers === 0 &&
-			line.ending === 'none'));
+/** The author between headline and copy: `Von Ada Weber`, also below the lead; `Ada Weber` beside a date. */
+function isSignature({ body, lines }: Scene, line: Line, zone: Zone): boolean {
+	if (body === undefined) return false;
+	if (line.isByline) return zone === 'head' || (zone === 'inside' && line.index < body.first + 4);
+	const isName = 2 <= line.nWords && line.nWords <= 3 && line.nUpper === line.nWords && line.ending === 'none';
+	if (zone !== 'head' || !isName || line.nNumbers !== 0) return false;
+	return lines
+		.slice(Math.max(0, line.index - 2), line.index + 3)
+		.some((one) => one.made === 'date' || one.made === 'stamp' || one.isDated);
+}
 
 function headlineKind(line: Line, at: number): Judgement {
 	if (at === 0) return plain('headline');
@@ -127,30 +121,25 @@ function copyKind(scene: Scene, line: Line, zone: Zone): Judgement {
 	return plain('paragraph');
 }
 
-/** The headline again, or a paragraph that stands twice. */
-function repeatOf({ body, repeats, lines }: Scene, line: Line): Judgement | undefined {
-	const first = repeats.first[line.index];
+function repeatedHeadline({ body, lines }: Scene, line: Line): Judgement | undefined {
 	const headline = body?.headlines[0];
-	if (headline !== undefined && 2 < line.nWords && line.identity === lines[headline]?.identity) {
-		return {
-			kind: 'boilerplate',
-			sure: true,
-			sort: 'repeated-headline',
-			reasons: ['repeats-headline'],
-			partner: headline,
-		};
-	}
-	if (first === undefined || line.length < 60 || line.nWords < 9) return undefined;
-	if (isBetterOf(body, line.index, first)) return undefined;
-	const isExact = lines[first]?.identity === line.identity;
-	if (!isExact) return { ...plain('paragraph', false), reasons: ['repeats-paragraph'], partner: first };
+	if (headline === undefined || line.nWords < 3 || line.identity !== lines[headline]?.identity) return undefined;
 	return {
 		kind: 'boilerplate',
 		sure: true,
-		sort: 'repeated-paragraph',
-		reasons: ['repeats-paragraph'],
-		partner: first,
+		sort: 'repeated-headline',
+		reasons: ['repeats-headline'],
+		partner: headline,
 	};
+}
+
+/** A paragraph that stands twice; sure if word for word. It stays a paragraph: which of the two goes is the editor's choice. */
+function repeatedParagraph({ body, repeats, lines }: Scene, line: Line): Judgement | undefined {
+	const first = repeats.first[line.index];
+	if (first === undefined || line.length < 60 || line.nWords < 9) return undefined;
+	if (isBetterOf(body, line.index, first)) return undefined;
+	const isExact = lines[first]?.identity === line.identity;
+	return { ...plain('paragraph', isExact), reasons: ['repeats-paragraph'], partner: first };
 }
 
 /** Of two equal paragraphs the one within the article stays. */
@@ -172,12 +161,13 @@ function surroundings(scene: Scene, line: Line, zone: Zone, run: Run | undefined
 		count: scene.repeats.count[line.index] ?? 1,
 		pageness: scene.pageness,
 		run: run === undefined ? 1 : run.end - run.first,
-		besideKnown: run?.hasKnown === true,
+		besideKnown: isBesideKnown(scene, line, zone, run),
 		nPassed: passedKnown(scene, line, zone),
-		nNear: (scene.nKnown[line.index + NEAR] ?? scene.nKnown.at(-1) ?? 0) - (scene.nKnown[line.index - NEAR] ?? 0),
+		nNear: knownAround(scene, line.index, NEAR),
 		afterTeaser,
 		nextIsProse,
-		isSignature: isSignature(line, zone, scene.body),
+		isShort: scene.body !== undefined && scene.body.nProse < 3,
+		isSignature: isSignature(scene, line, zone),
 		isKin: scene.body?.kin.has(line.index) === true,
 		besideSame: [scene.lines[line.index - 1], next].some((one) => one?.made !== undefined && one.made === line.made),
 		underColon: run?.underColon === true,
@@ -185,8 +175,18 @@ function surroundings(scene: Scene, line: Line, zone: Zone, run: Run | undefined
 	};
 }
 
+/** Right behind the article stands its own list as often as furniture: there the first known line decides. */
+function isBesideKnown(scene: Scene, line: Line, zone: Zone, run: Run | undefined): boolean {
+	if (run?.hasKnown !== true || knownAround(scene, line.index, CLOSE) === 0) return false;
+	return zone !== 'after' || 0 < passedKnown(scene, line, zone);
+}
+
 /** How far around a line furniture tells of it, in lines. */
 const NEAR = 8;
+const CLOSE = 3;
+
+const knownAround = ({ nKnown }: Scene, index: number, reach: number): number =>
+	(nKnown[index + reach] ?? nKnown.at(-1) ?? 0) - (nKnown[index - reach - 1] ?? 0);
 
 /** How many lines of known furniture part a line outside the article from it. */
 function passedKnown({ body, nKnown }: Scene, { index }: Line, zone: Zone): number {
@@ -208,17 +208,17 @@ function creditsAround({ credits }: Scene, { index }: Line): { before: number | 
 	};
 }
 
-/** How much of the text is furniture by its wording alone: 0 for an article, 1 for a page. */
-function pagenessOf(lines: readonly Line[]): number {
-	const nSure = lines.filter((line) => line.wording?.strength === 'sure' && !isProse(line)).length;
-	if (nSure < 2) return 0;
-	return Math.min(1, nSure / 6, (nSure / lines.length) * 6);
+/** How much of the text is furniture by its wording or words: 0 for an article, 1 for a page. */
+function pagenessOf(nKnown: number, nLines: number): number {
+	return nKnown < 2 ? 0 : Math.min(1, nKnown / 6, (nKnown / nLines) * 6);
 }
 
+/** How many lines up to each one are known furniture. On a page bare dates are too: they stand below its teasers. */
 function countKnown(lines: readonly Line[]): number[] {
+	const isPage = 3 < lines.filter(isKnown).length;
 	let nKnown = 0;
 	return lines.map((line) => {
-		if (isKnown(line) && !isProse(line)) nKnown += 1;
+		if (!isProse(line) && (isKnown(line) || (isPage && line.made === 'date'))) nKnown += 1;
 		return nKnown;
 	});
 }

@@ -35,8 +35,8 @@ export interface Line {
 	readonly nSentences: number;
 	readonly hasMark: boolean;
 	readonly markup: 'heading' | 'item' | 'image' | 'tags' | undefined;
-	/** Set if the line is made of one kind of words only: dates and times, buttons, names of sections. */
-	readonly made: 'date' | 'buttons' | 'sections' | undefined;
+	/** Set if the line is made of one kind of words only: a date, the time of publication, buttons, names of sections. */
+	readonly made: 'date' | 'stamp' | 'buttons' | 'sections' | undefined;
 	/** A full date with little beside it: `Analyse 11.04.2022`, `Ada Weber, 27. Januar 2026`. */
 	readonly isDated: boolean;
 	/** Ends in a button behind a bar or an arrow: `So wird der Sommer | mehr`. */
@@ -135,7 +135,7 @@ function wordingOf(keys: readonly string[], { blocks }: LanguagePack): Wording |
 	if (LONG < keys.length) return undefined;
 	const sure = matchPhrase(blocks.sure, keys);
 	if (sure !== undefined)
-		return { sort: sure.value, strength: 'sure', isWhole: sure.isWhole, isTelling: 3 <= sure.end };
+		return { sort: sure.value, strength: 'sure', isWhole: sure.isWhole, isTelling: sure.isWhole || 4 <= sure.end };
 	const likely = matchPhrase(blocks.likely, keys);
 	if (likely !== undefined) {
 		return { sort: likely.value, strength: 'likely', isWhole: likely.isWhole, isTelling: false };
@@ -143,20 +143,23 @@ function wordingOf(keys: readonly string[], { blocks }: LanguagePack): Wording |
 	for (let from = 0; from < keys.length; from += 1) {
 		const found = matchPhrase(blocks.anywhere, keys, from);
 		if (found !== undefined) {
-			return { sort: found.value, strength: 'anywhere', isWhole: false, isTelling: 3 <= found.end - from };
+			return { sort: found.value, strength: 'anywhere', isWhole: false, isTelling: 4 <= found.end - from };
 		}
 	}
 	return undefined;
 }
 
-const CLOCK = /\b\d{1,2}[:.]\d\d\b.{0,12}$/u;
+/** `15:44`, `15.44 Uhr`; not the middle of a date. */
+const CLOCK = /(?:^|[^\d.:])\d{1,2}[:.]\d\d(?![.:]?\d).{0,12}$/u;
 
 function madeOf(text: string, keys: readonly string[], lexicon: BlockLexicon): Line['made'] {
 	const words = keys.filter((key) => key !== ':' && key !== '#' && key !== '©');
 	const hasNumber = keys.includes('#');
-	if (words.length === 0) return hasNumber && CLOCK.test(text) ? 'date' : undefined;
+	if (words.length === 0) return hasNumber && CLOCK.test(text) ? 'stamp' : undefined;
 	const all = (set: ReadonlySet<string>) => words.every((word) => set.has(word));
-	if (hasNumber && all(lexicon.dateWords)) return 'date';
+	if (hasNumber && all(lexicon.dateWords)) {
+		return CLOCK.test(text) || words.some((word) => lexicon.stampWords.has(word)) ? 'stamp' : 'date';
+	}
 	if (all(lexicon.buttonWords)) return 'buttons';
 	return words.every((word) => namesSection(word, lexicon)) ? 'sections' : undefined;
 }
@@ -183,11 +186,12 @@ function isByline(keys: readonly string[], nUpper: number, { by, joins, dateWord
 const YEAR = /(?:^|[^\d])(?:19|20)\d\d(?!\d)/u;
 const NUMERIC_DATE = /\d{1,2}[./-] ?\d{1,2}[./-] ?(?:19|20)?\d\d(?!\d)/u;
 
-function isDated(text: string, keys: readonly string[], { dateWords }: BlockLexicon): boolean {
+function isDated(text: string, keys: readonly string[], { dateWords, joins }: BlockLexicon): boolean {
 	if (70 < text.length || !keys.includes('#')) return false;
+	const isMonth = (key: string) => 2 < key.length && dateWords.has(key) && !joins.has(key);
 	const hasDate =
 		NUMERIC_DATE.test(text) ||
-		(YEAR.test(text) && keys.some((key, at) => dateWords.has(key) && (keys[at + 1] === '#' || keys[at - 1] === '#')));
+		(YEAR.test(text) && keys.some((key, at) => isMonth(key) && (keys[at + 1] === '#' || keys[at - 1] === '#')));
 	const nStrange = keys.filter((key) => key !== '#' && key !== ':' && !dateWords.has(key)).length;
 	return hasDate && nStrange <= 4;
 }

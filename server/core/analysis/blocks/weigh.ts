@@ -1,4 +1,3 @@
-import type { BlockLexicon } from '../../lang/pack/blocks.ts';
 import type { BlockReason, BoilerplateSort } from '../../model/block.ts';
 import type { Line } from './line.ts';
 import { isProse } from './prose.ts';
@@ -24,6 +23,8 @@ export interface Surroundings {
 	/** A line that leads to other pieces stands before it with no prose between. */
 	readonly afterTeaser: boolean;
 	readonly nextIsProse: boolean;
+	/** The article found has hardly any prose: it may be the wrong stretch. */
+	readonly isShort: boolean;
 	/** Names only, between headline and copy. */
 	readonly isSignature: boolean;
 	/** It might be the headline: the copy takes up its words. */
@@ -51,17 +52,14 @@ interface Vote {
 	readonly isProof?: boolean;
 }
 
-const LIKELY = 1;
+const LIKELY = 1.35;
 const SURE = 2;
 
 /** Adds up what speaks for furniture and what speaks for copy. The weights are reasoned, not learnt. */
-export function weigh(line: Line, around: Surroundings, lexicon: BlockLexicon): Verdict {
-	const votes = [
-		...byWording(line),
-		...byWords(line, around, lexicon),
-		...byShape(line, around),
-		...byPlace(line, around),
-	].sort((a, b) => b.weight - a.weight);
+export function weigh(line: Line, around: Surroundings): Verdict {
+	const votes = [...byWording(line), ...byWords(line, around), ...byShape(line, around), ...byPlace(line, around)].sort(
+		(a, b) => b.weight - a.weight,
+	);
 	const score = votes.reduce((sum, vote) => sum + vote.weight, 0) - forCopy(line, around);
 	return {
 		isFurniture: LIKELY <= score,
@@ -73,23 +71,19 @@ export function weigh(line: Line, around: Surroundings, lexicon: BlockLexicon): 
 
 function byWording(line: Line): Vote[] {
 	if (line.wording === undefined) return [];
-	const { sort, strength, isWhole } = line.wording;
+	const { sort, strength, isWhole, isTelling } = line.wording;
 	if (strength === 'sure') {
 		return [{ reason: 'wording', weight: isWhole || line.length < 160 ? 3 : 2.2, sort, isProof: true }];
 	}
-	if (strength === 'likely')
-		return [{ reason: 'wording-in-place', weight: isWhole ? 1.2 : 0.6, sort, isProof: isWhole }];
-	return [{ reason: 'wording-inside', weight: isProse(line) ? 1.2 : 1.6, sort, isProof: true }];
+	if (strength === 'likely') return [{ reason: 'wording-in-place', weight: isWhole || isTelling ? 1.2 : 0.6, sort }];
+	return [{ reason: 'wording-inside', weight: isProse(line) ? 0.8 : 1.6, sort, isProof: !isProse(line) }];
 }
 
 /** A line made of one kind of words only. */
-function byWords(line: Line, { pageness, besideSame }: Surroundings, lexicon: BlockLexicon): Vote[] {
+function byWords(line: Line, { pageness, besideSame }: Surroundings): Vote[] {
 	const words = line.keys.filter((key) => key !== ':' && key !== '#');
-	if (line.made === 'date') {
-		const isStamp = words.some((word) => lexicon.stampWords.has(word)) || CLOCK.test(line.text);
-		const weight = isStamp ? 2.2 : pageness;
-		return [{ reason: 'date-and-time', weight, sort: 'timestamp', isProof: isStamp }];
-	}
+	if (line.made === 'stamp') return [{ reason: 'date-and-time', weight: 2.2, sort: 'timestamp', isProof: true }];
+	if (line.made === 'date') return [{ reason: 'date-and-time', weight: pageness, sort: 'timestamp' }];
 	if (line.made === 'buttons') {
 		const weight = words.length < 2 && !besideSame ? 1.2 : 2.2;
 		return [{ reason: 'buttons', weight, sort: 'share-bar', isProof: true }];
@@ -111,34 +105,36 @@ function byShape(line: Line, around: Surroundings): Vote[] {
 	if (around.zone !== 'after' && around.isSignature)
 		votes.push({ reason: 'author', weight: around.pageness, sort: 'author' });
 	if (3 < around.count && line.length < 120) {
-		votes.push({ reason: 'repeats-often', weight: around.count < 6 ? 1 : 2, sort: 'other', isProof: 0 < line.nWords });
+		votes.push({ reason: 'repeats-often', weight: around.count < 6 ? 1 : 2, sort: 'other' });
 	}
 	return votes;
 }
 
-const CLOCK = /\b\d{1,2}[:.]\d\d\b.{0,12}$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w{2,}$/u;
 
 function byPlace(line: Line, around: Surroundings): Vote[] {
-	const votes: Vote[] = [];
-	const { zone, pageness } = around;
-	if (zone === 'before' || zone === 'after') {
-		const weight = around.nPassed === 0 ? 0.2 : 0.4 + pageness * passed(around);
-		const reason = zone === 'before' ? 'before-article' : 'after-article';
-		votes.push({ reason, weight, sort: zone === 'before' ? 'navigation' : 'other' });
-	}
+	const votes = byZone(around);
 	if (isProse(line)) return votes;
 	if (around.afterTeaser) {
-		const mayBeSubhead = around.nextIsProse;
-		votes.push({ reason: 'after-teaser', weight: mayBeSubhead ? 1.4 : 1.8, sort: 'teaser', isProof: !mayBeSubhead });
+		votes.push({ reason: 'after-teaser', weight: around.nextIsProse ? 1.4 : 1.8, sort: 'teaser' });
 	}
-	if (line.ending === 'none' && zone !== 'before') votes.push(...headlineLike(line, around));
+	if (line.ending === 'none' && around.zone !== 'before') votes.push(...headlineLike(line, around));
 	return votes;
+}
+
+function byZone(around: Surroundings): Vote[] {
+	const { zone, pageness, nPassed } = around;
+	if (zone === 'before') {
+		const weight = nPassed === 0 ? 0.2 : 0.2 + pageness * passed(around);
+		return [{ reason: 'before-article', weight, sort: 'navigation' }];
+	}
+	if (zone !== 'after') return [];
+	return [{ reason: 'after-article', weight: nPassed === 0 ? 0.2 : 0.9 + pageness * passed(around), sort: 'other' }];
 }
 
 /** Grows with the furniture that parts the line from the article, if some of it is near. */
 const passed = ({ nPassed, nNear }: Surroundings): number =>
-	(0.8 + Math.min(0.9, 0.3 * nPassed)) * Math.min(1, 0.4 + 0.2 * nNear);
+	(0.9 + Math.min(1.2, 0.2 * nPassed)) * Math.min(1, Math.max(0.3 + 0.2 * nNear, nPassed / 8));
 
 /** Headlines of other pieces: no sentence, several in a row, longer than a subhead. Weak in a text that is no page. */
 function headlineLike(line: Line, { zone, pageness, run, besideKnown }: Surroundings): Vote[] {
@@ -155,15 +151,18 @@ function headlineLike(line: Line, { zone, pageness, run, besideKnown }: Surround
 
 /** What speaks for copy: sentences, a subhead's place right above a paragraph that takes its words up, items of a list. */
 function forCopy(line: Line, around: Surroundings): number {
-	const isOutside = around.zone === 'after' || around.zone === 'before';
-	let weight = 0;
-	if (isProse(line))
-		weight += isOutside || line.wording?.isTelling === true ? 0.6 : 1.6 + Math.min(1, line.length / 300);
-	else if (line.ending === 'stop' && 0 < line.nFunction) weight += 0.8;
-	if (around.zone === 'inside' && around.run === 1 && around.nextIsProse) weight += 0.5;
-	if (around.zone === 'inside' && around.sharesWordsWithNext) weight += 0.4;
+	const { zone, nextIsProse } = around;
+	let weight = isProse(line) ? forProse(line, around) : 0;
+	if (!isProse(line) && line.ending === 'stop' && 0 < line.nFunction) weight += 0.8;
+	if (zone === 'inside' && around.run === 1 && nextIsProse) weight += 0.5;
+	if (zone === 'inside' && around.sharesWordsWithNext) weight += 0.4;
 	if (line.markup === 'item' || line.markup === 'heading') weight += 0.6;
 	if (around.underColon) weight += 0.6;
 	if (around.isKin) weight += 1.2;
 	return weight;
+}
+
+function forProse(line: Line, { zone, isShort }: Surroundings): number {
+	if (zone === 'after' || zone === 'before') return isShort ? 1.5 : 0.5;
+	return line.wording?.isTelling === true ? 0.5 : 1.6 + Math.min(1, line.length / 300);
 }

@@ -53,10 +53,7 @@ export const furniture = defineRule({
 	},
 });
 
-type Sort = Exclude<
-	BoilerplateSort,
-	'teaser' | 'section-label' | 'comment-form' | 'repeated-headline' | 'repeated-paragraph'
->;
+type Sort = Exclude<BoilerplateSort, 'teaser' | 'section-label' | 'comment-form' | 'repeated-headline'>;
 
 const SORTS: ReadonlySet<Sort> = new Set<Sort>([
 	'share-bar',
