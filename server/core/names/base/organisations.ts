@@ -68,4 +68,563 @@ Hamas | | | body |
 Hisbollah | Hezbollah | | body |
 Islamischer Staat | Islamic State | IS; ISIS; Isis | body |
 Taliban | | | body |
+# International bodies, continued
+Internationale Organisation für Migration | International Organization for Migration | IOM | body |
+Internationale Arbeitsorganisation | International Labour Organization | ILO | body |
+Ernährungs- und Landwirtschaftsorganisation | Food and Agriculture Organization | FAO | body |
+Weltklimarat | Intergovernmental Panel on Climate Change | IPCC | body |
+Weltmeteorologieorganisation | World Meteorological Organization | WMO | body | Weltwetterorganisation
+Internationale Energieagentur | International Energy Agency | IEA | body |
+Europäische Investitionsbank | European Investment Bank | EIB | body |
+Europäische Bank für Wiederaufbau und Entwicklung | European Bank for Reconstruction and Development | EBRD | body |
+Europäische Arzneimittel-Agentur | European Medicines Agency | EMA | agency | Europäische Arzneimittelagentur
+Europäische Weltraumorganisation | European Space Agency | Esa; ESA | agency | Europäische Raumfahrtagentur
+Europäisches Zentrum für die Prävention und die Kontrolle von Krankheiten | European Centre for Disease Prevention and Control | ECDC | agency |
+Europol | | | agency |
+Interpol | | | agency |
+Frontex | | | agency |
+Eurostat | | | agency |
+Eurojust | | | agency |
+Bank für Internationalen Zahlungsausgleich | Bank for International Settlements | BIZ; BIS | body |
+Bank of England | | | body |
+Bank of Japan | | | body | Bank von Japan
+Federal Reserve | | Fed | body | US-Notenbank
+Asiatische Entwicklungsbank | Asian Development Bank | ADB | body |
+Internationaler Seegerichtshof | International Tribunal for the Law of the Sea | ISGH; ITLOS | court |
+Internationaler Sportgerichtshof | Court of Arbitration for Sport | CAS | court |
+Organisation für das Verbot chemischer Waffen | Organisation for the Prohibition of Chemical Weapons | OPCW | body |
+Organisation Amerikanischer Staaten | Organization of American States | OAS | body |
+Westafrikanische Wirtschaftsgemeinschaft | Economic Community of West African States | Ecowas; ECOWAS | body |
+Golfkooperationsrat | Gulf Cooperation Council | | body |
+Shanghaier Organisation für Zusammenarbeit | Shanghai Cooperation Organisation | SCO; SOZ | body |
+Gemeinschaft Unabhängiger Staaten | Commonwealth of Independent States | GUS; CIS | body |
+Organisation des Vertrags über kollektive Sicherheit | Collective Security Treaty Organization | OVKS; CSTO | body |
+Europäische Freihandelsassoziation | European Free Trade Association | Efta; EFTA | body |
+Europäische Volkspartei | European People's Party | EVP; EPP | party |
+Europäischer Rechnungshof | European Court of Auditors | | court |
+Commonwealth | | | body |
+Welthungerhilfe | | | ngo |
+Kultusministerkonferenz | Conference of Education Ministers | KMK | body |
+Menschenrechtsrat der Vereinten Nationen | UN Human Rights Council | | body | UN-Menschenrechtsrat
+Office for the Coordination of Humanitarian Affairs | | OCHA; Ocha | body |
+Umweltprogramm der Vereinten Nationen | UN Environment Programme | UNEP; Unep | body |
+Fifa | FIFA | Fifa; FIFA | body |
+Uefa | UEFA | Uefa; UEFA | body |
+Welt-Anti-Doping-Agentur | World Anti-Doping Agency | Wada; WADA | agency |
+Nationale Anti-Doping-Agentur | National Anti Doping Agency of Germany | Nada; NADA | agency |
+Deutscher Olympischer Sportbund | German Olympic Sports Confederation | DOSB | body |
+Deutsche Fußball Liga | German Football League | DFL | body |
+Allgemeiner Deutscher Automobil-Club | | ADAC | club |
+# German government and administration
+Auswärtiges Amt | German Foreign Office | AA | ministry | Auswärtigen Amt; Auswärtigen Amts; Auswärtige Amt
+Bundesinnenministerium | German Interior Ministry | BMI | ministry |
+Bundesfinanzministerium | German Finance Ministry | BMF | ministry |
+Bundesverteidigungsministerium | German Defence Ministry | BMVg | ministry |
+Bundeswirtschaftsministerium | German Economy Ministry | | ministry |
+Bundesgesundheitsministerium | German Health Ministry | BMG | ministry |
+Bundesjustizministerium | German Justice Ministry | BMJ | ministry |
+Bundesarbeitsministerium | German Labour Ministry | BMAS | ministry |
+Bundesverkehrsministerium | German Transport Ministry | | ministry |
+Bundesumweltministerium | German Environment Ministry | | ministry |
+Bundesbildungsministerium | German Education Ministry | | ministry |
+Bundeskanzleramt | German Chancellery | | ministry | Kanzleramt
+Bundespräsidialamt | Office of the German President | | ministry |
+Bundestag | | | body | Deutscher Bundestag; Deutschen Bundestag
+Bundesrat | | | body |
+Bundeswehr | | | agency |
+Bundespolizei | German Federal Police | | agency |
+Bundesamt für Verfassungsschutz | Federal Office for the Protection of the Constitution | BfV | agency | Verfassungsschutz
+Militärischer Abschirmdienst | Military Counterintelligence Service | MAD | agency |
+Bundesamt für Sicherheit in der Informationstechnik | Federal Office for Information Security | BSI | agency |
+Bundesamt für Migration und Flüchtlinge | Federal Office for Migration and Refugees | Bamf; BAMF | agency |
+Bundesagentur für Arbeit | Federal Employment Agency | BA | agency |
+Bundesnetzagentur | Federal Network Agency | | agency |
+Bundeskartellamt | Federal Cartel Office | | agency |
+Bundesanstalt für Finanzdienstleistungsaufsicht | Federal Financial Supervisory Authority | Bafin; BaFin | agency |
+Bundesrechnungshof | Federal Court of Auditors | | agency |
+Bundesbank | | | body | Deutsche Bundesbank; Deutschen Bundesbank
+Umweltbundesamt | Federal Environment Agency | UBA | agency |
+Statistisches Bundesamt | Federal Statistical Office | Destatis | agency | Statistischen Bundesamt; Statistischen Bundesamts; Statistische Bundesamt
+Paul-Ehrlich-Institut | Paul Ehrlich Institute | PEI | agency |
+Ständige Impfkommission | Standing Committee on Vaccination | Stiko; STIKO | body | Ständigen Impfkommission
+Deutscher Wetterdienst | German Weather Service | DWD | agency | Deutschen Wetterdienst; Deutschen Wetterdienstes
+Technisches Hilfswerk | Federal Agency for Technical Relief | THW | agency | Technischen Hilfswerk
+Kraftfahrt-Bundesamt | Federal Motor Transport Authority | KBA | agency |
+Eisenbahn-Bundesamt | Federal Railway Authority | EBA | agency |
+Luftfahrt-Bundesamt | Federal Aviation Office | LBA | agency |
+Bundesstelle für Flugunfalluntersuchung | Federal Bureau of Aircraft Accident Investigation | BFU | agency |
+Zollkriminalamt | Customs Criminological Office | ZKA | agency |
+Bundesverwaltungsgericht | Federal Administrative Court | | court |
+Bundesarbeitsgericht | Federal Labour Court | | court |
+Bundessozialgericht | Federal Social Court | | court |
+Bundesfinanzhof | Federal Fiscal Court | BFH | court |
+Kreditanstalt für Wiederaufbau | | KfW | company |
+Gesellschaft für Internationale Zusammenarbeit | German Agency for International Cooperation | GIZ | agency | Deutsche Gesellschaft für Internationale Zusammenarbeit
+# Parties, continued
+Die Linke | The Left | | party | Linkspartei; Linke
+Freie Wähler | Free Voters | | party | Freien Wähler
+Nationaldemokratische Partei Deutschlands | National Democratic Party of Germany | NPD | party |
+Südschleswigscher Wählerverband | South Schleswig Voters' Association | SSW | party |
+Sozialistische Einheitspartei Deutschlands | Socialist Unity Party | SED | party |
+Werteunion | | | party |
+Volt | | | party |
+Neos | NEOS | Neos; NEOS | party |
+Kommunistische Partei Österreichs | Communist Party of Austria | KPÖ | party |
+Sozialdemokratische Partei der Schweiz | Social Democratic Party of Switzerland | SP | party |
+Grünliberale Partei | Green Liberal Party | GLP | party | Grünliberale
+Rassemblement National | National Rally | RN | party |
+Front National | National Front | FN | party |
+Les Républicains | The Republicans | | party |
+La France insoumise | France Unbowed | LFI | party | La France Insoumise
+Sozialistische Partei | Socialist Party | PS | party | Parti Socialiste
+Labour | | | party | Labour-Partei; Labour Party
+Konservative Partei | Conservative Party | | party | Tories
+Liberaldemokraten | Liberal Democrats | | party | Lib Dems
+Reform UK | | | party |
+Scottish National Party | | SNP | party | Schottische Nationalpartei
+Sinn Féin | | | party | Sinn Fein
+Democratic Unionist Party | | DUP | party |
+Fratelli d’Italia | Brothers of Italy | FdI | party | Fratelli d'Italia
+Forza Italia | | | party |
+Lega | League | | party | Lega Nord
+Partito Democratico | Democratic Party | PD | party |
+Fünf-Sterne-Bewegung | Five Star Movement | M5S | party |
+Partido Popular | People's Party | PP | party |
+Partido Socialista Obrero Español | Spanish Socialist Workers' Party | PSOE | party |
+Podemos | | | party |
+Sumar | | | party |
+Prawo i Sprawiedliwość | Law and Justice | PiS | party | Recht und Gerechtigkeit
+Bürgerplattform | Civic Platform | PO | party |
+Fidesz | | | party |
+Jobbik | | | party |
+Syriza | | | party | SYRIZA
+Nea Dimokratia | New Democracy | ND | party |
+Adalet ve Kalkınma Partisi | Justice and Development Party | AKP | party | Partei für Gerechtigkeit und Entwicklung
+Cumhuriyet Halk Partisi | Republican People's Party | CHP | party | Republikanische Volkspartei
+Milliyetçi Hareket Partisi | Nationalist Movement Party | MHP | party |
+Halkların Demokratik Partisi | Peoples' Democratic Party | HDP | party |
+Einiges Russland | United Russia | | party | Geeintes Russland
+Likud | | | party |
+Fatah | | | party |
+Bharatiya Janata Party | | BJP | party |
+Afrikanischer Nationalkongress | African National Congress | ANC | party |
+Demokratische Partei | Democratic Party | | party | Demokraten
+Republikanische Partei | Republican Party | | party | Republikaner
+Kommunistische Partei Chinas | Chinese Communist Party | KPCh; CCP | party |
+Kuomintang | | KMT | party |
+Liberaldemokratische Partei | Liberal Democratic Party | LDP | party |
+Sverigedemokraterna | Sweden Democrats | SD | party | Schwedendemokraten
+Partij voor de Vrijheid | Party for Freedom | PVV | party |
+Volkspartij voor Vrijheid en Democratie | People's Party for Freedom and Democracy | VVD | party |
+Vlaams Belang | | | party |
+Nieuw-Vlaamse Alliantie | New Flemish Alliance | N-VA | party |
+# Foreign governments, services, armed groups
+Weißes Haus | White House | | body | Weißen Haus; Weißen Hauses; Weiße Haus
+Pentagon | | | ministry |
+Kreml | Kremlin | | body |
+Downing Street | | | body |
+Élysée-Palast | Élysée Palace | | body | Elysée-Palast; Elysee Palace
+US-Außenministerium | US State Department | | ministry |
+US-Justizministerium | US Justice Department | | ministry |
+US-Verteidigungsministerium | US Defense Department | | ministry |
+US-Heimatschutzministerium | US Department of Homeland Security | DHS | ministry |
+Repräsentantenhaus | US House of Representatives | | body | US-Repräsentantenhaus
+Supreme Court | | | court | Oberster Gerichtshof der USA
+Knesset | | | body |
+Staatsduma | State Duma | | body | Duma
+Sejm | | | body |
+Werchowna Rada | Verkhovna Rada | | body |
+Rosatom | | | company |
+Immigration and Customs Enforcement | | ICE | agency |
+Drug Enforcement Administration | | DEA | agency |
+Securities and Exchange Commission | | SEC | agency |
+Food and Drug Administration | | FDA | agency |
+Centers for Disease Control and Prevention | | CDC | agency |
+Federal Aviation Administration | | FAA | agency |
+National Transportation Safety Board | | NTSB | agency |
+Federal Trade Commission | | FTC | agency |
+Environmental Protection Agency | | EPA | agency |
+National Rifle Association | | NRA | body |
+Secret Service | | | agency |
+National Oceanic and Atmospheric Administration | | NOAA | agency |
+United States Geological Survey | | USGS | agency |
+National Health Service | | NHS | agency |
+Scotland Yard | | | agency |
+MI5 | | | agency |
+MI6 | | | agency |
+Schin Bet | Shin Bet | | agency |
+FSB | | | agency |
+GRU | | | agency |
+KGB | | | agency |
+SBU | | | agency |
+Stasi | | | agency | Ministerium für Staatssicherheit
+Al-Kaida | al-Qaida | | body | Al Kaida; al-Qaeda
+Al-Schabab | al-Shabaab | | body | Al-Shabaab
+Boko Haram | | | body |
+Huthi | Houthi | | body | Huthis; Houthis
+Islamischer Dschihad | Islamic Jihad | | body | Islamischen Dschihad
+Arbeiterpartei Kurdistans | Kurdistan Workers' Party | PKK | body |
+Revolutionsgarden | Revolutionary Guards | | agency |
+Wagner-Gruppe | Wagner Group | | body | Wagner
+Rapid Support Forces | | RSF | body |
+Revolutionäre Streitkräfte Kolumbiens | Revolutionary Armed Forces of Colombia | Farc; FARC | body |
+Irisch-Republikanische Armee | Irish Republican Army | IRA | body |
+Euskadi Ta Askatasuna | | Eta; ETA | body |
+Rote Armee Fraktion | Red Army Faction | RAF | body | Rote-Armee-Fraktion
+Nationalsozialistischer Untergrund | National Socialist Underground | NSU | body |
+Ku-Klux-Klan | Ku Klux Klan | | body |
+Muslimbruderschaft | Muslim Brotherhood | | body |
+# Non-governmental organisations, churches, science
+Amnesty International | | | ngo |
+Human Rights Watch | | HRW | ngo |
+Ärzte ohne Grenzen | Doctors Without Borders | MSF | ngo | Médecins Sans Frontières
+Reporter ohne Grenzen | Reporters Without Borders | RSF | ngo |
+Greenpeace | | | ngo |
+World Wide Fund for Nature | | WWF | ngo |
+Bund für Umwelt und Naturschutz Deutschland | Friends of the Earth Germany | BUND | ngo |
+Naturschutzbund Deutschland | Nature and Biodiversity Conservation Union | Nabu; NABU | ngo |
+Deutsche Umwelthilfe | Environmental Action Germany | DUH | ngo | Deutschen Umwelthilfe
+Deutsches Rotes Kreuz | German Red Cross | DRK | ngo | Deutschen Roten Kreuz; Deutsche Rote Kreuz
+Transparency International | | | ngo |
+Oxfam | | | ngo |
+Pro Asyl | | | ngo |
+Foodwatch | | | ngo | foodwatch
+Save the Children | | | ngo |
+Brot für die Welt | | | ngo |
+Misereor | | | ngo |
+Caritas | | | ngo |
+Diakonie | | | ngo |
+Arbeiterwohlfahrt | | Awo; AWO | ngo |
+Seebrücke | | | ngo |
+Sea-Watch | | | ngo |
+SOS Humanity | | | ngo |
+Fridays for Future | | FFF | ngo |
+Letzte Generation | Last Generation | | ngo | Letzten Generation
+Extinction Rebellion | | | ngo |
+Black Lives Matter | | | ngo |
+Pegida | | | body |
+WikiLeaks | | | ngo | Wikileaks
+Memorial | | | ngo |
+Evangelische Kirche in Deutschland | Evangelical Church in Germany | EKD | body | Evangelischen Kirche in Deutschland
+Deutsche Bischofskonferenz | German Bishops' Conference | DBK | body | Deutschen Bischofskonferenz
+Zentralrat der Juden in Deutschland | Central Council of Jews in Germany | | body | Zentralrat der Juden
+Charité | | | company |
+Max-Planck-Gesellschaft | Max Planck Society | | body |
+Fraunhofer-Gesellschaft | Fraunhofer Society | | body |
+Helmholtz-Gemeinschaft | Helmholtz Association | | body |
+Deutsches Zentrum für Luft- und Raumfahrt | German Aerospace Center | DLR | agency |
+Deutsches Institut für Wirtschaftsforschung | German Institute for Economic Research | DIW | body |
+Institut der deutschen Wirtschaft | German Economic Institute | IW | body |
+Ifo-Institut | ifo Institute | Ifo; ifo | body |
+Institut für Weltwirtschaft | Kiel Institute for the World Economy | IfW | body |
+Potsdam-Institut für Klimafolgenforschung | Potsdam Institute for Climate Impact Research | PIK | body |
+Stiftung Wissenschaft und Politik | German Institute for International and Security Affairs | SWP | body |
+Deutsche Forschungsgemeinschaft | German Research Foundation | DFG | body |
+Europäische Organisation für Kernforschung | European Organization for Nuclear Research | Cern; CERN | body |
+Forsa | | | company |
+Infratest dimap | | | company | Infratest Dimap
+YouGov | | | company |
+Allensbach | | | company |
+# Trade unions and associations
+Verdi | | Verdi; ver.di | body | Vereinte Dienstleistungsgewerkschaft
+IG Metall | | | body |
+Industriegewerkschaft Bergbau, Chemie, Energie | | IG BCE; IGBCE | body |
+Gewerkschaft Deutscher Lokomotivführer | German Train Drivers' Union | GDL | body |
+Eisenbahn- und Verkehrsgewerkschaft | Railway and Transport Union | EVG | body |
+Gewerkschaft der Polizei | Police Trade Union | GdP | body |
+Deutsche Polizeigewerkschaft | German Police Union | DPolG | body |
+Gewerkschaft Erziehung und Wissenschaft | German Education Union | GEW | body |
+Marburger Bund | | | body |
+Beamtenbund | | dbb | body |
+Bundesverband der Deutschen Industrie | Federation of German Industries | BDI | body |
+Bundesvereinigung der Deutschen Arbeitgeberverbände | Confederation of German Employers' Associations | BDA | body |
+Deutsche Industrie- und Handelskammer | German Chamber of Commerce and Industry | DIHK | body |
+Deutscher Bauernverband | German Farmers' Association | DBV | body | Deutschen Bauernverband
+Verband der Automobilindustrie | German Association of the Automotive Industry | VDA | body |
+Bundesverband der Energie- und Wasserwirtschaft | German Association of Energy and Water Industries | BDEW | body |
+Bitkom | | | body |
+Handelsverband Deutschland | German Retail Federation | HDE | body |
+Deutscher Hotel- und Gaststättenverband | German Hotel and Restaurant Association | Dehoga; DEHOGA | body |
+Verbraucherzentrale Bundesverband | Federation of German Consumer Organisations | vzbv; VZBV | body |
+Sozialverband VdK | | VdK | body |
+Deutscher Städtetag | Association of German Cities | | body | Deutschen Städtetag; Städtetag
+Österreichischer Gewerkschaftsbund | Austrian Trade Union Federation | ÖGB | body |
+# Companies
+Volkswagen | | VW | company |
+Mercedes-Benz | | | company | Mercedes
+Daimler | | | company |
+BMW | | BMW | company |
+Audi | | | company |
+Porsche | | | company |
+Opel | | | company |
+Bosch | | | company |
+Continental | | | company |
+ZF Friedrichshafen | | ZF | company |
+Siemens | | | company |
+Siemens Energy | | | company |
+SAP | | SAP | company |
+Deutsche Bank | | | company | Deutschen Bank
+Commerzbank | | | company |
+Deutsche Bahn | | DB | company | Deutschen Bahn
+Deutsche Post | | | company | Deutschen Post
+Deutsche Telekom | | | company | Deutschen Telekom; Telekom
+Deutsche Börse | | | company | Deutschen Börse
+Lufthansa | | | company |
+Eurowings | | | company |
+Tuifly | TUIfly | | company |
+Tui | TUI | Tui; TUI | company |
+Allianz | | | company |
+Munich Re | | | company |
+Bayer | | | company |
+BASF | | BASF | company |
+Merck | | | company |
+Biontech | BioNTech | | company |
+Curevac | CureVac | | company |
+Adidas | | | company | adidas
+Puma | | | company |
+Zalando | | | company |
+Thyssenkrupp | | | company | ThyssenKrupp
+Salzgitter | | | company |
+Rheinmetall | | | company |
+Krauss-Maffei Wegmann | | KMW | company |
+Airbus | | | company |
+Eon | E.ON | Eon; E.ON | company |
+RWE | | RWE | company |
+EnBW | | EnBW | company |
+Uniper | | | company |
+Vattenfall | | | company |
+Vonovia | | | company |
+Deutsche Wohnen | | | company |
+Fresenius | | | company |
+Henkel | | | company |
+Beiersdorf | | | company |
+Infineon | | | company |
+Wirecard | | | company |
+Aldi | | | company |
+Lidl | | | company |
+Edeka | | | company |
+Rewe | REWE | | company |
+Galeria Karstadt Kaufhof | | | company | Galeria
+Tönnies | | | company |
+Signa | | | company |
+Ryanair | | | company |
+Easyjet | EasyJet | | company |
+Boeing | | | company |
+Tesla | | | company |
+SpaceX | | | company |
+Starlink | | | company |
+Microsoft | | | company |
+Google | | | company |
+Alphabet | | | company |
+Apple | | | company |
+Amazon | | | company |
+Meta | | | company |
+Facebook | | | company |
+Instagram | | | company |
+WhatsApp | | | company | Whatsapp
+YouTube | | | company | Youtube
+TikTok | | | company | Tiktok
+Twitter | | | company |
+LinkedIn | | | company | Linkedin
+Snapchat | | | company |
+Telegram | | | company |
+Bytedance | ByteDance | | company |
+OpenAI | | | company | Open AI
+Anthropic | | | company |
+Nvidia | | | company |
+Intel | | | company |
+IBM | | IBM | company |
+Netflix | | | company |
+Disney | | | company |
+Uber | | | company |
+Airbnb | | | company |
+PayPal | | | company | Paypal
+Pfizer | | | company |
+Moderna | | | company |
+AstraZeneca | | | company | Astrazeneca
+Johnson & Johnson | | | company |
+Sanofi | | | company |
+Novartis | | | company |
+Roche | | | company |
+Nestlé | | | company | Nestle
+UBS | | UBS | company |
+Credit Suisse | | CS | company |
+Swiss | | | company |
+Austrian Airlines | | AUA | company |
+OMV | | OMV | company |
+Voestalpine | | | company | voestalpine
+Erste Group | | | company |
+Raiffeisen Bank International | | RBI | company |
+Red Bull | | | company |
+Goldman Sachs | | | company |
+JPMorgan Chase | | | company | JP Morgan; JPMorgan
+Morgan Stanley | | | company |
+Blackrock | BlackRock | | company |
+Lehman Brothers | | | company |
+Unicredit | UniCredit | | company |
+BNP Paribas | | | company |
+HSBC | | HSBC | company |
+ExxonMobil | Exxon Mobil | | company | Exxon
+Chevron | | | company |
+Shell | | | company |
+BP | | BP | company |
+TotalEnergies | | | company | Total Energies
+Gazprom | | | company |
+Rosneft | | | company |
+Lukoil | | | company |
+Naftogaz | | | company |
+Nord Stream | | | company |
+Huawei | | | company |
+Alibaba | | | company |
+Tencent | | | company |
+Xiaomi | | | company |
+BYD | | BYD | company |
+Samsung | | | company |
+Sony | | | company |
+Toyota | | | company |
+Renault | | | company |
+Stellantis | | | company |
+Volvo | | | company |
+Ikea | IKEA | | company |
+Ericsson | | | company |
+Nokia | | | company |
+Walmart | | | company |
+McDonald’s | McDonald's | | company |
+Starbucks | | | company |
+Coca-Cola | | | company |
+Nike | | | company |
+General Motors | | GM | company |
+Ford | | | company |
+# Media
+ARD | | ARD | media |
+Norddeutscher Rundfunk | | NDR | media | Norddeutschen Rundfunk
+Westdeutscher Rundfunk | | WDR | media | Westdeutschen Rundfunk
+Mitteldeutscher Rundfunk | | MDR | media | Mitteldeutschen Rundfunk
+Bayerischer Rundfunk | | BR | media | Bayerischen Rundfunk
+Südwestrundfunk | | SWR | media |
+Hessischer Rundfunk | | HR | media | Hessischen Rundfunk
+Rundfunk Berlin-Brandenburg | | RBB | media |
+Saarländischer Rundfunk | | SR | media |
+Radio Bremen | | | media |
+Deutschlandfunk | | DLF | media |
+Deutsche Welle | | DW | media | Deutschen Welle
+Österreichischer Rundfunk | Austrian Broadcasting Corporation | ORF | media |
+Austria Presse Agentur | Austria Press Agency | APA | media |
+Schweizer Radio und Fernsehen | Swiss Radio and Television | SRF | media |
+Redaktionsnetzwerk Deutschland | | RND | media |
+Frankfurter Allgemeine Zeitung | | FAZ; F.A.Z. | media | Frankfurter Allgemeinen Zeitung
+Süddeutsche Zeitung | | SZ | media | Süddeutschen Zeitung
+Neue Zürcher Zeitung | | NZZ | media | Neuen Zürcher Zeitung
+Tageszeitung | | taz | media |
+Funke Mediengruppe | | | media |
+Handelsblatt | | | media |
+Tagesspiegel | | | media |
+Washington Post | | | media |
+New York Times | | | media |
+Wall Street Journal | | WSJ | media |
+Financial Times | | FT | media |
+USA Today | | | media |
+Guardian | | | media |
+Daily Telegraph | | | media |
+Daily Mail | | | media |
+Le Monde | | | media |
+Le Figaro | | | media |
+Libération | | | media |
+El País | | | media | El Pais
+Corriere della Sera | | | media |
+La Repubblica | | | media |
+Gazeta Wyborcza | | | media |
+Haaretz | | | media |
+Jerusalem Post | | | media |
+Kommersant | | | media |
+Nowaja Gaseta | Novaya Gazeta | | media |
+Meduza | | | media | Medusa
+Tass | TASS | Tass; TASS | media |
+Interfax | | | media |
+Ria Nowosti | RIA Novosti | | media | RIA Nowosti
+Ukrinform | | | media |
+Xinhua | | | media |
+Global Times | | | media |
+Kyodo | | | media |
+Yonhap | | | media |
+Anadolu | | | media |
+Ansa | ANSA | Ansa; ANSA | media |
+Bloomberg | | | media |
+CNN | | CNN | media |
+CNBC | | CNBC | media |
+NBC | | NBC | media |
+CBS | | CBS | media |
+ABC | | ABC | media |
+MSNBC | | MSNBC | media |
+Fox News | | | media |
+BBC | | BBC | media |
+Sky News | | | media |
+Al-Dschasira | Al Jazeera | | media | Al-Jazeera
+Al-Arabija | Al Arabiya | | media | Al-Arabiya
+Russia Today | | RT | media |
+Politico | | | media |
+Axios | | | media |
+Getty Images | | | media |
+Keystone-SDA | | | media |
+Imago | | | media |
+# Football clubs
+FC Bayern München | Bayern Munich | | club | Bayern München
+Borussia Dortmund | | BVB | club |
+Borussia Mönchengladbach | Borussia Moenchengladbach | | club |
+Bayer Leverkusen | | | club | Bayer 04 Leverkusen
+RB Leipzig | | | club |
+Eintracht Frankfurt | | | club |
+VfB Stuttgart | | VfB | club |
+VfL Wolfsburg | | | club |
+SC Freiburg | | | club |
+TSG Hoffenheim | | | club | TSG 1899 Hoffenheim
+Werder Bremen | | | club | SV Werder Bremen
+Hamburger SV | | HSV | club |
+FC St. Pauli | | | club |
+Schalke 04 | | | club | FC Schalke 04
+Hertha BSC | | | club |
+Union Berlin | | | club | 1. FC Union Berlin
+FC Augsburg | | FCA | club |
+FSV Mainz 05 | Mainz 05 | | club |
+1. FC Köln | FC Cologne | | club | FC Köln
+1. FC Nürnberg | FC Nuremberg | FCN | club |
+1. FC Kaiserslautern | Kaiserslautern | FCK | club |
+1. FC Heidenheim | Heidenheim | | club |
+Fortuna Düsseldorf | | | club |
+Hannover 96 | | | club |
+Dynamo Dresden | | | club |
+Hansa Rostock | | | club |
+VfL Bochum | | | club |
+Arminia Bielefeld | | | club |
+Rapid Wien | Rapid Vienna | | club |
+Austria Wien | Austria Vienna | | club |
+Red Bull Salzburg | RB Salzburg | | club |
+Sturm Graz | | | club |
+FC Basel | | FCB | club |
+Young Boys Bern | | YB | club | BSC Young Boys
+FC Zürich | FC Zurich | FCZ | club |
+Real Madrid | | | club |
+FC Barcelona | Barcelona | | club | Barça
+Atlético Madrid | Atletico Madrid | | club |
+Manchester United | | | club |
+Manchester City | | | club |
+FC Liverpool | Liverpool | | club |
+FC Chelsea | Chelsea | | club |
+FC Arsenal | Arsenal | | club |
+Tottenham Hotspur | | | club |
+Newcastle United | | | club |
+Aston Villa | | | club |
+Paris Saint-Germain | | PSG | club |
+Olympique Marseille | | | club |
+Juventus Turin | Juventus | | club |
+AC Mailand | AC Milan | | club |
+Inter Mailand | Inter Milan | | club |
+AS Rom | AS Roma | | club |
+SSC Neapel | Napoli | | club |
+Ajax Amsterdam | Ajax | | club |
+Benfica Lissabon | Benfica | | club |
+FC Porto | Porto | | club |
+Galatasaray | | | club |
+Fenerbahçe | Fenerbahce | | club |
+Besiktas | | | club | Beşiktaş
 `;
