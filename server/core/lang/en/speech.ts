@@ -1,14 +1,5 @@
 import type { SpeechGrammar } from '../pack/speech.ts';
+import { readEnglish } from './speech/read.ts';
+import { refer } from './speech/refer.ts';
 
-export const speech: SpeechGrammar = {
-	read: () => ({ statements: [], topics: [] }),
-	refer: (words) => ({
-		kind: 'name',
-		name: undefined,
-		genders: [],
-		head: undefined,
-		isGeneric: false,
-		shown: words,
-		anonymous: false,
-	}),
-};
+export const speech: SpeechGrammar = { read: readEnglish, refer };

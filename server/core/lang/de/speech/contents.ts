@@ -1,13 +1,7 @@
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import type { VerbCue } from './cues.ts';
-import { type Frame, hasFinite, hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
-
-/** A stretch of the sentence by its units, end exclusive. */
-export interface Stretch {
-	readonly first: number;
-	readonly last: number;
-}
+import { type Frame, hasFinite, hasForm, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
 
 /** What a verb of saying says, if it stands behind it: `dass …`, `…, er komme`, `…, zu gehen`, `: …`. */
 export function contentAfter({ units, length }: Frame, cue: VerbCue, cues: readonly VerbCue[]): Stretch | undefined {

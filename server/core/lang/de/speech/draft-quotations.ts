@@ -1,11 +1,11 @@
 import { Class } from './closed-words.ts';
 import { numberOf, speakerOf, type VerbCue } from './cues.ts';
-import { type Draft, restOf, type SentenceInput } from './draft.ts';
+import type { Draft, SentenceInput } from './draft.ts';
 import { phraseEnd } from './phrases.ts';
 import { quotationScore } from './quotations.ts';
 import type { Source } from './sources.ts';
 import { mainSubject, type Subject, withApposition } from './subjects.ts';
-import { type Frame, is, isComma, readFrames, spanOfUnits, type Unit } from './units.ts';
+import { type Frame, is, isComma, readFrames, restOf, spanOfUnits, type Unit } from './units.ts';
 
 /** The quotations of a sentence that hold something said, each with the words that frame it. */
 export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]): Draft[] {

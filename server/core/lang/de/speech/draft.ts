@@ -1,11 +1,10 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import type { AttributionBasis, QuoteType } from '../../../model/quote.ts';
 import type { SpeechParagraph } from '../../pack/speech.ts';
-import type { Stretch } from './contents.ts';
 import type { VerbCue } from './cues.ts';
 import type { Source } from './sources.ts';
 import type { Subject } from './subjects.ts';
-import type { Frame } from './units.ts';
+import type { Frame, Stretch } from './units.ts';
 
 /** A statement before its speaker is looked for in other sentences. */
 export interface Draft {
@@ -45,20 +44,4 @@ export interface Context {
 	readonly nSilent: number;
 	/** The sentence before holds a verb of saying. */
 	readonly hasCue: boolean;
-}
-
-/** The sentence without the stretches and its final stop: the frame of a quote. */
-export function restOf({ units, length }: Frame, stretches: readonly Stretch[]): LocalSpan[] {
-	const out: LocalSpan[] = [];
-	let start: number | undefined;
-	for (let i = 0; i <= length; i += 1) {
-		const isOut = i === length || stretches.some(({ first, last }) => first <= i && i < last);
-		if (isOut && start !== undefined) {
-			const a = units[start];
-			const b = units[i - 1];
-			if (a !== undefined && b !== undefined) out.push({ from: a.from, to: b.to });
-			start = undefined;
-		} else if (!isOut) start ??= i;
-	}
-	return out;
 }

@@ -2,15 +2,26 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import type { AttributionBasis } from '../../../model/quote.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
-import { contentAfter, isMainClause, nextSign, type Stretch } from './contents.ts';
+import { contentAfter, isMainClause, nextSign } from './contents.ts';
 import { numberOf, speakerOf, type VerbCue } from './cues.ts';
-import { type Draft, restOf, type SentenceInput } from './draft.ts';
+import type { Draft, SentenceInput } from './draft.ts';
 import { draftQuotations } from './draft-quotations.ts';
 import { freeType, reportedClause } from './free.ts';
 import { findNounCues } from './noun-cues.ts';
 import type { Source } from './sources.ts';
 import { mainSubject, type Subject } from './subjects.ts';
-import { type Frame, hasFinite, hasForm, is, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
+import {
+	type Frame,
+	hasFinite,
+	hasForm,
+	is,
+	isComma,
+	isFinite_,
+	restOf,
+	type Stretch,
+	spanOfUnits,
+	type Unit,
+} from './units.ts';
 
 /** Indirect, free and direct speech of one sentence with the words that frame it. */
 export function draftStatements(input: SentenceInput): Draft[] {

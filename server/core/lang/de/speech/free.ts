@@ -1,10 +1,10 @@
 import type { QuoteType } from '../../../model/quote.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
-import { nextSign, type Stretch } from './contents.ts';
+import { nextSign } from './contents.ts';
 import type { Context } from './draft.ts';
 import { mainFinite } from './subjects.ts';
-import { type Frame, hasForm, is, isComma, type Unit } from './units.ts';
+import { type Frame, hasForm, is, isComma, type Stretch, type Unit } from './units.ts';
 
 /**
  * The kind of speech a whole sentence reports by its mood alone: `Die Lage sei ernst.` (free indirect), hearsay with

@@ -2,9 +2,9 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
 import { Class, contentNouns } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
-import { endsInInfinitive, isSubjunctiveClause, nextSign, type Stretch } from './contents.ts';
+import { endsInInfinitive, isSubjunctiveClause, nextSign } from './contents.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
-import { type Frame, hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
+import { type Frame, hasForm, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
 
 /** Speech by a noun or adjective: `vertritt die Ansicht, dass …`, `ist überzeugt, …`, `hatte den Vorschlag unterbreitet, … zu …`. */
 export interface NounCue {

@@ -1,0 +1,83 @@
+import type { Gender } from '../../../model/name.ts';
+import type { LocalSpan } from '../../../model/paragraph.ts';
+import { wordList, wordSet } from '../../../text/words.ts';
+import type { Reference } from '../../pack/speech.ts';
+import { collectives, roles } from '../roles.ts';
+
+/** What the words for a speaker say about who is meant, in English. */
+export function refer(words: string, names: readonly LocalSpan[]): Reference {
+	const pronoun = PRONOUNS.get(words.toLowerCase());
+	if (pronoun !== undefined) return { ...NOTHING, ...pronoun, shown: words };
+	const head = headOf(words);
+	const genders = gendersOf(words, head);
+	const name = nameMeant(words, names);
+	const anonymous = name === undefined && ANONYMOUS.test(words);
+	const base = { ...NOTHING, genders, head, shown: shownAs(words), anonymous };
+	if (name !== undefined) return { ...base, kind: 'name', name };
+	const isDefinite = /^(?:the|this|that|these|those)\s/iu.test(words);
+	return { ...base, kind: isDefinite ? 'definite' : 'indefinite', isGeneric: head !== undefined && GENERIC.has(head) };
+}
+
+const NOTHING: Reference = {
+	kind: 'nobody',
+	name: undefined,
+	genders: [],
+	head: undefined,
+	isGeneric: false,
+	shown: '',
+	anonymous: false,
+};
+
+const pronoun = (...genders: Gender[]): Pick<Reference, 'kind' | 'genders'> => ({ kind: 'pronoun', genders });
+const PRONOUNS: ReadonlyMap<string, Pick<Reference, 'kind' | 'genders'>> = new Map([
+	['he', pronoun('m')],
+	['him', pronoun('m')],
+	['she', pronoun('f')],
+	['her', pronoun('f')],
+	['they', pronoun('plural', 'n')],
+	['both', pronoun('plural')],
+	['it', pronoun('n')],
+	['i', { kind: 'nobody', genders: [] }],
+	['we', { kind: 'nobody', genders: [] }],
+	['you', { kind: 'nobody', genders: [] }],
+]);
+
+const ANONYMOUS =
+	/anonym|unnamed|not (?:be )?(?:named|identified)|source|familiar with|senior (?:\p{L}+ ){0,2}official|an? (?:\p{L}+ ){0,2}official/iu;
+const GENERIC = wordSet(
+	'politician diplomat official leader man woman executive expert author athlete lawyer scientist researcher candidate nominee billionaire businessman businesswoman',
+);
+
+const GENDERS = new Map<string, Gender>();
+for (const gender of ['n', 'plural'] as const)
+	for (const word of wordList(collectives[gender])) GENDERS.set(word, gender);
+for (const gender of ['m', 'f', 'plural'] as const)
+	for (const word of wordList(roles[gender])) GENDERS.set(word, gender);
+
+/** The last word before a preposition or comma: `the spokeswoman for the police` → `spokeswoman`. */
+function headOf(words: string): string | undefined {
+	const core = words.split(/\s+(?:of|for|from|at|in|with|to|on|who|that|which)\s+|,|\(/u)[0] ?? words;
+	const last = /[\p{L}-]+$/u.exec(core.trim())?.[0].toLowerCase();
+	return last === undefined || /^(?:the|an?)$/u.test(last) ? undefined : last;
+}
+
+function gendersOf(words: string, head: string | undefined): readonly Gender[] {
+	if (/^(?:mr|sir|lord)\b/iu.test(words)) return ['m'];
+	if (/^(?:mrs|ms|miss|lady|dame)\b/iu.test(words)) return ['f'];
+	const own = head === undefined ? undefined : GENDERS.get(head);
+	return own === undefined ? [] : [own];
+}
+
+/** Nothing but titles before the name, or the name stands in an apposition: `the mayor, Anna Beck`. */
+function nameMeant(words: string, names: readonly LocalSpan[]): number | undefined {
+	for (const [index, { from }] of names.entries()) {
+		const before = words.slice(0, from);
+		if (/,\s*$/u.test(before) || !/\b(?:of|for|from|at|in|with|to|on|by)\b|,/iu.test(before)) return index;
+	}
+	return undefined;
+}
+
+function shownAs(words: string): string {
+	const bare = words.replace(/^(?:the|an?)\s+/iu, '').split(/,\s/u)[0] ?? words;
+	return bare.slice(0, 1).toUpperCase() + bare.slice(1);
+}

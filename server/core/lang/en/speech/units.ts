@@ -1,0 +1,31 @@
+import type { Token } from '../../../model/paragraph.ts';
+import { startsUpper } from '../../../text/chars.ts';
+import type { SpeechParagraph } from '../../pack/speech.ts';
+import * as frames from '../../speech/frames.ts';
+import { speechVerbForms, type VerbReading } from './verbs.ts';
+import { Class, closedWords } from './words.ts';
+
+export { isBreak, isComma, restOf, type Stretch, spanOfUnits } from '../../speech/frames.ts';
+
+/** `class` holds bits of `Class`; `form` is not used. */
+export type Unit = frames.Unit<VerbReading>;
+export type Frame = frames.Frame<VerbReading>;
+
+/** The sentences of an English paragraph as frames, in order. */
+export const readFrames = (paragraph: SpeechParagraph): Frame[] => frames.readFrames(paragraph, tagWord);
+
+const NO_READINGS: readonly VerbReading[] = [];
+
+function tagWord({ text, lower }: Token, isFirst: boolean): frames.WordTag<VerbReading> {
+	const closed = closedWords.get(lower) ?? 0;
+	const isUpper = startsUpper(text);
+	const isNominal = isUpper && (closed === 0 || (!isFirst && text.length !== 1));
+	const readings = isUpper && !isFirst ? NO_READINGS : (speechVerbForms.get(lower) ?? NO_READINGS);
+	return { class: isNominal ? 0 : closed, form: 0, readings, isNominal };
+}
+
+export const is = (unit: Unit | undefined, bits: number): boolean => unit !== undefined && (unit.class & bits) !== 0;
+
+/** `he said`, `she has said`, `they are saying`: the word is a verb here, not a noun or an attribute. */
+export const isPronoun = (unit: Unit | undefined): boolean =>
+	is(unit, Class.pronoun) && /^(?:he|she|they|i|we|you|it|who)$/u.test(unit?.lower ?? '');

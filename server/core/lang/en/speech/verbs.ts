@@ -1,0 +1,63 @@
+import { wordList } from '../../../text/words.ts';
+
+/**
+ * A form of a verb of saying. `frames`: `s` takes a statement (clause with or without that), `t` takes a hearer first
+ * (`told reporters that`), `q` goes with quotations only (`laughed`), `i` takes an infinitive (`vowed to`), `b` is a thought.
+ */
+export interface VerbReading {
+	readonly lemma: string;
+	readonly frames: string;
+	readonly form: 'finite' | 'past' | 'participle' | 'gerund' | 'base';
+}
+
+const VERBS: Readonly<Record<string, string>> = {
+	s: `
+		say/says/said/said/saying add announce argue claim confirm declare explain insist maintain note report respond state stress suggest acknowledge admit
+		allege assert boast caution complain concede conclude confess contend counter deny disclose emphasise emphasize estimate indicate joke lament mention
+		observe predict proclaim recall remark repeat reply reveal reiterate retort signal speculate testify tweet warn write/writes/wrote/written/writing post
+		quip muse opine agree continue exclaim recount relate reckon underline underscore affirm attest point/points/pointed/pointed/pointing clarify comment elaborate interject
+		answer charge blog text theorize theorise marvel vent fume
+	`,
+	t: 'tell/tells/told/told/telling inform assure remind notify advise convince warn promise show/shows/showed/shown/showing',
+	i: 'vow promise pledge threaten offer swear/swears/swore/sworn/swearing refuse urge ask call demand plead',
+	q: 'laugh shout yell cry/cries/cried/cried/crying scream whisper mutter murmur sigh snap/snaps/snapped/snapped/snapping joke smile nod/nods/nodded/nodded/nodding ask wonder urge sing/sings/sang/sung/singing chant plead begin/begins/began/begun/beginning read/reads/read/read/reading go/goes/went/gone/going describe call demand praise criticise criticize hail quote cite inquire query',
+	b: 'think/thinks/thought/thought/thinking believe hope fear know/knows/knew/known/knowing feel/feels/felt/felt/feeling expect doubt suspect assume hold/holds/held/held/holding find/finds/found/found/finding learn worry/worries/worried/worried/worrying understand/understands/understood/understood/understanding decide propose recommend hear/hears/heard/heard/hearing',
+};
+
+const READINGS = new Map<string, VerbReading[]>();
+
+/** All readings of a word in lower case as a form of a verb of saying; undefined if it is none. */
+export const speechVerbForms: ReadonlyMap<string, readonly VerbReading[]> = READINGS;
+
+const framesOf = new Map<string, string>();
+
+function addForms(written: string, frames: string): void {
+	const [lemma = '', ...irregular] = written.split('/');
+	const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+	const [
+		third = /(?:s|sh|ch|x)$/u.test(lemma) ? `${lemma}es` : thirdOf(lemma),
+		past = pastOf(lemma, stem),
+		participle = past,
+		gerund = `${stem}ing`,
+	] = irregular;
+	const merged = (framesOf.get(lemma) ?? '') + frames;
+	const add = (text: string, form: VerbReading['form']) => {
+		const list = READINGS.get(text) ?? [];
+		list.push({ lemma, frames: merged, form });
+		READINGS.set(text, list);
+	};
+	add(third, 'finite');
+	add(past, 'past');
+	if (participle !== past) add(participle, 'participle');
+	add(gerund, 'gerund');
+	add(lemma, 'base');
+}
+
+const thirdOf = (lemma: string): string => (/[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`);
+
+const pastOf = (lemma: string, stem: string): string =>
+	/[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+
+for (const [frames, list] of Object.entries(VERBS))
+	for (const verb of wordList(list)) framesOf.set(verb, (framesOf.get(verb) ?? '') + frames);
+for (const [written, frames] of framesOf) addForms(written, frames);
