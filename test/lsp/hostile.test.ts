@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import {
+	type Article,
+	type Checked,
+	checkText,
+	createReader,
+	type Finding,
+	type Span,
+	whoSaidWhat,
+	wordFinding,
+	wordFix,
+} from '../../server/core/engine/index.ts';
+
+const SEEDS = ['de', 'en'].flatMap((lang) =>
+	readdirSync(`seeds/${lang}`).map((name) => readFileSync(`seeds/${lang}/${name}`, 'utf8')),
+);
+
+/** Pieces of copy and of what breaks programs, thrown together. */
+const PIECES = [
+	'„',
+	'“',
+	'”',
+	'"',
+	'»',
+	'«',
+	'‚',
+	'‘',
+	"'",
+	'’',
+	'(',
+	')',
+	':',
+	'. ',
+	', ',
+	'\n',
+	'\n\n',
+	'\r\n',
+	'\r',
+	'\t',
+	' ',
+	'\u00a0',
+	'\u200b',
+	'\ufeff',
+	'\u202e',
+	'\u2066',
+	'\u0000',
+	'\u2028',
+	'\ud800',
+	'\udc00',
+	'👩‍🚀',
+	'u\u0308',
+	'ß',
+	'İ',
+	'ﬁ',
+	'…',
+	'–',
+	'--',
+	'sagte er',
+	'Außenminister Anton Berg',
+	'Bergs',
+	'dass',
+	'laut',
+	'nach Angaben der Polizei',
+	'er habe',
+	'said',
+	'according to',
+	'Lesen Sie mehr',
+	'<b>',
+	'[x](y)',
+	'&amp;',
+	'12.000',
+	'21. Januar',
+	'z. B.',
+	'Das ist gut',
+	'Nato',
+	'NATO',
+	'hinzugefügt',
+];
+
+const anyText = fc
+	.array(fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: 'binary', maxLength: 4 })), {
+		maxLength: 60,
+	})
+	.map((parts) => parts.join(''));
+
+function expectSound({ article, findings, failures }: Checked): void {
+	const { length } = article.text;
+	assert.deepEqual(failures, []);
+	for (const { what, start, end } of [...findings.flatMap(placesOf), ...placesOfFacts(article)]) {
+		assert.ok(0 <= start && start <= end && end <= length, `${what} ${start}-${end} of ${length}`);
+	}
+	for (const finding of findings) {
+		assert.notEqual(wordFinding(finding, 'de'), '');
+		for (const fix of finding.fixes ?? []) assert.notEqual(wordFix(finding, fix, 'en'), '');
+	}
+	const { speakers } = whoSaidWhat(article, 'de');
+	assert.ok(speakers.every(({ share }) => 0 <= share && share <= 1));
+}
+
+type Place = Span & { readonly what: string };
+
+const named = (what: string, spans: readonly Span[]): Place[] => spans.map(({ start, end }) => ({ what, start, end }));
+
+const placesOf = ({ rule, at, related = [], fixes = [] }: Finding): Place[] =>
+	named(rule, [at, ...related.map((one) => one.at), ...fixes.flatMap(({ edits }) => edits.map(({ span }) => span))]);
+
+const placesOfFacts = ({ mentions, blocks, quotes }: Article): Place[] => [
+	...named('mention', mentions),
+	...named('block', blocks),
+	...quotes.flatMap(({ spans, frame, attribution }) =>
+		named('quote', [...spans, ...frame, ...(attribution?.mention ?? []), ...(attribution?.chain ?? [])]),
+	),
+];
+
+describe('hostile texts', () => {
+	it('never throw, and every place lies inside the text', () => {
+		fc.assert(
+			fc.property(anyText, (text) => expectSound(checkText(text))),
+			{ numRuns: 300, seed: 1 },
+		);
+	});
+
+	it('are found the same after any edits as when read afresh', () => {
+		const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(30), put: anyText });
+		fc.assert(
+			fc.property(fc.constantFrom(...SEEDS), fc.array(edit, { minLength: 1, maxLength: 6 }), (seed, edits) => {
+				const read = createReader();
+				let text = seed;
+				read(text);
+				for (const { at, cut, put } of edits) {
+					const from = Math.floor(at * text.length);
+					text = text.slice(0, from) + put + text.slice(from + cut);
+					assert.deepEqual(read(text), checkText(text));
+				}
+			}),
+			{ numRuns: 40, seed: 2 },
+		);
+	});
+
+	/** Milliseconds; generous, since what would fail takes minutes. */
+	const SOON = 6000;
+	const giants: readonly [string, () => string][] = [
+		['a hundred thousand opening marks', () => '„'.repeat(100_000)],
+		['a hundred thousand straight marks', () => '"'.repeat(100_000)],
+		['marks and words in turn', () => '„a“ '.repeat(40_000)],
+		['marks nested five thousand deep', () => `${'„ich sagte ‚'.repeat(5_000)}x${'‘“ '.repeat(5_000)}`],
+		['one line of a megabyte', () => 'Der Minister sagte nichts. '.repeat(40_000)],
+		['one word of a megabyte', () => 'a'.repeat(1_000_000)],
+		['ten thousand paragraphs of one word', () => 'Wort\n\n'.repeat(10_000)],
+		['ten thousand equal paragraphs', () => 'Er sagte, dass es gut sei.\n'.repeat(10_000)],
+		['a megabyte of blanks', () => ' '.repeat(1_000_000)],
+		['a megabyte of line ends', () => '\r\n'.repeat(500_000)],
+		[
+			'every control character',
+			() =>
+				Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code))
+					.join('')
+					.repeat(30),
+		],
+		['lone surrogates', () => '\udc00\ud800'.repeat(40_000)],
+		['capitals and stops', () => 'A. B. C. Dr. '.repeat(10_000)],
+		['commas', () => 'sagte, '.repeat(50_000)],
+		[
+			'names',
+			() =>
+				Array.from(
+					{ length: 10_000 },
+					(_, n) => `Anna Berg${String.fromCharCode(97 + (n % 26))}${String.fromCharCode(97 + (n % 23))}er sprach.`,
+				).join(' '),
+		],
+	];
+	for (const [name, make] of giants) {
+		it(`end in time: ${name}`, function () {
+			this.timeout(60_000);
+			const text = make();
+			const started = performance.now();
+			const checked = checkText(text);
+			const took = performance.now() - started;
+			assert.equal(checked.failures.length, 0);
+			assert.ok(took < SOON, `took ${Math.round(took)} ms`);
+		});
+	}
+});
