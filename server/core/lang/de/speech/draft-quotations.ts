@@ -1,3 +1,4 @@
+import type { Token } from '../../../model/paragraph.ts';
 import { Class } from './closed-words.ts';
 import { numberOf, speakerOf, type VerbCue } from './cues.ts';
 import type { Draft, SentenceInput } from './draft.ts';
@@ -49,9 +50,22 @@ function innerUnits({ paragraph }: SentenceInput, unit: Unit): readonly Unit[] {
 	const { quotation } = unit;
 	if (quotation === undefined) return [];
 	const { from, to } = quotation.content;
-	const tokens = paragraph.facts.tokens.filter((token) => from <= token.from && token.to <= to);
+	const all = paragraph.facts.tokens;
+	const tokens = all.slice(firstFrom(all, from), firstFrom(all, to));
 	const facts = { ...paragraph.facts, tokens, sentences: [] };
 	return readFrames({ ...paragraph, facts, quotations: [] }).flatMap((frame) => frame.units);
+}
+
+/** Index of the first token at or behind a place; looked up, since a paragraph may hold thousands of quotations. */
+function firstFrom(tokens: readonly Token[], place: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((tokens[middle]?.from ?? place) < place) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** Quoted words inside indirect speech are said by the same. */
