@@ -7,10 +7,12 @@ import {
 	openUntitled,
 	panel,
 	rangeOf,
+	replace,
 	ruleOf,
 	until,
 	untilFinding,
 	untilFindings,
+	wholeOf,
 } from './workbench.ts';
 
 const run = (command: string, ...rest: unknown[]) => vscode.commands.executeCommand(`copydesk.${command}`, ...rest);
@@ -92,10 +94,11 @@ describe('a quotation that is being typed', () => {
 
 	/** Opens the article without its opening mark, types that mark, and says when. */
 	async function typeOpeningMark(): Promise<{ readonly document: vscode.TextDocument; readonly at: number }> {
-		const document = await openText(article.replace('„Wir', 'Wir'));
+		const document = await openText(article);
+		await untilFinding(document, unclosed, '„Wir');
+		await replace(document, wholeOf(document), article.replace('„Wir', 'Wir'));
 		const place = rangeOf(document, 'Wir brauchen').start;
 		await vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place) });
-		// The document of the test before had the same name; its findings must be gone.
 		await untilFindings(document, (all) => all.every((one) => ruleOf(one) !== unclosed));
 		const at = Date.now();
 		await vscode.commands.executeCommand('type', { text: '„' });
