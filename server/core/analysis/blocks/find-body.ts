@@ -1,7 +1,6 @@
 import type { BoilerplateSort } from '../../model/block.ts';
 import { findHeadlines, stemsOf, vocabularyOf } from './find-headline.ts';
 import type { Line } from './line.ts';
-import { isProse } from './prose.ts';
 
 /** Where the article lies in the text, by lines: its headline, and its copy from `first` to `last`. */
 export interface Body {
@@ -38,7 +37,7 @@ export function findBody(lines: readonly Line[], count: readonly number[]): Body
 	if (best === undefined) return undefined;
 	const last = reachOf(lines, best.first, best.last);
 	const { chosen, kin } = findHeadlines(lines, count, best.first, last);
-	const nProse = lines.slice(best.first, last + 1).filter(isProse).length;
+	const nProse = lines.slice(best.first, last + 1).filter((line) => line.isProse).length;
 	return { headlines: chosen, kin, first: best.first, last, nProse };
 }
 
@@ -61,7 +60,7 @@ const COST: Readonly<Partial<Record<BoilerplateSort, number>>> = {
 
 function gainOf(line: Line, isLone: boolean): number {
 	if (line.wording?.strength === 'sure' && line.length < 300) return costOf(line, line.wording.sort);
-	if (isProse(line)) {
+	if (line.isProse) {
 		if (isLone) return line.length < BLURB ? 0.3 : 0.8;
 		return Math.min(1.6, 0.4 + line.length / 200);
 	}
@@ -90,12 +89,12 @@ function loneProse(lines: readonly Line[]): ReadonlySet<number> {
 	const told = lines.filter((line) => line.wording?.strength !== 'sure' && line.made === undefined);
 	told.forEach((line, at) => {
 		const isAlone = ![told[at - 1], told[at + 1]].some((one) => one !== undefined && isSentence(one));
-		if (isAlone && isProse(line) && line.length < 2 * BLURB) out.add(line.index);
+		if (isAlone && line.isProse && line.length < 2 * BLURB) out.add(line.index);
 	});
 	return out;
 }
 
-const isSentence = (line: Line): boolean => isProse(line) || (line.ending === 'stop' && 0 < line.nFunction);
+const isSentence = (line: Line): boolean => line.isProse || (line.ending === 'stop' && 0 < line.nFunction);
 
 /** How far behind the copy a last paragraph of it is looked for, in lines: a box of teasers stands between. */
 const BOX = 25;
@@ -110,7 +109,7 @@ function reachOf(lines: readonly Line[], first: number, last: number): number {
 	for (let at = last + 1; at < lines.length && at <= reach + BOX; at += 1) {
 		const line = lines[at];
 		if (line === undefined || closes(line)) break;
-		if (line.length < BLURB || !isProse(line) || line.nSentences < 2 || isDatedAbove(lines, at)) continue;
+		if (line.length < BLURB || !line.isProse || line.nSentences < 2 || isDatedAbove(lines, at)) continue;
 		const stems = stemsOf(line);
 		const nKnown = stems.filter((stem) => vocabulary.has(stem)).length;
 		if (stems.length * 0.3 < nKnown) reach = at;

@@ -1,13 +1,12 @@
 import type { BlockLexicon } from '../../lang/pack/blocks.ts';
 import { matchPhrase } from '../../lang/pack/phrases.ts';
 import type { Line } from './line.ts';
-import { isProse } from './prose.ts';
 
 export type CreditEvidence = 'credit-label' | 'agency';
 
 /** What shows that a line is a credit (`Foto: Ada Weber`, `Ada Weber | AFP | Getty Images`, `(Ada Weber/dpa)`). */
 export function creditEvidence(line: Line, lexicon: BlockLexicon): CreditEvidence | undefined {
-	if (LONGEST < line.length || line.nWords === 0 || isProse(line)) return undefined;
+	if (LONGEST < line.length || line.nWords === 0 || line.isProse) return undefined;
 	if (COPYRIGHT_YEAR.test(line.text)) return undefined;
 	const isLabelled = GLYPH.test(line.text) || matchPhrase(lexicon.creditLabels, line.keys)?.isWhole === false;
 	if (isLabelled) return line.nFunction <= 2 && namesMostly(line, lexicon) ? 'credit-label' : undefined;

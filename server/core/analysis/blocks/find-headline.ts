@@ -1,5 +1,4 @@
 import { isTeaserHead, type Line, LONGEST_LIST } from './line.ts';
-import { isProse } from './prose.ts';
 
 /** How far above the copy a headline is looked for, in lines: share bars, captions and the author stand between. */
 const REACH = 40;
@@ -8,7 +7,7 @@ const REACH = 40;
 export interface Headlines {
 	/** Headline, second headline, lead. Top down; empty if none is found. */
 	readonly chosen: readonly number[];
-	/** Lines that might have been chosen: a page says its headline more than once, in other words. */
+	/** Lines that might have been chosen, and second headlines below them: a page says its headline more than once, in other words. */
 	readonly kin: ReadonlySet<number>;
 }
 
@@ -20,6 +19,7 @@ export function findHeadlines(
 ): Headlines {
 	const ranked = rankHeadlines(lines, count, first, vocabularyOf(lines.slice(first, last + 1)));
 	const kin = new Set(ranked.filter(({ score }) => 0.75 < score).map(({ at }) => at));
+	for (const at of [...kin]) if (isSecond(lines[at + 1])) kin.add(at + 1);
 	const best = ranked.reduce((a, b) => (a.score < b.score ? b : a), { at: -1, score: 0.45 }).at;
 	if (best < 0) return { chosen: plainHeadline(lines, first), kin };
 	const chosen = [pickTwin(lines, best)];
@@ -33,6 +33,9 @@ export function findHeadlines(
 	}
 	return { chosen, kin };
 }
+
+/** A second headline or lead: longer than a name or a date. */
+const isSecond = (line: Line | undefined): boolean => line !== undefined && 60 < line.length && mayBeHeadline(line);
 
 /** What stands between headline and copy on a page: dates, buttons, the author, a picture's number. */
 const isPassed = (line: Line): boolean =>
@@ -59,7 +62,7 @@ function pickTwin(lines: readonly Line[], best: number): number {
 	for (let at = Math.max(0, best - REACH); at <= best; at += 1) {
 		if (!isTwin(at)) continue;
 		if (0 < at && isTwin(at + 1)) return at + 1;
-		if (lines.slice(at + 1, at + 3).some((line) => isProse(line) || line.identity === identity)) return at;
+		if (lines.slice(at + 1, at + 3).some((line) => line.isProse || line.identity === identity)) return at;
 	}
 	return best;
 }
@@ -71,7 +74,7 @@ function rankHeadlines(
 	vocabulary: ReadonlySet<string>,
 ): { readonly at: number; readonly score: number }[] {
 	const opening = lines[first];
-	const end = opening !== undefined && isProse(opening) ? first : first + 1;
+	const end = opening?.isProse === true ? first : first + 1;
 	const ranked: { at: number; score: number }[] = [];
 	let nLed = 0;
 	for (let at = Math.max(0, first - REACH); at < end; at += 1) {
@@ -112,7 +115,7 @@ const isSigned = (lines: readonly Line[], at: number): boolean =>
 export function vocabularyOf(lines: readonly Line[]): Set<string> {
 	const out = new Set<string>();
 	for (const line of lines) {
-		if (isProse(line)) for (const stem of stemsOf(line)) out.add(stem);
+		if (line.isProse) for (const stem of stemsOf(line)) out.add(stem);
 	}
 	return out;
 }

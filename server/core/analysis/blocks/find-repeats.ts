@@ -36,7 +36,7 @@ const NEAR = 0.8;
  */
 function findNear(line: Line, lines: readonly Line[], near: Map<number, number>): number | undefined {
 	const shingles = shinglesOf(line);
-	const sketch = [...shingles].sort((a, b) => a - b).slice(0, N_SMALLEST);
+	const sketch = smallest(shingles);
 	const votes = new Map<number, number>();
 	for (const hash of sketch) {
 		const other = near.get(hash);
@@ -49,11 +49,28 @@ function findNear(line: Line, lines: readonly Line[], near: Map<number, number>)
 	return share(shingles, shinglesOf(other)) < NEAR ? undefined : best;
 }
 
-function shinglesOf({ keys }: Line): Set<number> {
-	const out = new Set<number>();
-	for (let at = 0; at + 2 < keys.length; at += 1) out.add(hashOf(`${keys[at]} ${keys[at + 1]} ${keys[at + 2]}`));
+function smallest(hashes: ReadonlySet<number>): number[] {
+	const out: number[] = [];
+	for (const hash of hashes) {
+		if (out.length === N_SMALLEST && (out[N_SMALLEST - 1] ?? 0) <= hash) continue;
+		let at = out.length;
+		while (0 < at && hash < (out[at - 1] ?? 0)) at -= 1;
+		out.splice(at, 0, hash);
+		if (N_SMALLEST < out.length) out.pop();
+	}
 	return out;
 }
+
+function shinglesOf({ keys }: Line): Set<number> {
+	const hashes = keys.map(hashOf);
+	const out = new Set<number>();
+	for (let at = 0; at + 2 < hashes.length; at += 1) {
+		out.add(join(join(hashes[at] ?? 0, hashes[at + 1] ?? 0), hashes[at + 2] ?? 0));
+	}
+	return out;
+}
+
+const join = (a: number, b: number): number => Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x01000193) >>> 0;
 
 function share(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 	let nShared = 0;

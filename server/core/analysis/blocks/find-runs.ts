@@ -1,5 +1,4 @@
 import type { Line } from './line.ts';
-import { isProse } from './prose.ts';
 
 /** Lines in a row that do not read like copy. */
 export interface Run {
@@ -29,7 +28,7 @@ export function findRuns(lines: readonly Line[], isCredit: (index: number) => bo
 	return out;
 }
 
-const isOpen = (line: Line): boolean => !isProse(line) && !(line.ending === 'stop' && 1 < line.nFunction);
+const isOpen = (line: Line): boolean => !line.isProse && !(line.ending === 'stop' && 1 < line.nFunction);
 
 const endsInColon = (line: Line | undefined): boolean => line?.ending === 'colon' && line.wording?.strength !== 'sure';
 

@@ -7,7 +7,6 @@ import { stemsOf } from './find-headline.ts';
 import type { Repeats } from './find-repeats.ts';
 import { findRuns, isKnown, type Run } from './find-runs.ts';
 import { isTeaserHead, type Line, LONGEST_LIST } from './line.ts';
-import { isProse } from './prose.ts';
 import { type Surroundings, weigh, type Zone } from './weigh.ts';
 
 export type Judgement = Pick<Block, 'kind' | 'sure' | 'sort' | 'reasons' | 'partner'>;
@@ -40,7 +39,7 @@ export function judgeLines(
 	for (const line of lines) {
 		const judgement = judge(scene, line, runs[line.index], 0 < nLed);
 		if (leadsOn(line, judgement)) nLed = LONGEST_LIST;
-		else nLed = isProse(line) ? 0 : nLed - 1;
+		else nLed = line.isProse ? 0 : nLed - 1;
 		out.push(judgement);
 	}
 	return out;
@@ -112,10 +111,10 @@ function headlineKind(line: Line, at: number): Judgement {
 }
 
 function copyKind(scene: Scene, line: Line, zone: Zone): Judgement {
-	if (isProse(line) || line.ending === 'stop') return plain('paragraph');
+	if (line.isProse || line.ending === 'stop') return plain('paragraph');
 	const next = scene.lines[line.index + 1];
 	if (line.index + 1 === scene.body?.headlines[0] && line.length < 50) return plain('kicker', false);
-	if (zone === 'inside' && line.length < 120 && line.ending !== 'colon' && next !== undefined && isProse(next)) {
+	if (zone === 'inside' && line.length < 120 && line.ending !== 'colon' && next?.isProse === true) {
 		return plain('subhead', line.markup === 'heading');
 	}
 	return plain('paragraph');
@@ -155,7 +154,7 @@ function zoneOf({ index }: Line, body: Body | undefined): Zone {
 
 function surroundings(scene: Scene, line: Line, zone: Zone, run: Run | undefined, afterTeaser: boolean): Surroundings {
 	const next = scene.lines[line.index + 1];
-	const nextIsProse = next !== undefined && isProse(next);
+	const nextIsProse = next?.isProse === true;
 	return {
 		zone,
 		count: scene.repeats.count[line.index] ?? 1,
@@ -171,7 +170,7 @@ function surroundings(scene: Scene, line: Line, zone: Zone, run: Run | undefined
 		isKin: scene.body?.kin.has(line.index) === true,
 		besideSame: [scene.lines[line.index - 1], next].some((one) => one?.made !== undefined && one.made === line.made),
 		underColon: run?.underColon === true,
-		sharesWordsWithNext: nextIsProse && sharesWords(line, next),
+		sharesWordsWithNext: nextIsProse && !line.isProse && sharesWords(line, next),
 	};
 }
 
@@ -218,7 +217,7 @@ function countKnown(lines: readonly Line[]): number[] {
 	const isPage = 3 < lines.filter(isKnown).length;
 	let nKnown = 0;
 	return lines.map((line) => {
-		if (!isProse(line) && (isKnown(line) || (isPage && line.made === 'date'))) nKnown += 1;
+		if (!line.isProse && (isKnown(line) || (isPage && line.made === 'date'))) nKnown += 1;
 		return nKnown;
 	});
 }

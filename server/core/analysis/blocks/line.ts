@@ -34,6 +34,8 @@ export interface Line {
 	readonly ending: 'stop' | 'call' | 'colon' | 'none';
 	readonly nSentences: number;
 	readonly hasMark: boolean;
+	/** Reads like copy: grammar between its words and an end that sentences have. */
+	readonly isProse: boolean;
 	readonly markup: 'heading' | 'item' | 'image' | 'tags' | undefined;
 	/** Set if the line is made of one kind of words only: a date, the time of publication, buttons, names of sections. */
 	readonly made: 'date' | 'stamp' | 'buttons' | 'sections' | undefined;
@@ -66,19 +68,23 @@ function readPlainLine({ facts }: { readonly facts: ParagraphFacts }, lang: Lang
 	const keys = tokens.map(keyOf).filter((key) => key !== '');
 	const nUpper = words.filter((token) => startsUpper(token.text)).length;
 	const ending = endingOf(text);
-	return {
-		text,
-		tokens,
-		keys,
-		identity: tokens.flatMap(({ kind, lower }) => (kind === 'word' || kind === 'number' ? [lower] : [])).join(' '),
+	const shape = {
 		length: text.length,
-		nWords: words.length,
-		nNumbers: tokens.filter((token) => token.kind === 'number').length,
-		nUpper,
 		nFunction: words.filter((token) => lang.detection.words.has(token.lower)).length,
 		nSentences: facts.sentences.length,
 		ending,
 		hasMark: tokens.some((token) => token.kind === 'mark'),
+	};
+	return {
+		...shape,
+		text,
+		tokens,
+		keys,
+		identity: tokens.flatMap(({ kind, lower }) => (kind === 'word' || kind === 'number' ? [lower] : [])).join(' '),
+		nWords: words.length,
+		nNumbers: tokens.filter((token) => token.kind === 'number').length,
+		nUpper,
+		isProse: isProse(shape),
 		markup: markupOf(text, tokens.length),
 		made: madeOf(text, keys, lang.blocks),
 		isDated: isDated(text, keys, lang.blocks),
@@ -86,6 +92,22 @@ function readPlainLine({ facts }: { readonly facts: ParagraphFacts }, lang: Lang
 		isByline: ending === 'none' && isByline(keys, nUpper, lang.blocks),
 		wording: wordingOf(keys, lang),
 	};
+}
+
+/**
+ * True if a line reads like copy. Wrong for a caption of two sentences, which reads just the same; its neighbours tell.
+ */
+function isProse({
+	length,
+	nFunction,
+	nSentences,
+	ending,
+	hasMark,
+}: Pick<Line, 'length' | 'nFunction' | 'nSentences' | 'ending' | 'hasMark'>): boolean {
+	if (length < 40 || nFunction < 2) return false;
+	if (ending === 'stop') return true;
+	if (length < 90) return hasMark && ending !== 'none' && 3 <= nFunction;
+	return 4 <= nFunction && (ending !== 'none' || 2 <= nSentences || 160 <= length);
 }
 
 function keyOf({ kind, lower }: Token): string {

@@ -1,6 +1,5 @@
 import type { BlockReason, BoilerplateSort } from '../../model/block.ts';
 import type { Line } from './line.ts';
-import { isProse } from './prose.ts';
 
 /** Where a line lies with regard to the article. */
 export type Zone = 'before' | 'head' | 'inside' | 'after';
@@ -76,7 +75,7 @@ function byWording(line: Line): Vote[] {
 		return [{ reason: 'wording', weight: isWhole || line.length < 160 ? 3 : 2.2, sort, isProof: true }];
 	}
 	if (strength === 'likely') return [{ reason: 'wording-in-place', weight: isWhole || isTelling ? 1.2 : 0.6, sort }];
-	return [{ reason: 'wording-inside', weight: isProse(line) ? 0.8 : 1.6, sort, isProof: !isProse(line) }];
+	return [{ reason: 'wording-inside', weight: line.isProse ? 0.8 : 1.6, sort, isProof: !line.isProse }];
 }
 
 /** A line made of one kind of words only. */
@@ -114,7 +113,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w{2,}$/u;
 
 function byPlace(line: Line, around: Surroundings): Vote[] {
 	const votes = byZone(around);
-	if (isProse(line)) return votes;
+	if (line.isProse) return votes;
 	if (around.afterTeaser) {
 		votes.push({ reason: 'after-teaser', weight: around.nextIsProse ? 1.4 : 1.8, sort: 'teaser' });
 	}
@@ -152,8 +151,8 @@ function headlineLike(line: Line, { zone, pageness, run, besideKnown }: Surround
 /** What speaks for copy: sentences, a subhead's place right above a paragraph that takes its words up, items of a list. */
 function forCopy(line: Line, around: Surroundings): number {
 	const { zone, nextIsProse } = around;
-	let weight = isProse(line) ? forProse(line, around) : 0;
-	if (!isProse(line) && line.ending === 'stop' && 0 < line.nFunction) weight += 0.8;
+	let weight = line.isProse ? forProse(line, around) : 0;
+	if (!line.isProse && line.ending === 'stop' && 0 < line.nFunction) weight += 0.8;
 	if (zone === 'inside' && around.run === 1 && nextIsProse) weight += 0.5;
 	if (zone === 'inside' && around.sharesWordsWithNext) weight += 0.4;
 	if (line.markup === 'item' || line.markup === 'heading') weight += 0.6;
