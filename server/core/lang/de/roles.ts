@@ -13,7 +13,7 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		archäologe architekt archivar aristokrat armeechef armeesprecher artist arzt assessor assistent astrologe astronaut
 		astronom asylant asylbewerber athlet attentäter aufsichtsratschef aufsichtsratsvorsitzender augenzeuge ausbrecher
 		außenamtschef außenamtssprecher außenbeauftragter außenexperte außenminister außenpolitiker auslandskorrespondent
-		ausschussvorsitzender autofahrer autokrat autor ayatollah azubi bäcker bahnchef bahnexperte bahnsprecher bandit
+		ausschussvorsitzender autofahrer autokrat autor ayatollah azubi bahnchef bahnexperte bahnsprecher bandit
 		bankangestellter bankchef banker baron basketballer bauarbeiter bauer bauernpräsident bauminister bdi-präsident
 		beamter beauftragter befehlshaber befürworter begründer behördensprecher beifahrer bekannter beobachter berater
 		bergführer bergretter berichterstatter beschuldigter besitzer bestsellerautor besucher betreiber betreuer
@@ -42,15 +42,15 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		fabrikant fabrikarbeiter fachmann fahnder fahrer familienminister familienvater faschist favorit fbi-chef
 		fbi-direktor fdp-chef fdp-vorsitzender fed-chef feldherr feldmarschall feldwebel feminist feuerwehrmann
 		feuerwehrsprecher fifa-chef fifa-präsident filmemacher filmregisseur finalist finanzchef finanzdirektor
-		finanzexperte finanzminister finanzsenator finanzstaatssekretär firmenchef firmengründer firmensprecher fischer
-		fleischer flüchtlingshelfer forscher forschungsminister förster fotograf fpö-chef fraktionschef fraktionsführer
-		fraktionskollege fraktionssprecher fraktionsvizechef fraktionsvorsitzender frauenrechtler freiheitskämpfer
-		freiwilliger freund friedensforscher friedensnobelpreisträger friseur führer funktionär fürst fußballer fußballprofi
-		fußballspieler gangsterboss gärtner gastronom gastwirt gatte gefährte gefangener gefreiter gegenkandidat gegner
-		geheimagent geheimdienstchef geiselnehmer geistlicher geldgeber gemeindepräsident gemeinderat gemeindevorsteher
-		general generalbundesanwalt generaldirektor generalleutnant generalmajor generaloberst generalsekretär
-		generalstaatsanwalt generalstabschef genosse gentleman geograf geologe gerichtspräsident gerichtssprecher germanist
-		gesandter geschäftsdirektor geschäftsführer geschäftsmann gesundheitsexperte gesundheitsminister gesundheitssenator
+		finanzexperte finanzminister finanzsenator finanzstaatssekretär firmenchef firmengründer firmensprecher
+		flüchtlingshelfer forscher forschungsminister fotograf fpö-chef fraktionschef fraktionsführer fraktionskollege
+		fraktionssprecher fraktionsvizechef fraktionsvorsitzender frauenrechtler freiheitskämpfer freiwilliger freund
+		friedensforscher friedensnobelpreisträger friseur führer funktionär fürst fußballer fußballprofi fußballspieler
+		gangsterboss gastronom gastwirt gatte gefährte gefangener gefreiter gegenkandidat gegner geheimagent
+		geheimdienstchef geiselnehmer geistlicher geldgeber gemeindepräsident gemeinderat gemeindevorsteher general
+		generalbundesanwalt generaldirektor generalleutnant generalmajor generaloberst generalsekretär generalstaatsanwalt
+		generalstabschef genosse gentleman geograf geologe gerichtspräsident gerichtssprecher germanist gesandter
+		geschäftsdirektor geschäftsführer geschäftsmann gesundheitsexperte gesundheitsminister gesundheitssenator
 		gewerkschafter gewerkschaftsboss gewerkschaftschef gewerkschaftsführer gewinner gitarrist golfprofi gouverneur graf
 		gratulant großaktionär großinvestor großmufti großvater gründer grünen-chef grünenchef grünenpolitiker guru
 		gutachter gynäkologe hacker haftrichter halbbruder halbfinalist hamas-chef handballer handelskommissar
@@ -61,11 +61,11 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		infektiologe informant informatiker informationsminister ingenieur inhaber inhaftierter initiator innenexperte
 		innenkommissar innenminister innenpolitiker innensenator insasse insolvenzverwalter inspektor installateur
 		institutsdirektor intellektueller intendant interimspräsident internist investmentbanker investor ioc-chef
-		ioc-präsident islamist it-experte iwf-chef jäger journalist ju-chef jugendlicher junge junior junta-chef
-		juraprofessor jurist juror juso-chef justizbeamter justizkommissar justizminister justizsenator juwelier kabarettist
-		kaiser kameramann kammerpräsident kämpfer kandidat kantonsrat kanzler kanzleramtschef kanzleramtsminister
-		kanzlerkandidat kapitalist kapitän kaplan kardinal kardiologe karikaturist käufer kaufmann kinderarzt kirchenführer
-		kirchenrat kirchenvertreter kläger klient klimaaktivist klimaexperte klimaforscher klimaschützer klimatologe
+		ioc-präsident islamist it-experte iwf-chef journalist ju-chef jugendlicher junge junior junta-chef juraprofessor
+		jurist juror juso-chef justizbeamter justizkommissar justizminister justizsenator juwelier kabarettist kaiser
+		kameramann kammerpräsident kämpfer kandidat kantonsrat kanzler kanzleramtschef kanzleramtsminister kanzlerkandidat
+		kapitalist kapitän kaplan kardinal kardiologe karikaturist käufer kaufmann kinderarzt kirchenführer kirchenrat
+		kirchenvertreter kläger klient klimaaktivist klimaexperte klimaforscher klimaschützer klimatologe
 		klimawissenschaftler klinikdirektor kliniksprecher klubpräsident klubsprecher knecht koalitionspartner kollege
 		kolumnist komiker kommandant kommandeur kommentator kommissar kommissionschef kommissionspräsident
 		kommissionssprecher kommodore kommunalbeamter kommunalpolitiker kommunikationswissenschaftler kommunist komponist
@@ -78,74 +78,73 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		landwirtschaftsminister läufer lebensgefährte lebensretter legionär lehrer leibarzt leichtathlet leiter lektor leser
 		leutnant liberaldemokrat lieferant linienrichter linken-chef linkenchef linkenpolitiker linksextremer
 		literaturnobelpreisträger lkw-fahrer lobbyist lokalpolitiker lokführer lord luftfahrtexperte machthaber mafiaboss
-		major maler manager mann marschall maschinist masseur mathematiker maurer medaillist medienexperte
-		medienwissenschaftler mediziner meeresbiologe meinungsforscher meister menschenrechtler menschenrechtsaktivist
-		menschenrechtsanwalt menschenrechtsbeauftragter menschenrechtskommissar mentor meteorologe metzger mieter migrant
-		migrationsbeauftragter mikrobiologe milchbauer militärbeobachter militärchef militärexperte militärmachthaber
-		militärsprecher milizchef milizenführer milliardär millionär minister ministerialdirektor ministerialrat
-		ministeriumssprecher ministerkollege ministerpräsident misanthrop mister mitangeklagter mitarbeiter mitbegründer
-		mitbewerber mitbürger mitgründer mitschüler mitspieler mittäter mittelfeldspieler moderator monarch mönch monsieur
-		moralist mörder motorradfahrer mr mufti mullah müller museumsdirektor musiker nachbar nachfahre nachfolger
-		nahostexperte nahostkoordinator nationalbankpräsident nationalist nationalrat nationalratsabgeordneter
-		nationalratspräsident nationalspieler nationaltorwart nationaltrainer nato-chef nato-generalsekretär naturschützer
-		naturwissenschaftler nebenkläger neffe neos-chef neurologe nichtwähler nobelpreisträger notar notarzt notenbankchef
-		notenbanker notenbankpräsident notfallsanitäter nothelfer nutzer obdachloser oberarzt oberbefehlshaber
-		oberbürgermeister oberkirchenrat oberkommissar oberleutnant oberst oberstaatsanwalt oberstleutnant obmann ökologe
-		ökonom ölminister olympiasieger onkel onkologe opa opernsänger opferanwalt opponent oppositionsabgeordneter
-		oppositionsaktivist oppositionschef oppositionsführer oppositionskandidat oppositionspolitiker optimist organisator
-		ortschef oscar-preisträger ostbeauftragter osteuropa-experte osteuropaexperte övp-chef pädagoge palästinenserführer
-		papst parlamentarier parlamentsabgeordneter parlamentspräsident parteichef parteienforscher parteiführer
-		parteifunktionär parteigenosse parteigründer parteikollege parteipolitiker parteisekretär parteisprecher
-		parteivizechef parteivorsitzender partisan partner pastor pate pater patient patriarch pazifist pentagonsprecher
-		pessimist pfarrer pfleger pharmakologe philanthrop philosoph physiker pianist pilot pirat platzwart poet
-		polarforscher politiker politikprofessor politikwissenschaftler politologe polizeibeamter polizeichef
-		polizeidirektor polizeigewerkschafter polizeikommissar polizeipräsident polizeisprecher polizist popsänger populist
-		praktikant präses präsident präsidentenberater präsidentschaftskandidat prediger preisträger premier premierminister
-		pressefotograf pressesprecher priester prinz produzent prof professor profiteur programmierer projektleiter
-		provokateur psychiater psychologe psychopath psychotherapeut publizist putschführer putschist rabbi rabbiner
-		radfahrer radprofi radstar rapper ratgeber ratspräsident ratsvorsitzender raumfahrer realist rebellenchef
-		rebellenführer rebellenkämpfer rechtsanwalt rechtsexperte rechtsextremer rechtspopulist rechtswissenschaftler
-		redakteur referent regent regierungsbeamter regierungsberater regierungschef regierungspräsident regierungsrat
-		regierungssprecher regierungsvertreter regionalgouverneur regisseur reisender rekordhalter rekordmeister
-		rekordnationalspieler rektor religionsführer rennfahrer rentenexperte reporter republikaner reservist ressortchef
-		restaurator retter rettungshelfer rettungsschwimmer revisor revolutionär revolutionsführer richter ringer romanist
-		rowdy ruderer russland-experte russlandexperte sachkundiger sachverständiger salafist sänger sanitäter schäfer
-		scharfschütze schatzkanzler schatzmeister schauspieler scheich schiedsrichter schläfer schlagersänger schleuser
-		schlussmann schmuggler schriftsteller schuldirektor schüler schulleiter schurke schütze schwager schwiegersohn
-		schwiegervater schwimmer seelsorger seemann seismologe sekretär senator senatschef senatspräsident senior senor
-		separatist separatistenführer señor sicherheitsberater sicherheitsexperte sieger signor sir skifahrer skirennläufer
-		skispringer sohn soldat solist sonderbeauftragter sonderberichterstatter sonderbotschafter sonderermittler
-		sondergesandter sozialdemokrat sozialforscher sozialist sozialminister sozialpädagoge sozialwissenschaftler
-		soziologe spd-chef spd-vorsitzender spezialist spieler spielmacher spitzenbeamter spitzenkandidat spitzenpolitiker
-		spitzenreiter spö-chef sponsor sportdirektor sportfunktionär sportjournalist sportminister sportredakteur sprecher
-		sprengstoffexperte sprinter staatsanwalt staatsanwaltssprecher staatsbürger staatschef staatsmann staatsminister
-		staatspräsident staatsrechtler staatssekretär stabschef stadtrat stadtsprecher stammesführer ständerat staranwalt
-		stararchitekt statist statistiker statthalter stellvertreter steuerexperte stiefvater strafanwalt strafrechtler
-		strafrichter straftäter strafverteidiger stratege student studienautor stürmer sultan superintendent superreicher
-		svp-chef taliban-kämpfer taliban-sprecher tänzer taschendieb täter tatverdächtiger taucher taxifahrer teamkollege
-		teamtrainer techniker technokrat teilnehmer tennisprofi tennisspieler terrorhelfer terrorismusexperte
-		terrorismusforscher terrorist terrorverdächtiger theologe therapeut thronerbe tierarzt tierschutzaktivist
-		tierschützer titelverteidiger todesschütze topdiplomat topfavorit topmanager torhüter torschütze torwart toter
-		tourist trainer triebfahrzeugführer turner tutor übergangspräsident überlebender uefa-chef uefa-präsident
-		umweltaktivist umweltminister umweltschützer un-beamter un-chef un-diplomat un-experte un-generalsekretär
-		un-hochkommissar un-sondergesandter universitätspräsident uno-botschafter uno-chef uno-generalsekretär uno-gesandter
-		untergeneralsekretär unterhändler unterhausabgeordneter unternehmensberater unternehmenssprecher unternehmer
-		unteroffizier unterstaatssekretär unterstützer untersuchungsrichter urlauber urologe us-abgeordneter us-beamter
-		us-botschafter us-diplomat us-general us-gouverneur us-milliardär us-parlamentarier us-präsident us-senator
-		us-soldat us-sondergesandter us-vizepräsident vater verbandspräsident verbandssprecher verbraucher
-		verbraucherschützer verdächtiger verdi-chef vereinspräsident vereinssprecher verfassungsrechtler verfassungsrichter
-		verfassungsschutzchef verhandler verhandlungschef verhandlungsführer verkäufer verkehrsexperte verkehrsminister
-		verkehrssenator verleger verletzter verlierer verlobter vermieter vermittler verteidiger verteidigungsminister
-		vertrauensmann vertreter verwalter verwandter veteran vetter vier-sterne-general violinist virenforscher virologe
-		visionär vizeadmiral vizebürgermeister vizechef vizegouverneur vizekanzler vizemeister vizepräsident
-		vizepräsidentschaftskandidat vizepremierminister vizesprecher völkerrechtler volksvertreter volkswirt
-		volkswirtschaftler vollzugsbeamter volontär vorgänger vorsitzender vorstandschef vorstandssprecher
-		vorstandsvorsitzender vorsteher vulkanologe vw-chef wachmann wahlbeobachter wähler wahlexperte wahlforscher
-		wahlkampfberater wahlkampfchef wahlleiter wahlstratege weggefährte wehrbeauftragter weitspringer weltmeister
-		weltrekordler werfer wettbewerbskommissar whistleblower who-chef widerstandskämpfer winzer wirtschaftsexperte
-		wirtschaftsminister wirtschaftssenator wirtschaftsstaatssekretär wirtschaftswissenschaftler wissenschaftler witwer
-		wunschnachfolger zahnarzt zar zentralbankchef zentralbanker zentralbankgouverneur zeuge zivilist zollbeamter
-		zoodirektor zoologe zugführer zukunftsforscher zuschauer zuwanderer zwillingsbruder
+		major maler manager mann marschall maschinist masseur mathematiker medaillist medienexperte medienwissenschaftler
+		mediziner meeresbiologe meinungsforscher meister menschenrechtler menschenrechtsaktivist menschenrechtsanwalt
+		menschenrechtsbeauftragter menschenrechtskommissar mentor meteorologe mieter migrant migrationsbeauftragter
+		mikrobiologe milchbauer militärbeobachter militärchef militärexperte militärmachthaber militärsprecher milizchef
+		milizenführer milliardär millionär minister ministerialdirektor ministerialrat ministeriumssprecher ministerkollege
+		ministerpräsident misanthrop mister mitangeklagter mitarbeiter mitbegründer mitbewerber mitbürger mitgründer
+		mitschüler mitspieler mittäter mittelfeldspieler moderator monarch mönch monsieur moralist mörder motorradfahrer mr
+		mufti mullah museumsdirektor musiker nachbar nachfahre nachfolger nahostexperte nahostkoordinator
+		nationalbankpräsident nationalist nationalrat nationalratsabgeordneter nationalratspräsident nationalspieler
+		nationaltorwart nationaltrainer nato-chef nato-generalsekretär naturschützer naturwissenschaftler nebenkläger neffe
+		neos-chef neurologe nichtwähler nobelpreisträger notar notarzt notenbankchef notenbanker notenbankpräsident
+		notfallsanitäter nothelfer nutzer obdachloser oberarzt oberbefehlshaber oberbürgermeister oberkirchenrat
+		oberkommissar oberleutnant oberst oberstaatsanwalt oberstleutnant obmann ökologe ökonom ölminister olympiasieger
+		onkel onkologe opa opernsänger opferanwalt opponent oppositionsabgeordneter oppositionsaktivist oppositionschef
+		oppositionsführer oppositionskandidat oppositionspolitiker optimist organisator ortschef oscar-preisträger
+		ostbeauftragter osteuropa-experte osteuropaexperte övp-chef pädagoge palästinenserführer papst parlamentarier
+		parlamentsabgeordneter parlamentspräsident parteichef parteienforscher parteiführer parteifunktionär parteigenosse
+		parteigründer parteikollege parteipolitiker parteisekretär parteisprecher parteivizechef parteivorsitzender partisan
+		partner pastor pate pater patient patriarch pazifist pentagonsprecher pessimist pfarrer pfleger pharmakologe
+		philanthrop philosoph physiker pianist pilot pirat platzwart poet polarforscher politiker politikprofessor
+		politikwissenschaftler politologe polizeibeamter polizeichef polizeidirektor polizeigewerkschafter polizeikommissar
+		polizeipräsident polizeisprecher polizist popsänger populist praktikant präses präsident präsidentenberater
+		präsidentschaftskandidat prediger preisträger premier premierminister pressefotograf pressesprecher priester prinz
+		produzent prof professor profiteur programmierer projektleiter provokateur psychiater psychologe psychopath
+		psychotherapeut publizist putschführer putschist rabbi rabbiner radfahrer radprofi radstar rapper ratgeber
+		ratspräsident ratsvorsitzender raumfahrer realist rebellenchef rebellenführer rebellenkämpfer rechtsanwalt
+		rechtsexperte rechtsextremer rechtspopulist rechtswissenschaftler redakteur referent regent regierungsbeamter
+		regierungsberater regierungschef regierungspräsident regierungsrat regierungssprecher regierungsvertreter
+		regionalgouverneur regisseur reisender rekordhalter rekordmeister rekordnationalspieler rektor religionsführer
+		rennfahrer rentenexperte reporter republikaner reservist ressortchef restaurator retter rettungshelfer
+		rettungsschwimmer revisor revolutionär revolutionsführer richter ringer romanist rowdy ruderer russland-experte
+		russlandexperte sachkundiger sachverständiger salafist sänger sanitäter scharfschütze schatzkanzler schatzmeister
+		schauspieler scheich schiedsrichter schläfer schlagersänger schleuser schlussmann schmuggler schriftsteller
+		schuldirektor schüler schulleiter schurke schütze schwager schwiegersohn schwiegervater schwimmer seelsorger seemann
+		seismologe sekretär senator senatschef senatspräsident senior senor separatist separatistenführer señor
+		sicherheitsberater sicherheitsexperte sieger signor sir skifahrer skirennläufer skispringer sohn soldat solist
+		sonderbeauftragter sonderberichterstatter sonderbotschafter sonderermittler sondergesandter sozialdemokrat
+		sozialforscher sozialist sozialminister sozialpädagoge sozialwissenschaftler soziologe spd-chef spd-vorsitzender
+		spezialist spieler spielmacher spitzenbeamter spitzenkandidat spitzenpolitiker spitzenreiter spö-chef sponsor
+		sportdirektor sportfunktionär sportjournalist sportminister sportredakteur sprecher sprengstoffexperte sprinter
+		staatsanwalt staatsanwaltssprecher staatsbürger staatschef staatsmann staatsminister staatspräsident staatsrechtler
+		staatssekretär stabschef stadtrat stadtsprecher stammesführer ständerat staranwalt stararchitekt statist statistiker
+		statthalter stellvertreter steuerexperte stiefvater strafanwalt strafrechtler strafrichter straftäter
+		strafverteidiger stratege student studienautor stürmer sultan superintendent superreicher svp-chef taliban-kämpfer
+		taliban-sprecher tänzer taschendieb täter tatverdächtiger taucher taxifahrer teamkollege teamtrainer techniker
+		technokrat teilnehmer tennisprofi tennisspieler terrorhelfer terrorismusexperte terrorismusforscher terrorist
+		terrorverdächtiger theologe therapeut thronerbe tierarzt tierschutzaktivist tierschützer titelverteidiger
+		todesschütze topdiplomat topfavorit topmanager torhüter torschütze torwart toter tourist trainer triebfahrzeugführer
+		turner tutor übergangspräsident überlebender uefa-chef uefa-präsident umweltaktivist umweltminister umweltschützer
+		un-beamter un-chef un-diplomat un-experte un-generalsekretär un-hochkommissar un-sondergesandter
+		universitätspräsident uno-botschafter uno-chef uno-generalsekretär uno-gesandter untergeneralsekretär unterhändler
+		unterhausabgeordneter unternehmensberater unternehmenssprecher unternehmer unteroffizier unterstaatssekretär
+		unterstützer untersuchungsrichter urlauber urologe us-abgeordneter us-beamter us-botschafter us-diplomat us-general
+		us-gouverneur us-milliardär us-parlamentarier us-präsident us-senator us-soldat us-sondergesandter us-vizepräsident
+		vater verbandspräsident verbandssprecher verbraucher verbraucherschützer verdächtiger verdi-chef vereinspräsident
+		vereinssprecher verfassungsrechtler verfassungsrichter verfassungsschutzchef verhandler verhandlungschef
+		verhandlungsführer verkäufer verkehrsexperte verkehrsminister verkehrssenator verleger verletzter verlierer
+		verlobter vermieter vermittler verteidiger verteidigungsminister vertrauensmann vertreter verwalter verwandter
+		veteran vetter vier-sterne-general violinist virenforscher virologe visionär vizeadmiral vizebürgermeister vizechef
+		vizegouverneur vizekanzler vizemeister vizepräsident vizepräsidentschaftskandidat vizepremierminister vizesprecher
+		völkerrechtler volksvertreter volkswirt volkswirtschaftler vollzugsbeamter volontär vorgänger vorsitzender
+		vorstandschef vorstandssprecher vorstandsvorsitzender vorsteher vulkanologe vw-chef wachmann wahlbeobachter wähler
+		wahlexperte wahlforscher wahlkampfberater wahlkampfchef wahlleiter wahlstratege weggefährte wehrbeauftragter
+		weitspringer weltmeister weltrekordler werfer wettbewerbskommissar whistleblower who-chef widerstandskämpfer
+		wirtschaftsexperte wirtschaftsminister wirtschaftssenator wirtschaftsstaatssekretär wirtschaftswissenschaftler
+		wissenschaftler witwer wunschnachfolger zahnarzt zar zentralbankchef zentralbanker zentralbankgouverneur zeuge
+		zivilist zollbeamter zoodirektor zoologe zugführer zukunftsforscher zuschauer zuwanderer zwillingsbruder
 	`,
 	f: `
 		abgeordnetenhauspräsidentin abonnentin abteilungsleiterin äbtissin abwehrspielerin advokatin afd-chefin agentin
@@ -699,3 +698,10 @@ export const collectiveSuffixes: Readonly<Record<'m' | 'f' | 'n' | 'plural', str
 		ministerien organisationen parteien rebellen streitkräfte truppen verbände werke zeitungen
 	`,
 };
+
+/** Words among the roles that are surnames just as often (`Frank Richter`, `Simone Bauer`); as last parts they are no proof either (`Hoff|mann`). */
+export const surnamesToo = `
+	abt amtmann bauer bischof bote bruder fahrer freund führer graf held hauptmann herzog junge kaiser kämpfer kaplan
+	kaufmann könig knecht läufer lehrer major maler mann marschall meister mönch pate papst pater prinz richter ringer
+	sänger schütze seemann sohn tänzer turner vetter
+`;

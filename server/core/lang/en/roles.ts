@@ -134,3 +134,10 @@ export const collectiveSuffixes: Readonly<Record<'n' | 'plural', string>> = {
 		agencies authorities forces parties police unions
 	`,
 };
+
+/** Words among the roles that are surnames just as often (`Mervyn King`, `Danny Baker`). */
+export const surnamesToo = `
+	abbot baker baron bishop bowler butcher cardinal clerk commander constable dean driver duke earl farmer fisher friend
+	gardener general guard guy judge justice king lord major miner minister monk pope priest prince singer speaker sheriff
+	star
+`;
