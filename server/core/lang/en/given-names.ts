@@ -110,26 +110,26 @@ export const givenNames: Readonly<Record<'m' | 'f' | 'x', string>> = {
 		Amélie Amina Amy Ana Anastasia Anett Anette Angela Angelica Angelika Angelina Angelique Angie Anhelina Ania Anika
 		Anita Anja Anka Anke Ann Ann-Kathrin Ann-Kristin Anna Anna-Lena Annabel Annabelle Annalena Anne Anne-Marie Annegret
 		Anneke Anneli Anneliese Annemarie Annett Annette Anni Annie Anniina Annika Anniken Anny Antje Antoinette Antonella
-		Antonia Antonie Anuschka Ariana Ariane Ariel Arina Arlene Arlette Asha Asli Aslı Asma Astrid Asuman Audrey Auguste
-		Aurélie Aurora Ava Avril Ayanna Aydan Ayla Aylin Ayse Ayşe Aysel Azra Babette Barbara Bärbel Beata Beate Beatrice
-		Béatrice Beatrix Beatriz Becky Begoña Belinda Benazir Benita Berenike Berit Bernadette Bernice Berta Bertha Beryl
-		Beth Bethan Bethany Betsy Bettina Betty Beverley Beverly Bianca Bibi Birgit Birgitta Birte Blanche Blanka Bonnie
-		Brenda Briana Bridget Brigitta Brigitte Brit Brita Britta Brittany Brooke Caitlin Camilla Canan Candace Candice
-		Carin Carina Carissa Carla Carlotta Carly Carme Carmen Carol Carola Carole Carolin Carolina Caroline Carolyn Carrie
-		Cassandra Cassidy Catarina Caterina Catherine Cathrin Cathy Cecile Cécile Cecilia Cecily Celeste Celia Céline
-		Chantal Charlene Charlotte Charlène Cherie Cheryl Chiara Chloe Chrissy Christa Christel Christiane Christin
-		Christina Christine Chrystia Cilla Cindy Claire Clara Clare Clarissa Claudia Claudine Clémence Clementine Colette
-		Colleen Condoleezza Connie Conny Constance Constanze Consuelo Cora Cordula Coretta Corina Corinna Corinne Cornelia
-		Cosima Courtney Cristina Cynthia Dagmar Dagny Dalia Damaris Daniela Daniella Danielle Daphne Daria Darlene Deanna
-		Debbie Deborah Debra Deirdre Delcy Delia Denise Derya Desiree Desirée Diana Diane Dianne Dilan Dilek Dilma Dina
-		Dinah Dolores Dominika Donata Donna Dora Doreen Dorina Doris Dorit Doro Dorota Dorothea Dorothee Dorothy Dörte
-		Droupadi Dunja Ebba Edda Edelgard Edeltraud Edina Edith Edna Edwina Eileen Elaine Eleanor Elena Eleonora Eleonore
-		Elfi Elfriede Elif Elin Elina Elisa Elisabeth Élisabeth Elise Eliza Elizabeth Elke Ella Ellen Elli Ellie Elly Eloise
-		Elsa Elsbeth Elsie Elvira Emilia Emilie Emily Emine Emma Emmanuelle Enikö Erica Erika Erin Erna Esma Esmeralda Esra
-		Estelle Ester Esther Eszter Ethel Eugenia Eugenie Eunice Eva Eva-Maria Evangeline Evelin Evelyne Evi Evie Evika Ewa
-		Fabienne Fadila Faiza Fanny Farah Farida Fatima Fatma Fatou Faye Federica Felicia Felicitas Felicity Feline Fenja
-		Ferda Filiz Finja Fiona Flavia Flora Florentine Frances Francesca Francine Françoise Franka Fränzi Franziska Frauke
-		Freda Frederike Freya Frida Frieda Friederike Gabby Gabriela Gabriella Gabrielle Gaby Gail Galina Ganna Gayle Gemma
+		Antonia Antonie Anuschka Ariana Ariane Arina Arlene Arlette Asha Asli Aslı Asma Astrid Asuman Audrey Auguste Aurélie
+		Aurora Ava Avril Ayanna Aydan Ayla Aylin Ayse Ayşe Aysel Azra Babette Barbara Bärbel Beata Beate Beatrice Béatrice
+		Beatrix Beatriz Becky Begoña Belinda Benazir Benita Berenike Berit Bernadette Bernice Berta Bertha Beryl Beth Bethan
+		Bethany Betsy Bettina Betty Beverley Beverly Bianca Bibi Birgit Birgitta Birte Blanche Blanka Bonnie Brenda Briana
+		Bridget Brigitta Brigitte Brit Brita Britta Brittany Brooke Caitlin Camilla Canan Candace Candice Carin Carina
+		Carissa Carla Carlotta Carly Carme Carmen Carol Carola Carole Carolin Carolina Caroline Carolyn Carrie Cassandra
+		Cassidy Catarina Caterina Catherine Cathrin Cathy Cecile Cécile Cecilia Cecily Celeste Celia Céline Chantal Charlene
+		Charlotte Charlène Cherie Cheryl Chiara Chloe Chrissy Christa Christel Christiane Christin Christina Christine
+		Chrystia Cilla Cindy Claire Clara Clare Clarissa Claudia Claudine Clémence Clementine Colette Colleen Condoleezza
+		Connie Conny Constance Constanze Consuelo Cora Cordula Coretta Corina Corinna Corinne Cornelia Cosima Courtney
+		Cristina Cynthia Dagmar Dagny Dalia Damaris Daniela Daniella Danielle Daphne Daria Darlene Deanna Debbie Deborah
+		Debra Deirdre Delcy Delia Denise Derya Desiree Desirée Diana Diane Dianne Dilan Dilek Dilma Dina Dinah Dolores
+		Dominika Donata Donna Dora Doreen Dorina Doris Dorit Doro Dorota Dorothea Dorothee Dorothy Dörte Droupadi Dunja Ebba
+		Edda Edelgard Edeltraud Edina Edith Edna Edwina Eileen Elaine Eleanor Elena Eleonora Eleonore Elfi Elfriede Elif
+		Elin Elina Elisa Elisabeth Élisabeth Elise Eliza Elizabeth Elke Ella Ellen Elli Ellie Elly Eloise Elsa Elsbeth Elsie
+		Elvira Emilia Emilie Emily Emine Emma Emmanuelle Enikö Erica Erika Erin Erna Esma Esmeralda Esra Estelle Ester
+		Esther Eszter Ethel Eugenia Eugenie Eunice Eva Eva-Maria Evangeline Evelin Evelyne Evi Evie Evika Ewa Fabienne
+		Fadila Faiza Fanny Farah Farida Fatima Fatma Fatou Faye Federica Felicia Felicitas Felicity Feline Fenja Ferda Filiz
+		Finja Fiona Flavia Flora Florentine Frances Francesca Francine Françoise Franka Fränzi Franziska Frauke Freda
+		Frederike Freya Frida Frieda Friederike Gabby Gabriela Gabriella Gabrielle Gaby Gail Galina Ganna Gayle Gemma
 		Genevieve Geneviève Georgina Geraldine Gerda Gerlinde Gerta Gertrud Gertrude Gesa Gesche Gesine Ghada Gila Gilda
 		Gillian Gina Giorgia Giovanna Gisa Gisela Gisele Gisèle Gitta Gitte Giulia Giuliana Gizem Gladys Glenda Glenys
 		Gloria Golda Grace Graziella Greta Gretchen Grete Gretta Gro Gudrun Güler Gülsen Gunda Gundula Gunhild Gwen
@@ -145,54 +145,54 @@ export const givenNames: Readonly<Record<'m' | 'f' | 'x', string>> = {
 		Juliette Justyna Jutta Kaitlin Kaja Kamala Karen Karin Karina Karine Karla Karola Karolina Karoline Kata Katalin
 		Katarina Kate Katerina Kateryna Katharina Käthe Katherine Kathleen Kathrin Kathryn Kathy Kati Katie Katinka Katja
 		Katrin Katrina Katy Kayla Kayleigh Keiko Keira Kemi Kendra Keri Kersti Kerstin Khadija Khaleda Kimberly Kirsten
-		Kirstie Kirsty Kitty Klara Klaudia Kolinda Konstanze Kordula Kornelia Kristalina Kristen Kristi Kristin Kristina
-		Kristine Krystal Krystyna Ksenia Ksenija Kyra Kyrsten Laimdota Lale Lamia Lamya Lana Lara Larissa Laura Lauren
-		Lavinia Lea Léa Leah Leila Lejla Lena Lene Leni Lenka Leonie Leonor Leonora Leonore Lesia Lesley Leticia Letizia
-		Leyla Leyre Leïla Lia Liane Lidia Lidija Liesbeth Liese Liesel Lieselotte Lilia Lilian Liliane Lilija Lilli Lillian
-		Lilly Lily Lina Linda Line Linn Linnea Lisa Lisbeth Liselotte Lissi Liv Livia Liz Liza Lois Lola Lore Lorena Loretta
-		Lori Lorna Lorraine Lotta Lotte Louisa Louise Lucia Lucie Lucinda Lucy Ludmila Luisa Luise Luna Lydia Lynda Lyndsay
-		Lynne Maaike Mabel Mackenzie Madeleine Madeline Madlen Maeve Magda Magdalena Maggie Magrethe Mahsa Maia Maike Maite
-		Maja Makiko Malala Malene Malgorzata Małgorzata Malia Malin Mamata Mandy Manja Manon Manuela Mara Marcella Marcia
-		Mareen Mareike Mareile Maren Margaret Margareta Margarete Margarita Margaux Margit Margitta Margo Margot Margret
-		Margrethe Margrit Marguerite Mari Maria María Mária Maria-Luise Mariah Marian Mariana Marianna Marianne Marica
-		Maricica Marie Marie-Agnes Marie-Louise Marie-Luise Marieke Mariela Marielle Marietta Marija Marijana Marijke
-		Marilyn Marina Marisa Marissa Marit Marita Mariya Marjorie Marlen Marlene Marlies Marlis Marsha Marta Martha Martina
-		Martine Mary Maryam Maryse Masako Mascha Mathilda Mathilde Matilda Maud Maureen Mavis Maxine Maya Mayra Mayte Mazie
-		Mechthild Medina Meera Megan Meghan Mehbooba Melania Melanie Melike Melina Melinda Melissa Meral Mercedes Meredith
-		Meret Meryem Mette Mia Micaela Michaela Michal Michaële Michelle Michiko Michèle Mihaela Mila Mildred Milena Milica
-		Millicent Mimi Mina Minnie Mira Miranda Mireille Mireya Miriam Mirja Mirjam Mirjana Moira Molly Mona Monica Monika
-		Monique Montserrat Muna Muriel Myra Myriam Myrna Nada Nadezhda Nadia Nadine Nadja Nadya Najat Nalani Nan Nana Nancy
-		Naomi Narges Nargess Nasrin Natali Natalia Natalie Natalija Nataliya Natascha Natasha Nathalie Nawal Nazan Neda
-		Negin Nele Nelli Nellie Nelly Nermin Neslihan Nesrin Nia Nicole Nicoletta Nicolette Nicoline Nikki Nila Nilgün
-		Nilufar Nilüfer Nina Ninette Ninon Nirmala Noelle Noémie Nora Noreen Norma Noëlle Nuray Nuria Núria Nursel Octavia
-		Oda Odette Oksana Oleksandra Olena Olga Olha Olivia Oprah Orna Ornella Ottilie Özlem Paige Paloma Pam Pamela Pascale
-		Patricia Patrizia Patsy Patti Patty Paula Paulette Paulina Pauline Peggy Pelin Penelope Penny Petra Philippa Phoebe
-		Phyllis Pia Pilar Pinar Pippa Pirkko Polina Polly Pratibha Prisca Priscilla Priska Priti Pritika Priya Priyanka
-		Rabea Rachel Rachida Radmila Rafaela Ragnhild Rahel Raissa Rajaa Ramona Rana Rania Raquel Rashida Rebecca Rebekka
-		Reem Regina Regine Régine Reinhild Rena Renata Renate Renee Renée Resi Rhea Rhiannon Rhoda Rhona Rhonda Ria Ricarda
-		Riikka Rike Rita Roberta Rochelle Rodica Romana Romina Romy Ronja Rosa Rosalie Rosalind Rosalyn Rosalynn Rosamunde
-		Rosanna Rose Roseanne Roselyne Rosemarie Rosemary Rosi Rosie Roswitha Rowena Roxana Roxane Roxanne Ruby Rula Rute
-		Ruth Saara Sabina Sabine Sabrina Sadia Sadie Sahra Saida Sally Salma Salome Saloua Samantha Samia Samira Sanae
-		Sandra Sanna Sanni Sara Sarah Saskia Sawsan Segolene Seiko Selena Selina Selma Semiha Serap Serpil Sevim Shabana
-		Shari Sharon Sheila Shelley Sheri Sherry Sheryl Shirin Shirley Sibel Sibylle Sidonie Sieglinde Sigrid Sigrun Sigune
-		Silja Silke Silvana Silvia Simona Simonetta Sina Sinead Sinéad Siobhan Siri Sissi Slavica Smriti Sofia Sofie Sofija
-		Solange Solveig Sondra Sonia Sonja Sophia Sophie Soraya Stacey Stefanie Steffi Stella Stephanie Stine Sue Suella
-		Sümeyye Susan Susann Susanna Susannah Susanne Sushma Susi Susie Suzan Suzanne Svea Svenja Svetlana Sviatlana Sybil
-		Sybille Sylvia Sylvie Syna Tabea Tabitha Taina Talida Tamar Tamara Tami Tammy Tania Tanja Tanya Tara Tarja Tatiana
-		Tea Telse Teresa Tereza Tess Tessa Tetiana Thea Thekla Thelma Theodora Theres Theresa Therese Thérèse Thora Tiffany
-		Tilda Tina Tine Tirza Tove Tracey Traudl Traute Tricia Trina Trine Trude Trudy Tuba Tülay Tulsi Turid Tuğba Ulla
-		Ulrike Uma Una Undine Urschel Ursel Ursula Uschi Uta Ute Vaira Valentina Valeria Valerie Valérie Vanessa Vasilisa
-		Velma Vera Verena Veronica Veronika Véronique Vesna Vicki Vicky Victoria Vigdís Viktoria Viktorija Vilma Viola
-		Violet Violeta Violetta Viorica Virginie Viviane Vivien Vivienne Vjosa Vlasta Walburga Waltraud Waltraut Wanda
-		Wangari Wencke Wendy Whitney Wiebke Wilhelmina Wilma Winifred Winnie Xenia Ximena Xiomara Yael Yara Yasemin Yasmin
-		Yasmina Yaël Yekaterina Yelda Ylva Yoko Yolanda Yukiko Yulia Yuliya Yuriko Yvette Yvonne Zahra Zainab Zara Zarah
-		Zdravka Zehra Zelda Zeynep Zineb Zita Zoe Zoé Zofia Zsuzsanna Zübeyde Zuzana
+		Kirstie Kirsty Kitty Klara Klaudia Kolinda Konstanze Kordula Kornelia Kristalina Kristi Kristin Kristina Kristine
+		Krystal Krystyna Ksenia Ksenija Kyra Kyrsten Laimdota Lale Lamia Lamya Lana Lara Larissa Laura Lauren Lavinia Lea
+		Léa Leah Leila Lejla Lena Lene Leni Lenka Leonie Leonor Leonora Leonore Lesia Lesley Leticia Letizia Leyla Leyre
+		Leïla Lia Liane Lidia Lidija Liesbeth Liese Liesel Lieselotte Lilia Lilian Liliane Lilija Lilli Lillian Lilly Lily
+		Lina Linda Line Linn Linnea Lisa Lisbeth Liselotte Lissi Liv Livia Liz Liza Lois Lola Lore Lorena Loretta Lori Lorna
+		Lorraine Lotta Lotte Louisa Louise Lucia Lucie Lucinda Lucy Ludmila Luisa Luise Luna Lydia Lynda Lyndsay Lynne
+		Maaike Mabel Mackenzie Madeleine Madeline Madlen Maeve Magda Magdalena Maggie Magrethe Mahsa Maia Maike Maite Maja
+		Makiko Malala Malene Malgorzata Małgorzata Malia Malin Mamata Mandy Manja Manon Manuela Mara Marcella Marcia Mareen
+		Mareike Mareile Maren Margaret Margareta Margarete Margarita Margaux Margit Margitta Margo Margot Margret Margrethe
+		Margrit Marguerite Mari Maria María Mária Maria-Luise Mariah Marian Mariana Marianna Marianne Marica Maricica Marie
+		Marie-Agnes Marie-Louise Marie-Luise Marieke Mariela Marielle Marietta Marija Marijana Marijke Marilyn Marina Marisa
+		Marissa Marit Marita Mariya Marjorie Marlen Marlene Marlies Marlis Marsha Marta Martha Martina Martine Mary Maryam
+		Maryse Masako Mascha Mathilda Mathilde Matilda Maud Maureen Mavis Maxine Maya Mayra Mayte Mazie Mechthild Medina
+		Meera Megan Meghan Mehbooba Melania Melanie Melike Melina Melinda Melissa Meral Mercedes Meredith Meret Meryem Mette
+		Mia Micaela Michaela Michal Michaële Michelle Michiko Michèle Mihaela Mila Mildred Milena Milica Millicent Mimi Mina
+		Minnie Mira Miranda Mireille Mireya Miriam Mirja Mirjam Mirjana Moira Molly Mona Monica Monika Monique Montserrat
+		Muna Muriel Myra Myriam Myrna Nada Nadezhda Nadia Nadine Nadja Nadya Najat Nalani Nan Nancy Naomi Narges Nargess
+		Nasrin Natali Natalia Natalie Natalija Nataliya Natascha Natasha Nathalie Nawal Nazan Neda Negin Nele Nelli Nellie
+		Nelly Nermin Neslihan Nesrin Nia Nicole Nicoletta Nicolette Nicoline Nikki Nila Nilgün Nilufar Nilüfer Nina Ninette
+		Ninon Nirmala Noelle Noémie Nora Noreen Norma Noëlle Nuray Nuria Núria Nursel Octavia Oda Odette Oksana Oleksandra
+		Olena Olga Olha Olivia Oprah Orna Ornella Ottilie Özlem Paige Paloma Pam Pamela Pascale Patricia Patrizia Patsy
+		Patti Patty Paula Paulette Paulina Pauline Peggy Pelin Penelope Penny Petra Philippa Phoebe Phyllis Pia Pilar Pinar
+		Pippa Pirkko Polina Polly Pratibha Prisca Priscilla Priska Priti Pritika Priya Priyanka Rabea Rachel Rachida Radmila
+		Rafaela Ragnhild Rahel Raissa Rajaa Ramona Rana Rania Raquel Rashida Rebecca Rebekka Reem Regina Regine Régine
+		Reinhild Rena Renata Renate Renee Renée Resi Rhea Rhiannon Rhoda Rhona Rhonda Ria Ricarda Riikka Rike Rita Roberta
+		Rochelle Rodica Romana Romina Romy Ronja Rosa Rosalie Rosalind Rosalyn Rosalynn Rosamunde Rosanna Rose Roseanne
+		Roselyne Rosemarie Rosemary Rosi Rosie Roswitha Rowena Roxana Roxane Roxanne Ruby Rula Rute Ruth Saara Sabina Sabine
+		Sabrina Sadia Sadie Sahra Saida Sally Salma Salome Saloua Samantha Samia Samira Sanae Sandra Sanna Sanni Sara Sarah
+		Saskia Sawsan Segolene Seiko Selena Selina Selma Semiha Serap Serpil Sevim Shabana Shari Sharon Sheila Shelley Sheri
+		Sherry Sheryl Shirin Shirley Sibel Sibylle Sidonie Sieglinde Sigrid Sigrun Sigune Silja Silke Silvana Silvia Simona
+		Simonetta Sina Sinead Sinéad Siobhan Siri Sissi Slavica Smriti Sofia Sofie Sofija Solange Solveig Sondra Sonia Sonja
+		Sophia Sophie Soraya Stacey Stefanie Steffi Stella Stephanie Stine Sue Suella Sümeyye Susan Susann Susanna Susannah
+		Susanne Sushma Susi Susie Suzan Suzanne Svea Svenja Svetlana Sviatlana Sybil Sybille Sylvia Sylvie Syna Tabea
+		Tabitha Taina Talida Tamar Tamara Tami Tammy Tania Tanja Tanya Tara Tarja Tatiana Tea Telse Teresa Tereza Tess Tessa
+		Tetiana Thea Thekla Thelma Theodora Theres Theresa Therese Thérèse Thora Tiffany Tilda Tina Tine Tirza Tove Tracey
+		Traudl Traute Tricia Trina Trine Trude Trudy Tuba Tülay Tulsi Turid Tuğba Ulla Ulrike Uma Una Undine Urschel Ursel
+		Ursula Uschi Uta Ute Vaira Valentina Valeria Valerie Valérie Vanessa Vasilisa Velma Vera Verena Veronica Veronika
+		Véronique Vesna Vicki Vicky Victoria Vigdís Viktoria Viktorija Vilma Viola Violet Violeta Violetta Viorica Virginie
+		Viviane Vivien Vivienne Vjosa Vlasta Walburga Waltraud Waltraut Wanda Wangari Wencke Wendy Whitney Wiebke Wilhelmina
+		Wilma Winifred Winnie Xenia Ximena Xiomara Yael Yara Yasemin Yasmin Yasmina Yaël Yekaterina Yelda Ylva Yoko Yolanda
+		Yukiko Yulia Yuliya Yuriko Yvette Yvonne Zahra Zainab Zara Zarah Zdravka Zehra Zelda Zeynep Zineb Zita Zoe Zoé Zofia
+		Zsuzsanna Zübeyde Zuzana
 	`,
 	x: `
-		Addison Alex Alexis Andrea Andy Ashley Aubrey Avery Bailey Billie Cameron Casey Chris Corey Dana Daniele Dominique
-		Drew Dylan Eli Evelyn Francis Gabriele Hadley Hayden Jackie Jaime Jamie Jan Jean Jesse Jo Jody Jordan Kelly Kerry
-		Kim Kris Lee Leslie Lindsay Lindsey Logan Lynn Marion Merle Michele Mickey Morgan Nicola Nikita Pat Peyton Quinn
-		Reese Riley Robin Rowan Sam Sandy Sasha Shannon Shelby Sidney Simone Skyler Stacy Stevie Taylor Terry Toni Tracy
-		Tyler Val Vivian
+		Addison Alex Alexis Andrea Andy Ariel Ashley Aubrey Avery Bailey Billie Cameron Casey Chris Corey Dana Daniele
+		Dominique Drew Dylan Eli Evelyn Francis Gabriele Hadley Hayden Jackie Jaime Jamie Jan Jean Jesse Jo Jody Jordan
+		Kelly Kerry Kim Kris Kristen Lee Leslie Lindsay Lindsey Logan Lynn Marion Merle Michele Mickey Morgan Nana Nicola
+		Nikita Pat Peyton Quinn Reese Riley Robin Rowan Sam Sandy Sasha Shannon Shelby Sidney Simone Skyler Stacy Stevie
+		Taylor Terry Toni Tracy Tyler Val Vivian
 	`,
 };

@@ -461,7 +461,7 @@ Ana Brnabić | Ana Brnabic | f | serbische Ministerpräsidentin 2017–2024 | Se
 Ivica Dačić | Ivica Dacic | m | serbischer Politiker | Serbian politician | | 2026-11
 Boris Tadić | Boris Tadic | m | serbischer Präsident 2004–2012 | Serbian president 2004–2012 | | 2026-11
 Slobodan Milošević | Slobodan Milosevic | m | früherer jugoslawischer Präsident († 2006) | former Yugoslav president, died 2006 | | 2026-11
-Zoran Đinđić | Zoran Djindjic | m | serbischer Ministerpräsident, 2003 ermordet | Serbian prime minister murdered in 2003 | Zoran Djindjić | 2026-11
+Zoran Djindjic | | m | serbischer Ministerpräsident, 2003 ermordet | Serbian prime minister murdered in 2003 | Zoran Đinđić; Zoran Djindjić | 2026-11
 Ratko Mladić | Ratko Mladic | m | bosnisch-serbischer Kriegsverbrecher | Bosnian Serb war criminal | | 2026-11
 Radovan Karadžić | Radovan Karadzic | m | bosnisch-serbischer Kriegsverbrecher | Bosnian Serb war criminal | | 2026-11
 Milorad Dodik | | m | bosnisch-serbischer Politiker | Bosnian Serb politician | | 2026-11
@@ -547,7 +547,7 @@ Bezalel Smotrich | | m | israelischer Finanzminister ab 2022 | Israeli finance m
 Avigdor Lieberman | | m | früherer israelischer Außenminister | former Israeli foreign minister | Avigdor Liberman | 2026-11
 Eli Cohen | | m | israelischer Politiker, früherer Außenminister | Israeli politician, former foreign minister | | 2026-11
 Ron Dermer | | m | enger Vertrauter Netanjahus | close aide to Netanyahu | | 2026-11
-Itzchak Herzog | Isaac Herzog | m | israelischer Präsident seit 2021 | Israeli president since 2021 | Jitzchak Herzog; Izchak Herzog; Yitzhak Herzog | 2026-11
+Izchak Herzog | Isaac Herzog | m | israelischer Präsident seit 2021 | Israeli president since 2021 | Jitzchak Herzog; Itzchak Herzog; Yitzhak Herzog | 2026-11
 Reuven Rivlin | | m | israelischer Präsident 2014–2021 | Israeli president 2014–2021 | | 2026-11
 Schimon Peres | Shimon Peres | m | israelischer Präsident 2007–2014 († 2016) | Israeli president 2007–2014, died 2016 | | 2026-11
 Ariel Scharon | Ariel Sharon | m | israelischer Ministerpräsident 2001–2006 | Israeli prime minister 2001–2006 | | 2026-11
@@ -559,7 +559,7 @@ David Ben-Gurion | | m | erster Ministerpräsident Israels | first prime ministe
 Menachem Begin | | m | israelischer Ministerpräsident 1977–1983 | Israeli prime minister 1977–1983 | | 2026-11
 Zipi Livni | Tzipi Livni | f | frühere israelische Außenministerin | former Israeli foreign minister | | 2026-11
 Herzi Halevi | | m | israelischer Generalstabschef 2023–2025 | Israeli chief of staff 2023–2025 | Herzi Halewi | 2026-11
-Ejal Samir | Eyal Zamir | m | israelischer Generalstabschef seit 2025 | Israeli chief of staff since 2025 | Eyal Samir | 2026-11
+Ejal Zamir | Eyal Zamir | m | israelischer Generalstabschef seit 2025 | Israeli chief of staff since 2025 | Ejal Samir; Eyal Samir | 2026-11
 Daniel Hagari | | m | früherer israelischer Armeesprecher | former Israeli army spokesman | | 2026-11
 Mahmud Abbas | Mahmoud Abbas | m | Palästinenserpräsident seit 2005 | Palestinian president since 2005 | | 2026-11
 Jassir Arafat | Yasser Arafat | m | Palästinenserführer († 2004) | Palestinian leader, died 2004 | Yassir Arafat | 2026-11
@@ -2047,7 +2047,7 @@ Mohamed Al-Fayed | | m | ägyptischer Unternehmer († 2023) | Egyptian business
 Elizabeth Holmes | | f | Theranos-Gründerin | Theranos founder | | 2026-11
 Dietrich Mateschitz | | m | Red-Bull-Gründer († 2022) | Red Bull founder, died 2022 | | 2026-11
 Georg Kapsch | | m | österreichischer Unternehmer | Austrian businessman | | 2026-11
-Georg Knill | | m | früherer Präsident der Industriellenvereinigung | former Austrian industry president | | 2026-11
+Georg Knill | | m | österreichischer Unternehmer | Austrian businessman | | 2026-11
 # Football
 Manuel Neuer | | m | Fußballtorwart | football goalkeeper | | 2026-11
 Marc-André ter Stegen | | m | Fußballtorwart | football goalkeeper | Marc-Andre ter Stegen | 2026-11
@@ -2252,7 +2252,7 @@ Stan Wawrinka | | m | Schweizer Tennisspieler | Swiss tennis player | | 2026-11
 Belinda Bencic | | f | Schweizer Tennisspielerin | Swiss tennis player | | 2026-11
 Rafael Nadal | | m | früherer spanischer Tennisspieler | former Spanish tennis player | | 2026-11
 Carlos Alcaraz | | m | spanischer Tennisspieler | Spanish tennis player | | 2026-11
-Novak Đoković | Novak Djokovic | m | serbischer Tennisspieler | Serbian tennis player | Novak Djoković | 2026-11
+Novak Djokovic | | m | serbischer Tennisspieler | Serbian tennis player | Novak Đoković; Novak Djoković | 2026-11
 Jannik Sinner | | m | italienischer Tennisspieler | Italian tennis player | | 2026-11
 Daniil Medwedew | Daniil Medvedev | m | russischer Tennisspieler | Russian tennis player | | 2026-11
 Andrej Rubljow | Andrey Rublev | m | russischer Tennisspieler | Russian tennis player | Andrej Rublew | 2026-11
@@ -2432,7 +2432,7 @@ Patrick Mahomes | | m | US-Footballspieler | US football player | | 2026-11
 Travis Kelce | | m | US-Footballspieler | US football player | | 2026-11
 Colin Kaepernick | | m | früherer US-Footballspieler | former US football player | | 2026-11
 O. J. Simpson | OJ Simpson | m | früherer US-Footballspieler († 2024) | former US football player, died 2024 | O.J. Simpson | 2026-11
-Alfreð Gíslason | Alfred Gislason | m | Handball-Bundestrainer | Germany handball coach | | 2026-11
+Alfred Gislason | | m | Handball-Bundestrainer | Germany handball coach | Alfreð Gíslason; Alfred Gíslason | 2026-11
 Juri Knorr | | m | deutscher Handballspieler | German handball player | | 2026-11
 Andreas Wolff | | m | deutscher Handballtorwart | German handball goalkeeper | | 2026-11
 Johannes Golla | | m | deutscher Handballspieler | German handball player | | 2026-11
@@ -2649,7 +2649,7 @@ Martin Scorsese | | m | US-Regisseur | US film director | | 2026-11
 Quentin Tarantino | | m | US-Regisseur | US film director | | 2026-11
 Christopher Nolan | | m | britisch-amerikanischer Regisseur | British-American film director | | 2026-11
 Woody Allen | | m | US-Regisseur | US film director | | 2026-11
-Roman Polański | Roman Polanski | m | polnisch-französischer Regisseur | Polish-French film director | | 2026-11
+Roman Polanski | | m | polnisch-französischer Regisseur | Polish-French film director | Roman Polański | 2026-11
 Pedro Almodóvar | Pedro Almodovar | m | spanischer Regisseur | Spanish film director | | 2026-11
 James Cameron | | m | kanadischer Regisseur | Canadian film director | | 2026-11
 George Clooney | | m | US-Schauspieler | US actor | | 2026-11
