@@ -16,7 +16,7 @@ export function pairMarks(paragraphs: readonly Paragraph[], pack: LanguagePack):
 	const candidates: Candidate[] = [];
 	const lines: MarkLine[] = [];
 	for (const paragraph of paragraphs) {
-		const own = scanMarks(paragraph, lang);
+		const own = isProse(paragraph) ? scanMarks(paragraph, lang) : [];
 		lines.push({
 			first: candidates.length,
 			candidates: own,
@@ -27,4 +27,17 @@ export function pairMarks(paragraphs: readonly Paragraph[], pack: LanguagePack):
 	const likely = likelyStyle(candidates, lang);
 	const readings = readMarks(lines, { lang, likely }, candidates.length);
 	return buildQuotations(paragraphs, candidates, readings, likely, pack);
+}
+
+/** So many marks in one paragraph are looked at twice… */
+const MANY = 400;
+/** …and if they are more than this part of its tokens, it is a pattern or a broken file. */
+const MOST = 0.3;
+
+/** False for a paragraph of hardly anything but marks: there is nothing to quote in it, and a million of them would take long. */
+function isProse({ facts }: Paragraph): boolean {
+	if (facts.tokens.length < MANY) return true;
+	let n = 0;
+	for (const { kind } of facts.tokens) if (kind === 'mark') n += 1;
+	return n < MANY || n < MOST * facts.tokens.length;
 }

@@ -151,11 +151,22 @@ const ALL: readonly MarkStyle[] = ['„“', '“”', '""', '»«', '«»', '�
 /** Adds depth and parent: drafts are sorted, outer before inner. */
 function nest(drafts: readonly Draft[]): Quotation[] {
 	const around: number[] = [];
-	return drafts.map((draft, index) => {
-		while (0 < around.length && at(drafts, at(around, around.length - 1)).end <= draft.start) around.pop();
+	const clipped = clipGuesses(drafts);
+	return clipped.map((draft, index) => {
+		while (0 < around.length && at(clipped, at(around, around.length - 1)).end <= draft.start) around.pop();
 		const quotation = { ...draft, depth: around.length, parent: around.at(-1) };
 		around.push(index);
 		return quotation;
+	});
+}
+
+/** Where one mark lacks its closing and the next its opening partner, both guesses may claim the same words: the first ends where the second begins. */
+function clipGuesses(drafts: readonly Draft[]): Draft[] {
+	return drafts.map((draft, index) => {
+		const next = drafts[index + 1];
+		if (draft.close !== undefined || next === undefined || next.start < draft.content.start) return draft;
+		if (draft.end <= next.start || next.end <= draft.end) return draft;
+		return { ...draft, end: next.start, content: { start: draft.content.start, end: next.start } };
 	});
 }
 

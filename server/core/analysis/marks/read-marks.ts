@@ -48,9 +48,8 @@ interface State {
 	readonly last: Step | undefined;
 }
 
-/** So many readings are followed at once; a text of nothing but marks gets a single one, to stay fast. */
+/** So many readings are followed at once. */
 const BEAM = 12;
-const PROSE = 400;
 /** A reading so much dearer than the best one is given up. */
 const HOPELESS = 15;
 /** Deeper nesting is not read as such: nobody could follow it either. */
@@ -64,13 +63,12 @@ const DEEPEST = 5;
 export function readMarks(lines: readonly MarkLine[], context: ReadContext, nCandidates: number): Reading[] {
 	let states: State[] = [{ price: 0, open: undefined, isCarried: false, last: undefined }];
 	for (const line of lines) {
-		const width = PROSE < line.candidates.length ? 1 : BEAM;
 		for (let index = 0; index < line.candidates.length; index += 1) {
 			const candidate = line.candidates[index];
 			if (candidate === undefined) continue;
 			const next: State[] = [];
 			for (const state of states) followCandidate(state, candidate, line.first + index, context, next);
-			states = cheapest(next, width);
+			states = cheapest(next, BEAM);
 		}
 		states = cheapest(endParagraph(states, line), 4);
 	}

@@ -55,6 +55,7 @@ export const doubleAttribution = defineRule({
 
 /** `Die Ministerin sagte gestern: ` right before the opening mark. */
 function endsWithSaying(before: string, { marks }: LanguagePack): boolean {
+	if (!/:\s$/u.test(before.slice(-2))) return false;
 	const clause = /([^.!?\n:]*):\s$/u.exec(before)?.[1] ?? '';
 	return clause.split(/\s+/u).some((word) => marks.saying.has(word));
 }

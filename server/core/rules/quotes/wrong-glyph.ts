@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/finding.ts';
 import type { Mark } from '../../model/mark.ts';
-import { closingGlyph, openingGlyph } from '../../model/mark-style.ts';
+import { closingGlyph, isSingleStyle, openingGlyph } from '../../model/mark-style.ts';
 import { replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 import { wholeQuotations } from '../support/quotations.ts';
@@ -37,8 +37,12 @@ export const wrongGlyph = defineRule({
 	},
 	*check(article, { lang }): Generator<Report<Message>> {
 		for (const { quotation, open, close } of wholeQuotations(article)) {
-			yield* compare(open, openingGlyph(quotation.style));
-			yield* compare(close, closingGlyph(quotation.style));
+			const { style, depth } = quotation;
+			if (open.glyph === openingGlyph(style) && close.glyph === closingGlyph(style)) continue;
+			const isFree = depth === 0 && !isSingleStyle(style);
+			const wanted = isFree ? (article.prevailing ?? style) : style;
+			yield* compare(open, openingGlyph(wanted));
+			yield* compare(close, closingGlyph(wanted));
 		}
 		yield* findAngles(article, article.prevailing ?? lang.marks.usual);
 	},

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/finding.ts';
-import { deletion } from '../../text/edit.ts';
+import { replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 import { endsShortened } from '../support/stops.ts';
 
@@ -27,33 +27,29 @@ export const doubledStop = defineRule({
 		},
 	},
 	*check({ text }, { lang }): Generator<Report<'doubled' | 'remove'>> {
-		for (const { 0: found, index } of text.matchAll(DOUBLED)) {
-			const isShort = found.charAt(0) === '.' && endsShortened(text, index, lang);
-			if (isShort && (found === '.,' || found === '.;' || found === '.:')) continue;
-			if (found === ',,' && !/[\s]|$/u.test(text.charAt(index + 2))) continue;
-			const keep = found.includes('.') && found !== '.,' ? '.' : found.charAt(0);
+		for (const { 0: found, index } of text.matchAll(RUN)) {
+			const keep = keptOf(found);
+			if (keep === undefined || (found.startsWith('.') && !keep.startsWith('.'))) continue;
+			if (found.length === 2 && /^\.[,;:]/u.test(found) && endsShortened(text, index, lang)) continue;
 			const at = { start: index, end: index + found.length };
-			const first = found.indexOf(keep);
-			const edits = [
-				deletion({ start: index, end: index + first }),
-				deletion({ start: index + first + 1, end: at.end }),
-			];
+			const edits = [replacement(at, keep)];
 			yield {
 				message: 'doubled',
 				at,
 				data: { keep },
-				fixes: [
-					{
-						kind: 'safe',
-						title: 'remove',
-						preferred: true,
-						edits: edits.filter(({ span }) => span.start < span.end),
-					},
-				],
+				fixes: [{ kind: 'safe', title: 'remove', preferred: true, edits }],
 			};
 		}
 	},
 });
 
-// Two stops, apart or not, but no dots of omission; a comma beside a comma or a stop.
-const DOUBLED = /(?<![.…\s])(?:\.[ \u00a0]?\.|,[ \u00a0]?[,.]|\.,|[;:][,.])(?![.…\p{L}\p{N}])/gu;
+// Two or more marks of these kinds, apart or not; figures, endings (`.de`) and single marks are none.
+const RUN = /(?<![.…,;:])[.,;:](?:[ \u00a0]?[.,;:])+(?![.…\p{L}\p{N}()/-])/gu;
+
+/** What a run of marks comes down to; undefined if it is dots of omission or something else meant so (`::`, `.:`). */
+function keptOf(run: string): string | undefined {
+	if (/^(?:\.{3,}|\.(?: \.){2,}|[;:]{2,}|[,.][;:])$/u.test(run)) return undefined;
+	if (run.startsWith('...')) return '...';
+	if (run.includes('.')) return '.';
+	return run.includes(',') ? ',' : undefined;
+}
