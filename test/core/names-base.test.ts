@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { givenNames } from '../../server/core/lang/de/given-names.ts';
+import { roles } from '../../server/core/lang/de/roles.ts';
 import { organisations } from '../../server/core/names/base/organisations.ts';
 import { persons } from '../../server/core/names/base/persons.ts';
 import { places } from '../../server/core/names/base/places.ts';
@@ -19,6 +21,16 @@ describe('base of names', () => {
 		});
 		it(`has no ${name} twice`, () => assert.deepEqual(nearFault(text), []));
 	}
+
+	it('gives nobody a role or a given name of the other gender', () => {
+		assert.deepEqual(entriesOf(persons).flatMap(genderFault), []);
+		assert.deepEqual(genderFault(['Anna Muster', '', 'm', 'Vorsitzende', 'chair', '', '2026-11']), [
+			'Anna Muster: Anna is f',
+		]);
+		assert.deepEqual(genderFault(['Kim Muster', '', 'm', 'Ex-Ministerin', 'minister', '', '2026-11']), [
+			'Kim Muster: ministerin is f',
+		]);
+	});
 
 	it('refuses what it must refuse', () => {
 		const right = ['Karl Muster', '', 'm', 'Minister 2001–2003', 'minister', '', '2026-11'];
@@ -51,6 +63,12 @@ describe('base of names', () => {
 });
 
 type Entry = readonly string[];
+
+const setOf = (list: string) => new Set(list.match(/\S+/gu));
+const gendered = {
+	given: { m: setOf(givenNames.m), f: setOf(givenNames.f) },
+	roles: { m: setOf(roles.m), f: setOf(roles.f) },
+};
 
 const organisationKinds = 'body party agency company ministry court media club ngo'.split(' ');
 const placeKinds = 'country capital state canton region city river lake sea island mountain site'.split(' ');
@@ -92,6 +110,17 @@ function personFault([
 	if (role === '' || roleEnglish === '') return 'empty role';
 	const found = /^(\d{4})-(?:0[1-9]|1[0-2])$/u.exec(date);
 	return found === null ? 'date' : (yearFault(role, Number(found[1])) ?? yearFault(roleEnglish, Number(found[1])));
+}
+
+/** `Ministerin` tells a woman, `Karl` a man; what the lexicons of German do not know says nothing. */
+function genderFault([name = '', , gender = '', role = '']: Entry): readonly string[] {
+	const words = role.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const other = gender === 'm' ? 'f' : 'm';
+	const given = name.split(' ')[0] ?? '';
+	return [
+		...[given].filter((word) => gendered.given[other].has(word)),
+		...words.filter((word) => gendered.roles[other].has(word) && !gendered.roles[gender === 'm' ? 'm' : 'f'].has(word)),
+	].map((word) => `${name}: ${word} is ${other}`);
 }
 
 function yearFault(role: string, checked: number): string | undefined {

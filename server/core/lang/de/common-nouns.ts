@@ -42,7 +42,7 @@ export const commonNouns = `
 	ansteckungen anstieg anstiege anstiegen anstiftung anstiftungen anstoß anstöße anstößen anstrengung anstrengungen
 	anteil anteile anteilen anteilnahme antrag anträge anträgen antrieb antriebe antrieben antrittsbesuch antrittsbesuche
 	antrittsbesuchen antwort antworten anweisung anweisungen anwendung anwendungen anwesenheit anwesenheiten anwuchs
-	anwüchse anwüchsen anzahl anzahlen anzahlung anzahlungen anzeige anzeigen anzug anzüge anzügen apfel äpfel äpfeln
+	anwüchse anwüchsen anzahl anzahlen anzahlung anzahlungen anzeige anzeigen anzug anzüge anzügen äpfel apfel äpfeln
 	apotheke apotheken app apparat apparate apparaten applaus apps arbeit arbeiten arbeiter arbeitern arbeitgeber
 	arbeitnehmer arbeitsbesuch arbeitsbesuche arbeitsbesuchen arbeitsfeld arbeitsfelder arbeitsfeldern arbeitskraft
 	arbeitskräfte arbeitskraftmangel arbeitskreis arbeitskreise arbeitskreisen arbeitslosengeld arbeitslosengelder
@@ -121,10 +121,10 @@ export const commonNouns = `
 	bezahlungen bezeichnung bezeichnungen bezichtigung bezichtigungen beziehung beziehungen bezirk bezirke bezirken bezug
 	bezüge bibel bibeln biene bienen bier biergärten biergarten bilanz bilanzen bild bilder bildern bildschirm bildschirme
 	bildschirmen bildung bildungen billigung billigungen billion billionen binde binden bindung bindungen biografie
-	biografien bioladen bioläden biologie birne birnen biss bisschen bisse bistro bistros bistum bistümer bitte bitten
+	biografien bioläden bioladen biologie birne birnen biss bisschen bisse bistro bistros bistum bistümer bitte bitten
 	blackout blackouts blamage blamagen blase blasen blatt blätter blättern blei bleiberecht bleiberechte bleiberechten
 	blick blicke blicken blitz blitze blitzen block blockade blockaden blöcke blöcken blog blogs blume blumen bluse blusen
-	blut blutung blutungen blutvergießen böden boden bodendienst bodendienste bodendiensten bohne bohnen bohrer bohrern
+	blut blutung blutungen blutvergießen boden böden bodendienst bodendienste bodendiensten bohne bohnen bohrer bohrern
 	bombardierung bombardierungen bombe bomben bombenanschlag bombenanschläge bombenanschlägen boni bonus bonusse boom
 	booms boot boote booten bord borde borden börse börsen böse botschaft botschaften boykott boykotts branche branchen
 	brand brandanschlag brandanschläge brandanschlägen brände bränden brandstiftung brandstiftungen brauch bräuche
@@ -152,7 +152,7 @@ export const commonNouns = `
 	differenzen digitalisierung digitalisierungen diktat diktate diktaten diktatur diktaturen dimension dimensionen ding
 	dinge dingen diözese diözesen direktwahl direktwahlen diskretion diskriminierung diskriminierungen diskussion
 	diskussionen disposition dispositionen distanz distanzen distribution distributionen disziplin dividende dividenden
-	division divisionen dokument dokumentation dokumentationen dokumente dokumenten dollar dom domäne domänen dome domen
+	division divisionen dokument dokumentation dokumentationen dokumente dokumenten dollar dom domäne domänen dome
 	donnerstag donnerstage donnerstagen dorf dörfer dörfern dose dosen dosierung dosierungen dossier dossiers drache
 	drachen drama dramen drehbuch drehbücher drehbüchern dringlichkeit drink drinks drittel drittland drittländer
 	drittländern droge drogen drogenhandel drohne drohnen drohnenangriff drohnenängriffe drohnenängriffen drohung
@@ -211,11 +211,11 @@ export const commonNouns = `
 	exklave exklaven exklusivität exklusivitäten expansion expansionen expedition expeditionen experiment experimente
 	experimenten expertise expertisen explosion explosionen export extravaganz extravaganzen fabrik fabrikat fabrikate
 	fabrikaten fabriken fach fachausdruck fachausdrücke fachausdrücken fachbereich fachbereiche fachbereichen fächer
-	fächern fachkraft fachkräfte fachkräftemangel fachkräftemängel fachkräftemängeln fackel fackeln faden fäden fähigkeit
-	fähigkeiten fahndung fahndungen fahne fahnen fährbetrieb fahrbetrieb fährbetriebe fahrbetriebe fahrbetrieben
-	fährbetrieben fahrdienst fahrdienste fahrdiensten fahrer fahrerflucht fahrern fahrlässigkeit fahrrad fahrräder
+	fächern fachkraft fachkräfte fachkräftemängel fachkräftemangel fachkräftemängeln fackel fackeln fäden faden fähigkeit
+	fähigkeiten fahndung fahndungen fahne fahnen fährbetrieb fahrbetrieb fährbetriebe fahrbetriebe fährbetrieben
+	fahrbetrieben fahrdienst fahrdienste fahrdiensten fahrer fahrerflucht fahrern fahrlässigkeit fahrrad fahrräder
 	fahrrädern fahrt fahrten fahrzeug fahrzeuge fahrzeugen fairness fakt fakten faktor faktoren faktum falke falken fall
-	falle fälle fallen fällen fallzahl fallzahlen fälschung fälschungen falte falten familie familien familienbetrieb
+	fälle falle fallen fällen fallzahl fallzahlen fälschung fälschungen falte falten familie familien familienbetrieb
 	familienbetriebe familienbetrieben familienunternehmen familienzusammenführung fan fang fänge fängen fans farbe farben
 	farbstoff farbstoffe farbstoffen fasching faschismus faser fasern fass fassade fassaden fässer fässern fassung
 	fassungen faust fäuste fäusten faustschlag faustschläge faustschlägen fazit feature features februar feder federn
@@ -232,10 +232,10 @@ export const commonNouns = `
 	flaute flauten fleiß fleisch fliege fliegen flieger fliegern flop flops flöte flöten flotte flotten fluch flüche
 	flüchen flucht fluchtauto fluchtautos flüchtlingsheim flüchtlingsheime flüchtlingsheimen flüchtlingskind
 	flüchtlingskinder flüchtlingskindern flüchtlingswelle flüchtlingswellen fluchtweg fluchtwege fluchtwegen flug
-	flugbetrieb flugbetriebe flugbetrieben flugblatt flugblätter flugblättern flüge flügel flügeln flügen flughäfen
-	flughafen flugverbotszone flugverbotszonen flugverkehr flugzeug flugzeuge flugzeugen flurschäden flurschaden fluss
+	flugbetrieb flugbetriebe flugbetrieben flugblatt flugblätter flugblättern flüge flügel flügeln flügen flughafen
+	flughäfen flugverbotszone flugverbotszonen flugverkehr flugzeug flugzeuge flugzeugen flurschaden flurschäden fluss
 	flüsse flüssen flyer flyern föderalismus fokus folge folgen folter fontäne fontänen fördermittel fördermitteln
-	forderung förderung förderungen forderungen form format formate formaten formation formationen formel formeln formen
+	förderung forderung forderungen förderungen form format formate formaten formation formationen formel formeln formen
 	formular formulare formularen formulierung formulierungen forschung forschungen forschungsarbeit fortbestand
 	fortbildung fortbildungen fortpflanzung fortsetzung fortsetzungen foto fotos fotoshooting fotoshootings foul fouls
 	fracht frachten frachtgut frachtgüter frachtgütern frachtschiff frachtschiffe frachtschiffen frage fragen fragment
@@ -249,7 +249,7 @@ export const commonNouns = `
 	führungswechseln fundament fundamente fundamenten fundort fundorte fundorten fünftel funke funken funktion funktionen
 	furche furchen fürsorge fuß fußball füße füßen fütterung fütterungen gabe gabel gabeln gaben gag gage gagen gags
 	galerie galerien gang gänge gängen gangs gans gänse ganze ganzen ganzes garage garagen garantie garantien garde garden
-	gardine gardinen garnitur garnituren garten gärten gas gasbetrieb gasbetriebe gasbetrieben gase gaskraftwerk
+	gardine gardinen garnitur garnituren gärten garten gas gasbetrieb gasbetriebe gasbetrieben gase gaskraftwerk
 	gaskraftwerke gaskraftwerken gasse gassen gast gäste gästen gastfreundschaft gastgeberland gastgeberländer
 	gastgeberländern gasthaus gasthäuser gasthäusern gastland gastländer gastländern gastronomie gastspiel gastspiele
 	gastspielen gattung gattungen gebäude gebäuden gebet gebete gebeten gebiet gebiete gebieten gebirge gebirgen gebrauch
@@ -289,17 +289,17 @@ export const commonNouns = `
 	gotteshäuser gotteshäusern gottheit gottheiten grab gräben graben gräber gräbern grad grade graden gramm gramme
 	grammen granate granaten gras gräser gräte gräten gratulation gratulationen gräuel gräueln grausamkeit gravur gravuren
 	gremien gremium grenze grenzen grenzgebiet grenzgebiete grenzgebieten grenzkonflikt grenzkonflikte grenzkonflikten
-	grenzwert grenzwerte grenzwerten griff griffe griffen grippe grippen größe große größen größenordnung größenordnungen
+	grenzwert grenzwerte grenzwerten griff griffe griffen grippe grippen große größe größen größenordnung größenordnungen
 	großmacht großmächte großraum großstadt großstädte grotte grotten grube gruben grund grundbegriff grundbegriffe
 	grundbegriffen gründe gründen grunderwerbsteuer grundgesetz grundlage grundlagen grundpfeiler grundpfeilern grundrecht
 	grundrechte grundrechten grundsatz grundsätze grundsätzen grundsatzurteil grundsatzurteile grundsatzurteilen
 	grundschule grundschulen grundstück grundstücke grundstücken gründung gründungen grundwasser grundwert grundwerte
 	grundwerten grundzug grundzüge grundzügen gruppe gruppen gruß grüße grüßen gülle güllen gunst gürtel gürteln gut gute
-	güter gütern güterzug güterzüge güterzügen gutes gymnasien gymnasium haar haare haaren habe haben hacker hackern häfen
-	hafen hafenstadt haft haftbefehl haftbefehle haftbefehlen haftgrund haftgründe haftgründen haftung haftungen hagel
+	güter gütern güterzug güterzüge güterzügen gutes gymnasien gymnasium haar haare haaren habe haben hacker hackern hafen
+	häfen hafenstadt haft haftbefehl haftbefehle haftbefehlen haftgrund haftgründe haftgründen haftung haftungen hagel
 	hahn hähne hähnen haken halbfinale halbfinales halbjahr halbjahre halbjahren hälfte hälften halle hallen hals hälse
-	hälsen halt halte halten haltung haltungen hämmer hammer hämmern hamster hamstern hand handball handbuch handbücher
-	handbüchern hände handel händel handeln händeln handlung handlungen handlungsfeld handlungsfelder handlungsfeldern
+	hälsen halt halte halten haltung haltungen hammer hämmer hämmern hamster hamstern hand handball handbuch handbücher
+	handbüchern hände händel handel händeln handeln handlung handlungen handlungsfeld handlungsfelder handlungsfeldern
 	handwerk handwerke handwerken handy handys hang hänge hängen hase hasen hass haube hauben haufe haufen haupt
 	hauptbahnhof hauptbahnhöfe hauptbahnhöfen häupter häuptern hauptgebäude hauptgebäuden hauptrolle hauptrollen
 	hauptsache hauptsachen hauptschule hauptschulen hauptsitz hauptsitze hauptsitzen hauptstadt hauptstädte hauptteil
@@ -308,7 +308,7 @@ export const commonNouns = `
 	haushaltsjahr haushaltsjahre haushaltsjahren haushaltsmittel haushaltsmitteln haushaltsplan haushaltspläne
 	haushaltsplänen hausnummer hausnummern haut havarie havarien hebel hebeln hecke hecken heft hefte heften heide heiden
 	heiligabend heiligkeit heiligkeiten heiligtum heiligtümer heilmittel heilmitteln heilung heilungen heim heimat
-	heimathafen heimathäfen heimatland heimatländer heimatländern heimatort heimatorte heimatorten heimatstadt heime
+	heimathäfen heimathafen heimatland heimatländer heimatländern heimatort heimatorte heimatorten heimatstadt heime
 	heimen heimreise heimreisen heimsieg heimsiege heimsiegen heimspiel heimspiele heimspielen heimweh heirat heiraten
 	heiratsantrag heiratsanträge heiratsanträgen heiterkeit heizöl heizung heizungen held helden helikopter helikoptern
 	hemd hemden herausforderung herausforderungen herberge herbergen herbst herbste herbsten herde herden hering heringe
@@ -355,7 +355,7 @@ export const commonNouns = `
 	kaufvertrag kaufverträge kaufverträgen kaution kautionen kehle kehlen kehrseite kehrseiten keller kellern kenntnis
 	kenntnisnahme kenntnisse kennzeichnung kennzeichnungen kernenergie kernkraft kernkraftwerk kernkraftwerke
 	kernkraftwerken kerze kerzen kessel kesseln kette ketten kilo kilogramm kilogramme kilogrammen kilometer kilometern
-	kind kinder kinderbuch kinderbücher kinderbüchern kindergarten kindergärten kindergeld kindergelder kindergeldern
+	kind kinder kinderbuch kinderbücher kinderbüchern kindergärten kindergarten kindergeld kindergelder kindergeldern
 	kinderheim kinderheime kinderheimen kindern kindesmissbrauch kindheit kino kinos kirche kirchen kirsche kirschen
 	kissen kiste kisten klage klagen kläger klägern klammer klammern klang klänge klängen klappe klappen klarheit klärung
 	klärungen klasse klassen klassik klassiker klassikern klausel klauseln klavier klaviere klavieren klebstoff klebstoffe
@@ -389,12 +389,12 @@ export const commonNouns = `
 	kriegsverbrechen krimi kriminalität krimis krippe krippen krise krisen krisengebiet krisengebiete krisengebieten
 	krisengespräch krisengespräche krisengesprächen krisengipfel krisengipfeln krisenherd krisenherde krisenherden
 	krisensitzung krisensitzungen krisentreffen krisis kritik kritiken kritikpunkt kritikpunkte kritikpunkten krone kronen
-	krücke krücken kruste krusten küche kuchen küchen kuckuck kuckucks kugel kugeln kugelschreiber kugelschreibern kuh
+	krücke krücken kruste krusten küche küchen kuchen kuckuck kuckucks kugel kugeln kugelschreiber kugelschreibern kuh
 	kühe kühen kulisse kulissen kultur kulturen kulturgut kulturgüter kulturgütern kunde kunden kundgebung kundgebungen
 	kündigung kündigungen kundschaft kunst künste künsten kunststoff kunststoffe kunststoffen kunstwerk kunstwerke
 	kunstwerken kupfer kuppel kuppeln kür küren kurort kurorte kurorten kurs kurse kursen kurve kurven kurzbesuch
 	kurzbesuche kurzbesuchen kürzung kürzungen kuss küsse küssen küste küsten kutsche kutschen kutter kuttern lache lachen
-	lachs lachse lachsen laden läden ladung ladungen lady lage lagen lager lagerhaus lagerhäuser lagerhäusern lagern lamm
+	lachs lachse lachsen läden laden ladung ladungen lady lage lagen lager lagerhaus lagerhäuser lagerhäusern lagern lamm
 	lämmer lämmern lampe lampen land landeplatte landeplatten länder ländern länderspiel länderspiele länderspielen
 	landeshauptstadt landhaus landhäuser landhäusern landkreis landkreise landkreisen landschaft landschaften landstrich
 	landstriche landstrichen landtag landtage landtagen landtagswahl landtagswahlen landung landungen landwirtschaft
@@ -414,28 +414,28 @@ export const commonNouns = `
 	luftängriffe luftängriffen lüfte lüften luftfahrt luftraum luftverkehr luftverschmutzung luftverschmutzungen luftwaffe
 	luftwaffen lüge lügen lunge lungen lupe lupen lust lüste lüsten luxus machenschaft machenschaften macht mächte mächten
 	machtergreifung machtergreifungen machtmissbrauch machtübernahme machtübernahmen machtwechsel machtwechseln machtwort
-	machtwörter machtwörtern mädchen mafia magazin magazine magazinen magd mägde mägden mägen magen magie magnet magneten
+	machtwörter machtwörtern mädchen mafia magazin magazine magazinen magd mägde mägden magen mägen magie magnet magneten
 	mahnung mahnungen mail mails majestät majestäten makrele makrelen mal male malerei malereien mandat mandate mandaten
-	mandel mandeln manege manegen mängel mangel mängeln manie manien manifest manifeste manifesten manipulation
+	mandel mandeln manege manegen mangel mängel mängeln manie manien manifest manifeste manifesten manipulation
 	manipulationen mann männer männern mannschaft mannschaften manöver manövern mantel mäntel mänteln mappe mappen märchen
 	marine marinen marke marken markt märkte märkten marotte marotten maß masche maschen maschine maschinen maße masern
 	maske masken maßnahme maßnahmen maßnahmenpaket maßnahmenpakete maßnahmenpaketen massaker massakern masse massen
 	massengrab massengräber massengräbern massenmedien massenvernichtungswaffe massenvernichtungswaffen masterplan
-	material materialien mathematik mauer mauern maul mäuler mäulern maus mäuse mäusen maut mauten maxime maximen
-	mechanismen mechanismus medaille medaillen medien medikation medikationen medium medizin meer meere meeren meeting
-	meetings mehl mehrfamilienhaus mehrfamilienhäuser mehrfamilienhäusern mehrheit mehrheiten mehrwertsteuer meile meilen
-	meilenstein meilensteine meilensteinen meinung meinungen meisterschaft meisterschaften meisterwerk meisterwerke
-	meisterwerken meldung meldungen melodie melodien memo memos menge mengen mensch menschen menschenhandel menschenleben
-	menschenrecht menschenrechte menschenrechten menschenwürde menschheit menschlichkeit mentalität mentalitäten menü
-	menüs messe messen messer messerangriff messerängriffe messerängriffen messern metall metalle metallen metapher
-	metaphern meter metern methode methoden metro metropole metropolen metros miene mienen miete mieten mieterhöhung
-	mieterhöhungen mietvertrag mietverträge mietverträgen migration mikro mikros milch milde milderung milderungen milieu
-	milieus militärbündnis militärgelände militärgeländen militarismus militärputsch militärpütsche militärpütschen miliz
-	milizen milliarde milliarden million millionen millionenstadt minderheit minderheiten mindestlohn mindestlöhne mine
-	minen mineral mineralien ministerien ministerium ministerposten ministertreffen minus minuse minute minuten mischung
-	mischungen misere miseren missbrauch missbräuche missbräuchen misserfolg misserfolge misserfolgen missgunst mission
-	missionen misstrauen misstrauensantrag misstrauensanträge misstrauensanträgen missverständnis missverständnisse
-	mitbestimmung mitgefühl mitglied mitglieder mitgliedern mitgliederversammlung mitgliederversammlungen mitgliederzahl
+	material materialien mathematik mauer mauern maul mäuler mäulern maus mäuse mäusen maut mauten mechanismen mechanismus
+	medaille medaillen medien medikation medikationen medium medizin meer meere meeren meeting meetings mehl
+	mehrfamilienhaus mehrfamilienhäuser mehrfamilienhäusern mehrheit mehrheiten mehrwertsteuer meile meilen meilenstein
+	meilensteine meilensteinen meinung meinungen meisterschaft meisterschaften meisterwerk meisterwerke meisterwerken
+	meldung meldungen melodie melodien memo memos menge mengen mensch menschen menschenhandel menschenleben menschenrecht
+	menschenrechte menschenrechten menschenwürde menschheit menschlichkeit mentalität mentalitäten menü menüs messe messen
+	messer messerangriff messerängriffe messerängriffen messern metall metalle metallen metapher metaphern meter metern
+	methode methoden metro metropole metropolen metros miene mienen miete mieten mieterhöhung mieterhöhungen mietvertrag
+	mietverträge mietverträgen migration mikro mikros milch milde milderung milderungen milieu milieus militärbündnis
+	militärgelände militärgeländen militarismus militärputsch militärpütsche militärpütschen miliz milizen milliarde
+	milliarden million millionen millionenstadt minderheit minderheiten mindestlohn mindestlöhne mine minen mineral
+	mineralien ministerien ministerium ministerposten ministertreffen minus minuse minute minuten mischung mischungen
+	misere miseren missbrauch missbräuche missbräuchen misserfolg misserfolge misserfolgen missgunst mission missionen
+	misstrauen misstrauensantrag misstrauensanträge misstrauensanträgen missverständnis missverständnisse mitbestimmung
+	mitgefühl mitglied mitglieder mitgliedern mitgliederversammlung mitgliederversammlungen mitgliederzahl
 	mitgliederzahlen mitgliedschaft mitgliedschaften mitgliedsland mitgliedsländer mitgliedsländern mitgliedsstaat
 	mitgliedsstaaten mitgliedstaat mitgliedstaaten mithilfe mitleid mittag mittage mittagen mittagsschlaf mitte mitteilung
 	mitteilungen mittel mittelalter mitteleuropa mitteln mittelpunkt mittelpunkte mittelpunkten mittelstand mitten
@@ -463,11 +463,11 @@ export const commonNouns = `
 	neuheiten neujahr neuland neuregelung neuregelungen neutralität neuwahl neuwahlen nichts niedergang niederkunft
 	niederlage niederlagen niederlassung niederlassungen niederschrift niederschriften nirgendwo nische nischen niveau
 	niveaus nominierung nominierungen norden nordosten nordwesten norm normalisierung normalisierungen normen not
-	notaufnahme notaufnahmen note nöte noten nöten nötigung nötigungen notlage notlagen notstand notstände notständen
+	notaufnahme notaufnahmen nöte note nöten noten nötigung nötigungen notlage notlagen notstand notstände notständen
 	notwehr notwendigkeit notwendigkeiten novelle novellen november nuance nuancen nudel nudeln nummer nummern nuss nüsse
 	nüssen nutzen nutzer nutzern nutzung nutzungen oase oasen obdach obduktion obduktionen oberfläche oberflächen
 	obergeschoss obergeschosse obergeschossen oberhaus oberhäuser oberhäusern oberschule oberschulen obhut objekt objekte
-	objekten obst ochse ochsen ofen öfen offenheit offensive offensiven öffentlichkeit öffentlichkeiten öffnung öffnungen
+	objekten obst ochse ochsen öfen ofen offenheit offensive offensiven öffentlichkeit öffentlichkeiten öffnung öffnungen
 	ohnmacht ohr ohre ohren oktober öl olive oliven oper operation operationen operette operetten opern opernhaus
 	opernhäuser opernhäusern opfer opfern opferzahl opferzahlen opposition oppositionen optimismus option optionen orange
 	orangen orden ordensschwester ordensschwestern ordner ordnern ordnung ordnungen organisation organisationen organismen
@@ -480,8 +480,8 @@ export const commonNouns = `
 	parteivorsitzen partie partien partner partnerland partnerländer partnerländern partnern partnerstadt party partys
 	parzelle parzellen pass passage passagen passagierschiff passagierschiffe passagierschiffen pässe pässen patenschaft
 	patenschaften patent patente patenten pause pausen pazifikküste pazifikküsten pech peitsche peitschen pension
-	pensionen periode perioden perle perlen person personal personalmangel personalmängel personalmängeln personen
-	personenschaden personenschäden personenzug personenzüge personenzügen persönlichkeit persönlichkeiten perspektive
+	pensionen periode perioden perle perlen person personal personalmängel personalmangel personalmängeln personen
+	personenschäden personenschaden personenzug personenzüge personenzügen persönlichkeit persönlichkeiten perspektive
 	perspektiven perücke perücken pessimismus petition petitionen pfahl pfähle pfählen pfändung pfändungen pfanne pfannen
 	pfeife pfeifen pfeil pfeile pfeilen pfeiler pfeilern pfennig pfennige pfennigen pferd pferde pferden pfingsten pflanze
 	pflanzen pflanzenschutzmittel pflanzenschutzmitteln pflaume pflaumen pflege pflegeheim pflegeheime pflegeheimen
@@ -511,7 +511,7 @@ export const commonNouns = `
 	quizs quote quoten rabatt rabatte rabatten rabe raben rad räder rädern radio radios radsport raffinerie raffinerien
 	rahmen rakete raketen raketenangriff raketenängriffe raketenängriffen rallye rallyes ramadan rampe rampen rand ränder
 	rändern rang ränge rängen ranggrund ranggründe ranggründen rangordnung rangordnungen ranke ranken ranking rankings
-	rarität raritäten rasen rassel rasseln rassismus rasur rasuren rat räte rate räten raten rathaus rathäuser rathäusern
+	rarität raritäten rasen rassel rasseln rassismus rasur rasuren rat rate räte raten räten rathaus rathäuser rathäusern
 	rating ratings rationierung rationierungen ratsvorsitz ratsvorsitze ratsvorsitzen ratte ratten raub räuber räubern
 	raum räume räumen räumung räumungen raupe raupen rausch rausschmiss razzia razziaen razzias reaktion reaktionen
 	reaktor reaktoren realität realitäten realschule realschulen rebe reben rechner rechnern rechnung rechnungen
@@ -537,17 +537,17 @@ export const commonNouns = `
 	ringen rinne rinnen rippe rippen risiken risiko risikogebiet risikogebiete risikogebieten riss risse ritze ritzen
 	rivalität rivalitäten robbe robben roboter robotern rohöl rohstoff rohstoffe rohstoffen rolle rollen roller rollern
 	roman romane romanen rose rosen ross rösser rössern route routen rübe rubel rüben rubrik rubriken ruck rückblick rucke
-	rucken rücken rückenwind rückfrage rückfragen rückführung rückführungen rückgabe rückgaben rückgang rückgänge
+	rücken rucken rückenwind rückfrage rückfragen rückführung rückführungen rückgabe rückgaben rückgang rückgänge
 	rückgängen rückhalt rückkehr rücklage rücklagen rückmeldung rückmeldungen rücknahme rücknahmen rückreise rückreisen
 	rückschlag rückschläge rückschlägen rücksicht rückspiel rückspiele rückspielen rückstand rücktritt rücktritte
 	rücktritten rücktrittswunsch rücktrittswünsche rücktrittswünschen rückzahlung rückzahlungen rückzug rückzüge rückzügen
 	ruf rufe rufen ruhe ruhestand ruhm rührung rührungen ruine ruinen rumpf rümpfe rümpfen runde runden rüssel rüsseln
 	rüstung rüstungen s-bahn s-bahnen saal saäle saälen sabotage sabotagen sachbuch sachbücher sachbüchern sache sachen
-	sachschäden sachschaden sack säcke säcken säge sägen saison saisons salbe salben salve salven same samen sammler
+	sachschaden sachschäden sack säcke säcken säge sägen saison saisons salbe salben salve salven same samen sammler
 	sammlern sammlung sammlungen samstag samstage samstagen sand sandale sandalen sanierung sanierungen sanktion
-	sanktionen sanktionspaket sanktionspakete sanktionspaketen sarg särge särgen satellit satelliten sättel sattel sätteln
+	sanktionen sanktionspaket sanktionspakete sanktionspaketen sarg särge särgen satellit satelliten sattel sättel sätteln
 	saturation saturationen satz sätze sätzen satzung satzungen sauberkeit sauerstoff säuglingspflege säule säulen scanner
-	scannern schablone schablonen schacht schächte schachtel schachteln schächten schaden schäden schädigung schädigungen
+	scannern schablone schablonen schacht schächte schachtel schachteln schächten schäden schaden schädigung schädigungen
 	schadstoff schadstoffe schadstoffen schaf schafe schafen schale schalen schalter schaltern scham schande schanden
 	schanze schanzen schärfe schärfen scharfsinn schatten schatz schätze schätzen schätzung schätzungen schau schauen
 	schauspielhaus schauspielhäuser schauspielhäusern scheibe scheiben scheich scheiche scheichen scheide scheiden
@@ -561,7 +561,7 @@ export const commonNouns = `
 	schloten schlucht schluchten schlumpf schlümpfe schlümpfen schlupfloch schlupflöcher schlupflöchern schluss schlüsse
 	schlüssel schlüsseln schlüssen schlusslinie schlusslinien schlusswort schlusswörter schlusswörtern schmeichelei
 	schmeicheleien schmerz schmerzen schmerzgrenze schmerzgrenzen schmetterling schmetterlinge schmetterlingen schmiergeld
-	schmiergelder schmiergeldern schmuck schmutz schnäbel schnabel schnäbeln schnauze schnauzen schnecke schnecken schnee
+	schmiergelder schmiergeldern schmuck schmutz schnabel schnäbel schnäbeln schnauze schnauzen schnecke schnecken schnee
 	schneider schneidern schneise schneisen schnellzug schnellzüge schnellzügen schnitt schnitte schnitten schnupfen
 	schnur schock schocks schokolade schokoladen schönheit schonung schonungen schöpfung schöpfungen schornstein
 	schornsteine schornsteinen schoß schrank schränke schränken schraube schrauben schrecken schreiben schrift schriften
@@ -569,7 +569,7 @@ export const commonNouns = `
 	schulbüchern schuld schulden schuldenn schuldspruch schuldsprüche schule schulen schulgebäude schulgebäuden
 	schulgelände schulgeländen schuljahr schuljahre schuljahren schulkind schulkinder schulkindern schulter schultern
 	schulung schulungen schuppen schuss schüsse schüssel schüsseln schüssen schusswaffe schusswaffen schutt schutz
-	schützengräben schützengraben schützenpanzer schützenpanzern schutzmaske schutzmasken schutzzone schutzzonen schwäche
+	schützengraben schützengräben schützenpanzer schützenpanzern schutzmaske schutzmasken schutzzone schutzzonen schwäche
 	schwächen schwamm schwämme schwämmen schwangerschaft schwangerschaften schwankung schwankungen schwanz schwänze
 	schwänzen schwarm schwärme schwärmen schwebe schweigegeld schweigegelder schweigegeldern schweigen schwein schweine
 	schweinen schweiß schwelle schwellen schwellenland schwellenländer schwellenländern schwellung schwellungen
@@ -623,7 +623,7 @@ export const commonNouns = `
 	strümpfe strümpfen stück stücke stücken studie studien studio studios studium stufe stufen stuhl stühle stühlen
 	stuhlkreis stuhlkreise stuhlkreisen stunde stunden sturheit sturm stürme stürmen sturz stürze stürzen stute stuten
 	stütze stützen subjekt subjekte subjekten subvention subventionen suche suchen sucht süchte süden südosten südwesten
-	suite suiten summe summen sumpf sümpfe sümpfen sünde sünden supermacht supermächte supermarktläden supermarktladen
+	suite suiten summe summen sumpf sümpfe sümpfen sünde sünden supermacht supermächte supermarktladen supermarktläden
 	suppe suppen süßigkeit süßigkeiten suspendierung suspendierungen sweatshirt sweatshirts symbol symbole symbolen
 	sympathie sympathien symptom symptome symptomen synagoge synagogen syndrom syndrome syndromen system systeme systemen
 	szene szenen tabak tabelle tabellen tablette tabletten tafel tafeln tag tage tagebuch tagebücher tagebüchern tagen
@@ -783,7 +783,7 @@ export const commonNouns = `
 	zigarette zigaretten zimmer zimmern zinne zinnen zins zinsen zipfel zipfeln zirkus zirkusse zitat zitate zitaten
 	zitrone zitronen zittern zitterpartie zitterpartien zivilcourage zivilgesellschaft zivilisation zivilisationen zögern
 	zoll zölle zone zonen zoo zoos zorn zufahrt zufahrten zufall zufälle zufällen zufluss zuflüsse zuflüssen zufriedenheit
-	zug zugabe zugaben zugang zugänge zugängen zuge züge zugehörigkeit zugehörigkeiten zügen zugeständnis zugeständnisse
+	zug zugabe zugaben zugang zugänge zugängen züge zuge zugehörigkeit zugehörigkeiten zügen zugeständnis zugeständnisse
 	zuhause zukunft zulage zulagen zulassung zulassungen zumutung zumutungen zunahme zunahmen zündstoff zündstoffe
 	zündstoffen zuneigung zunft zünfte zunge zungen zurückhaltung zurückweisung zurückweisungen zusage zusagen
 	zusammenarbeit zusammenbruch zusammenbrüche zusammenbrüchen zusammenfassung zusammenfassungen zusammenhalt

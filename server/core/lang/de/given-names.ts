@@ -5,106 +5,105 @@
 export const givenNames: Readonly<Record<'m' | 'f' | 'x', string>> = {
 	m: `
 		Aaron Abbas Abdalla Abdallah Abdel Abdelaziz Abdelhamid Abdelmadjid Abdourahamane Abdul Abdulla Abdullah Abdulrahman
-		Abiy Abraham Achim Adalbert Adam Adama Adel Adem Adi Adil Adis Adnan Adolf Adrian Adrien Agustín Ahmad Ahmed Ahmet
-		Aiman Ajay Akbar Akio Aksel Alain Alan Alar Alasdair Alassane Albert Alberto Albrecht Aldo Alejandro Aleksandar
-		Aleksander Aleksandr Ales Alessandro Alessio Alexander Alexandre Alexandros Alexandru Alexei Alexej Alexis Aleš
-		Alfons Alfonso Alfred Alfredo Alfreð Ali Alischer Almasbek Alois Aloysius Alphonse Alphonso Álvaro Amadou Amir Amit
-		Amr Anastasios Anatol Anatoli Anatolij Anders André Andreas Andrei Andrej Andrés Andrew Andrij Andris Andrius
-		Andrzej Ángel Angelo Anis Anselm Ansgar Anshu Antal Anthony Antoine Anton Antonin Antonio António Antonis Antti
-		Anura Anwar Arif Aristide Arjen Armand Armando Armin Arnaud Arnd Arndt Arne Arnis Arno Arnold Arsen Arsenij Arsène
-		Artem Arthur Artis Artur Arturo Arvid Arvind Asad Aschraf Ashraf Asif Asim Askar Assimi Atilla Augustin Augusto
-		Aurel Aurélien Axel Aydın Ayman Ayrton Aziz Baldur Balthasar Baptiste Barack Baris Barnabas Barry Bartosz Barış
-		Baschar Bashar Bassam Bassirou Bastian Beat Bekir Bela Béla Ben Benedikt Beniamino Benito Benjamin Benno Benny
-		Benoît Bent Beppe Berat Bernard Bernardo Bernd Bernhard Bert Berthold Bertold Bertolt Bertram Bertrand Bezalel
-		Bidsina Bijan Bilal Bilawal Bill Binali Björn Bjørn Blaise Bob Bobi Bode Bodo Bogdan Bojko Bola Boris Borislav Borut
-		Boualem Boutros Branko Breel Brett Brian Brice Bronisław Bruce Bruno Bryan Bukayo Burak Burkhard Burkhart Calvin Can
-		Carl Carles Carlo Carlos Carsten Caspar Casper Cédric Cem Cemil Chalid Charles Cheick Christian Christof Christoph
-		Christophe Christopher Christos Chuck Clarence Claudio Claus Clemens Clément Cliff Colin Colm Conchita Conrad
-		Constantin Cornelius Craig Cristian Cristiano Cyril Cyrill Cyrus Călin Dag Daisuke Dale Damian Damien Damir Dan
-		Daniel Daniele Daniil Danilo Danny Dario Dariusz Darko Dave David Davide Davor Dean Declan Demis Dennis Denys Denzel
-		Derek Detlef Detlev Dick Didier Diego Dieter Dietmar Dietrich Dimitri Dimitrij Dimitrios Dimitris Dino Dirk Dmitri
-		Dmitrij Dmytro Domen Dominic Dominik Don Donald Donovan Doug Douglas Dragan Dschamal Dustin Dušan Duško Dwight
-		Eberhard Eckart Eckhard Eckhart Ed Eddie Eddy Eden Edgar Edgars Edi Edin Edmund Edmundo Édouard Eduard Eduardo
-		Edward Efrem Egils Egon Ehud Ejal Ekkehard Ekrem Elbridge Elias Elie Elio Eliud Elmar Elon Emanuel Emil Emilio Emin
-		Emmanuel Emmerich Emmerson Emomali Emre Enda Engelbert Ennio Enrico Enrique Enver Enzo Erdal Erhard Eric Éric Erich
-		Erik Erkan Erling Ermanno Ernest Ernesto Ernst Erol Ersin Erwin Esa Espen Ethan Eugen Eugene Eugène Evangelos Evgeni
-		Evgeniy Evo Ewald Fabian Fabien Fabio Fabrice Fabrizio Fahrettin Faisal Fajis Farid Farouk Fatih Faure Faustin
-		Federico Félicien Felipe Felix Félix Ferdinand Ferenc Ferhat Fernando Fethullah Fidel Filip Filipe Filippo Finn
-		Fjodor Florent Florian Floyd Francesco Francis Francisco Franck Franco François Frank Frank-Walter Franklin Frans
-		Franz Franz-Peter Fred Frederic Frédéric Frederick Frederik Fredrik Frenkie Friedbert Friedemann Friedhelm Friedrich
-		Friedrich-Wilhelm Fritz Fuad Fumio Gábor Gabriel Gabrielius Galip Gamal Gareth Garri Gary Gaston Gaëtan Gebhard
-		Geert Geir Gennadi Genya Geoffrey Georg George Georges Georgi Georgios Gerald Gérald Geraldo Gerard Gérard Gerd
-		Gereon Gerhard Gerhart Gernot Gero Gerold Gerry Gert Ghassan Ghassem Giacomo Gian Giancarlo Gianfranco Gianluca
-		Gianluigi Gianni Giannis Gilbert Gilles Gino Gintaras Giorgi Giorgio Giorgos Giovanni Gitanas Giulio Giuseppe Gleb
-		Glenn Goran Gordon Gotabaya Gottfried Götz Graham Granit Grant Greg Gregor Gregory Grigori Guido Guillaume Guillermo
-		Gundolf Gunnar Gunter Günter Gunther Günther Gurbanguly Gustav Gustavo Guy György Hadi Hafis Hagen Haibatullah
-		Haidar Haider Haile Haitham Hakainde Hakan Håkan Hakeem Hakim Hakimullah Halil Hamad Hamdi Hamed Hamid Hamza Hannes
-		Hannibal Hanno Hanns Hans Hans-Christian Hans-Dieter Hans-Dietrich Hans-Georg Hans-Gert Hans-Joachim Hans-Jochen
-		Hans-Jürgen Hans-Martin Hans-Olaf Hans-Peter Hans-Ulrich Hans-Werner Hansi Hansjörg Hanspeter Hape Harald Haris
-		Harry Hartmut Haruhiko Haruki Harun Harvey Hasan Haschem Haschim Hashim Hassan Hasso Hauke-Christian Hector Heiko
-		Heiner Heino Heinrich Heinz Heinz-Christian Helge Hellmut Helmut Hendrik Hennes Henning Henri Henrik Henrique Henry
-		Herbert Herfried Heribert Herman Hermann Herschel Hervé Herzi Hikmet Hilmar Hinrich Hiroshi Hoesung Holger Horst
-		Hosni Hossein Howard Hubert Hubertus Hugh Hugo Hulusi Humberto Humza Hüseyin Hussein Ibrahim Ibrahima Idi Idriss
-		Ignacio Ignatius Ignaz Ignazio Igor Ihor Iker Ilham Ilija Ilja Ilkay Ilya Ilyas Imad Immanuel Imran Ingbert Ingmar
-		Ingo Ingolf Ioannis Ion Irakli Irfaan Isaac Isaias Iskender Ismail Ismet Issa István Itamar Itzchak Ivan Iván Ivica
-		Ivo Iwan İbrahim İlkay Jaap Jacek Jack Jacob Jacques Jadon Jagmeet Jahja Jaime Jair Jakob Jakov Jakow Jakub Jamal
-		James Jamie Jamieson Jan Jan-Christian Jan-Lennard Jan-Marco Jan-Peter Janez Janis Janne Jannes Jannik Jannis János
-		Janosch Janusz Jared Jarl Jarosław Jason Jassir Javier Jay Jean Jean-Baptiste Jean-Claude Jean-François Jean-Jacques
-		Jean-Louis Jean-Luc Jean-Marc Jean-Michel Jean-Noël Jean-Paul Jean-Pierre Jeb Jeff Jeffrey Jens Jensen Jeremias
-		Jeremy Jeroen Jerome Jerry Jerzy Jérôme Jesper Jesús Jewgeni Jewgenij Jim Jimmie Jimmy Jitzchak Jiří Joachim Joaquim
-		Joaquín Joav Jochen Joe Joel Johan Johann Johannes John Johnny Joko Jon Jonah Jonas Jonathan Jonny Joost Jordi Jörg
-		Jorge Jörn Joschka José Josef Josep Joseph Josh Joshua Josip Josua Jovan Jovenel João Juan Jude Juha Jukka Jules
-		Julian Julien Julius Junaid Junichiro Jupp Jürg Jürgen Juri Jüri Jurij Jussuf Justin Justus Jyrki Kadir Kai Kais
-		Kamal Kamil Kanye Karel Karim Karl Karl-Heinz Karl-Josef Karl-Rudolf Karl-Theodor Karlheinz Karol Karsten Kash
-		Kasimir Kaspar Kasper Kassym-Schomart Kazuo Kees Keir Keith Kemal Ken Kenan Kenji Kenneth Kenzo Kerem Kevin
-		Kevin-Prince Khaled Khalid Khalifa Kilian Kimi Kingsley Kiril Kirill Kirk Kjell Klaas Klaus Klaus-Dieter Klaus-Peter
-		Klemens Knud Knut Kobe Kofi Konrad Konstantin Korbinian Kornelius Kostas Kristian Kristof Kristoffer Krišjānis
-		Krzysztof Kurt Kwasi Kyle Kylian Kyriakos Ladislaus Lajos Lakhdar Lamar Lambert Lamine Lance Lando Larry Lars Lasse
-		László Laurent Laurenz Lawrence Lazar Lázaro Lazarus Leander Lech Leif Leif-Erik Lenín Lennard Lennart Lenny Leo
-		Leon Léon Leonard Leonardo Leonhard Leonid Leopold Leopoldo Leroy Levent Levi Levin Lew Lewis Liam Linus Lionel
-		Lloyd Lorenz Lorenzo Lothar Louis Loïc Luan Luc Luc-Olivier Lucas Luciano Lucien Ludger Ludolf Ludovic Ludwig Luigi
-		Luis Luís Luiz Luka Lukas Lutz Macky Maged Magnus Mahamadou Mahamat Mahathir Mahdi Mahinda Mahmoud Mahmud Mahmut
-		Maik Maksim Maksym Malcolm Malik Malte Mamadou Mamady Mandel Manfred Manmohan Mansour Mansur Manuel Marc Marc-André
-		Marcel Marcello Marcin Marco Marcos Marcus Marek Margus Marian Mariano Marijan Marin Mario Marius Mariusz Mark Marko
-		Markus Markwart Maroš Marten Martin Martti Massud Masud Mathew Mathias Mathieu Mathis Mats Matt Matteo Matthäus
-		Matthew Matthias Matthieu Mattias Maurice Mauricio Maurizio Max Maxim Maxime Maximilian Mehdi Mehmet Meinhard
-		Meinolf Melvin Mesut Metin Mevlüt Michael Michail Michał Micheál Micheil Michel Mick Miguel Mihai Mikael Mikail Mike
-		Mikel Mikheil Miklós Miklosch Milan Milo Milorad Miloš Miodrag Mircea Mirko Miro Miroslav Mirosław Mitch Mitt Mo
-		Mohamed Mohammad Mohammed Mohamud Mohsen Mojib Moktada Momtschil Moritz Morten Mosche Moussa Mstyslav Muammar
-		Muhammad Muhammadu Muhammed Murat Mustafa Mustapha Mychajlo Nabih Nabil Nadir Nadschib Naim Naoto Napoleon Narendra
-		Nasser Nate Nathan Nathaniel Nawaf Nawaz Nayib Ned Neil Nejib Nelson Nenad Néstor Newt Niccolò Nicholas Nick Niclas
-		Nico Nicolae Nicolas Nicolás Niels Nigel Niklas Niko Nikol Nikola Nikolai Nikolaj Nikolas Nikolaus Nikos Nils Nino
-		Noah Noam Norbert Norman Nouri Nouriel Novak Nuri Nursultan Oktay Ola Olaf Ole Oleg Oleh Oleksandr Oleksij Olexander
-		Olexij Oliver Olivér Olivier Ollanta Olli Olof Olusegun Omar Omer Ömer Omid Onur Orhan Osama Oscar Óscar Oskar Osman
-		Othmar Otmar Ottfried Ottmar Otto Ottokar Oury Ousmane Ove Owen Özgür Pablo Paolo Pascal Patric Patrice Patricio
-		Patrick Patrik Paul Paulo Paulus Pawel Paweł Pawlo Pedro Peer Pekka Pelle Pep Pere Pervez Pete Peter Péter Petr
-		Petro Petteri Phil Philip Philipp Philippe Pierre Pierre-Emerick Pierre-Olivier Piet Pieter Pietro Pinchas Piotr
-		Pirmin Pjotr Plácido Prabowo Pravin Prayut Primož Prokopis Quim Rachid Radomir Radosław Radovan Raed Rafael Rafał
-		Raffaele Raghuram Raheem Rahm Rahul Raila Raimund Rainer Rajiv Rajnath Ralf Ralph Ramadan Rami Ramiro Ramon Ramsan
-		Ramush Rand Ranil Raoul Raphael Raphaël Raschid Rashid Rasmus Ratko Raul Raúl Ray Raymond Recep Régis Reiner
-		Reinhard Reinhold Remco Remo Renato Renaud René Reto Reuven Reza Ricardo Riccardo Richard Rick Ricky Riek Rinat
-		Rishi Riza Rob Robert Roberto Rod Roderich Rodolfo Rodrigo Roger Roland Rolf Romain Roman Romani Romano Romelu Romeo
-		Ron Ronald Ronny Rory Rouven Roy Ruben Rubén Rudi Rüdiger Rudolf Rudolph Ruhollah Rui Rumen Ruprecht Ruslan Russell
-		Rustam Rustem Ryan Ryoyu Saad Sabiullah Sabri Saddam Sadio Sadiq Sadyr Saif Saleh Sali Salih Salim Salman Salva
-		Salvador Salvatore Sameh Sami Samir Samuel Samuli Sandro Sanjay Santiago Satya Saul Sauli Saïd Schawkat Schimon
-		Schinzo Scott Scottie Sead Sean Sebastian Sebastián Sébastien Sedat Selim Sepp Serdar Serge Sergei Sergej Sergio
-		Sérgio Serhij Sersch Seth Severin Seydou Seyran Shane Shehbaz Shigeru Shimon Shinjiro Shinzo Siegbert Siegfried
-		Siegmar Siegmund Sigmar Sigmund Silvan Silvio Silvius Simon Sinan Siyabonga Sławomir Slobodan Soeren Sohrab Sönke
-		Sören Spyros Srettha Staffan Stan Stanislaus Stanislaw Stanisław Stefan Stefano Stefanos Steffen Stelios Sten Stepan
-		Stephan Stéphane Stephen Steve Steven Stipe Stojan Stuart Subrahmanyam Sükrü Suleiman Süleyman Sundar Svante Sven
-		Swen Sylvain Sylvester Søren Taavi Tadej Taha Tahir Takeshi Tamás Tamer Tamim Taner Tarek Tareq Tariq Taro Tassilo
-		Tayfun Tayyip Ted Tedros Teodoro Terry Thabo Thaddäus Thaksin Theo Theodor Theodore Thibaut Thiemo Thierry Thilo
-		Thomas Thoralf Thorben Thorbjörn Thorbjørn Thorsten Tibor Tidjane Til Till Tillmann Tilman Tilmann Tilo Tim Timo
-		Timotheus Timothy Tino Titus Tobias Todd Tom Tomás Tomasz Tomaž Tomáš Tomislav Tony Toomas Torben Tore Torsten
-		Toshiaki Toshimitsu Toto Traian Travis Trevor Tristan Troels Tuncay Tyson Udo Ueli Ugo Uhuru Ulf Uli Ulises Ulrich
-		Ulrik Umar Umberto Umit Urban Urs Usain Uwe Uğur Václav Valdis Valentin Valentino Valentyn Valerio Valéry Valtteri
-		Vasile Vedat Veit Vicente Victor Viktor Viliam Ville Vincent Vincenzo Vinícius Vinzenz Virgil Vitali Vito Vittorio
-		Vladimir Vojislav Volkan Volker Volkmar Waldemar Waleri Walerij Walter Walther Warren Wassili Wasyl Wayne Wenzel
-		Werner Wes Wesley Wieland Wiktor Wilbert Wilfried Wilhelm Willem Willi William Willibald Willy Wim Winfried Witali
-		Witalij Witold Wladimir Wladislaw Władysław Wojciech Wole Wolf Wolf-Dieter Wolfgang Wolfram Wolodymyr Woodrow Woody
-		Wopke Wout Xabi Xaver Xavier Xherdan Yahya Yair Yamandú Yann Yannick Yannis Yaşar Yaser Yasin Yasser Yassir Yitzhak
-		Yoav Yoshiaki Yoshihide Yoshimasa Youssef Yoweri Yücel Yukio Yukiya Yusuf Yvan Zack Zbigniew Zdravko Zeljko Željko
-		Ziad Zine Zinédine Zlatan Zohran Zoltán Zoran Zulfikar
+		Abiy Abraham Achim Adalbert Adam Adama Adem Adi Adil Adis Adnan Adolf Adrian Adrien Agustín Ahmad Ahmed Ahmet Aiman
+		Ajay Akbar Akio Aksel Alain Alan Alar Alasdair Alassane Albert Alberto Albrecht Aldo Alejandro Aleksandar Aleksander
+		Aleksandr Ales Alessandro Alessio Alexander Alexandre Alexandros Alexandru Alexei Alexej Alexis Aleš Alfons Alfonso
+		Alfred Alfredo Alfreð Ali Alischer Almasbek Alois Aloysius Alphonse Alphonso Álvaro Amadou Amir Amit Amr Anastasios
+		Anatol Anatoli Anatolij Anders André Andreas Andrei Andrej Andrés Andrew Andrij Andris Andrius Andrzej Ángel Angelo
+		Anis Anselm Ansgar Anshu Antal Anthony Antoine Anton Antonin Antonio António Antonis Antti Anura Anwar Arif Aristide
+		Arjen Armand Armando Armin Arnaud Arnd Arndt Arne Arnis Arno Arnold Arsen Arsenij Arsène Artem Arthur Artis Artur
+		Arturo Arvid Arvind Asad Aschraf Ashraf Asif Asim Askar Assimi Atilla Augustin Augusto Aurel Aurélien Axel Aydın
+		Ayman Ayrton Aziz Baldur Balthasar Baptiste Barack Baris Barnabas Barry Bartosz Barış Baschar Bashar Bassam Bassirou
+		Bastian Beat Bekir Bela Béla Ben Benedikt Beniamino Benito Benjamin Benno Benny Benoît Bent Beppe Berat Bernard
+		Bernardo Bernd Bernhard Bert Berthold Bertold Bertolt Bertram Bertrand Bezalel Bidsina Bijan Bilal Bilawal Bill
+		Binali Björn Bjørn Blaise Bob Bobi Bode Bodo Bogdan Bojko Bola Boris Borislav Borut Boualem Boutros Branko Breel
+		Brett Brian Brice Bronisław Bruce Bruno Bryan Bukayo Burak Burkhard Burkhart Calvin Can Carl Carles Carlo Carlos
+		Carsten Caspar Casper Cédric Cem Cemil Chalid Charles Cheick Christian Christof Christoph Christophe Christopher
+		Christos Chuck Clarence Claudio Claus Clemens Clément Cliff Colin Colm Conchita Conrad Constantin Cornelius Craig
+		Cristian Cristiano Cyril Cyrill Cyrus Călin Dag Daisuke Dale Damian Damien Damir Dan Daniel Daniele Daniil Danilo
+		Danny Dario Dariusz Darko Dave David Davide Davor Dean Declan Demis Dennis Denys Denzel Derek Detlef Detlev Dick
+		Didier Diego Dieter Dietmar Dietrich Dimitri Dimitrij Dimitrios Dimitris Dino Dirk Dmitri Dmitrij Dmytro Dominic
+		Dominik Don Donald Donovan Doug Douglas Dragan Dschamal Dustin Dušan Duško Dwight Eberhard Eckart Eckhard Eckhart Ed
+		Eddie Eddy Eden Edgar Edgars Edi Edin Edmund Edmundo Édouard Eduard Eduardo Edward Efrem Egils Egon Ehud Ejal
+		Ekkehard Ekrem Elbridge Elias Elie Elio Eliud Elmar Elon Emanuel Emil Emilio Emin Emmanuel Emmerich Emmerson Emomali
+		Emre Enda Engelbert Ennio Enrico Enrique Enver Enzo Erdal Erhard Eric Éric Erich Erik Erkan Erling Ermanno Ernest
+		Ernesto Ernst Erol Ersin Erwin Esa Espen Ethan Eugen Eugene Eugène Evangelos Evgeni Evgeniy Evo Ewald Fabian Fabien
+		Fabio Fabrice Fabrizio Fahrettin Faisal Fajis Farid Farouk Fatih Faure Faustin Federico Félicien Felipe Felix Félix
+		Ferdinand Ferenc Ferhat Fernando Fethullah Fidel Filip Filipe Filippo Finn Fjodor Florent Florian Floyd Francesco
+		Francis Francisco Franck Franco François Frank Frank-Walter Franklin Frans Franz Franz-Peter Fred Frederic Frédéric
+		Frederick Frederik Fredrik Frenkie Friedbert Friedemann Friedhelm Friedrich Friedrich-Wilhelm Fritz Fuad Fumio Gábor
+		Gabriel Gabrielius Galip Gamal Gareth Garri Gary Gaston Gaëtan Gebhard Geert Geir Gennadi Genya Geoffrey Georg
+		George Georges Georgi Georgios Gerald Gérald Geraldo Gerard Gérard Gerd Gereon Gerhard Gerhart Gernot Gero Gerold
+		Gerry Gert Ghassan Ghassem Giacomo Gian Giancarlo Gianfranco Gianluca Gianluigi Gianni Giannis Gilbert Gilles Gino
+		Gintaras Giorgi Giorgio Giorgos Giovanni Gitanas Giulio Giuseppe Gleb Glenn Goran Gordon Gotabaya Gottfried Götz
+		Graham Granit Grant Greg Gregor Gregory Grigori Guido Guillaume Guillermo Gundolf Gunnar Gunter Günter Gunther
+		Günther Gurbanguly Gustav Gustavo Guy György Hadi Hafis Hagen Haibatullah Haidar Haider Haile Haitham Hakainde Hakan
+		Håkan Hakeem Hakim Hakimullah Halil Hamad Hamdi Hamed Hamid Hamza Hannes Hannibal Hanno Hanns Hans Hans-Christian
+		Hans-Dieter Hans-Dietrich Hans-Georg Hans-Gert Hans-Joachim Hans-Jochen Hans-Jürgen Hans-Martin Hans-Olaf Hans-Peter
+		Hans-Ulrich Hans-Werner Hansi Hansjörg Hanspeter Hape Harald Haris Harry Hartmut Haruhiko Haruki Harun Harvey Hasan
+		Haschem Haschim Hashim Hassan Hasso Hauke-Christian Hector Heiko Heiner Heino Heinrich Heinz Heinz-Christian Helge
+		Hellmut Helmut Hendrik Hennes Henning Henri Henrik Henrique Henry Herbert Herfried Heribert Herman Hermann Herschel
+		Hervé Herzi Hikmet Hilmar Hinrich Hiroshi Hoesung Holger Horst Hosni Hossein Howard Hubert Hubertus Hugh Hugo Hulusi
+		Humberto Humza Hüseyin Hussein Ibrahim Ibrahima Idi Idriss Ignacio Ignatius Ignaz Ignazio Igor Ihor Iker Ilham Ilija
+		Ilja Ilkay Ilya Ilyas Imad Immanuel Imran Ingbert Ingmar Ingo Ingolf Ioannis Ion Irakli Irfaan Isaac Isaias Iskender
+		Ismail Ismet Issa István Itamar Itzchak Ivan Iván Ivica Ivo Iwan İbrahim İlkay Jaap Jacek Jack Jacob Jacques Jadon
+		Jagmeet Jahja Jaime Jair Jakob Jakov Jakow Jakub Jamal James Jamie Jamieson Jan Jan-Christian Jan-Lennard Jan-Marco
+		Jan-Peter Janez Janis Janne Jannes Jannik Jannis János Janosch Janusz Jared Jarl Jarosław Jason Jassir Javier Jay
+		Jean Jean-Baptiste Jean-Claude Jean-François Jean-Jacques Jean-Louis Jean-Luc Jean-Marc Jean-Michel Jean-Noël
+		Jean-Paul Jean-Pierre Jeb Jeff Jeffrey Jens Jensen Jeremias Jeremy Jeroen Jerome Jerry Jerzy Jérôme Jesper Jesús
+		Jewgeni Jewgenij Jim Jimmie Jimmy Jitzchak Jiří Joachim Joaquim Joaquín Joav Jochen Joe Joel Johan Johann Johannes
+		John Johnny Joko Jon Jonah Jonas Jonathan Jonny Joost Jordi Jörg Jorge Jörn Joschka José Josef Josep Joseph Josh
+		Joshua Josip Josua Jovan Jovenel João Juan Jude Juha Jukka Jules Julian Julien Julius Junaid Junichiro Jupp Jürg
+		Jürgen Juri Jüri Jurij Jussuf Justin Justus Jyrki Kadir Kai Kais Kamal Kamil Kanye Karel Karim Karl Karl-Heinz
+		Karl-Josef Karl-Rudolf Karl-Theodor Karlheinz Karol Karsten Kash Kasimir Kaspar Kasper Kassym-Schomart Kazuo Kees
+		Keir Keith Kemal Ken Kenan Kenji Kenneth Kenzo Kerem Kevin Kevin-Prince Khaled Khalid Khalifa Kilian Kimi Kingsley
+		Kiril Kirill Kirk Kjell Klaas Klaus Klaus-Dieter Klaus-Peter Klemens Knud Knut Kobe Kofi Konrad Konstantin Korbinian
+		Kornelius Kostas Kristian Kristof Kristoffer Krišjānis Krzysztof Kurt Kwasi Kyle Kylian Kyriakos Ladislaus Lajos
+		Lakhdar Lamar Lambert Lamine Lance Lando Larry Lars Lasse László Laurent Laurenz Lawrence Lazar Lázaro Lazarus
+		Leander Lech Leif Leif-Erik Lenín Lennard Lennart Lenny Leo Leon Léon Leonard Leonardo Leonhard Leonid Leopold
+		Leopoldo Leroy Levent Levi Levin Lew Lewis Liam Linus Lionel Lloyd Lorenz Lorenzo Lothar Louis Loïc Luan Luc
+		Luc-Olivier Lucas Luciano Lucien Ludger Ludolf Ludovic Ludwig Luigi Luis Luís Luiz Luka Lukas Lutz Macky Maged
+		Magnus Mahamadou Mahamat Mahathir Mahdi Mahinda Mahmoud Mahmud Mahmut Maik Maksim Maksym Malcolm Malik Malte Mamadou
+		Mamady Manfred Manmohan Mansour Mansur Manuel Marc Marc-André Marcel Marcello Marcin Marco Marcos Marcus Marek
+		Margus Marian Mariano Marijan Marin Mario Marius Mariusz Mark Marko Markus Markwart Maroš Marten Martin Martti
+		Massud Masud Mathew Mathias Mathieu Mathis Mats Matt Matteo Matthäus Matthew Matthias Matthieu Mattias Maurice
+		Mauricio Maurizio Max Maxim Maxime Maximilian Mehdi Mehmet Meinhard Meinolf Melvin Mesut Metin Mevlüt Michael
+		Michail Michał Micheál Micheil Michel Mick Miguel Mihai Mikael Mikail Mike Mikel Mikheil Miklós Miklosch Milan Milo
+		Milorad Miloš Miodrag Mircea Mirko Miro Miroslav Mirosław Mitch Mitt Mo Mohamed Mohammad Mohammed Mohamud Mohsen
+		Mojib Moktada Momtschil Moritz Morten Mosche Moussa Mstyslav Muammar Muhammad Muhammadu Muhammed Murat Mustafa
+		Mustapha Mychajlo Nabih Nabil Nadir Nadschib Naim Naoto Napoleon Narendra Nasser Nate Nathan Nathaniel Nawaf Nawaz
+		Nayib Ned Neil Nejib Nelson Nenad Néstor Newt Niccolò Nicholas Nick Niclas Nico Nicolae Nicolas Nicolás Niels Nigel
+		Niklas Niko Nikol Nikola Nikolai Nikolaj Nikolas Nikolaus Nikos Nils Nino Noah Noam Norbert Norman Nouri Nouriel
+		Novak Nuri Nursultan Oktay Ola Olaf Ole Oleg Oleh Oleksandr Oleksij Olexander Olexij Oliver Olivér Olivier Ollanta
+		Olli Olof Olusegun Omar Omer Ömer Omid Onur Orhan Osama Oscar Óscar Oskar Osman Othmar Otmar Ottfried Ottmar Otto
+		Ottokar Oury Ousmane Ove Owen Özgür Pablo Paolo Pascal Patric Patrice Patricio Patrick Patrik Paul Paulo Paulus
+		Pawel Paweł Pawlo Pedro Peer Pekka Pelle Pep Pere Pervez Pete Peter Péter Petr Petro Petteri Phil Philip Philipp
+		Philippe Pierre Pierre-Emerick Pierre-Olivier Piet Pieter Pietro Pinchas Piotr Pirmin Pjotr Plácido Prabowo Pravin
+		Prayut Primož Prokopis Quim Rachid Radomir Radosław Radovan Raed Rafael Rafał Raffaele Raghuram Raheem Rahm Rahul
+		Raila Raimund Rainer Rajiv Rajnath Ralf Ralph Rami Ramiro Ramon Ramsan Ramush Ranil Raoul Raphael Raphaël Raschid
+		Rashid Rasmus Ratko Raul Raúl Ray Raymond Recep Régis Reiner Reinhard Reinhold Remco Remo Renato Renaud René Reto
+		Reuven Reza Ricardo Riccardo Richard Rick Ricky Riek Rinat Rishi Riza Rob Robert Roberto Rod Roderich Rodolfo
+		Rodrigo Roger Roland Rolf Romain Roman Romani Romano Romelu Romeo Ron Ronald Ronny Rory Rouven Roy Ruben Rubén Rudi
+		Rüdiger Rudolf Rudolph Ruhollah Rui Rumen Ruprecht Ruslan Russell Rustam Rustem Ryan Ryoyu Saad Sabiullah Sabri
+		Saddam Sadio Sadiq Sadyr Saif Saleh Sali Salih Salim Salman Salva Salvador Salvatore Sameh Sami Samir Samuel Samuli
+		Sandro Sanjay Santiago Satya Saul Sauli Saïd Schawkat Schimon Schinzo Scott Scottie Sead Sean Sebastian Sebastián
+		Sébastien Sedat Selim Sepp Serdar Serge Sergei Sergej Sergio Sérgio Serhij Sersch Seth Severin Seydou Seyran Shane
+		Shehbaz Shigeru Shimon Shinjiro Shinzo Siegbert Siegfried Siegmar Siegmund Sigmar Sigmund Silvan Silvio Silvius
+		Simon Sinan Siyabonga Sławomir Slobodan Soeren Sohrab Sönke Sören Spyros Srettha Staffan Stan Stanislaus Stanislaw
+		Stanisław Stefan Stefano Stefanos Steffen Stelios Sten Stepan Stephan Stéphane Stephen Steve Steven Stipe Stojan
+		Stuart Subrahmanyam Sükrü Suleiman Süleyman Sundar Svante Sven Swen Sylvain Sylvester Søren Taavi Tadej Taha Tahir
+		Takeshi Tamás Tamer Tamim Taner Tarek Tareq Tariq Taro Tassilo Tayfun Tayyip Ted Tedros Teodoro Thabo Thaddäus
+		Thaksin Theo Theodor Theodore Thibaut Thiemo Thierry Thilo Thomas Thoralf Thorben Thorbjörn Thorbjørn Thorsten Tibor
+		Tidjane Til Till Tillmann Tilman Tilmann Tilo Tim Timo Timotheus Timothy Tino Titus Tobias Todd Tom Tomás Tomasz
+		Tomaž Tomáš Tomislav Tony Toomas Torben Torsten Toshiaki Toshimitsu Toto Traian Travis Trevor Tristan Troels Tuncay
+		Tyson Udo Ueli Ugo Uhuru Ulf Uli Ulises Ulrich Ulrik Umar Umberto Umit Urban Urs Usain Uwe Uğur Václav Valdis
+		Valentin Valentino Valentyn Valerio Valéry Valtteri Vasile Vedat Veit Vicente Victor Viktor Viliam Ville Vincent
+		Vincenzo Vinícius Vinzenz Virgil Vitali Vito Vittorio Vladimir Vojislav Volkan Volker Volkmar Waldemar Waleri
+		Walerij Walter Walther Warren Wassili Wasyl Wayne Wenzel Werner Wes Wesley Wieland Wiktor Wilbert Wilfried Wilhelm
+		Willem Willi William Willibald Willy Wim Winfried Witali Witalij Witold Wladimir Wladislaw Władysław Wojciech Wole
+		Wolf Wolf-Dieter Wolfgang Wolfram Wolodymyr Woodrow Woody Wopke Wout Xabi Xaver Xavier Xherdan Yahya Yair Yamandú
+		Yann Yannick Yannis Yaşar Yaser Yasin Yasser Yassir Yitzhak Yoav Yoshiaki Yoshihide Yoshimasa Youssef Yoweri Yücel
+		Yukio Yukiya Yusuf Yvan Zack Zbigniew Zdravko Zeljko Željko Ziad Zine Zinédine Zlatan Zohran Zoltán Zoran Zulfikar
 	`,
 	f: `
 		Ada Adela Adele Adelheid Adriana Agata Agathe Agnes Agnieszka Agnès Aicha Ainhoa Aino Aischa Aische Aisha Aitana
@@ -128,7 +127,7 @@ export const givenNames: Readonly<Record<'m' | 'f' | 'x', string>> = {
 		Else Elvira Emilia Emilie Emily Emine Emma Emmanuelle Enikö Erika Erna Esma Esmeralda Esra Estelle Ester Esther
 		Eszter Ethel Eugenia Eugenie Eva Eva-Maria Evelin Eveline Evelyn Evelyne Evi Evika Ewa Fabienne Fadila Faiza Fani
 		Fanny Farah Farida Fatima Fatma Fatou Federica Felicia Felicitas Feline Fenja Ferda Filiz Finja Fiona Flavia Flora
-		Florentine Frances Francesca Françoise Franka Fränzi Franziska Frauke Frederike Freya Frida Frieda Friede Friederike
+		Florentine Frances Francesca Françoise Franka Fränzi Franziska Frauke Frederike Freya Frida Frieda Friederike
 		Gabriela Gabriella Gaby Galina Ganna Gemma Geneviève Georgina Geraldine Gerda Gerlinde Gerta Gertrud Gesa Gesche
 		Gesine Ghada Ghislaine Gila Gilda Gina Giorgia Giovanna Gisa Gisela Gisèle Gita Gitanjali Gitta Gitte Giulia
 		Giuliana Gizem Gladys Gloria Golda Grace Graziella Greta Gretchen Grete Grit Gro Gudrun Güler Gülsen Gunda Gundula
@@ -188,6 +187,6 @@ export const givenNames: Readonly<Record<'m' | 'f' | 'x', string>> = {
 		Akira Alex Andrea Andy Ariel Ashley Billie Bobby Cameron Camille Charlie Chris Deniz Devin Dominique Dylan Eike Eli
 		Elia Emery Gabriele Gerri Gerrit Hikaru Jackie Jean-Marie Jo Jody Jordan Kaoru Kay Kelly Kerry Kersten Kim Kristen
 		Lee Leslie Lindsey Logan Lou Luca Maxi Micha Michele Mika Mischa Morgan Nana Nao Nicola Niki Nikita Noor Nour Pat
-		Quinn Reese Robin Sam Sandy Sascha Sasha Sidney Simone Stevie Taylor Toni Tracy Umut Vivian Yuki
+		Quinn Reese Robin Sam Sandy Sascha Sasha Sidney Simone Stevie Taylor Terry Toni Tracy Umut Vivian Yuki
 	`,
 };

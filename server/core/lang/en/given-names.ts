@@ -4,104 +4,104 @@
  */
 export const givenNames: Readonly<Record<'m' | 'f' | 'x', string>> = {
 	m: `
-		Aaron Abbas Abdel Abdelaziz Abdelhamid Abdul Abdulla Abdullah Abdulrahman Abe Abel Abner Abraham Adalbert Adam Adel
-		Adem Adil Adnan Adolf Adrian Adrien Ahmad Ahmed Ahmet Akbar Akio Alain Alan Alasdair Alassane Alastair Albert
-		Alberto Albin Albrecht Aldo Alec Alejandro Aleksandar Aleksander Aleksandr Alessandro Alessio Alexander Alexandre
-		Alexandros Alexandru Alexei Aleš Alfie Alfons Alfonso Alfred Alfredo Ali Alistair Allan Allen Alois Alonzo Aloysius
-		Alphonse Alton Álvaro Alvin Amadou Amar Ambrose Amir Amit Amos Amr Anastasios Anatol Anatoli Anatoly Anders Andre
-		André Andreas Andrei Andrej Andrés Andrew Andris Andriy Andrzej Angelo Angus Anil Anis Ansgar Antal Anthony Antoine
-		Anton Antonin Antonio António Antonis Antony Antti Anwar Archibald Archie Arif Aristide Arkady Armand Armando Armin
-		Arnaud Arnd Arndt Arne Arnis Arno Arnold Arsen Arsène Artem Arthur Artis Artur Arturo Arvid Arvind Asa Asad Asher
-		Ashok Ashraf Ashton Asif Askar Atilla Atul Augustin Aurel Aurélien Avigdor Axel Aydın Ayman Aziz Baldur Balthasar
-		Baptiste Barack Baris Barnabas Barnaby Barney Barry Bart Bartholomew Bartosz Barış Bashar Basil Bassam Bassirou
-		Bastian Beau Bekir Bela Béla Ben Benedict Benedikt Beniamino Benito Benjamin Bennett Benny Benoît Bent Berat Bernard
-		Bernardo Bernd Bernhard Bernie Bert Berthold Bertold Bertram Bertrand Bhupinder Bilal Björn Blaise Bob Bobby Bodo
-		Bogdan Boris Borislav Brad Bradley Brandon Branko Brendan Brent Brett Brian Bruce Bruno Bryan Bryce Bryon Burak
-		Burkhard Burkhart Burt Byron Caleb Callum Calum Calvin Carl Carles Carlo Carlos Carlton Carsten Caspar Cecil Cedric
-		Cédric Cem Cemil Chad Chaim Charles Charlie Cheick Chester Christian Christof Christoph Christophe Christopher
-		Christos Chuck Clarence Clark Claude Claudio Claus Clayton Clemens Clément Cliff Clifford Clint Clinton Clive Clyde
-		Colin Connor Conor Conrad Constantin Cornelius Cory Craig Cristian Cristiano Curtis Cyril Cyrill Cyrus Daisuke Dale
-		Damian Damien Damir Damon Dan Daniel Danilo Danny Dariusz Darko Darnell Darrell Darren Darryl Dave David Davide
-		Davor Dean Declan Deepak Denis Dennis Denys Derek Derrick Desmond Detlef Detlev Devin Devlet Dexter Dick Didier
-		Diego Dieter Dietmar Dietrich Dillon Dimitri Dimitrios Dimitris Dino Dirk Dmitri Dmitriy Dmitry Dmytro Dominic
-		Dominik Don Donald Donnie Donovan Doug Dougal Douglas Dragan Duane Duncan Dustin Dušan Duško Dwayne Dwight Earl
-		Eberhard Ebrahim Eckart Eckhard Eckhart Ed Eddie Edgar Edgars Edi Edin Edmund Edouard Eduard Eduardo Edward Edwin
-		Egbert Egils Egon Ehud Ekkehard Ekrem Elbridge Eldridge Elias Elijah Elliot Elliott Ellis Elmar Elmer Elon Elton
-		Elvis Emad Emanuel Emil Emilio Emin Emmanuel Emmerich Emmett Emre Engelbert Enoch Enrico Enrique Enver Enzo Eoin
-		Erdal Erhard Eric Erich Erik Erkan Ermanno Ernest Ernesto Ernst Erol Errol Ersin Erwin Esa Esteban Ethan Euan Eugen
-		Eugene Eugène Evan Evangelos Everett Evo Ewald Ewan Ezekiel Ezra Fabian Fabien Fabio Fabrice Fabrizio Faisal Farid
-		Farouk Fatih Faure Faustin Federico Félicien Felipe Felix Félix Ferdinand Ferenc Fergus Ferhat Fernando Fethullah
-		Fidel Filip Filippo Finlay Finn Fletcher Florent Florian Floyd Francesco Francisco Franco Francois François Frank
-		Franklin Franz Fraser Fred Freddie Frederic Frédéric Frederick Frederik Fredrik Friedbert Friedemann Friedhelm
-		Friedrich Friedrich-Wilhelm Fritz Fuad Fumio Gábor Gabriel Galip Gareth Garrett Garry Gary Gaston Gaurav Gautam
-		Gavin Gebhard Geert Geir Geoff Geoffrey Georg George Georges Georgios Gerald Gérald Gerard Gérard Gerd Gereon
-		Gerhard Gerhart Gero Gerold Gert Ghassan Giacomo Giancarlo Gianfranco Gianluca Gianluigi Gianni Gideon Gil Gilbert
-		Giles Gilles Gino Gintaras Giorgi Giorgio Giorgos Giovanni Gitanas Giulio Giuseppe Glen Glenn Godfrey Gopal Goran
-		Gordon Götz Graeme Graham Grant Greg Gregg Gregor Gregory Grigori Grigory Guido Guillaume Guillermo Gundolf Gunnar
-		Gunter Günter Gunther Günther Gus Gustav Gustavo Guy György Habib Hadi Hagen Haidar Haitham Hakan Håkan Hakim
-		Hakimullah Hal Halil Hamad Hamdi Hamed Hamid Hamish Hamza Hank Hannes Hanno Hans Hans-Christian Hans-Dieter
-		Hans-Dietrich Hans-Georg Hans-Gert Hans-Joachim Hans-Jochen Hans-Jürgen Hans-Martin Hans-Olaf Hans-Peter Hans-Ulrich
-		Hans-Werner Hansjörg Hanspeter Harald Hari Haris Harlan Harley Harold Harry Hartmut Haruki Harun Harvey Hasan Hashim
-		Hassan Hector Heiko Heiner Heino Heinrich Heinz Heinz-Christian Helge Hellmut Helmut Hendrik Hennes Henning Henri
-		Henrik Henry Herb Herbert Heribert Herman Hermann Hervé Hikmet Hilmar Hinrich Hiram Hiroshi Holger Homer Horace
-		Horatio Horst Hosni Howard Hubert Hubertus Hugh Hugo Humberto Humphrey Hüseyin Hussain Hussein Huw Ian Ibrahim
-		Ibrahima Idriss Ignacio Ignatius Ignaz Igor Ihor Ilan Ilham Ilija Ilkay Ilyas Imad Imran Ingbert Ingmar Ingo Ingolf
-		Ioannis Ion Irving Isaac Isaiah Isidore Iskender Ismail Ismet Issa István Ivan Ivica Ivo Ivor Jacek Jack Jacob
-		Jacques Jaden Jair Jake Jakob Jakub Jalen Jamal James Jamil Jan-Marco Jan-Peter Janez Janis Janne Jannes Jannik
-		Jannis János Janosch Janusz Jared Jaroslaw Jarosław Jarrod Jason Jasper Javier Jay Jean-Baptiste Jean-Claude
-		Jean-François Jean-Jacques Jean-Louis Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Paul Jean-Pierre Jean-Yves Jed
-		Jeff Jeffrey Jens Jeremiah Jeremias Jeremy Jerome Jerry Jerzy Jérôme Jesper Jesus Jesús Jim Jimmy Jiří Joachim Joao
-		Joaquim Joaquin Joaquín Jochen Joe Joel Joey Johan Johann Johannes John Johnathan Johnny Jon Jonah Jonas Jonathan
-		Jonny Joost Jordi Jörg Jorge Jörn Jose José Josef Joseph Josh Joshua Josiah Josip Josua Jovan João Juan Jude Juha
-		Jukka Jules Julian Julien Julius Junaid Junichiro Jupp Jürg Jürgen Justin Justus Jyrki Kadir Kai Kamal Kareem Karel
-		Karim Karl Karl-Heinz Karl-Josef Karl-Theodor Karlheinz Karsten Kasimir Kaspar Kasper Keenan Kees Keir Keith Kemal
-		Ken Kenan Kendrick Kenji Kenneth Kenny Kerem Kevin Khaled Khalid Kieran Kieron Kilian Kiran Kiril Kirill Kirk Kjell
-		Klaas Klaus Klaus-Dieter Klaus-Peter Klemens Knud Knut Kofi Konrad Konstantin Korbinian Kornelius Kostas Kristian
-		Kristof Kristoffer Krišjānis Krzysztof Kumar Kurt Kyle Kyriakos Kyrylo Lachlan Ladislaus Lajos Lamar Lambert Lamine
-		Lance Larry Lars Lasse László Laurence Laurent Laurenz Lawrence Lazar Lázaro Leander Lech Leif Len Lennart Lenny Leo
-		Leon Leonard Leonardo Leonhard Leonid Leopold Leroy Lester Levent Levi Levin Lewis Liam Linus Lionel Lloyd Lonnie
-		Lorenz Lorenzo Lorne Lothar Louis Lowell Luan Luc Luc-Olivier Luca Lucas Luciano Lucien Ludger Ludolf Ludovic Ludwig
-		Luigi Luis Luís Luiz Luka Lukas Luke Luther Lutz Lyle Lyndon Macky Maged Magnus Mahathir Mahdi Mahmoud Mahmud Mahmut
-		Maik Majid Maksim Malcolm Malik Malte Mamadou Manfred Manmohan Manny Mansour Manuel Marc Marcel Marcello Marcelo
-		Marcin Marco Marcos Marcus Marek Marijan Marin Mario Marius Mark Marko Markus Markwart Marten Martin Marty Marvin
-		Marwan Mateusz Mathew Mathias Mathieu Mathis Mats Matt Matteo Matthäus Matthew Matthias Matthieu Mattias Maurice
-		Mauricio Maurizio Max Maxim Maxime Maximilian Maxwell Mehdi Mehmet Meinhard Meinolf Melvin Menachem Merrick Mervyn
-		Mesut Metin Mevlut Michael Michał Michel Mick Miguel Mihai Mikael Mikail Mike Mikhail Mikheil Miklós Miklosch Milan
-		Milo Milos Miloš Milton Miodrag Mircea Mirko Miro Miroslav Mirosław Mitch Mitchell Mitt Mo Mohamed Mohammad Mohammed
-		Mohamud Mohan Mohsen Momtschil Monty Mordechai Moritz Morris Mort Morten Moses Moshe Moussa Muammar Muhammad
-		Muhammadu Muhammed Murat Mustafa Mustapha Mykhailo Mykola Nabil Nadir Naftali Najib Naoto Narendra Nasser Nate
-		Nathan Nathaniel Nawaz Neal Ned Neil Nejib Nelson Nenad Neville Newt Niall Niccolò Nicholas Nick Nico Nicolae
-		Nicolas Nicolás Nicos Niels Nigel Niklas Niko Nikola Nikolai Nikolas Nikolaus Nikolay Nikos Nils Nino Noah Noam Noel
-		Norbert Norman Nouri Nuri Oktay Olaf Ole Oleg Oleh Oleksandr Oleksii Oleksiy Oliver Olivier Ollie Olof Omar Omer
-		Ömer Omid Onur Oren Orhan Orrin Orville Osama Oscar Oskar Osman Oswald Oswaldo Otis Otmar Ottfried Ottmar Otto
-		Ottokar Ousmane Ove Owen Özgür Pablo Paddy Paolo Pascal Patric Patrice Patricio Patrick Patrik Paul Paulo Paulus
-		Pavel Pavlo Pawel Paweł Pedro Peer Pekka Pelle Percy Perry Pervez Pete Peter Petr Petro Phil Philip Philipp Philippe
-		Phillip Pierre Pierre-Emerick Piet Pieter Pietro Pinchas Piotr Pirmin Prakash Pravin Qasem Quentin Quincy Rachid
-		Radomir Radoslaw Radosław Radovan Rafael Raffaele Rafik Rahm Rahul Raimund Rainer Rajesh Rajiv Ralf Ralph Ramadan
-		Ramesh Rami Ramiro Ramon Ramzan Randal Randall Randolph Randy Raoul Raphael Rashid Rasmus Raul Raúl Ravi Ray Raymond
-		Recep Reggie Reginald Régis Reid Reiner Reinhard Reinhold Remo Renato Renaud Reto Rex Reza Rhys Riad Ricardo
-		Riccardo Richard Rick Ricky Rishi Riza Rob Robbie Robert Roberto Rod Roderich Roderick Rodney Rodolfo Rodrigo Roger
-		Rohan Roland Rolf Romain Roman Romano Romeo Ron Ronald Ronan Ronnie Ronny Rory Roscoe Ross Rouven Roy Ruben Rubén
-		Rudi Rüdiger Rudolf Rudolph Rudy Rufus Rui Rupert Ruprecht Ruslan Russ Russell Rustam Ryan Saad Sabri Saddam Sadiq
-		Saeed Saif Sajid Saleh Salih Salim Salman Salvador Salvatore Sameh Sami Samir Samuel Samuli Sandeep Sandro Sanjay
-		Santiago Saul Sauli Saïd Scot Scott Sead Seamus Sean Sebastian Sébastien Sedat Selahattin Selim Serdar Serge Sergei
-		Sergey Sergio Serhii Serhiy Seth Severin Seydou Seymour Seyran Shane Shaun Shawn Shehbaz Sheldon Sherman Shigeru
-		Shimon Shinzo Siegbert Siegfried Siegmar Siegmund Sigmar Sigmund Silas Silvan Silvio Silvius Simon Sinan Siyabonga
-		Slawomir Slobodan Sohrab Solomon Sönke Sonny Sören Spencer Spyros Stan Stanislaus Stanisław Stanley Stefan Stefano
-		Steffen Stelios Sten Stephan Stéphane Stephen Steve Steven Stewart Stipe Stojan Stuart Sükrü Suleiman Süleyman
-		Sundar Sunil Suresh Sven Swen Syed Sylvain Sylvester Szymon Søren Taavi Taha Tahir Takeshi Tamás Tamer Tamim Taner
-		Tarek Tareq Tariq Tarique Taro Tassilo Tayfun Tayyip Ted Terence Terrance Terrence Thaddäus Thaddeus Theo Theodor
-		Theodore Thibaut Thiemo Thierry Thilo Thomas Thoralf Thorben Thorbjörn Thorsten Tibor Tidjane Til Till Tillmann
-		Tilman Tilmann Tilo Tim Timo Timotheus Timothy Titus Tobias Toby Todd Tom Tomas Tomás Tomasz Tomaž Tomáš Tomislav
-		Tommy Tony Torben Tore Torsten Toshiaki Travis Trent Trevor Tristan Tucker Tuncay Tyrone Udo Ueli Ugo Ulf Uli Ulises
-		Ulrich Ulrik Umar Umberto Urban Urs Usman Uwe Uğur Vaclav Václav Vadim Valdis Valentin Valentino Valerio Valtteri
-		Vasile Vasily Vedat Veit Vernon Vicente Victor Vijay Vikram Viktor Viliam Ville Vince Vincent Vincenzo Vinzenz
-		Vitali Vitaly Vito Vittorio Vivek Vladimir Vojislav Volkan Volker Volkmar Volodymyr Vyacheslav Wade Waldemar Wallace
-		Walt Walter Walther Warren Wayne Wendell Wenzel Werner Wesley Wieland Wilbert Wilbur Wilfred Wilfried Wilhelm
-		Willard Willem Willi William Willibald Willie Willy Wim Winfried Winston Wojciech Wolf Wolf-Dieter Wolfgang Wolfram
-		Woodrow Wyatt Xaver Xavier Yahya Yair Yanis Yann Yannick Yannis Yaroslav Yaser Yasin Yasir Yasser Yassir Yevgeny
-		Yisrael Yitzhak Yoav Yoshiaki Yoshihide Yousef Youssef Yücel Yukio Yuri Yury Yusuf Yvan Yves Zac Zachariah Zachary
-		Zack Zane Zbigniew Zdravko Zeke Zeljko Željko Ziad Zion Zlatan Zoltán Zoran Zulfikar
+		Aaron Abbas Abdel Abdelaziz Abdelhamid Abdul Abdulla Abdullah Abdulrahman Abe Abel Abner Abraham Adalbert Adam Adem
+		Adil Adnan Adolf Adrian Adrien Ahmad Ahmed Ahmet Akbar Akio Alain Alan Alasdair Alassane Alastair Albert Alberto
+		Albin Albrecht Aldo Alec Alejandro Aleksandar Aleksander Aleksandr Alessandro Alessio Alexander Alexandre Alexandros
+		Alexandru Alexei Aleš Alfie Alfons Alfonso Alfred Alfredo Ali Alistair Allan Allen Alois Alonzo Aloysius Alphonse
+		Alton Álvaro Alvin Amadou Amar Ambrose Amir Amit Amos Amr Anastasios Anatol Anatoli Anatoly Anders Andre André
+		Andreas Andrei Andrej Andrés Andrew Andris Andriy Andrzej Angelo Angus Anil Anis Ansgar Antal Anthony Antoine Anton
+		Antonin Antonio António Antonis Antony Antti Anwar Archibald Archie Arif Aristide Arkady Armand Armando Armin Arnaud
+		Arnd Arndt Arne Arnis Arno Arnold Arsen Arsène Artem Arthur Artis Artur Arturo Arvid Arvind Asa Asad Asher Ashok
+		Ashraf Ashton Asif Askar Atilla Atul Augustin Aurel Aurélien Avigdor Axel Aydın Ayman Aziz Baldur Balthasar Baptiste
+		Barack Baris Barnabas Barnaby Barney Barry Bart Bartholomew Bartosz Barış Bashar Basil Bassam Bassirou Bastian Beau
+		Bekir Bela Béla Ben Benedict Benedikt Beniamino Benito Benjamin Bennett Benny Benoît Bent Berat Bernard Bernardo
+		Bernd Bernhard Bernie Bert Berthold Bertold Bertram Bertrand Bhupinder Bilal Björn Blaise Bob Bobby Bodo Bogdan
+		Boris Borislav Brad Bradley Brandon Branko Brendan Brent Brett Brian Bruce Bruno Bryan Bryce Bryon Burak Burkhard
+		Burkhart Burt Byron Caleb Callum Calum Calvin Carl Carles Carlo Carlos Carlton Carsten Caspar Cecil Cedric Cédric
+		Cem Cemil Chad Chaim Charles Charlie Cheick Chester Christian Christof Christoph Christophe Christopher Christos
+		Chuck Clarence Clark Claude Claudio Claus Clayton Clemens Clément Cliff Clifford Clint Clinton Clive Clyde Colin
+		Connor Conor Conrad Constantin Cornelius Cory Craig Cristian Cristiano Curtis Cyril Cyrill Cyrus Daisuke Dale Damian
+		Damien Damir Damon Dan Daniel Danilo Danny Dariusz Darko Darnell Darrell Darren Darryl Dave David Davide Davor Dean
+		Declan Deepak Denis Dennis Denys Derek Derrick Desmond Detlef Detlev Devin Devlet Dexter Dick Didier Diego Dieter
+		Dietmar Dietrich Dillon Dimitri Dimitrios Dimitris Dino Dirk Dmitri Dmitriy Dmitry Dmytro Dominic Dominik Don Donald
+		Donnie Donovan Doug Dougal Douglas Dragan Duane Duncan Dustin Dušan Duško Dwayne Dwight Earl Eberhard Ebrahim Eckart
+		Eckhard Eckhart Ed Eddie Edgar Edgars Edi Edin Edmund Edouard Eduard Eduardo Edward Edwin Egbert Egils Egon Ehud
+		Ekkehard Ekrem Elbridge Eldridge Elias Elijah Elliot Elliott Ellis Elmar Elmer Elon Elton Elvis Emad Emanuel Emil
+		Emilio Emin Emmanuel Emmerich Emmett Emre Engelbert Enoch Enrico Enrique Enver Enzo Eoin Erdal Erhard Eric Erich
+		Erik Erkan Ermanno Ernest Ernesto Ernst Erol Errol Ersin Erwin Esa Esteban Ethan Euan Eugen Eugene Eugène Evan
+		Evangelos Everett Evo Ewald Ewan Ezekiel Ezra Fabian Fabien Fabio Fabrice Fabrizio Faisal Farid Farouk Fatih Faure
+		Faustin Federico Félicien Felipe Felix Félix Ferdinand Ferenc Fergus Ferhat Fernando Fethullah Fidel Filip Filippo
+		Finlay Finn Fletcher Florent Florian Floyd Francesco Francisco Franco Francois François Frank Franklin Franz Fraser
+		Fred Freddie Frederic Frédéric Frederick Frederik Fredrik Friedbert Friedemann Friedhelm Friedrich Friedrich-Wilhelm
+		Fritz Fuad Fumio Gábor Gabriel Galip Gareth Garrett Garry Gary Gaston Gaurav Gautam Gavin Gebhard Geert Geir Geoff
+		Geoffrey Georg George Georges Georgios Gerald Gérald Gerard Gérard Gerd Gereon Gerhard Gerhart Gero Gerold Gert
+		Ghassan Giacomo Giancarlo Gianfranco Gianluca Gianluigi Gianni Gideon Gil Gilbert Giles Gilles Gino Gintaras Giorgi
+		Giorgio Giorgos Giovanni Gitanas Giulio Giuseppe Glen Glenn Godfrey Gopal Goran Gordon Götz Graeme Graham Grant Greg
+		Gregg Gregor Gregory Grigori Grigory Guido Guillaume Guillermo Gundolf Gunnar Gunter Günter Gunther Günther Gus
+		Gustav Gustavo Guy György Habib Hadi Hagen Haidar Haitham Hakan Håkan Hakim Hakimullah Hal Halil Hamad Hamdi Hamed
+		Hamid Hamish Hamza Hank Hannes Hanno Hans Hans-Christian Hans-Dieter Hans-Dietrich Hans-Georg Hans-Gert Hans-Joachim
+		Hans-Jochen Hans-Jürgen Hans-Martin Hans-Olaf Hans-Peter Hans-Ulrich Hans-Werner Hansjörg Hanspeter Harald Hari
+		Haris Harlan Harley Harold Harry Hartmut Haruki Harun Harvey Hasan Hashim Hassan Hector Heiko Heiner Heino Heinrich
+		Heinz Heinz-Christian Helge Hellmut Helmut Hendrik Hennes Henning Henri Henrik Henry Herb Herbert Heribert Herman
+		Hermann Hervé Hikmet Hilmar Hinrich Hiram Hiroshi Holger Homer Horace Horatio Horst Hosni Howard Hubert Hubertus
+		Hugh Hugo Humberto Humphrey Hüseyin Hussain Hussein Huw Ian Ibrahim Ibrahima Idriss Ignacio Ignatius Ignaz Igor Ihor
+		Ilan Ilham Ilija Ilkay Ilyas Imad Imran Ingbert Ingmar Ingo Ingolf Ioannis Ion Irving Isaac Isaiah Isidore Iskender
+		Ismail Ismet Issa István Ivan Ivica Ivo Ivor Jacek Jack Jacob Jacques Jaden Jair Jake Jakob Jakub Jalen Jamal James
+		Jamil Jan-Marco Jan-Peter Janez Janis Janne Jannes Jannik Jannis János Janosch Janusz Jared Jaroslaw Jarosław Jarrod
+		Jason Jasper Javier Jay Jean-Baptiste Jean-Claude Jean-François Jean-Jacques Jean-Louis Jean-Luc Jean-Marc
+		Jean-Marie Jean-Michel Jean-Paul Jean-Pierre Jean-Yves Jed Jeff Jeffrey Jens Jeremiah Jeremias Jeremy Jerome Jerry
+		Jerzy Jérôme Jesper Jesus Jesús Jim Jimmy Jiří Joachim Joao Joaquim Joaquin Joaquín Jochen Joe Joel Joey Johan
+		Johann Johannes John Johnathan Johnny Jon Jonah Jonas Jonathan Jonny Joost Jordi Jörg Jorge Jörn Jose José Josef
+		Joseph Josh Joshua Josiah Josip Josua Jovan João Juan Jude Juha Jukka Jules Julian Julien Julius Junaid Junichiro
+		Jupp Jürg Jürgen Justin Justus Jyrki Kadir Kai Kamal Kareem Karel Karim Karl Karl-Heinz Karl-Josef Karl-Theodor
+		Karlheinz Karsten Kasimir Kaspar Kasper Keenan Kees Keir Keith Kemal Ken Kenan Kendrick Kenji Kenneth Kenny Kerem
+		Kevin Khaled Khalid Kieran Kieron Kilian Kiran Kiril Kirill Kirk Kjell Klaas Klaus Klaus-Dieter Klaus-Peter Klemens
+		Knud Knut Kofi Konrad Konstantin Korbinian Kornelius Kostas Kristian Kristof Kristoffer Krišjānis Krzysztof Kumar
+		Kurt Kyle Kyriakos Kyrylo Lachlan Ladislaus Lajos Lamar Lambert Lamine Lance Larry Lars Lasse László Laurence
+		Laurent Laurenz Lawrence Lazar Lázaro Leander Lech Leif Len Lennart Lenny Leo Leon Leonard Leonardo Leonhard Leonid
+		Leopold Leroy Lester Levent Levi Levin Lewis Liam Linus Lionel Lloyd Lonnie Lorenz Lorenzo Lorne Lothar Louis Lowell
+		Luan Luc Luc-Olivier Luca Lucas Luciano Lucien Ludger Ludolf Ludovic Ludwig Luigi Luis Luís Luiz Luka Lukas Luke
+		Luther Lutz Lyle Lyndon Macky Maged Magnus Mahathir Mahdi Mahmoud Mahmud Mahmut Maik Majid Maksim Malcolm Malik
+		Malte Mamadou Manfred Manmohan Manny Mansour Manuel Marc Marcel Marcello Marcelo Marcin Marco Marcos Marcus Marek
+		Marijan Marin Mario Marius Mark Marko Markus Markwart Marten Martin Marty Marvin Marwan Mateusz Mathew Mathias
+		Mathieu Mathis Mats Matt Matteo Matthäus Matthew Matthias Matthieu Mattias Maurice Mauricio Maurizio Max Maxim
+		Maxime Maximilian Maxwell Mehdi Mehmet Meinhard Meinolf Melvin Menachem Merrick Mervyn Mesut Metin Mevlut Michael
+		Michał Michel Mick Miguel Mihai Mikael Mikail Mike Mikhail Mikheil Miklós Miklosch Milan Milo Milos Miloš Milton
+		Miodrag Mircea Mirko Miro Miroslav Mirosław Mitch Mitchell Mitt Mo Mohamed Mohammad Mohammed Mohamud Mohan Mohsen
+		Momtschil Monty Mordechai Moritz Morris Mort Morten Moses Moshe Moussa Muammar Muhammad Muhammadu Muhammed Murat
+		Mustafa Mustapha Mykhailo Mykola Nabil Nadir Naftali Najib Naoto Narendra Nasser Nate Nathan Nathaniel Nawaz Neal
+		Ned Neil Nejib Nelson Nenad Neville Newt Niall Niccolò Nicholas Nick Nico Nicolae Nicolas Nicolás Nicos Niels Nigel
+		Niklas Niko Nikola Nikolai Nikolas Nikolaus Nikolay Nikos Nils Nino Noah Noam Noel Norbert Norman Nouri Nuri Oktay
+		Olaf Ole Oleg Oleh Oleksandr Oleksii Oleksiy Oliver Olivier Ollie Olof Omar Omer Ömer Omid Onur Oren Orhan Orrin
+		Orville Osama Oscar Oskar Osman Oswald Oswaldo Otis Otmar Ottfried Ottmar Otto Ottokar Ousmane Ove Owen Özgür Pablo
+		Paddy Paolo Pascal Patric Patrice Patricio Patrick Patrik Paul Paulo Paulus Pavel Pavlo Pawel Paweł Pedro Peer Pekka
+		Pelle Percy Perry Pervez Pete Peter Petr Petro Phil Philip Philipp Philippe Phillip Pierre Pierre-Emerick Piet
+		Pieter Pietro Pinchas Piotr Pirmin Prakash Pravin Qasem Quentin Quincy Rachid Radomir Radoslaw Radosław Radovan
+		Rafael Raffaele Rafik Rahm Rahul Raimund Rainer Rajesh Rajiv Ralf Ralph Ramesh Rami Ramiro Ramon Ramzan Randal
+		Randall Randolph Randy Raoul Raphael Rashid Rasmus Raul Raúl Ravi Ray Raymond Recep Reggie Reginald Régis Reid
+		Reiner Reinhard Reinhold Remo Renato Renaud Reto Rex Reza Rhys Riad Ricardo Riccardo Richard Rick Ricky Rishi Riza
+		Rob Robbie Robert Roberto Rod Roderich Roderick Rodney Rodolfo Rodrigo Roger Rohan Roland Rolf Romain Roman Romano
+		Romeo Ron Ronald Ronan Ronnie Ronny Rory Roscoe Ross Rouven Roy Ruben Rubén Rudi Rüdiger Rudolf Rudolph Rudy Rufus
+		Rui Rupert Ruprecht Ruslan Russ Russell Rustam Ryan Saad Sabri Saddam Sadiq Saeed Saif Sajid Saleh Salih Salim
+		Salman Salvador Salvatore Sameh Sami Samir Samuel Samuli Sandeep Sandro Sanjay Santiago Saul Sauli Saïd Scot Scott
+		Sead Seamus Sean Sebastian Sébastien Sedat Selahattin Selim Serdar Serge Sergei Sergey Sergio Serhii Serhiy Seth
+		Severin Seydou Seymour Seyran Shane Shaun Shawn Shehbaz Sheldon Sherman Shigeru Shimon Shinzo Siegbert Siegfried
+		Siegmar Siegmund Sigmar Sigmund Silas Silvan Silvio Silvius Simon Sinan Siyabonga Slawomir Slobodan Sohrab Solomon
+		Sönke Sonny Sören Spencer Spyros Stan Stanislaus Stanisław Stanley Stefan Stefano Steffen Stelios Sten Stephan
+		Stéphane Stephen Steve Steven Stewart Stipe Stojan Stuart Sükrü Suleiman Süleyman Sundar Sunil Suresh Sven Swen Syed
+		Sylvain Sylvester Szymon Søren Taavi Taha Tahir Takeshi Tamás Tamer Tamim Taner Tarek Tareq Tariq Tarique Taro
+		Tassilo Tayfun Tayyip Ted Terence Terrance Terrence Thaddäus Thaddeus Theo Theodor Theodore Thibaut Thiemo Thierry
+		Thilo Thomas Thoralf Thorben Thorbjörn Thorsten Tibor Tidjane Til Till Tillmann Tilman Tilmann Tilo Tim Timo
+		Timotheus Timothy Titus Tobias Toby Todd Tom Tomas Tomás Tomasz Tomaž Tomáš Tomislav Tommy Tony Torben Torsten
+		Toshiaki Travis Trent Trevor Tristan Tucker Tuncay Tyrone Udo Ueli Ugo Ulf Uli Ulises Ulrich Ulrik Umar Umberto
+		Urban Urs Usman Uwe Uğur Vaclav Václav Vadim Valdis Valentin Valentino Valerio Valtteri Vasile Vasily Vedat Veit
+		Vernon Vicente Victor Vijay Vikram Viktor Viliam Ville Vince Vincent Vincenzo Vinzenz Vitali Vitaly Vito Vittorio
+		Vivek Vladimir Vojislav Volkan Volker Volkmar Volodymyr Vyacheslav Wade Waldemar Wallace Walt Walter Walther Warren
+		Wayne Wendell Wenzel Werner Wesley Wieland Wilbert Wilbur Wilfred Wilfried Wilhelm Willard Willem Willi William
+		Willibald Willie Willy Wim Winfried Winston Wojciech Wolf Wolf-Dieter Wolfgang Wolfram Woodrow Wyatt Xaver Xavier
+		Yahya Yair Yanis Yann Yannick Yannis Yaroslav Yaser Yasin Yasir Yasser Yassir Yevgeny Yisrael Yitzhak Yoav Yoshiaki
+		Yoshihide Yousef Youssef Yücel Yukio Yuri Yury Yusuf Yvan Yves Zac Zachariah Zachary Zack Zane Zbigniew Zdravko Zeke
+		Zeljko Željko Ziad Zion Zlatan Zoltán Zoran Zulfikar
 	`,
 	f: `
 		Abigail Ada Adela Adele Adelheid Adriana Adrienne Agata Agatha Agathe Agnes Agnieszka Agnès Aicha Aileen Aimee
