@@ -211,7 +211,8 @@ function phraseReferent(reference: Reference, at: Span): Referent {
 	return {
 		name: reference.shown,
 		entity: undefined,
-		isPerson: reference.anonymous,
+		isPerson: false,
+		canSpeak: reference.canSpeak || reference.anonymous,
 		genders: reference.genders,
 		heads,
 		anonymous: reference.anonymous,
@@ -233,6 +234,7 @@ function referentOf(entity: Entity, index: number, at: Span, lang: LanguagePack)
 		name: entity.name,
 		entity: index,
 		isPerson: entity.kind === 'person',
+		canSpeak: entity.kind !== 'place',
 		genders,
 		heads,
 		anonymous: false,

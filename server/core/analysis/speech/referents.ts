@@ -8,6 +8,8 @@ export interface Referent {
 	readonly name: string;
 	readonly entity: number | undefined;
 	readonly isPerson: boolean;
+	/** A person or a body; things are never meant by the `sie` of `sagte sie`. */
+	readonly canSpeak: boolean;
 	readonly genders: readonly Gender[];
 	/** Nouns it went by, lower case: offices, functions, the noun of its phrase. */
 	readonly heads: Set<string>;
@@ -52,8 +54,8 @@ export function choose(reference: Reference, referents: Iterable<Referent>, sent
 
 function fits(reference: Reference, referent: Referent): boolean {
 	if (!gendersFit(reference.genders, referent.genders)) return false;
-	// A phrase of unknown gender is no antecedent: rather nobody than a wrong one.
-	if (reference.kind === 'pronoun') return referent.isPerson || referent.genders.length !== 0;
+	// Rather nobody than a thing.
+	if (reference.kind === 'pronoun') return referent.canSpeak;
 	const { head } = reference;
 	if (head === undefined) return false;
 	return (reference.isGeneric && referent.isPerson) || hasHead(referent, head);

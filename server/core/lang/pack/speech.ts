@@ -75,6 +75,8 @@ export interface Reference {
 	readonly head: string | undefined;
 	/** The noun fits any person (`der 43-Jährige`, `der Politiker`). */
 	readonly isGeneric: boolean;
+	/** The words can mean somebody who speaks: a person, a body, a name; not a thing. */
+	readonly canSpeak: boolean;
 	/** How the panel names a speaker that has no name: the phrase in the nominative as far as can be told. */
 	readonly shown: string;
 	/** An official who does not want to be named, a person familiar with the matter. */

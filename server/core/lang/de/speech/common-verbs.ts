@@ -25,11 +25,11 @@ const f = Form;
 const AUXILIARIES: readonly (readonly [number, string])[] = [
 	[
 		f.finite | f.auxiliary,
-		'ist bin war hat habe hatte kann konnte muss musste darf durfte will wollte mag mochte möchte',
+		'lässt ließ ist bin war hat habe hatte kann konnte muss musste darf durfte will wollte mag mochte möchte',
 	],
 	[
 		f.finite | f.auxiliary | f.plural,
-		'sind waren haben hatten können konnten müssen mussten dürfen durften wollen wollten mögen mochten möchten',
+		'lassen ließen sind waren haben hatten können konnten müssen mussten dürfen durften wollen wollten mögen mochten möchten',
 	],
 	[f.finite | f.auxiliary | f.subjunctive, 'sei habe könne müsse dürfe wolle möge wäre hätte'],
 	[f.finite | f.auxiliary | f.subjunctive | f.plural, 'seien wären hätten'],

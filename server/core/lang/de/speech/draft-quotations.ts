@@ -18,7 +18,12 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 		const host = indirect.find((draft) => draft.stretches.some(({ first, last }) => first <= at && at < last));
 		const cue = cueFor(input, at);
 		const frames = cue !== undefined && 'verb' in cue ? cue.verb.verb.frames : '';
-		const framed = { hasCue: cue !== undefined, frames, isHosted: host?.type === 'Indirect' };
+		const framed = {
+			hasCue: cue !== undefined,
+			frames,
+			isHosted: host?.type === 'Indirect',
+			isFollowed: isFollowed(frame, at, cue),
+		};
 		const score = quotationScore(frame, at, innerUnits(input, unit), framed);
 		if (score <= 0) continue;
 		out.push(
@@ -36,6 +41,14 @@ const isOwnContent = ({ units }: Frame, at: number, framing: Framing | undefined
 	'verb' in framing &&
 	framing.verb.last === at - 1 &&
 	/^[,:]$/u.test(units[at - 1]?.text ?? '');
+
+/** `„Das Schwerste“, sagt sie, „ist der Mond“`: the verb stands right behind the comma. */
+const isFollowed = ({ units }: Frame, at: number, framing: Framing | undefined): boolean =>
+	framing !== undefined &&
+	'verb' in framing &&
+	framing.verb.isInverted &&
+	isComma(units[at + 1]) &&
+	framing.verb.finite === at + 2;
 
 /** `laut „Spiegel“`: the marks hold the name of the source. */
 const isNameOfSource = ({ sources }: SentenceInput, at: number): boolean =>

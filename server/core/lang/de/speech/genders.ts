@@ -43,6 +43,10 @@ export function gendersOf(article: string, head: string | undefined): readonly G
 	return [own];
 }
 
+/** The noun names a person by office or profession, or a body that speaks. */
+export const isSpeaker = (head: string): boolean =>
+	nounGender(head) !== undefined || /(?:frau|mann|leute|innen)$/u.test(head);
+
 function nounGender(head: string): Gender | undefined {
 	for (const form of [head, head.replace(/(?:n|s|es|r)$/u, ''), `${head.replace(/n$/u, '')}r`]) {
 		const gender = NOUNS.get(form);

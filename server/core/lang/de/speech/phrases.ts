@@ -1,3 +1,5 @@
+import { wordSet } from '../../../text/words.ts';
+import { givenNames } from '../given-names.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
@@ -9,7 +11,8 @@ import { hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
  */
 export function phraseEnd(units: readonly Unit[], at: number, limit: number): number {
 	const core = coreEnd(units, at, limit);
-	return core === at ? at : attachments(units, core, limit, ATTACHING);
+	if (core === at || is(units[at], Class.pronoun)) return core;
+	return attachments(units, core, limit, isPersonName(units, at, core) ? AFTER_PERSON : AFTER_NOUN);
 }
 
 /** As `phraseEnd`, but only what surely belongs to the noun: `nach einem Bericht des Angestellten [für diese Transporte]`. */
@@ -18,7 +21,27 @@ export function closePhraseEnd(units: readonly Unit[], at: number, limit: number
 	return core === at ? at : attachments(units, core, limit, CLOSE);
 }
 
-const CLOSE: ReadonlySet<string> = new Set(['von', 'vom']);
+/** What may hang on a phrase. */
+interface Attaching {
+	readonly prepositions: ReadonlySet<string>;
+	readonly genitive: boolean;
+}
+
+const CLOSE: Attaching = { prepositions: new Set(['von', 'vom']), genitive: true };
+const AFTER_NOUN: Attaching = {
+	prepositions: new Set(['von', 'vom', 'für', 'beim', 'zum', 'zur', 'bei']),
+	genitive: true,
+};
+/** Behind a name an article is a dative: `hielt Dieter Kampmann [der Verwaltung] entgegen`. */
+const AFTER_PERSON: Attaching = { prepositions: new Set(['von', 'vom']), genitive: false };
+
+/** `Ratsherr Dieter Kampmann`: a given name with a name behind it. */
+function isPersonName(units: readonly Unit[], at: number, end: number): boolean {
+	for (let i = at; i < end - 1; i += 1) if (GIVEN.has(units[i]?.text ?? '') && units[i + 1]?.isNominal) return true;
+	return false;
+}
+
+const GIVEN = wordSet(Object.values(givenNames).join(' '));
 
 /** Article, attributes, nouns: `der stellvertretende Ministerpräsident Suthep Thaugsuban`. */
 export function coreEnd(units: readonly Unit[], at: number, limit: number): number {
@@ -159,25 +182,21 @@ function particleLeadsToName(units: readonly Unit[], i: number, limit: number): 
 }
 
 /** What hangs on a noun: genitives, brackets, `von`, coordinated phrases. */
-function attachments(units: readonly Unit[], core: number, limit: number, prepositions: ReadonlySet<string>): number {
+function attachments(units: readonly Unit[], core: number, limit: number, attaching: Attaching): number {
 	let i = core;
-	for (
-		let next = attachmentEnd(units, i, limit, prepositions);
-		i < next;
-		next = attachmentEnd(units, i, limit, prepositions)
-	)
+	for (let next = attachmentEnd(units, i, limit, attaching); i < next; next = attachmentEnd(units, i, limit, attaching))
 		i = next;
 	return i;
 }
 
-const ATTACHING = new Set(['von', 'vom', 'für', 'beim', 'zum', 'zur', 'bei']);
-
-function attachmentEnd(units: readonly Unit[], i: number, limit: number, prepositions: ReadonlySet<string>): number {
+function attachmentEnd(units: readonly Unit[], i: number, limit: number, attaching: Attaching): number {
 	const unit = units[i];
 	if (unit === undefined || limit <= i) return i;
 	if (unit.text === '(') return bracketEnd(units, i, limit);
-	if (is(unit, Class.genitive) && is(unit, Class.article)) return orStay(i, coreEnd(units, i, limit));
-	if (prepositions.has(unit.lower) && canAttach(units[i + 1])) return orStay(i, coreEnd(units, i + 1, limit), 1);
+	if (attaching.genitive && is(unit, Class.genitive) && is(unit, Class.article))
+		return orStay(i, coreEnd(units, i, limit));
+	if (attaching.prepositions.has(unit.lower) && canAttach(units[i + 1]))
+		return orStay(i, coreEnd(units, i + 1, limit), 1);
 	if (isBareGenitive(units, i, limit)) return coreEnd(units, i, limit);
 	if (is(unit, Class.coordinator) && unit.lower !== 'doch' && unit.lower !== 'sondern')
 		return coordinated(units, i, limit);

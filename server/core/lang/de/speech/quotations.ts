@@ -11,6 +11,8 @@ export interface Framed {
 	readonly frames: string;
 	/** It stands inside reported speech. */
 	readonly isHosted: boolean;
+	/** The verb of saying follows right behind its comma. */
+	readonly isFollowed: boolean;
 }
 
 /**
@@ -56,9 +58,9 @@ function byForeignness(words: readonly Unit[], nWords: number): number {
 	return nCapitals === nWords ? -0.8 : 0;
 }
 
-function byFrame(frame: Frame, at: number, { hasCue, isHosted }: Framed): number {
+function byFrame(frame: Frame, at: number, { hasCue, isHosted, isFollowed }: Framed): number {
 	const { units, length } = frame;
-	let score = 0;
+	let score = isFollowed ? 2 : 0;
 	if (units[at - 1]?.text === ':') score += 1.6;
 	if (isComma(units[at + 1]) || length <= at + 1) score += 0.2;
 	if (hasCue || isHosted) score += 1;

@@ -3,7 +3,7 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
 import { sourceNouns } from './closed-words.ts';
-import { gendersOf } from './genders.ts';
+import { gendersOf, isSpeaker } from './genders.ts';
 import { nominative } from './nominative.ts';
 
 /**
@@ -15,6 +15,8 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	const pronoun = PRONOUNS.get(words.toLowerCase());
 	if (pronoun !== undefined) return { ...NOTHING, ...pronoun, shown: words };
 	const phrase = readPhrase(words);
+	const own = ownSource(phrase, words);
+	if (own !== undefined) return { ...NOTHING, ...own, shown: words };
 	const source = sourceBehind(words, phrase);
 	if (source !== undefined) {
 		const inner = names
@@ -33,8 +35,22 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	const shown = nominative(words, genders);
 	if (name !== undefined) return { ...NOTHING, kind: 'name', name, genders, head, shown, anonymous };
 	const kind = DEFINITE.has(article) && !POSSESSIVE.test(article) ? 'definite' : 'indefinite';
-	return { ...NOTHING, kind, genders, head, isGeneric: head !== undefined && isGeneric(head), shown, anonymous };
+	return {
+		...NOTHING,
+		kind,
+		genders,
+		head,
+		isGeneric: head !== undefined && isGeneric(head),
+		canSpeak: canSpeak(head, article, words),
+		shown,
+		anonymous,
+	};
 }
+
+/** People and bodies speak, things do not; a bare name may be anybody's. */
+const canSpeak = (head: string | undefined, article: string, words: string): boolean =>
+	head !== undefined &&
+	(isGeneric(head) || isSpeaker(head) || (article === '' && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+$/u.test(words)));
 
 const NOTHING: Reference = {
 	kind: 'nobody',
@@ -42,6 +58,7 @@ const NOTHING: Reference = {
 	genders: [],
 	head: undefined,
 	isGeneric: false,
+	canSpeak: false,
 	shown: '',
 	anonymous: false,
 };
@@ -61,6 +78,10 @@ const PRONOUNS: ReadonlyMap<string, PronounRow> = new Map([
 	['die', pronoun('f', 'plural')],
 	['es', { kind: 'nobody', genders: [] }],
 	['man', { kind: 'nobody', genders: [] }],
+	['niemand', { kind: 'nobody', genders: [] }],
+	['ich', { kind: 'nobody', genders: [] }],
+	['wir', { kind: 'nobody', genders: [] }],
+	['wer', { kind: 'nobody', genders: [] }],
 	['demnach', { kind: 'nobody', genders: [] }],
 	['demzufolge', { kind: 'nobody', genders: [] }],
 	['wonach', { kind: 'nobody', genders: [] }],
@@ -113,6 +134,14 @@ function readPhrase(words: string): Phrase {
 const SOURCES = new Set(sourceNouns);
 const SOURCE_TAIL =
 	/^(?<who>\p{L}{3,}?)s?(?:angaben|berichten?|informationen|aussagen|meldungen|erkenntnissen|einschätzung)$/u;
+
+/** `eigenen Angaben`, `seiner Ansicht`, `ihrer Überzeugung`: said by whom the sentence is about. */
+function ownSource({ article, head }: Phrase, words: string): PronounRow | undefined {
+	if (head === undefined || !(SOURCES.has(head) || SOURCE_TAIL.test(head)) || PERSONS.has(head)) return undefined;
+	if (/^(?:\p{L}+ )?eigene[nrms]?\s/iu.test(words)) return pronoun('m', 'f', 'n', 'plural');
+	if (article.startsWith('sein')) return pronoun('m', 'n');
+	return article.startsWith('ihr') ? pronoun('f', 'plural') : undefined;
+}
 
 /** Where the one who speaks begins in `Angaben der Polizei`, `einem Bericht der Zeitung`, `Ansicht von Experten`. */
 function sourceBehind(words: string, { head, headEnd }: Phrase): number | undefined {
