@@ -35,8 +35,7 @@ const NEAR = 0.8;
  * triples share some of the smallest ones. What looks alike is compared in full once.
  */
 function findNear(line: Line, lines: readonly Line[], near: Map<number, number>): number | undefined {
-	const shingles = shinglesOf(line);
-	const sketch = smallest(shingles);
+	const { shingles, sketch } = sketchOf(line);
 	const votes = new Map<number, number>();
 	for (const hash of sketch) {
 		const other = near.get(hash);
@@ -46,7 +45,24 @@ function findNear(line: Line, lines: readonly Line[], near: Map<number, number>)
 	const [best, nVotes] = [...votes].reduce((a, b) => (a[1] < b[1] ? b : a), [-1, 0]);
 	const other = lines[best];
 	if (other === undefined || nVotes < N_SMALLEST / 2) return undefined;
-	return share(shingles, shinglesOf(other)) < NEAR ? undefined : best;
+	return share(shingles, sketchOf(other).shingles) < NEAR ? undefined : best;
+}
+
+interface Sketch {
+	readonly shingles: ReadonlySet<number>;
+	readonly sketch: readonly number[];
+}
+
+/** By the words of a line, which stay the same object as long as the line is not typed in. */
+const sketches = new WeakMap<readonly string[], Sketch>();
+
+function sketchOf(line: Line): Sketch {
+	const known = sketches.get(line.keys);
+	if (known !== undefined) return known;
+	const shingles = shinglesOf(line);
+	const made = { shingles, sketch: smallest(shingles) };
+	sketches.set(line.keys, made);
+	return made;
 }
 
 function smallest(hashes: ReadonlySet<number>): number[] {

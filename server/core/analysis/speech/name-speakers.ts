@@ -5,6 +5,7 @@ import type { Attribution, Quote, Speaker, SpeechFacts } from '../../model/quote
 import { contains, lastStartingAtOrBefore, overlaps, type Span } from '../../text/span.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
+import { refer } from './refer.ts';
 import { choose, type Referent } from './referents.ts';
 
 /** Traces the words for each speaker to the person meant and lists who speaks. */
@@ -71,7 +72,15 @@ function tellStory(
 	lang: LanguagePack,
 ): Map<Utterance, Meant> {
 	const out = new Map<Utterance, Meant>();
-	const story: Story = { input, lang, referents: new Map(), byPlace: new Map(), sentences: sentencesOf(input) };
+	const story: Story = {
+		input,
+		lang,
+		referents: new Map(),
+		recent: new Set(),
+		byLastWord: new Map(),
+		byPlace: new Map(),
+		sentences: sentencesOf(input),
+	};
 	for (const event of eventsOf(utterances, topics, input)) {
 		if (event.kind === 'mention') touchEntity(story, event.mention.entity, event.at, 0);
 		else if (event.kind === 'topic') resolve(story, event.at, undefined, WAS_SUBJECT);
@@ -118,6 +127,10 @@ interface Story {
 	readonly input: SpeechInput;
 	readonly lang: LanguagePack;
 	readonly referents: Map<string, Referent>;
+	/** Those a pronoun or phrase may still point back to; the others have been left behind by the story. */
+	readonly recent: Set<Referent>;
+	/** Keys of referents by the last word of their names of several words; the first one counts. */
+	readonly byLastWord: Map<string, string>;
 	/** Who was found for words at a place: several quotes share them. */
 	readonly byPlace: Map<number, Meant>;
 	readonly sentences: readonly Span[];
@@ -140,12 +153,20 @@ const WAS_SUBJECT = 2;
 function touch(story: Story, key: string, at: Span, weight: number, make: () => Referent): Referent {
 	const known = story.referents.get(key);
 	const referent = known ?? make();
-	if (known === undefined) story.referents.set(key, referent);
+	if (known === undefined) addReferent(story, key, referent);
+	story.recent.add(referent);
 	const sentence = sentenceOf(story, at);
 	referent.weight = referent.sentence === sentence ? Math.max(referent.weight, weight) : weight;
 	referent.sentence = sentence;
 	referent.at = at;
 	return referent;
+}
+
+function addReferent({ referents, byLastWord }: Story, key: string, referent: Referent): void {
+	referents.set(key, referent);
+	const space = referent.name.lastIndexOf(' ');
+	const last = referent.name.slice(space + 1);
+	if (0 <= space && !byLastWord.has(last)) byLastWord.set(last, key);
 }
 
 function touchEntity(story: Story, index: number, at: Span, weight: number): Referent | undefined {
@@ -158,7 +179,7 @@ function touchEntity(story: Story, index: number, at: Span, weight: number): Ref
 function resolve(story: Story, at: Span, number: Utterance['number'], weight: number): Meant | undefined {
 	const named = mentionsIn(story.input.mentions, at);
 	const names = named.map(({ start, end }) => ({ from: Math.max(0, start - at.start), to: end - at.start }));
-	const reference = story.lang.speech.refer(story.input.text.slice(at.start, at.end), names);
+	const reference = refer(story.input.text.slice(at.start, at.end), names, story.lang);
 	if (reference.kind === 'nobody') return undefined;
 	const name = reference.name === undefined ? undefined : named[reference.name];
 	if (name !== undefined) return byName(story, name, reference, at, weight);
@@ -171,10 +192,8 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 }
 
 /** `Wolkenstein` after `Bürgermeisterin Renate Wolkenstein`, where no pass knew the name. */
-function fullerForm({ referents }: Story, { shown }: Reference): string | undefined {
-	if (/[\s„“"]/u.test(shown)) return undefined;
-	for (const [key, { name }] of referents) if (name.endsWith(` ${shown}`)) return key;
-	return undefined;
+function fullerForm({ byLastWord }: Story, { shown }: Reference): string | undefined {
+	return /[\s„“"]/u.test(shown) ? undefined : byLastWord.get(shown);
 }
 
 function byName(story: Story, { entity }: Mention, { head }: Reference, at: Span, weight: number): Meant | undefined {
@@ -185,10 +204,11 @@ function byName(story: Story, { entity }: Mention, { head }: Reference, at: Span
 }
 
 function pointBack(story: Story, reference: Reference, at: Span, weight: number): Meant | undefined {
-	const choice = choose(reference, story.referents.values(), sentenceOf(story, at));
+	const choice = choose(reference, story.recent, sentenceOf(story, at));
 	if (choice === undefined) return undefined;
 	const { referent, isClear } = choice;
 	const chain = [referent.at];
+	story.recent.add(referent);
 	referent.at = at;
 	referent.sentence = sentenceOf(story, at);
 	referent.weight = Math.max(weight, WAS_SUBJECT);
@@ -225,7 +245,7 @@ function phraseReferent(reference: Reference, at: Span): Referent {
 function referentOf(entity: Entity, index: number, at: Span, lang: LanguagePack): Referent {
 	const heads = new Set<string>();
 	for (const role of [entity.role, entity.known?.role]) {
-		const head = role === undefined ? undefined : lang.speech.refer(role, []).head;
+		const head = role === undefined ? undefined : refer(role, [], lang).head;
 		if (head !== undefined) heads.add(head);
 	}
 	const genders =

@@ -32,14 +32,22 @@ const REACH = 6;
 /** How much better the best must be than the next one. */
 const MARGIN = 0.75;
 
-/** Whom a pronoun or a phrase such as `der Minister` means; undefined if nobody fits, or several fit equally well. */
-export function choose(reference: Reference, referents: Iterable<Referent>, sentence: number): Choice | undefined {
-	const reach = reference.kind === 'pronoun' ? REACH : 4 * REACH;
+/** How many sentences back a phrase such as `der Minister` reaches. */
+const FAR = 4 * REACH;
+
+/**
+ * Whom a pronoun or a phrase such as `der Minister` means; undefined if nobody fits, or several fit equally well.
+ * `recent` loses those that are out of reach for good, since the story only goes forward: a long article with
+ * thousands of people costs no more for each pronoun than a short one.
+ */
+export function choose(reference: Reference, recent: Set<Referent>, sentence: number): Choice | undefined {
+	const reach = reference.kind === 'pronoun' ? REACH : FAR;
 	let best: Referent | undefined;
 	let bestScore = Number.NEGATIVE_INFINITY;
 	let nextScore = Number.NEGATIVE_INFINITY;
-	for (const referent of referents) {
+	for (const referent of recent) {
 		const distance = sentence - referent.sentence;
+		if (FAR < distance) recent.delete(referent);
 		if (distance < 0 || reach < distance || !fits(reference, referent)) continue;
 		const score = referent.weight - distance + (referent.genders.length === 1 ? 0.5 : 0);
 		if (bestScore < score) {
