@@ -26,6 +26,8 @@ import { stray } from './quotes/stray.ts';
 import { thatClause } from './quotes/that-clause.ts';
 import { unclosed } from './quotes/unclosed.ts';
 import { wrongGlyph } from './quotes/wrong-glyph.ts';
+import { anonymousSource } from './speakers/anonymous-source.ts';
+import { noSpeaker } from './speakers/no-speaker.ts';
 import { apostrophe } from './typography/apostrophe.ts';
 import { blankBeforeMark } from './typography/blank-before-mark.ts';
 import { blanks } from './typography/blanks.ts';
@@ -63,6 +65,8 @@ export const rules: readonly AnyRule[] = [
 	thatClause,
 	breaksOff,
 	paragraphBreak,
+	noSpeaker,
+	anonymousSource,
 	repeatedHeadline,
 	repeatedParagraph,
 	caption,

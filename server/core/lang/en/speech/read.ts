@@ -1,5 +1,7 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
+import { wordSet } from '../../../text/words.ts';
 import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
+import { roles } from '../roles.ts';
 import { findVerbCues, phraseEnd, speakerOf, subjectBehind, type VerbCue } from './cues.ts';
 import { type Frame, is, isBreak, isComma, readFrames, restOf, type Stretch, spanOfUnits, type Unit } from './units.ts';
 import { Class } from './words.ts';
@@ -9,6 +11,7 @@ export function readEnglish(paragraph: SpeechParagraph): Reading {
 	const statements: Statement[] = [];
 	const topics: LocalSpan[] = [];
 	let last: Statement | undefined;
+	let before: SentenceBefore | undefined;
 	for (const frame of readFrames(paragraph)) {
 		const own = readFrame(frame);
 		const [direct] = own;
@@ -18,12 +21,49 @@ export function readEnglish(paragraph: SpeechParagraph): Reading {
 			last = joined;
 			continue;
 		}
+		if (direct !== undefined && isAlone(frame)) {
+			const continued = continueSentence(direct, before);
+			statements.push(continued);
+			last = continued;
+			before = undefined;
+			continue;
+		}
 		statements.push(...own);
+		before = { own, topic: topicOf(frame), frame };
 		last = own.find(({ type, nested }) => type === 'Direct' && !nested) ?? (own.length === 0 ? undefined : last);
 		const topic = own.find(({ speaker }) => speaker.length !== 0)?.speaker[0] ?? topicOf(frame);
 		if (topic !== undefined) topics.push(topic);
 	}
 	return { statements, topics };
+}
+
+/** What the sentence right before a quotation said, and what it was about. */
+interface SentenceBefore {
+	readonly own: readonly Statement[];
+	readonly topic: LocalSpan | undefined;
+	readonly frame: Frame;
+}
+
+/** `Her visit, she says, was short. “I saw nothing.”` goes on with her; `He shook his head. “Never.”` is likely his. */
+function continueSentence(direct: Statement, before: SentenceBefore | undefined): Statement {
+	if (before === undefined) return direct;
+	const said = before.own.findLast(({ speaker }) => speaker.length !== 0);
+	if (said !== undefined) return { ...direct, speaker: said.speaker, basis: 'continued-quote', continues: undefined };
+	const { topic, frame } = before;
+	if (topic === undefined || !isSomebody(topic, frame)) return { ...direct, continues: undefined };
+	return { ...direct, speaker: [topic], basis: 'previous-sentence', continues: undefined, sure: false };
+}
+
+const ROLES = wordSet(Object.values(roles).join(' '));
+
+/** A pronoun, a name, or a phrase whose noun is a person; `The hall grew loud.` is about nobody. */
+function isSomebody(topic: LocalSpan, { units }: Frame): boolean {
+	const own = units.filter(({ from, to }) => topic.from <= from && to <= topic.to);
+	const [first] = own;
+	if (first === undefined) return false;
+	if (own.length === 1 && /^(?:he|she|they)$/u.test(first.lower)) return true;
+	const isName = own.every((unit) => unit.isNominal || unit.text === '.');
+	return isName || own.some(({ lower }) => ROLES.has(lower));
 }
 
 /** Nothing but quotations: the speech goes on. */
@@ -163,12 +203,32 @@ function readIndirect(frame: Frame, cues: readonly VerbCue[]): Statement[] {
 		return indirectOf(frame, stretches, source.cue, source.speaker, 'object-of-preposition');
 	}
 	for (const cue of cues) {
-		const content = contentOf(frame, cue);
+		const content = contentAround(frame, cue) ?? contentOf(frame, cue);
 		if (content === undefined) continue;
 		const speaker = speakerOf(units, cue, length);
-		return indirectOf(frame, [content], { spans: cue.spans, lemma: cue.reading.lemma }, speaker, 'subject-of-cue');
+		return indirectOf(
+			frame,
+			Array.isArray(content) ? content : [content],
+			{ spans: cue.spans, lemma: cue.reading.lemma },
+			speaker,
+			'subject-of-cue',
+		);
 	}
 	return [];
+}
+
+/** `Her first visit, she says, was short.`: the sentence without what stands between the two commas. */
+function contentAround({ units, length }: Frame, cue: VerbCue): Stretch[] | undefined {
+	if (!cue.reading.frames.includes('s') || cue.reading.form === 'gerund') return undefined;
+	const last = cue.isInverted ? phraseEnd(units, cue.at + 1, length) : cue.at + 1;
+	const start = cue.isInverted ? cue.at : subjectStartOf(units, cue);
+	if (!isComma(units[last]) || !isComma(units[start - 1]) || 8 < last - start || length <= last + 2) return undefined;
+	return hasVerb(units, 0, start)
+		? undefined
+		: [
+				{ first: 0, last: start - 1 },
+				{ first: last + 1, last: length },
+			];
 }
 
 /** `said (that) …` behind the verb, or the clause before `, he said`. */
