@@ -43,6 +43,7 @@ import { noBreak } from './typography/no-break.ts';
 import { primes } from './typography/primes.ts';
 import { sharpS } from './typography/sharp-s.ts';
 import { tornSentence } from './typography/torn-sentence.ts';
+import { writtenApart } from './typography/written-apart.ts';
 
 /** All rules, in the order in which they are listed for the editor. A tidy test compares the list with the folder. */
 export const rules: readonly AnyRule[] = [
@@ -80,6 +81,7 @@ export const rules: readonly AnyRule[] = [
 	blankBeforeMark,
 	tornSentence,
 	doubledWord,
+	writtenApart,
 	apostrophe,
 	primes,
 	ellipsis,

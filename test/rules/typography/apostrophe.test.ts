@@ -5,6 +5,7 @@ ruleTable(apostrophe, {
 	good: [
 		'Wie geht’s bei McDonald’s?',
 		'Das war Merz’ Rede.',
+		'Sie floh vor der Lord’s Resistance Army.',
 		'Er gab’s ihr, und sie nahm’s.',
 		`Das "alte" Haus und Felix' Heft.`,
 		{ text: 'It was Blinken’s trip and the boys’ room.', lang: 'en' },

@@ -8,6 +8,7 @@ ruleTable(blankBeforeMark, {
 		'Und dann ... kam sie.',
 		'Es waren 20 °C im Saal.',
 		'Er kam ([…]).',
+		'Es stand 2 : 1 am Ende.',
 	],
 	bad: [
 		{ text: 'Der Rat⟦ ⟧, der tagte⟦ ⟧: spät⟦ ⟧!', says: 'before', fixed: 'Der Rat, der tagte: spät!' },

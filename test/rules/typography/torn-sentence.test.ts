@@ -15,6 +15,11 @@ ruleTable(tornSentence, {
 			fixed: 'Das sagte die Ministerin nach einem Gespräch mit Kuleba in Kiew.',
 		},
 		{
+			text: 'Das sagte die Ministerin gestern nach dem Gespräch⟦. Mit⟧ dem neuen Kollegen in Kiew.',
+			says: 'torn',
+			fixed: 'Das sagte die Ministerin gestern nach dem Gespräch mit dem neuen Kollegen in Kiew.',
+		},
+		{
 			text: 'The minister said so after a long meeting⟦. With⟧ Kuleba in Kyiv.',
 			lang: 'en',
 			says: 'torn',

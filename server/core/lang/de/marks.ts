@@ -1,5 +1,19 @@
 import type { MarkConventions } from '../pack/marks.ts';
 
+/** `klar: machen stellen` → `klar machen`, `klar stellen`. */
+const pairs = (list: string): ReadonlySet<string> =>
+	new Set(
+		list
+			.split('\n')
+			.map((line) => line.trim().split(/:\s*/u))
+			.flatMap(([first = '', rest = '']) =>
+				rest
+					.split(' ')
+					.filter(Boolean)
+					.map((verb) => `${first} ${verb}`),
+			),
+	);
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
 
 export const marks: MarkConventions = {
@@ -53,6 +67,52 @@ export const marks: MarkConventions = {
 		für um
 	`),
 	articles: words('der die das dem den des ein eine einen einem einer eines und'),
+	adjectiveEndings: ['en', 'em', 'er', 'es', 'e'],
+	infinitiveParticle: 'zu',
+	separableVerbs: pairs(`
+		klar: machen stellen
+		fest: stellen legen halten nehmen setzen schreiben
+		sicher: stellen
+		bereit: stellen halten
+		fertig: stellen
+		bekannt: geben machen
+		richtig: stellen
+		still: legen
+		frei: lassen geben sprechen
+		fort: setzen führen fahren
+		statt: finden geben
+		teil: nehmen haben
+		preis: geben
+		stand: halten
+		zusammen: arbeiten fassen führen setzen stellen treffen kommen
+		heraus: finden geben fordern stellen nehmen
+		voran: treiben kommen bringen
+		voraus: sagen setzen sehen
+		vorweg: nehmen
+		wett: machen
+		weiter: geben leiten führen
+		zurück: kehren treten weisen ziehen geben nehmen zahlen führen halten
+		ein: halten führen räumen setzen stellen leiten greifen beziehen
+		aus: bauen setzen schließen weiten führen üben weisen
+		ab: bauen lehnen schaffen ziehen warten schließen sagen
+		auf: bauen nehmen heben klären geben fordern stellen rufen
+		durch: setzen führen greifen
+		gegenüber: stellen
+		nach: weisen holen geben denken
+		vor: bereiten legen schlagen werfen stellen
+		wieder: geben
+		bloß: stellen
+		kalt: stellen
+		lahm: legen
+		wahr: nehmen
+		schön: reden
+		schwarz: arbeiten fahren
+		krank: schreiben
+		hoch: rechnen laden
+		herunter: laden
+		entgegen: kommen treten wirken
+		hinzu: fügen kommen ziehen
+	`),
 	genitiveWithoutApostrophe: true,
 	apostropheNames: words(`
 		mcdonald levi lloyd moody sotheby christie kellogg wendy domino macy ben sainsbury jack johnson people women men

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 
 export const sentences: SentenceLexicon = {
 	abbreviations: words(`
-		abs abt allg art aufl bd bearb bes bspw bzgl bzw ca chr co dgl dipl dr ebd einschl engl erg etc ev evtl exkl
+		corp bros abs abt allg art aufl bd bearb bes bspw bzgl bzw ca chr co dgl dipl dr ebd einschl engl erg etc ev evtl exkl
 		fa fam ff fn frl ggf gem geb gegr gen gest hg hl hrsg hr inc ing inkl insb insbes int jh jhd jr kap kath kfm korr
 		lat lfd lt ltd max med mag min mind mio mrd mr mrs ms mwst nachf nat no nr od österr pf pers phil prof prov pseud
 		red rd resp rel röm russ sel sen sog soz spez st std stellv str tel teilw tsd tägl u ubs usf usw v verh verw vgl vol vors

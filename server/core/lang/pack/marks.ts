@@ -43,6 +43,12 @@ export interface MarkConventions {
 	readonly prepositions: ReadonlySet<string>;
 	/** Articles and `and`, in lower case: what may stand in a phrase without a verb. */
 	readonly articles: ReadonlySet<string>;
+	/** Endings of inflected adjectives; empty where adjectives have none. */
+	readonly adjectiveEndings: readonly string[];
+	/** Verbs whose first part is written together with the rest, also around `to` (`klar zu machen` → `klarzumachen`), as `first rest`. */
+	readonly separableVerbs: ReadonlySet<string>;
+	/** The word that stands between the two parts (`zu`). */
+	readonly infinitiveParticle: string;
 	/** True if names take a genitive without an apostrophe (`Blinkens`). */
 	readonly genitiveWithoutApostrophe: boolean;
 	/** Names that keep their foreign apostrophe, without it, in lower case (`mcdonald`). */

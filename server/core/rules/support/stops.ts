@@ -12,7 +12,11 @@ export function endsShortened(text: string, stop: number, { sentences }: Languag
 	let from = stop;
 	while (0 < from && stop - from < 30 && isWordPart(text.charCodeAt(from - 1))) from -= 1;
 	const word = text.slice(from, stop);
+	if (ROMAN.test(word)) return true;
 	return word.length === 1 || word.includes('.') || sentences.abbreviations.has(word.toLowerCase());
 }
+
+/** `Johannes Paul II.`: an ordinal. */
+const ROMAN = /^[IVXLCDM]+$/u;
 
 const isWordPart = (code: number): boolean => isLetter(code) || code === 0x2e;

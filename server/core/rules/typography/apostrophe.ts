@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../lang/pack.ts';
 import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/finding.ts';
 import type { Paragraph, Token } from '../../model/paragraph.ts';
+import { startsUpper } from '../../text/chars.ts';
 import { replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 import { insideQuotation } from '../support/quotations.ts';
@@ -83,7 +84,7 @@ function* straight({ marks, prevailing, text, quotations }: Article): Generator<
 
 const GENITIVE = /^(\p{Lu}[\p{L}\p{M}-]*)['’´`]s$/u;
 
-/** `Blinken’s` → `Blinkens`, `Merz’s` → `Merz’`. Not at the start of a sentence (`Geht’s`), nor a brand (`McDonald’s`). */
+/** `Blinken’s` → `Blinkens`, `Merz’s` → `Merz’`. Not at the start of a sentence (`Geht’s`), nor a brand (`McDonald’s`), nor an English name (`Lord’s Resistance Army`). */
 function genitive(
 	{ facts, start }: Paragraph,
 	index: number,
@@ -92,7 +93,8 @@ function genitive(
 	const token = facts.tokens[index];
 	const name = token?.kind === 'word' ? GENITIVE.exec(token.text)?.[1] : undefined;
 	if (token === undefined || name === undefined || marks.apostropheNames.has(name.toLowerCase())) return undefined;
-	const follower = facts.tokens[index + 1];
+	const [follower, second] = facts.tokens.slice(index + 1, index + 3);
+	if (second !== undefined && isCapital(follower) && isCapital(second)) return undefined;
 	if (!isInside(facts.tokens[index - 1]) || detection.words.has(name.toLowerCase()) || follower?.kind !== 'word') {
 		return undefined;
 	}
@@ -105,6 +107,8 @@ function genitive(
 		fixes: [{ kind: 'offer', title: 'replace', preferred: true, edits: [replacement(at, right)] }],
 	};
 }
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && startsUpper(token.text);
 
 /** True behind a word of the same sentence that is no part of an English name (`Ethiopian People’s Front`). */
 const isInside = (before: Token | undefined): boolean => before?.kind === 'word' && before.text === before.lower;

@@ -52,6 +52,6 @@ function* find({ paragraphs }: Article, pattern: RegExp, message: 'before' | 'in
 // Before ″, ′ and ° of an angle as well (`5° 30′`, but `20 °C`). Not before `.de` and `.5`, dots of omission and faces (`:-)`, `;)`), nor behind a stop (`. .` is a doubled one),
 // a dash or the bullet of a list.
 const BEFORE =
-	/(?<![ \u00a0\u2000-\u200a\u202f.!?,;:*•|–-])[ \u00a0\u2000-\u200a\u202f]{1,8}(?=,(?![,\p{N}])|\.(?![\p{L}\p{N}.])|[;:](?![-)('|DPop/])|[!?](?![=]))|(?<=\p{N})[ \u00a0\u2000-\u200a\u202f](?=[″′]|°(?! ?[CFK]))/gu;
+	/(?<![ \u00a0\u2000-\u200a\u202f.!?,;:*•|–-])[ \u00a0\u2000-\u200a\u202f]{1,8}(?=,(?![,\p{N}])|\.(?![\p{L}\p{N}.]| \.)|[;:](?![-)('|DPop/]|[ \u00a0]?\p{N})|[!?](?![=]))|(?<=\p{N})[ \u00a0\u2000-\u200a\u202f](?=[″′]|°(?! ?[CFK]))/gu;
 const INSIDE =
 	/(?<=[([](?![ \u00a0]{0,3}[)\]]))[ \u00a0]{1,3}(?=[\p{L}\p{N}„“»«"])|(?<=[\p{L}\p{N}.!?…„“»«"])[ \u00a0]{1,3}(?=[)\]])/gu;

@@ -35,8 +35,11 @@ export const dash = defineRule({
 	},
 	*check({ text }): Generator<Report<'mixed' | 'doubled' | 'replace'>> {
 		const typographic = /(?<=[^\s] )[–—](?= [^\s])/u.exec(text)?.[0];
-		for (const { 0: found, index } of text.matchAll(HYPHENS)) {
-			if (found === '-' && typographic === undefined) continue;
+		const hyphens = [...text.matchAll(HYPHENS)];
+		const nDashes = [...text.matchAll(/(?<=[^\s] )[–—](?= [^\s])/gu)].length;
+		const isMixed = hyphens.filter(({ 0: found }) => found === '-').length <= nDashes;
+		for (const { 0: found, index } of hyphens) {
+			if (found === '-' && !isMixed) continue;
 			const at = { start: index, end: index + found.length };
 			const right = typographic ?? '–';
 			yield {

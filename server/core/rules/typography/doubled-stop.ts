@@ -37,18 +37,18 @@ export const doubledStop = defineRule({
 				message: 'doubled',
 				at,
 				data: { keep },
-				fixes: [{ kind: 'safe', title: 'remove', preferred: true, edits }],
+				fixes: [{ kind: found.startsWith('.,') ? 'offer' : 'safe', title: 'remove', preferred: true, edits }],
 			};
 		}
 	},
 });
 
 // Two or more marks of these kinds, apart or not; figures, endings (`.de`) and single marks are none.
-const RUN = /(?<![.…,;:])[.,;:](?:[ \u00a0]?[.,;:])+(?![.…\p{L}\p{N}()/-])/gu;
+const RUN = /(?<![.…,;:([])[.,;:](?:[ \u00a0]?[.,;:])+(?![.…\p{L}\p{N}()/-])/gu;
 
 /** What a run of marks comes down to; undefined if it is dots of omission or something else meant so (`::`, `.:`). */
 function keptOf(run: string): string | undefined {
-	if (/^(?:\.{3,}|\.(?: \.){2,}|[;:]{2,}|[,.][;:])$/u.test(run)) return undefined;
+	if (/^(?:\.{3,}|\.(?: \.){2,}|[;:]{2,}|[,.][;:]|\. ?\.\.\.)$/u.test(run)) return undefined;
 	if (run.startsWith('...')) return '...';
 	if (run.includes('.')) return '.';
 	return run.includes(',') ? ',' : undefined;

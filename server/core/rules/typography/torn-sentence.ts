@@ -66,25 +66,30 @@ const LONGEST_TORN = 10;
 
 /**
  * True for a piece that begins with a preposition, has a second one, a name, and nothing in it that could be a verb: each
- * word is a capital, a figure, an article or a preposition (`Mit Lawrow in Genf.`). Misses pieces with an adjective
- * (`Mit dem russischen Minister.`); short phrases like `Zum Glück.` stay style.
+ * word is a capital, a figure, an article, a preposition or an adjective with its ending (`Mit dem neuen Minister in
+ * Genf.`). Short phrases like `Zum Glück.` stay style.
  */
 function isTorn(tokens: readonly Token[], before: Sentence, torn: Sentence, { marks }: LanguagePack): boolean {
 	const n = torn.last - torn.first;
 	if (n < 5 || LONGEST_TORN < n || before.last - before.first < SHORTEST_BEFORE) return false;
 	if (tokens[before.last - 1]?.text !== '.' || tokens[torn.last - 1]?.text !== '.') return false;
 	if (!marks.prepositions.has(tokens[torn.first]?.lower ?? '')) return false;
-	const kinds = tokens.slice(torn.first, torn.last - 1).map((token) => kindOf(token, marks));
+	const kinds: PhraseWord[] = [];
+	for (const token of tokens.slice(torn.first, torn.last - 1)) kinds.push(kindOf(token, kinds.at(-1), marks));
 	const count = (wanted: PhraseWord) => kinds.filter((kind) => kind === wanted).length;
-	return !kinds.includes('other') && 2 <= count('preposition') && 2 <= count('name');
+	return !kinds.includes('other') && kinds.at(-1) === 'name' && 2 <= count('preposition') && 2 <= count('name');
 }
 
-type PhraseWord = 'preposition' | 'name' | 'article' | 'other';
+type PhraseWord = 'preposition' | 'name' | 'article' | 'adjective' | 'other';
 
-function kindOf({ kind, lower, text }: Token, { prepositions, articles }: MarkConventions): PhraseWord {
+/** An adjective has an ending and stands behind an article or preposition (`mit dem russischen Minister`), where no verb can. */
+function kindOf(token: Token, before: PhraseWord | undefined, marks: MarkConventions): PhraseWord {
+	const { kind, lower, text } = token;
 	if (kind === 'number') return 'name';
 	if (kind !== 'word') return 'other';
-	if (prepositions.has(lower)) return 'preposition';
+	if (marks.prepositions.has(lower)) return 'preposition';
 	if (startsUpper(text)) return 'name';
-	return articles.has(lower) ? 'article' : 'other';
+	if (marks.articles.has(lower)) return 'article';
+	const isPlace = before === 'article' || before === 'preposition' || before === 'adjective';
+	return isPlace && marks.adjectiveEndings.some((ending) => lower.endsWith(ending)) ? 'adjective' : 'other';
 }
