@@ -32,32 +32,55 @@ const REACH = 6;
 /** How much better the best must be than the next one. */
 const MARGIN = 0.75;
 
-/** How many sentences back a phrase such as `der Minister` reaches. */
-const FAR = 4 * REACH;
+/** Whom a pronoun or a phrase such as `der Minister` means; undefined if nobody fits, or several fit equally well. */
+export function choose(reference: Reference, trail: readonly Referent[], sentence: number): Choice | undefined {
+	const near = within(trail, sentence - (reference.kind === 'pronoun' ? REACH : 4 * REACH));
+	const named = best(
+		near.filter((referent) => fits(reference, referent)),
+		sentence,
+	);
+	if (named !== undefined || reference.kind === 'pronoun') return named;
+	return onlyOne(reference, near, sentence);
+}
 
-/**
- * Whom a pronoun or a phrase such as `der Minister` means; undefined if nobody fits, or several fit equally well.
- * `recent` loses those that are out of reach for good, since the story only goes forward: a long article with
- * thousands of people costs no more for each pronoun than a short one.
- */
-export function choose(reference: Reference, recent: Set<Referent>, sentence: number): Choice | undefined {
-	const reach = reference.kind === 'pronoun' ? REACH : FAR;
-	let best: Referent | undefined;
-	let bestScore = Number.NEGATIVE_INFINITY;
-	let nextScore = Number.NEGATIVE_INFINITY;
-	for (const referent of recent) {
-		const distance = sentence - referent.sentence;
-		if (FAR < distance) recent.delete(referent);
-		if (distance < 0 || reach < distance || !fits(reference, referent)) continue;
-		const score = referent.weight - distance + (referent.genders.length === 1 ? 0.5 : 0);
-		if (bestScore < score) {
-			nextScore = bestScore;
-			bestScore = score;
-			best = referent;
-		} else if (nextScore < score) nextScore = score;
+/** Everybody spoken of since a sentence, each once. */
+function within(trail: readonly Referent[], since: number): Referent[] {
+	const out = new Set<Referent>();
+	for (let i = trail.length - 1; 0 <= i; i -= 1) {
+		const referent = trail[i];
+		if (referent === undefined || referent.sentence < since) break;
+		out.add(referent);
 	}
-	if (best === undefined || bestScore - nextScore < MARGIN / 2) return undefined;
-	return { referent: best, isClear: MARGIN <= bestScore - nextScore };
+	return [...out];
+}
+
+function best(candidates: readonly Referent[], sentence: number): Choice | undefined {
+	const scored = candidates
+		.map((referent) => ({
+			referent,
+			score: referent.weight - (sentence - referent.sentence) + (referent.genders.length === 1 ? 0.5 : 0),
+		}))
+		.sort((a, b) => b.score - a.score);
+	const [first, second] = scored;
+	if (first === undefined) return undefined;
+	const lead = first.score - (second?.score ?? Number.NEGATIVE_INFINITY);
+	return lead < MARGIN / 2 ? undefined : { referent: first.referent, isClear: MARGIN <= lead };
+}
+
+/** `der Filmemacher` after `Regisseur Emil Voss`: another word for the only person near whom it fits; never sure. */
+function onlyOne(reference: Reference, near: readonly Referent[], sentence: number): Choice | undefined {
+	if (!reference.canSpeak || reference.head === undefined) return undefined;
+	const fitting = near.filter(
+		(referent) =>
+			sentence - referent.sentence <= 3 &&
+			referent.isPerson === reference.isPersonal &&
+			referent.canSpeak &&
+			gendersFit(reference.genders, referent.genders),
+	);
+	const [referent] = fitting;
+	return referent !== undefined && fitting.length === 1 && referent.entity !== undefined
+		? { referent, isClear: false }
+		: undefined;
 }
 
 function fits(reference: Reference, referent: Referent): boolean {

@@ -2,4 +2,4 @@ import type { SpeechGrammar } from '../pack/speech.ts';
 import { readEnglish } from './speech/read.ts';
 import { refer } from './speech/refer.ts';
 
-export const speech: SpeechGrammar = { read: readEnglish, refer };
+export const speech: SpeechGrammar = { read: readEnglish, refer, describe: () => [] };

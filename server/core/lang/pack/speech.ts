@@ -8,6 +8,8 @@ export interface SpeechGrammar {
 	readonly read: (paragraph: SpeechParagraph) => Reading;
 	/** What the words that name a speaker say about who is meant. `names` are the names among the words, sorted. */
 	readonly refer: (words: string, names: readonly LocalSpan[]) => Reference;
+	/** Nouns, lower case, by which somebody may be taken up, told from the words right before and behind the name. */
+	readonly describe: (before: string, behind: string) => readonly string[];
 }
 
 /** What one paragraph says, and what its sentences are about. */
@@ -77,6 +79,8 @@ export interface Reference {
 	readonly isGeneric: boolean;
 	/** The words can mean somebody who speaks: a person, a body, a name; not a thing. */
 	readonly canSpeak: boolean;
+	/** The noun is for a person, not for a body. */
+	readonly isPersonal: boolean;
 	/** How the panel names a speaker that has no name: the phrase in the nominative as far as can be told. */
 	readonly shown: string;
 	/** An official who does not want to be named, a person familiar with the matter. */

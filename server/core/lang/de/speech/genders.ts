@@ -19,9 +19,14 @@ const BY_ARTICLE: Readonly<Record<string, readonly Gender[]>> = {
 };
 
 const NOUNS = new Map<string, Gender>();
+const PERSONS = new Set<string>();
 for (const [gender, list] of Object.entries(collectives))
 	for (const word of wordList(list)) NOUNS.set(word, gender as Gender);
-for (const gender of ['plural', 'f', 'm'] as const) for (const word of wordList(roles[gender])) NOUNS.set(word, gender);
+for (const gender of ['plural', 'f', 'm'] as const)
+	for (const word of wordList(roles[gender])) {
+		NOUNS.set(word, gender);
+		PERSONS.add(word);
+	}
 
 const SUFFIXES: readonly (readonly [string, Gender])[] = [
 	...(['f', 'm', 'plural'] as const).flatMap((gender) =>
@@ -42,6 +47,17 @@ export function gendersOf(article: string, head: string | undefined): readonly G
 	if (own === 'm' && (article === 'die' || (article === '' && /(?:er|en|te)$/u.test(head ?? '')))) return ['plural'];
 	return [own];
 }
+
+const PERSON_SUFFIXES = (['f', 'm', 'x', 'plural'] as const).flatMap((gender) =>
+	wordList(roleSuffixes[gender]).map((suffix) => suffix.replace(/^[-…]/u, '')),
+);
+
+/** The noun is for a person: `Ministerin`, `Zeuge`. */
+export const isPersonal = (head: string): boolean =>
+	PERSONS.has(head) ||
+	PERSONS.has(`${head}r`) ||
+	/(?:frau|mann)$/u.test(head) ||
+	PERSON_SUFFIXES.some((suffix) => head.endsWith(suffix));
 
 /** The noun names a person by office or profession, or a body that speaks. */
 export const isSpeaker = (head: string): boolean =>

@@ -3,7 +3,7 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
 import { sourceNouns } from './closed-words.ts';
-import { gendersOf, isSpeaker } from './genders.ts';
+import { gendersOf, isPersonal, isSpeaker } from './genders.ts';
 import { nominative } from './nominative.ts';
 
 /**
@@ -42,6 +42,7 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 		head,
 		isGeneric: head !== undefined && isGeneric(head),
 		canSpeak: canSpeak(head, article, words),
+		isPersonal: head !== undefined && (isGeneric(head) || isPersonal(head)),
 		shown,
 		anonymous,
 	};
@@ -59,6 +60,7 @@ const NOTHING: Reference = {
 	head: undefined,
 	isGeneric: false,
 	canSpeak: false,
+	isPersonal: false,
 	shown: '',
 	anonymous: false,
 };

@@ -25,6 +25,7 @@ const NOTHING: Reference = {
 	head: undefined,
 	isGeneric: false,
 	canSpeak: true,
+	isPersonal: true,
 	shown: '',
 	anonymous: false,
 };

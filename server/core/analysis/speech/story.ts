@@ -1,0 +1,243 @@
+import type { Reference } from '../../lang/pack/speech.ts';
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { Entity, Mention } from '../../model/name.ts';
+import { contains, lastStartingAtOrBefore, overlaps, type Span } from '../../text/span.ts';
+import type { SpeechInput } from '../attribute-quotes.ts';
+import type { Utterance } from './continue-speakers.ts';
+import { refer } from './refer.ts';
+import { choose, type Referent } from './referents.ts';
+
+/** Whom an utterance's words mean, and how that was found. */
+export interface Meant {
+	readonly referent: Referent;
+	readonly chain: readonly Span[];
+	readonly isClear: boolean;
+	readonly firstAt: Span;
+}
+
+/** Something in the text that brings somebody to the reader's mind. */
+type Event =
+	| { readonly at: Span; readonly kind: 'mention'; readonly mention: Mention }
+	| { readonly at: Span; readonly kind: 'topic' }
+	| { readonly at: Span; readonly kind: 'speaker'; readonly utterance: Utterance };
+
+/** Walks the article once, remembers who was spoken of, and decides for every utterance whom its words mean. */
+export function tellStory(
+	utterances: readonly Utterance[],
+	topics: readonly Span[],
+	input: SpeechInput,
+	lang: LanguagePack,
+): Map<Utterance, Meant> {
+	const out = new Map<Utterance, Meant>();
+	const story: Story = {
+		input,
+		lang,
+		referents: new Map(),
+		trail: [],
+		byLastWord: new Map(),
+		byPlace: new Map(),
+		sentences: sentencesOf(input),
+	};
+	for (const event of eventsOf(utterances, topics, input)) {
+		if (event.kind === 'mention') touchEntity(story, event.mention.entity, event.at, 0);
+		else if (event.kind === 'topic') resolve(story, event.at, undefined, WAS_SUBJECT);
+		else {
+			const meant = speak(story, event.at, event.utterance);
+			if (meant !== undefined) out.set(event.utterance, meant);
+		}
+	}
+	return out;
+}
+
+const ORDER = { mention: 0, topic: 1, speaker: 2 } as const;
+
+function eventsOf(
+	utterances: readonly Utterance[],
+	topics: readonly Span[],
+	{ mentions, blocks }: SpeechInput,
+): Event[] {
+	const direct = utterances.filter((one) => one.type === 'Direct').flatMap((one) => one.spans);
+	const quoted = [...direct].sort((a, b) => a.start - b.start);
+	const isQuoted = (span: Span) => {
+		const around = quoted[lastStartingAtOrBefore(quoted, span.start)];
+		return around !== undefined && contains(around, span);
+	};
+	const isOutside = (mention: Mention) => {
+		const kind = blocks[mention.paragraph]?.kind;
+		return kind === 'caption' || kind === 'credit' || kind === 'boilerplate';
+	};
+	const events: Event[] = [
+		...mentions
+			.filter((mention) => !isQuoted(mention) && !isOutside(mention))
+			.map((mention) => ({ at: mention, kind: 'mention', mention }) as const),
+		...topics.map((at) => ({ at, kind: 'topic' }) as const),
+		...utterances.flatMap((utterance) => {
+			const [at] = utterance.mention;
+			return at === undefined ? [] : [{ at, kind: 'speaker', utterance } as const];
+		}),
+	];
+	return events.sort((a, b) => a.at.start - b.at.start || ORDER[a.kind] - ORDER[b.kind]);
+}
+
+/** What has been told so far. The only thing here that changes while the article is walked. */
+interface Story {
+	readonly input: SpeechInput;
+	readonly lang: LanguagePack;
+	readonly referents: Map<string, Referent>;
+	/** Referents in the order in which they were spoken of, last one last; one may stand there several times. */
+	readonly trail: Referent[];
+	/** Keys of referents by the last word of their name. */
+	readonly byLastWord: Map<string, string>;
+	/** Who was found for words at a place: several quotes share them. */
+	readonly byPlace: Map<number, Meant>;
+	readonly sentences: readonly Span[];
+}
+
+const sentenceOf = ({ sentences }: Story, at: Span): number => lastStartingAtOrBefore(sentences, at.start);
+
+function speak(story: Story, at: Span, utterance: Utterance): Meant | undefined {
+	const known = story.byPlace.get(at.start);
+	if (known !== undefined) return known;
+	const meant = resolve(story, at, utterance.number, SPOKE);
+	if (meant !== undefined) story.byPlace.set(at.start, meant);
+	return meant;
+}
+
+const SPOKE = 3;
+const WAS_SUBJECT = 2;
+
+/** Remembers a referent, or that it was spoken of again. */
+function touch(story: Story, key: string, at: Span, weight: number, make: () => Referent): Referent {
+	const known = story.referents.get(key);
+	const referent = known ?? make();
+	if (known === undefined) {
+		story.referents.set(key, referent);
+		story.byLastWord.set(referent.name.slice(referent.name.lastIndexOf(' ') + 1), key);
+	}
+	story.trail.push(referent);
+	const sentence = sentenceOf(story, at);
+	referent.weight = referent.sentence === sentence ? Math.max(referent.weight, weight) : weight;
+	referent.sentence = sentence;
+	referent.at = at;
+	return referent;
+}
+
+function touchEntity(story: Story, index: number, at: Span, weight: number): Referent | undefined {
+	const entity = story.input.entities[index];
+	if (entity === undefined) return undefined;
+	const referent = touch(story, `entity ${index}`, at, weight, () => referentOf(entity, index, at, story.lang));
+	for (const head of describe(story, at)) referent.heads.add(head);
+	return referent;
+}
+
+/** How far around a name its description is looked for, in UTF-16 units. */
+const AROUND = 60;
+
+/** Nouns by which somebody named here may be taken up: `Erika Thoma (64)` → `64-jährige`. */
+function describe({ input: { text }, lang }: Story, { start, end }: Span): readonly string[] {
+	return lang.speech.describe(text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND));
+}
+
+/** Who the words bring in or point back to. */
+function resolve(story: Story, at: Span, number: Utterance['number'], weight: number): Meant | undefined {
+	const named = mentionsIn(story.input.mentions, at);
+	const names = named.map(({ start, end }) => ({ from: Math.max(0, start - at.start), to: end - at.start }));
+	const reference = refer(story.input.text.slice(at.start, at.end), names, story.lang);
+	if (reference.kind === 'nobody') return undefined;
+	const name = reference.name === undefined ? undefined : named[reference.name];
+	if (name !== undefined) return byName(story, name, reference, at, weight);
+	const back =
+		reference.kind === 'indefinite' ? undefined : pointBack(story, withNumber(reference, number), at, weight);
+	if (back !== undefined || reference.kind === 'pronoun') return back;
+	const known = fullerForm(story, reference);
+	const referent = touch(story, known ?? keyOf(reference), at, weight, () => phraseReferent(reference, at));
+	return { referent, chain: known === undefined ? [] : [referent.at], isClear: true, firstAt: at };
+}
+
+/** `Wolkenstein` after `Bürgermeisterin Renate Wolkenstein`, where no pass knew the name. */
+const fullerForm = ({ byLastWord }: Story, { shown }: Reference): string | undefined =>
+	/[\s„“"]/u.test(shown) ? undefined : byLastWord.get(shown);
+
+function byName(story: Story, { entity }: Mention, { head }: Reference, at: Span, weight: number): Meant | undefined {
+	const referent = touchEntity(story, entity, at, weight);
+	if (referent === undefined) return undefined;
+	if (head !== undefined) referent.heads.add(head);
+	return { referent, chain: [], isClear: true, firstAt: at };
+}
+
+function pointBack(story: Story, reference: Reference, at: Span, weight: number): Meant | undefined {
+	const choice = choose(reference, story.trail, sentenceOf(story, at));
+	if (choice === undefined) return undefined;
+	const { referent, isClear } = choice;
+	const chain = [referent.at];
+	story.trail.push(referent);
+	referent.at = at;
+	referent.sentence = sentenceOf(story, at);
+	referent.weight = Math.max(weight, WAS_SUBJECT);
+	return { referent, chain, isClear, firstAt: at };
+}
+
+/** `sagten sie` are several, `sagte sie` is one. */
+function withNumber(reference: Reference, number: Utterance['number']): Reference {
+	if (reference.kind !== 'pronoun' || number === undefined || reference.genders.length < 2) return reference;
+	return {
+		...reference,
+		genders: reference.genders.filter((gender) => (gender === 'plural') === (number === 'plural')),
+	};
+}
+
+const keyOf = (reference: Reference): string => `phrase ${reference.shown.toLowerCase()}`;
+
+function phraseReferent(reference: Reference, at: Span): Referent {
+	const heads = new Set(reference.head === undefined ? [] : [reference.head]);
+	return {
+		name: reference.shown,
+		entity: undefined,
+		isPerson: false,
+		canSpeak: reference.canSpeak || reference.anonymous,
+		genders: reference.genders,
+		heads,
+		anonymous: reference.anonymous,
+		at,
+		sentence: 0,
+		weight: 0,
+	};
+}
+
+function referentOf(entity: Entity, index: number, at: Span, lang: LanguagePack): Referent {
+	const heads = new Set<string>();
+	for (const role of [entity.role, entity.known?.role]) {
+		const head = role === undefined ? undefined : refer(role, [], lang).head;
+		if (head !== undefined) heads.add(head);
+	}
+	const genders =
+		entity.gender === undefined ? (entity.kind === 'person' ? (['m', 'f'] as const) : []) : [entity.gender];
+	return {
+		name: entity.name,
+		entity: index,
+		isPerson: entity.kind === 'person',
+		canSpeak: entity.kind !== 'place',
+		genders,
+		heads,
+		anonymous: false,
+		at,
+		sentence: 0,
+		weight: 0,
+	};
+}
+
+function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention[] {
+	const out: Mention[] = [];
+	for (let i = Math.max(0, lastStartingAtOrBefore(mentions, start)); i < mentions.length; i += 1) {
+		const mention = mentions[i];
+		if (mention === undefined || end <= mention.start) break;
+		if (overlaps(mention, { start, end })) out.push(mention);
+	}
+	return out;
+}
+
+function sentencesOf({ paragraphs }: SpeechInput): Span[] {
+	return paragraphs.flatMap(({ start, facts }) =>
+		facts.sentences.map(({ from, to }) => ({ start: start + from, end: start + to })),
+	);
+}

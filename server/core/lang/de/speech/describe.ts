@@ -1,0 +1,27 @@
+/**
+ * Nouns by which somebody may be taken up: `Erika Thoma (64)`, `der 19 Jahre alte Emre Aydin` → `64-jährige`;
+ * `Anna Beck (Grüne)` → `grünen-politikerin`; `Ralf Huber, Chef der Gewerkschaft`, `Ralf Huber ist Bürgermeister` → the noun.
+ */
+export function describe(before: string, behind: string): readonly string[] {
+	const found = AGE_BEHIND.exec(behind)?.groups;
+	const age = found?.['bracket'] ?? found?.['comma'] ?? found?.['verb'] ?? AGE_BEFORE.exec(before)?.groups?.['age'];
+	const party = /^\s\((?<party>\p{L}[\p{L}/-]{1,12})\)/u.exec(behind)?.groups?.['party']?.toLowerCase();
+	const role =
+		/^(?:, (?:d(?:er|ie) )?|\s(?:ist|war|wurde)\s(?:(?:der|die|das|neue[rs]?|seit \p{L}+)\s)*|\s[^.,]{1,24}\sals\s)(?:\p{Ll}+e[rn]?\s)?(?<noun>\p{Lu}\p{L}{3,})/u.exec(
+			behind,
+		);
+	const noun = role?.groups?.['noun']?.toLowerCase();
+	return [
+		...(age === undefined ? [] : [`${age}-jährige`, `${age}-jähriger`]),
+		...(party === undefined ? [] : politicians(party)),
+		...(noun === undefined ? [] : [noun]),
+	];
+}
+
+const AGE_BEHIND = /^(?:\s\((?<bracket>\d{1,3})\)|,\s(?<comma>\d{1,3}),|\s(?:ist|war)\s(?:mit\s)?(?<verb>\d{1,3})\s)/u;
+const AGE_BEFORE = /(?<age>\d{1,3})(?:-jährige[rn]?|\sJahre\salte[rn]?)\s(?:\p{L}+\s){0,2}$/u;
+
+function politicians(party: string): string[] {
+	const stem = party === 'grüne' || party === 'linke' ? `${party}n` : party;
+	return [`${stem}-politiker`, `${stem}-politikerin`, `${stem}-abgeordnete`, `${stem}-abgeordneter`];
+}
