@@ -252,7 +252,7 @@ National Health Service | | NHS | agency |
 Scotland Yard | | | agency |
 MI5 | | | agency |
 MI6 | | | agency |
-Schin Bet | Shin Bet | | agency |
+Schin Bet | Shin Bet | | agency | Shin Bet
 FSB | | | agency |
 GRU | | | agency |
 KGB | | | agency |
@@ -378,8 +378,8 @@ Munich Re | | | company |
 Bayer | | | company |
 BASF | | BASF | company |
 Merck | | | company |
-Biontech | BioNTech | | company |
-Curevac | CureVac | | company |
+Biontech | BioNTech | | company | BioNTech
+Curevac | CureVac | | company | CureVac
 Adidas | | | company | adidas
 Puma | | | company |
 Zalando | | | company |
@@ -388,7 +388,7 @@ Salzgitter | | | company |
 Rheinmetall | | | company |
 Krauss-Maffei Wegmann | | KMW | company |
 Airbus | | | company |
-Eon | E.ON | Eon; E.ON | company |
+Eon | E.ON | Eon; E.ON | company | E.ON
 RWE | | RWE | company |
 EnBW | | EnBW | company |
 Uniper | | | company |
@@ -408,7 +408,7 @@ Galeria Karstadt Kaufhof | | | company | Galeria
 Tönnies | | | company |
 Signa | | | company |
 Ryanair | | | company |
-Easyjet | EasyJet | | company |
+Easyjet | EasyJet | | company | EasyJet
 Boeing | | | company |
 Tesla | | | company |
 SpaceX | | | company |
@@ -428,7 +428,7 @@ Twitter | | | company |
 LinkedIn | | | company | Linkedin
 Snapchat | | | company |
 Telegram | | | company |
-Bytedance | ByteDance | | company |
+Bytedance | ByteDance | | company | ByteDance
 OpenAI | | | company | Open AI
 Anthropic | | | company |
 Nvidia | | | company |
@@ -459,12 +459,12 @@ Red Bull | | | company |
 Goldman Sachs | | | company |
 JPMorgan Chase | | | company | JP Morgan; JPMorgan
 Morgan Stanley | | | company |
-Blackrock | BlackRock | | company |
+Blackrock | BlackRock | | company | BlackRock
 Lehman Brothers | | | company |
-Unicredit | UniCredit | | company |
+Unicredit | UniCredit | | company | UniCredit
 BNP Paribas | | | company |
 HSBC | | HSBC | company |
-ExxonMobil | Exxon Mobil | | company | Exxon
+ExxonMobil | Exxon Mobil | | company | Exxon Mobil; Exxon
 Chevron | | | company |
 Shell | | | company |
 BP | | BP | company |
@@ -485,11 +485,11 @@ Toyota | | | company |
 Renault | | | company |
 Stellantis | | | company |
 Volvo | | | company |
-Ikea | IKEA | | company |
+Ikea | IKEA | | company | IKEA
 Ericsson | | | company |
 Nokia | | | company |
 Walmart | | | company |
-McDonald’s | McDonald's | | company |
+McDonald’s | McDonald's | | company | McDonald's
 Starbucks | | | company |
 Coca-Cola | | | company |
 Nike | | | company |
@@ -559,8 +559,8 @@ MSNBC | | MSNBC | media |
 Fox News | | | media |
 BBC | | BBC | media |
 Sky News | | | media |
-Al-Dschasira | Al Jazeera | | media | Al-Jazeera
-Al-Arabija | Al Arabiya | | media | Al-Arabiya
+Al-Dschasira | Al Jazeera | | media | Al Jazeera; Al-Jazeera
+Al-Arabija | Al Arabiya | | media | Al Arabiya; Al-Arabiya
 Russia Today | | RT | media |
 Politico | | | media |
 Axios | | | media |
@@ -585,7 +585,7 @@ Schalke 04 | | | club | FC Schalke 04
 Hertha BSC | | | club |
 Union Berlin | | | club | 1. FC Union Berlin
 FC Augsburg | | FCA | club |
-FSV Mainz 05 | Mainz 05 | | club |
+FSV Mainz 05 | Mainz 05 | | club | Mainz 05
 1. FC Köln | FC Cologne | | club | FC Köln
 1. FC Nürnberg | FC Nuremberg | FCN | club |
 1. FC Kaiserslautern | Kaiserslautern | FCK | club |
@@ -598,14 +598,14 @@ VfL Bochum | | | club |
 Arminia Bielefeld | | | club |
 Rapid Wien | Rapid Vienna | | club |
 Austria Wien | Austria Vienna | | club |
-Red Bull Salzburg | RB Salzburg | | club |
+Red Bull Salzburg | RB Salzburg | | club | RB Salzburg
 Sturm Graz | | | club |
 FC Basel | | FCB | club |
 Young Boys Bern | | YB | club | BSC Young Boys
 FC Zürich | FC Zurich | FCZ | club |
 Real Madrid | | | club |
 FC Barcelona | Barcelona | | club | Barça
-Atlético Madrid | Atletico Madrid | | club |
+Atlético Madrid | Atletico Madrid | | club | Atletico Madrid
 Manchester United | | | club |
 Manchester City | | | club |
 FC Liverpool | Liverpool | | club |
@@ -616,8 +616,8 @@ Newcastle United | | | club |
 Aston Villa | | | club |
 Paris Saint-Germain | | PSG | club |
 Olympique Marseille | | | club |
-Juventus Turin | Juventus | | club |
-AC Mailand | AC Milan | | club |
+Juventus Turin | Juventus | | club | Juventus
+AC Mailand | AC Milan | | club | AC Milan
 Inter Mailand | Inter Milan | | club |
 AS Rom | AS Roma | | club |
 SSC Neapel | Napoli | | club |
@@ -625,6 +625,6 @@ Ajax Amsterdam | Ajax | | club |
 Benfica Lissabon | Benfica | | club |
 FC Porto | Porto | | club |
 Galatasaray | | | club |
-Fenerbahçe | Fenerbahce | | club |
+Fenerbahçe | Fenerbahce | | club | Fenerbahce
 Besiktas | | | club | Beşiktaş
 `;

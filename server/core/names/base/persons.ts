@@ -1,5 +1,6 @@
 /** Public persons, one a line: name in German news | in English news if it differs | m or f | role in German | role in English | aliases | checked.
  *
+ * `ab 2025`, `from 2025` say when an office began, not whether it is still held.
  * Aliases are other right spellings (`Zelenskyy`); one of a single word stands for the surname (`Xi`).
  * `# two people: A / B` says that two similar names are no slip.
  */
@@ -7,43 +8,43 @@ export const persons = `
 # Germany: heads of state and government, ministers and party leaders since 2015
 Angela Merkel | | f | Bundeskanzlerin 2005–2021 | German chancellor 2005–2021 | | 2026-11
 Olaf Scholz | | m | Bundeskanzler 2021–2025 | German chancellor 2021–2025 | | 2026-11
-Friedrich Merz | | m | Bundeskanzler seit 2025, CDU-Vorsitzender | German chancellor since 2025 | | 2026-11
-Frank-Walter Steinmeier | | m | Bundespräsident seit 2017 | German president since 2017 | | 2026-11
+Friedrich Merz | | m | Bundeskanzler ab 2025, CDU-Vorsitzender | German chancellor from 2025 | | 2026-11
+Frank-Walter Steinmeier | | m | Bundespräsident ab 2017 | German president from 2017 | | 2026-11
 Joachim Gauck | | m | Bundespräsident 2012–2017 | German president 2012–2017 | | 2026-11
 Annalena Baerbock | | f | Bundesaußenministerin 2021–2025, Grüne | German foreign minister 2021–2025 | | 2026-11
 Heiko Maas | | m | Bundesaußenminister 2018–2021, SPD | German foreign minister 2018–2021 | | 2026-11
 Sigmar Gabriel | | m | Bundesaußenminister 2017–2018, früherer SPD-Chef | German foreign minister 2017–2018 | | 2026-11
-Johann Wadephul | | m | Bundesaußenminister seit 2025, CDU | German foreign minister since 2025 | | 2026-11
+Johann Wadephul | | m | Bundesaußenminister ab 2025, CDU | German foreign minister from 2025 | | 2026-11
 Robert Habeck | | m | Bundeswirtschaftsminister 2021–2025, Grüne | German economy minister 2021–2025 | | 2026-11
 Christian Lindner | | m | Bundesfinanzminister 2021–2024, früherer FDP-Chef | German finance minister 2021–2024 | | 2026-11
-Boris Pistorius | | m | Bundesverteidigungsminister seit 2023, SPD | German defence minister since 2023 | | 2026-11
+Boris Pistorius | | m | Bundesverteidigungsminister ab 2023, SPD | German defence minister from 2023 | | 2026-11
 Christine Lambrecht | | f | Bundesverteidigungsministerin 2021–2023, SPD | German defence minister 2021–2023 | | 2026-11
 Annegret Kramp-Karrenbauer | | f | Bundesverteidigungsministerin 2019–2021, frühere CDU-Chefin | German defence minister 2019–2021 | | 2026-11
 Nancy Faeser | | f | Bundesinnenministerin 2021–2025, SPD | German interior minister 2021–2025 | | 2026-11
 Horst Seehofer | | m | Bundesinnenminister 2018–2021, früherer CSU-Chef | German interior minister 2018–2021 | | 2026-11
 Karl Lauterbach | | m | Bundesgesundheitsminister 2021–2025, SPD | German health minister 2021–2025 | | 2026-11
 Jens Spahn | | m | Unionsfraktionschef, Bundesgesundheitsminister 2018–2021 | CDU/CSU parliamentary leader, German health minister 2018–2021 | | 2026-11
-Lars Klingbeil | | m | Bundesfinanzminister seit 2025, SPD-Chef | German finance minister since 2025, SPD leader | | 2026-11
+Lars Klingbeil | | m | Bundesfinanzminister ab 2025, SPD-Chef | German finance minister from 2025, SPD leader | | 2026-11
 Saskia Esken | | f | SPD-Vorsitzende 2019–2025 | SPD co-leader 2019–2025 | | 2026-11
 Rolf Mützenich | | m | SPD-Fraktionschef 2019–2025 | SPD parliamentary leader 2019–2025 | | 2026-11
 Hubertus Heil | | m | Bundesarbeitsminister 2018–2025, SPD | German labour minister 2018–2025 | | 2026-11
-Bärbel Bas | | f | Bundesarbeitsministerin seit 2025, Bundestagspräsidentin 2021–2025, SPD | German labour minister since 2025 | | 2026-11
-Julia Klöckner | | f | Bundestagspräsidentin seit 2025, CDU | Bundestag president since 2025 | | 2026-11
-Alexander Dobrindt | | m | Bundesinnenminister seit 2025, CSU | German interior minister since 2025 | | 2026-11
-Katherina Reiche | | f | Bundeswirtschaftsministerin seit 2025, CDU | German economy minister since 2025 | | 2026-11
-Stefanie Hubig | | f | Bundesjustizministerin seit 2025, SPD | German justice minister since 2025 | | 2026-11
-Nina Warken | | f | Bundesgesundheitsministerin seit 2025, CDU | German health minister since 2025 | | 2026-11
-Karin Prien | | f | Bundesbildungs- und Familienministerin seit 2025, CDU | German education and family minister since 2025 | | 2026-11
-Dorothee Bär | | f | Bundesforschungsministerin seit 2025, CSU | German research minister since 2025 | | 2026-11
-Patrick Schnieder | | m | Bundesverkehrsminister seit 2025, CDU | German transport minister since 2025 | | 2026-11
-Carsten Schneider | | m | Bundesumweltminister seit 2025, SPD | German environment minister since 2025 | | 2026-11
-Alois Rainer | | m | Bundeslandwirtschaftsminister seit 2025, CSU | German agriculture minister since 2025 | | 2026-11
-Karsten Wildberger | | m | Bundesdigitalminister seit 2025 | German digital minister since 2025 | | 2026-11
-Reem Alabali-Radovan | Reem Alabali Radovan | f | Bundesentwicklungsministerin seit 2025, SPD | German development minister since 2025 | | 2026-11
-Verena Hubertz | | f | Bundesbauministerin seit 2025, SPD | German housing minister since 2025 | | 2026-11
-Thorsten Frei | | m | Kanzleramtschef seit 2025, CDU | head of the German chancellery since 2025 | | 2026-11
+Bärbel Bas | | f | Bundesarbeitsministerin ab 2025, Bundestagspräsidentin 2021–2025, SPD | German labour minister from 2025 | | 2026-11
+Julia Klöckner | | f | Bundestagspräsidentin ab 2025, CDU | Bundestag president from 2025 | | 2026-11
+Alexander Dobrindt | | m | Bundesinnenminister ab 2025, CSU | German interior minister from 2025 | | 2026-11
+Katherina Reiche | | f | Bundeswirtschaftsministerin ab 2025, CDU | German economy minister from 2025 | | 2026-11
+Stefanie Hubig | | f | Bundesjustizministerin ab 2025, SPD | German justice minister from 2025 | | 2026-11
+Nina Warken | | f | Bundesgesundheitsministerin ab 2025, CDU | German health minister from 2025 | | 2026-11
+Karin Prien | | f | Bundesbildungs- und Familienministerin ab 2025, CDU | German education and family minister from 2025 | | 2026-11
+Dorothee Bär | | f | Bundesforschungsministerin ab 2025, CSU | German research minister from 2025 | | 2026-11
+Patrick Schnieder | | m | Bundesverkehrsminister ab 2025, CDU | German transport minister from 2025 | | 2026-11
+Carsten Schneider | | m | Bundesumweltminister ab 2025, SPD | German environment minister from 2025 | | 2026-11
+Alois Rainer | | m | Bundeslandwirtschaftsminister ab 2025, CSU | German agriculture minister from 2025 | | 2026-11
+Karsten Wildberger | | m | Bundesdigitalminister ab 2025 | German digital minister from 2025 | | 2026-11
+Reem Alabali-Radovan | Reem Alabali Radovan | f | Bundesentwicklungsministerin ab 2025, SPD | German development minister from 2025 | Reem Alabali Radovan | 2026-11
+Verena Hubertz | | f | Bundesbauministerin ab 2025, SPD | German housing minister from 2025 | | 2026-11
+Thorsten Frei | | m | Kanzleramtschef ab 2025, CDU | head of the German chancellery from 2025 | | 2026-11
 Carsten Linnemann | | m | CDU-Generalsekretär | CDU secretary general | | 2026-11
-Markus Söder | | m | bayerischer Ministerpräsident seit 2018, CSU-Chef | Bavarian premier since 2018, CSU leader | | 2026-11
+Markus Söder | | m | bayerischer Ministerpräsident ab 2018, CSU-Chef | Bavarian premier from 2018, CSU leader | | 2026-11
 Alice Weidel | | f | AfD-Chefin | AfD co-leader | | 2026-11
 Tino Chrupalla | | m | AfD-Chef | AfD co-leader | | 2026-11
 Alexander Gauland | | m | AfD-Ehrenvorsitzender | AfD honorary chairman | | 2026-11
@@ -71,44 +72,44 @@ Marco Buschmann | | m | Bundesjustizminister 2021–2024, FDP | German justice m
 Volker Wissing | | m | Bundesverkehrsminister 2021–2025 | German transport minister 2021–2025 | | 2026-11
 Marie-Agnes Strack-Zimmermann | | f | FDP-Politikerin | FDP politician | | 2026-11
 Wolfgang Schäuble | | m | früherer Bundesfinanzminister und Bundestagspräsident, CDU († 2023) | former German finance minister, died 2023 | Wolfgang Schaeuble | 2026-11
-Ursula von der Leyen | | f | EU-Kommissionspräsidentin seit 2019 | European Commission president since 2019 | | 2026-11
+Ursula von der Leyen | | f | EU-Kommissionspräsidentin ab 2019 | European Commission president from 2019 | | 2026-11
 Armin Laschet | | m | früherer CDU-Chef und Ministerpräsident von Nordrhein-Westfalen | former CDU leader | | 2026-11
 # Austria and Switzerland
-Alexander Van der Bellen | | m | österreichischer Bundespräsident seit 2017 | Austrian president since 2017 | | 2026-11
+Alexander Van der Bellen | | m | österreichischer Bundespräsident ab 2017 | Austrian president from 2017 | | 2026-11
 Sebastian Kurz | | m | österreichischer Bundeskanzler 2017–2019 und 2020–2021, ÖVP | former Austrian chancellor | | 2026-11
 Karl Nehammer | | m | österreichischer Bundeskanzler 2021–2025, ÖVP | Austrian chancellor 2021–2025 | | 2026-11
-Christian Stocker | | m | österreichischer Bundeskanzler seit 2025, ÖVP | Austrian chancellor since 2025 | | 2026-11
+Christian Stocker | | m | österreichischer Bundeskanzler ab 2025, ÖVP | Austrian chancellor from 2025 | | 2026-11
 Alexander Schallenberg | | m | früherer österreichischer Außenminister, ÖVP | former Austrian foreign minister | | 2026-11
 Herbert Kickl | | m | FPÖ-Chef | Austrian Freedom Party leader | | 2026-11
 Heinz-Christian Strache | | m | früherer FPÖ-Chef | former Austrian Freedom Party leader | | 2026-11
-Andreas Babler | | m | österreichischer Vizekanzler seit 2025, SPÖ-Chef | Austrian vice-chancellor since 2025 | | 2026-11
-Beate Meinl-Reisinger | | f | österreichische Außenministerin seit 2025, Neos-Chefin | Austrian foreign minister since 2025 | | 2026-11
+Andreas Babler | | m | österreichischer Vizekanzler ab 2025, SPÖ-Chef | Austrian vice-chancellor from 2025 | | 2026-11
+Beate Meinl-Reisinger | | f | österreichische Außenministerin ab 2025, Neos-Chefin | Austrian foreign minister from 2025 | | 2026-11
 Werner Kogler | | m | österreichischer Vizekanzler 2020–2025, Grüne | Austrian vice-chancellor 2020–2025 | | 2026-11
 Ignazio Cassis | | m | Schweizer Bundesrat, Außenminister | Swiss foreign minister | | 2026-11
 Viola Amherd | | f | Schweizer Bundesrätin 2019–2025 | Swiss federal councillor 2019–2025 | | 2026-11
 Karin Keller-Sutter | | f | Schweizer Bundesrätin | Swiss federal councillor | | 2026-11
-Alain Berset | | m | Generalsekretär des Europarats seit 2024, Schweizer Bundesrat 2012–2023 | Council of Europe secretary general since 2024 | | 2026-11
+Alain Berset | | m | Generalsekretär des Europarats ab 2024, Schweizer Bundesrat 2012–2023 | Council of Europe secretary general from 2024 | | 2026-11
 # United States
 Joe Biden | | m | US-Präsident 2021–2025 | US president 2021–2025 | Joseph Biden | 2026-11
-Donald Trump | | m | US-Präsident 2017–2021 und seit 2025 | US president 2017–2021 and since 2025 | | 2026-11
+Donald Trump | | m | US-Präsident 2017–2021 und ab 2025 | US president 2017–2021 and from 2025 | | 2026-11
 Barack Obama | | m | US-Präsident 2009–2017 | US president 2009–2017 | | 2026-11
 Kamala Harris | | f | US-Vizepräsidentin 2021–2025 | US vice president 2021–2025 | | 2026-11
-JD Vance | | m | US-Vizepräsident seit 2025 | US vice president since 2025 | J. D. Vance; J.D. Vance | 2026-11
+JD Vance | | m | US-Vizepräsident ab 2025 | US vice president from 2025 | J. D. Vance; J.D. Vance | 2026-11
 Mike Pence | | m | US-Vizepräsident 2017–2021 | US vice president 2017–2021 | | 2026-11
 Antony Blinken | | m | US-Außenminister 2021–2025 | US secretary of state 2021–2025 | | 2026-11
 Mike Pompeo | | m | US-Außenminister 2018–2021 | US secretary of state 2018–2021 | | 2026-11
 Rex Tillerson | | m | US-Außenminister 2017–2018 | US secretary of state 2017–2018 | | 2026-11
 John Kerry | | m | US-Außenminister 2013–2017 | US secretary of state 2013–2017 | | 2026-11
 Hillary Clinton | | f | US-Außenministerin 2009–2013 | US secretary of state 2009–2013 | | 2026-11
-Marco Rubio | | m | US-Außenminister seit 2025 | US secretary of state since 2025 | | 2026-11
+Marco Rubio | | m | US-Außenminister ab 2025 | US secretary of state from 2025 | | 2026-11
 Lloyd Austin | | m | US-Verteidigungsminister 2021–2025 | US defense secretary 2021–2025 | | 2026-11
-Pete Hegseth | | m | US-Verteidigungsminister seit 2025 | US defense secretary since 2025 | | 2026-11
+Pete Hegseth | | m | US-Verteidigungsminister ab 2025 | US defense secretary from 2025 | | 2026-11
 Janet Yellen | | f | US-Finanzministerin 2021–2025 | US treasury secretary 2021–2025 | | 2026-11
-Scott Bessent | | m | US-Finanzminister seit 2025 | US treasury secretary since 2025 | | 2026-11
+Scott Bessent | | m | US-Finanzminister ab 2025 | US treasury secretary from 2025 | | 2026-11
 Jake Sullivan | | m | Nationaler Sicherheitsberater der USA 2021–2025 | US national security adviser 2021–2025 | | 2026-11
 Jen Psaki | | f | Sprecherin des Weißen Hauses 2021–2022 | White House press secretary 2021–2022 | | 2026-11
 Karine Jean-Pierre | | f | Sprecherin des Weißen Hauses 2022–2025 | White House press secretary 2022–2025 | | 2026-11
-Karoline Leavitt | | f | Sprecherin des Weißen Hauses seit 2025 | White House press secretary since 2025 | | 2026-11
+Karoline Leavitt | | f | Sprecherin des Weißen Hauses ab 2025 | White House press secretary from 2025 | | 2026-11
 Ned Price | | m | früherer Sprecher des US-Außenministeriums | former US State Department spokesman | | 2026-11
 Wendy Sherman | | f | US-Vizeaußenministerin 2021–2023 | US deputy secretary of state 2021–2023 | | 2026-11
 Victoria Nuland | | f | frühere US-Spitzendiplomatin | former senior US diplomat | | 2026-11
@@ -117,39 +118,39 @@ Nancy Pelosi | | f | frühere Vorsitzende des US-Repräsentantenhauses | former 
 Mitch McConnell | | m | republikanischer US-Senator | Republican US senator | | 2026-11
 Chuck Schumer | | m | demokratischer US-Senator | Democratic US senator | | 2026-11
 Kevin McCarthy | | m | Vorsitzender des US-Repräsentantenhauses 2023 | US House speaker in 2023 | | 2026-11
-Mike Johnson | | m | Vorsitzender des US-Repräsentantenhauses seit 2023 | US House speaker since 2023 | | 2026-11
+Mike Johnson | | m | Vorsitzender des US-Repräsentantenhauses ab 2023 | US House speaker from 2023 | | 2026-11
 Bernie Sanders | | m | US-Senator | US senator | | 2026-11
 # International bodies
-António Guterres | | m | UN-Generalsekretär seit 2017 | UN secretary-general since 2017 | Antonio Guterres | 2026-11
-Ban Ki Moon | Ban Ki-moon | m | UN-Generalsekretär 2007–2016 | UN secretary-general 2007–2016 | Ban | 2026-11
+António Guterres | | m | UN-Generalsekretär ab 2017 | UN secretary-general from 2017 | Antonio Guterres | 2026-11
+Ban Ki Moon | Ban Ki-moon | m | UN-Generalsekretär 2007–2016 | UN secretary-general 2007–2016 | Ban Ki-moon; Ban | 2026-11
 Jens Stoltenberg | | m | Nato-Generalsekretär 2014–2024 | NATO secretary general 2014–2024 | | 2026-11
-Mark Rutte | | m | Nato-Generalsekretär seit 2024, niederländischer Ministerpräsident 2010–2024 | NATO secretary general since 2024 | | 2026-11
+Mark Rutte | | m | Nato-Generalsekretär ab 2024, niederländischer Ministerpräsident 2010–2024 | NATO secretary general from 2024 | | 2026-11
 Charles Michel | | m | EU-Ratspräsident 2019–2024 | European Council president 2019–2024 | | 2026-11
-António Costa | | m | EU-Ratspräsident seit 2024, portugiesischer Ministerpräsident 2015–2024 | European Council president since 2024 | Antonio Costa | 2026-11
+António Costa | | m | EU-Ratspräsident ab 2024, portugiesischer Ministerpräsident 2015–2024 | European Council president from 2024 | Antonio Costa | 2026-11
 Josep Borrell | | m | EU-Außenbeauftragter 2019–2024 | EU foreign policy chief 2019–2024 | | 2026-11
-Kaja Kallas | | f | EU-Außenbeauftragte seit 2024, estnische Regierungschefin 2021–2024 | EU foreign policy chief since 2024 | | 2026-11
+Kaja Kallas | | f | EU-Außenbeauftragte ab 2024, estnische Regierungschefin 2021–2024 | EU foreign policy chief from 2024 | | 2026-11
 Federica Mogherini | | f | EU-Außenbeauftragte 2014–2019 | EU foreign policy chief 2014–2019 | | 2026-11
 Jean-Claude Juncker | | m | EU-Kommissionspräsident 2014–2019 | European Commission president 2014–2019 | | 2026-11
-Donald Tusk | | m | polnischer Ministerpräsident seit 2023, EU-Ratspräsident 2014–2019 | Polish prime minister since 2023 | | 2026-11
-Roberta Metsola | | f | EU-Parlamentspräsidentin seit 2022 | European Parliament president since 2022 | | 2026-11
+Donald Tusk | | m | polnischer Ministerpräsident ab 2023, EU-Ratspräsident 2014–2019 | Polish prime minister from 2023 | | 2026-11
+Roberta Metsola | | f | EU-Parlamentspräsidentin ab 2022 | European Parliament president from 2022 | | 2026-11
 Manfred Weber | | m | EVP-Chef, CSU | leader of the European People's Party | | 2026-11
-Christine Lagarde | | f | EZB-Präsidentin seit 2019 | ECB president since 2019 | | 2026-11
-Kristalina Georgiewa | Kristalina Georgieva | f | IWF-Chefin seit 2019 | IMF managing director since 2019 | | 2026-11
-Tedros Adhanom Ghebreyesus | | m | WHO-Generaldirektor seit 2017 | WHO director-general since 2017 | Tedros | 2026-11
-Rafael Grossi | | m | IAEA-Generaldirektor seit 2019 | IAEA director general since 2019 | | 2026-11
+Christine Lagarde | | f | EZB-Präsidentin ab 2019 | ECB president from 2019 | | 2026-11
+Kristalina Georgiewa | Kristalina Georgieva | f | IWF-Chefin ab 2019 | IMF managing director from 2019 | | 2026-11
+Tedros Adhanom Ghebreyesus | | m | WHO-Generaldirektor ab 2017 | WHO director-general from 2017 | Tedros | 2026-11
+Rafael Grossi | | m | IAEA-Generaldirektor ab 2019 | IAEA director general from 2019 | | 2026-11
 Karim Khan | | m | Chefankläger des Internationalen Strafgerichtshofs | chief prosecutor of the International Criminal Court | | 2026-11
 # Russia, Ukraine, Belarus
 Wladimir Putin | Vladimir Putin | m | russischer Präsident | Russian president | | 2026-11
-Sergej Lawrow | Sergei Lavrov | m | russischer Außenminister seit 2004 | Russian foreign minister since 2004 | Sergey Lavrov; Sergei Lawrow | 2026-11
+Sergej Lawrow | Sergei Lavrov | m | russischer Außenminister ab 2004 | Russian foreign minister from 2004 | Sergey Lavrov; Sergei Lawrow | 2026-11
 Dmitri Peskow | Dmitry Peskov | m | Kremlsprecher | Kremlin spokesman | Dmitrij Peskow; Dmitri Peskov | 2026-11
 Maria Sacharowa | Maria Zakharova | f | Sprecherin des russischen Außenministeriums | Russian foreign ministry spokeswoman | | 2026-11
 Sergej Schoigu | Sergei Shoigu | m | russischer Verteidigungsminister 2012–2024 | Russian defence minister 2012–2024 | Sergey Shoigu; Sergei Schoigu | 2026-11
 Sergej Rjabkow | Sergei Ryabkov | m | russischer Vizeaußenminister | Russian deputy foreign minister | Sergey Ryabkov; Sergei Rjabkow | 2026-11
 Dmitri Medwedew | Dmitry Medvedev | m | russischer Präsident 2008–2012 | Russian president 2008–2012 | Dmitrij Medwedew; Dmitri Medvedev | 2026-11
-Michail Mischustin | Mikhail Mishustin | m | russischer Ministerpräsident seit 2020 | Russian prime minister since 2020 | | 2026-11
+Michail Mischustin | Mikhail Mishustin | m | russischer Ministerpräsident ab 2020 | Russian prime minister from 2020 | | 2026-11
 Alexej Nawalny | Alexei Navalny | m | russischer Oppositionspolitiker († 2024) | Russian opposition leader, died 2024 | Alexey Navalny; Alexei Nawalny | 2026-11
 Jewgeni Prigoschin | Yevgeny Prigozhin | m | Chef der Wagner-Gruppe († 2023) | Wagner group leader, died 2023 | Jewgenij Prigoschin; Yevgeni Prigozhin | 2026-11
-Wolodymyr Selenskyj | Volodymyr Zelensky | m | ukrainischer Präsident seit 2019 | Ukrainian president since 2019 | Wolodymyr Selenski; Wolodymyr Selenskij; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Zelenskyy; Zelenskiy; Selenski; Selenskij | 2026-11
+Wolodymyr Selenskyj | Volodymyr Zelensky | m | ukrainischer Präsident ab 2019 | Ukrainian president from 2019 | Wolodymyr Selenski; Wolodymyr Selenskij; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Zelenskyy; Zelenskiy; Selenski; Selenskij | 2026-11
 Dmytro Kuleba | | m | ukrainischer Außenminister 2020–2024 | Ukrainian foreign minister 2020–2024 | | 2026-11
 Petro Poroschenko | Petro Poroshenko | m | ukrainischer Präsident 2014–2019 | Ukrainian president 2014–2019 | | 2026-11
 Vitali Klitschko | | m | Bürgermeister von Kiew | mayor of Kyiv | Vitaliy Klitschko | 2026-11
@@ -157,10 +158,10 @@ Andrij Jermak | Andriy Yermak | m | früherer Leiter des ukrainischen Präsident
 Denys Schmyhal | Denys Shmyhal | m | ukrainischer Ministerpräsident 2020–2025 | Ukrainian prime minister 2020–2025 | | 2026-11
 Olexij Resnikow | Oleksii Reznikov | m | ukrainischer Verteidigungsminister 2021–2023 | Ukrainian defence minister 2021–2023 | Oleksij Resnikow; Oleksiy Reznikov | 2026-11
 Andrij Melnyk | Andriy Melnyk | m | ukrainischer Diplomat, Botschafter in Deutschland bis 2022 | Ukrainian diplomat | | 2026-11
-Alexander Lukaschenko | Alexander Lukashenko | m | belarussischer Machthaber seit 1994 | Belarusian leader since 1994 | Alexandr Lukaschenko; Alyaksandr Lukashenka | 2026-11
+Alexander Lukaschenko | Alexander Lukashenko | m | belarussischer Machthaber ab 1994 | Belarusian leader from 1994 | Alexandr Lukaschenko; Alyaksandr Lukashenka | 2026-11
 Swetlana Tichanowskaja | Sviatlana Tsikhanouskaya | f | belarussische Oppositionsführerin | Belarusian opposition leader | Swjatlana Zichanouskaja; Svetlana Tikhanovskaya | 2026-11
 # France, Britain, Italy and others
-Emmanuel Macron | | m | französischer Präsident seit 2017 | French president since 2017 | | 2026-11
+Emmanuel Macron | | m | französischer Präsident ab 2017 | French president from 2017 | | 2026-11
 François Hollande | | m | französischer Präsident 2012–2017 | French president 2012–2017 | Francois Hollande | 2026-11
 Marine Le Pen | | f | französische Rechtspopulistin | French far-right leader | | 2026-11
 Jean-Yves Le Drian | | m | französischer Außenminister 2017–2022 | French foreign minister 2017–2022 | | 2026-11
@@ -169,25 +170,25 @@ Theresa May | | f | britische Premierministerin 2016–2019 | British prime mini
 David Cameron | | m | britischer Premierminister 2010–2016 | British prime minister 2010–2016 | | 2026-11
 Rishi Sunak | | m | britischer Premierminister 2022–2024 | British prime minister 2022–2024 | | 2026-11
 Liz Truss | | f | britische Premierministerin 2022 | British prime minister in 2022 | | 2026-11
-Keir Starmer | | m | britischer Premierminister seit 2024 | British prime minister since 2024 | | 2026-11
+Keir Starmer | | m | britischer Premierminister ab 2024 | British prime minister from 2024 | | 2026-11
 Mario Draghi | | m | italienischer Ministerpräsident 2021–2022, EZB-Präsident 2011–2019 | Italian prime minister 2021–2022, former ECB president | | 2026-11
-Giorgia Meloni | | f | italienische Ministerpräsidentin seit 2022 | Italian prime minister since 2022 | | 2026-11
-Pedro Sánchez | | m | spanischer Ministerpräsident seit 2018 | Spanish prime minister since 2018 | Pedro Sanchez | 2026-11
+Giorgia Meloni | | f | italienische Ministerpräsidentin ab 2022 | Italian prime minister from 2022 | | 2026-11
+Pedro Sánchez | | m | spanischer Ministerpräsident ab 2018 | Spanish prime minister from 2018 | Pedro Sanchez | 2026-11
 Viktor Orbán | | m | ungarischer Ministerpräsident ab 2010 | Hungarian prime minister from 2010 | Viktor Orban | 2026-11
 Andrzej Duda | | m | polnischer Präsident 2015–2025 | Polish president 2015–2025 | | 2026-11
-Karol Nawrocki | | m | polnischer Präsident seit 2025 | Polish president since 2025 | | 2026-11
+Karol Nawrocki | | m | polnischer Präsident ab 2025 | Polish president from 2025 | | 2026-11
 Mateusz Morawiecki | | m | polnischer Ministerpräsident 2017–2023 | Polish prime minister 2017–2023 | | 2026-11
-Recep Tayyip Erdoğan | Recep Tayyip Erdogan | m | türkischer Präsident seit 2014 | Turkish president since 2014 | Tayyip Erdogan; Erdogan | 2026-11
+Recep Tayyip Erdoğan | Recep Tayyip Erdogan | m | türkischer Präsident ab 2014 | Turkish president from 2014 | Recep Tayyip Erdogan; Tayyip Erdogan; Erdogan | 2026-11
 Mevlüt Çavuşoğlu | Mevlut Cavusoglu | m | türkischer Außenminister bis 2023 | Turkish foreign minister until 2023 | Mevlüt Cavusoglu; Mevlüt Cavusoğlu | 2026-11
 Benjamin Netanjahu | Benjamin Netanyahu | m | israelischer Ministerpräsident | Israeli prime minister | Benyamin Netanjahu | 2026-11
 Ebrahim Raisi | | m | iranischer Präsident 2021–2024 | Iranian president 2021–2024 | Ebrahim Raissi | 2026-11
 Hassan Ruhani | Hassan Rouhani | m | iranischer Präsident 2013–2021 | Iranian president 2013–2021 | Hassan Rohani | 2026-11
 Ali Chamenei | Ali Khamenei | m | oberster Führer des Iran ab 1989 | supreme leader of Iran from 1989 | Ajatollah Ali Chamenei | 2026-11
-Xi Jinping | | m | chinesischer Staatspräsident seit 2013 | Chinese president since 2013 | Xi | 2026-11
+Xi Jinping | | m | chinesischer Staatspräsident ab 2013 | Chinese president from 2013 | Xi | 2026-11
 Wang Yi | | m | chinesischer Außenminister | Chinese foreign minister | | 2026-11
-Narendra Modi | | m | indischer Premierminister seit 2014 | Indian prime minister since 2014 | | 2026-11
+Narendra Modi | | m | indischer Premierminister ab 2014 | Indian prime minister from 2014 | | 2026-11
 Jair Bolsonaro | | m | brasilianischer Präsident 2019–2022 | Brazilian president 2019–2022 | | 2026-11
-Luiz Inácio Lula da Silva | | m | brasilianischer Präsident 2003–2010 und seit 2023 | Brazilian president 2003–2010 and since 2023 | Lula da Silva; Luiz Inacio Lula da Silva; Lula | 2026-11
+Luiz Inácio Lula da Silva | | m | brasilianischer Präsident 2003–2010 und ab 2023 | Brazilian president 2003–2010 and from 2023 | Lula da Silva; Luiz Inacio Lula da Silva; Lula | 2026-11
 Justin Trudeau | | m | kanadischer Premierminister 2015–2025 | Canadian prime minister 2015–2025 | | 2026-11
 # Agency photographers
 Fabrice Coffrini | | m | Fotograf, AFP | photographer, AFP | | 2026-11
@@ -210,7 +211,7 @@ François Bayrou | | m | französischer Premierminister 2024–2025 | French pri
 Sébastien Lecornu | | m | französischer Politiker, Premierminister ab 2025 | French politician, prime minister from 2025 | Sebastien Lecornu | 2026-11
 Catherine Colonna | | f | französische Außenministerin 2022–2024 | French foreign minister 2022–2024 | | 2026-11
 Stéphane Séjourné | | m | EU-Kommissar, französischer Außenminister 2024 | European commissioner, French foreign minister in 2024 | Stephane Sejourne | 2026-11
-Jean-Noël Barrot | | m | französischer Außenminister seit 2024 | French foreign minister since 2024 | Jean-Noel Barrot | 2026-11
+Jean-Noël Barrot | | m | französischer Außenminister ab 2024 | French foreign minister from 2024 | Jean-Noel Barrot | 2026-11
 Bruno Le Maire | | m | französischer Wirtschaftsminister 2017–2024 | French economy minister 2017–2024 | | 2026-11
 Gérald Darmanin | | m | französischer Politiker, Innenminister 2020–2024 | French politician, interior minister 2020–2024 | Gerald Darmanin | 2026-11
 Christophe Castaner | | m | früherer französischer Innenminister | former French interior minister | | 2026-11
@@ -266,8 +267,8 @@ Kwasi Kwarteng | | m | früherer britischer Finanzminister | former British chan
 Dominic Cummings | | m | früherer Berater von Boris Johnson | former adviser to Boris Johnson | | 2026-11
 Dominic Grieve | | m | früherer britischer Generalstaatsanwalt | former British attorney general | | 2026-11
 Penny Mordaunt | | f | britische Politikerin (Konservative) | British Conservative politician | | 2026-11
-Kemi Badenoch | | f | Chefin der britischen Konservativen seit 2024 | British Conservative leader since 2024 | | 2026-11
-Rachel Reeves | | f | britische Finanzministerin seit 2024 | British chancellor of the exchequer since 2024 | | 2026-11
+Kemi Badenoch | | f | Chefin der britischen Konservativen ab 2024 | British Conservative leader from 2024 | | 2026-11
+Rachel Reeves | | f | britische Finanzministerin ab 2024 | British chancellor of the exchequer from 2024 | | 2026-11
 David Lammy | | m | britischer Labour-Politiker, Außenminister 2024–2025 | British Labour politician, foreign secretary 2024–2025 | | 2026-11
 Yvette Cooper | | f | britische Labour-Politikerin, Außenministerin ab 2025 | British Labour politician, foreign secretary from 2025 | | 2026-11
 Angela Rayner | | f | britische Labour-Politikerin | British Labour politician | | 2026-11
@@ -275,7 +276,7 @@ Wes Streeting | | m | britischer Labour-Politiker | British Labour politician | 
 John Healey | | m | britischer Verteidigungsminister ab 2024 | British defence secretary from 2024 | | 2026-11
 Shabana Mahmood | | f | britische Labour-Politikerin, Innenministerin ab 2025 | British Labour politician, home secretary from 2025 | | 2026-11
 Nigel Farage | | m | Chef von Reform UK | Reform UK leader | | 2026-11
-Sadiq Khan | | m | Bürgermeister von London seit 2016 | mayor of London since 2016 | | 2026-11
+Sadiq Khan | | m | Bürgermeister von London ab 2016 | mayor of London from 2016 | | 2026-11
 Andy Burnham | | m | Labour-Politiker, Bürgermeister von Greater Manchester ab 2017 | Labour politician, mayor of Greater Manchester from 2017 | | 2026-11
 Ed Davey | | m | Chef der britischen Liberaldemokraten | Liberal Democrat leader | | 2026-11
 Nick Clegg | | m | früherer britischer Vizepremier, früherer Meta-Manager | former British deputy prime minister | | 2026-11
@@ -285,17 +286,17 @@ Nicola Sturgeon | | f | schottische Regierungschefin 2014–2023 | Scottish firs
 Humza Yousaf | | m | schottischer Regierungschef 2023–2024 | Scottish first minister 2023–2024 | | 2026-11
 John Swinney | | m | schottischer Regierungschef ab 2024 | Scottish first minister from 2024 | | 2026-11
 Alex Salmond | | m | schottischer Regierungschef 2007–2014 († 2024) | Scottish first minister 2007–2014, died 2024 | | 2026-11
-Michelle O’Neill | Michelle O'Neill | f | nordirische Regierungschefin seit 2024, Sinn Féin | Northern Ireland first minister since 2024 | | 2026-11
+Michelle O’Neill | Michelle O'Neill | f | nordirische Regierungschefin ab 2024, Sinn Féin | Northern Ireland first minister from 2024 | Michelle O'Neill | 2026-11
 Arlene Foster | | f | frühere nordirische Regierungschefin | former Northern Ireland first minister | | 2026-11
 Mary Lou McDonald | | f | Chefin von Sinn Féin | Sinn Féin leader | | 2026-11
 Gerry Adams | | m | früherer Chef von Sinn Féin | former Sinn Féin leader | | 2026-11
 Leo Varadkar | | m | früherer irischer Ministerpräsident | former Irish prime minister | | 2026-11
-Micheál Martin | | m | irischer Ministerpräsident seit 2025 | Irish prime minister since 2025 | Micheal Martin | 2026-11
+Micheál Martin | | m | irischer Ministerpräsident ab 2025 | Irish prime minister from 2025 | Micheal Martin | 2026-11
 Simon Harris | | m | irischer Ministerpräsident 2024–2025 | Irish prime minister 2024–2025 | | 2026-11
 Simon Coveney | | m | früherer irischer Außenminister | former Irish foreign minister | | 2026-11
 Enda Kenny | | m | irischer Ministerpräsident 2011–2017 | Irish prime minister 2011–2017 | | 2026-11
 Michael D. Higgins | | m | irischer Präsident 2011–2025 | Irish president 2011–2025 | Michael Higgins | 2026-11
-Catherine Connolly | | f | irische Präsidentin seit 2025 | Irish president since 2025 | | 2026-11
+Catherine Connolly | | f | irische Präsidentin ab 2025 | Irish president from 2025 | | 2026-11
 Camilla Parker Bowles | | f | Königin Camilla, Frau von Charles III. | Queen Camilla, wife of Charles III | | 2026-11
 # Italy
 Giuseppe Conte | | m | italienischer Ministerpräsident 2018–2021 | Italian prime minister 2018–2021 | | 2026-11
@@ -306,13 +307,13 @@ Mario Monti | | m | italienischer Ministerpräsident 2011–2013 | Italian prime
 Silvio Berlusconi | | m | früherer italienischer Ministerpräsident († 2023) | former Italian prime minister, died 2023 | | 2026-11
 Romano Prodi | | m | früherer italienischer Ministerpräsident und EU-Kommissionspräsident | former Italian prime minister and European Commission president | | 2026-11
 Matteo Salvini | | m | italienischer Vizeministerpräsident, Lega-Chef | Italian deputy prime minister, League leader | | 2026-11
-Antonio Tajani | | m | italienischer Außenminister seit 2022 | Italian foreign minister since 2022 | | 2026-11
+Antonio Tajani | | m | italienischer Außenminister ab 2022 | Italian foreign minister from 2022 | | 2026-11
 Luigi Di Maio | | m | italienischer Außenminister 2019–2022 | Italian foreign minister 2019–2022 | | 2026-11
-Sergio Mattarella | | m | italienischer Präsident seit 2015 | Italian president since 2015 | | 2026-11
+Sergio Mattarella | | m | italienischer Präsident ab 2015 | Italian president from 2015 | | 2026-11
 Giorgio Napolitano | | m | italienischer Präsident 2006–2015 († 2023) | Italian president 2006–2015, died 2023 | | 2026-11
-Guido Crosetto | | m | italienischer Verteidigungsminister seit 2022 | Italian defence minister since 2022 | | 2026-11
-Matteo Piantedosi | | m | italienischer Innenminister seit 2022 | Italian interior minister since 2022 | | 2026-11
-Giancarlo Giorgetti | | m | italienischer Wirtschaftsminister seit 2022 | Italian economy minister since 2022 | | 2026-11
+Guido Crosetto | | m | italienischer Verteidigungsminister ab 2022 | Italian defence minister from 2022 | | 2026-11
+Matteo Piantedosi | | m | italienischer Innenminister ab 2022 | Italian interior minister from 2022 | | 2026-11
+Giancarlo Giorgetti | | m | italienischer Wirtschaftsminister ab 2022 | Italian economy minister from 2022 | | 2026-11
 Elly Schlein | | f | Chefin des italienischen Partito Democratico | Italian Democratic Party leader | | 2026-11
 Beppe Grillo | | m | Gründer der Fünf-Sterne-Bewegung | founder of the Five Star Movement | | 2026-11
 Roberto Speranza | | m | früherer italienischer Gesundheitsminister | former Italian health minister | | 2026-11
@@ -328,9 +329,9 @@ Pablo Casado | | m | Chef der spanischen Volkspartei 2018–2022 | leader of Spa
 Pablo Iglesias | | m | Gründer von Podemos | founder of Podemos | | 2026-11
 Yolanda Díaz | | f | spanische Arbeitsministerin | Spanish labour minister | Yolanda Diaz | 2026-11
 Santiago Abascal | | m | Chef von Vox | leader of Vox | | 2026-11
-José Manuel Albares | | m | spanischer Außenminister seit 2021 | Spanish foreign minister since 2021 | Jose Manuel Albares | 2026-11
-Margarita Robles | | f | spanische Verteidigungsministerin seit 2018 | Spanish defence minister since 2018 | | 2026-11
-Nadia Calviño | | f | EIB-Präsidentin seit 2024 | European Investment Bank president since 2024 | Nadia Calvino | 2026-11
+José Manuel Albares | | m | spanischer Außenminister ab 2021 | Spanish foreign minister from 2021 | Jose Manuel Albares | 2026-11
+Margarita Robles | | f | spanische Verteidigungsministerin ab 2018 | Spanish defence minister from 2018 | | 2026-11
+Nadia Calviño | | f | EIB-Präsidentin ab 2024 | European Investment Bank president from 2024 | Nadia Calvino | 2026-11
 Teresa Ribera | | f | EU-Kommissarin | European commissioner | | 2026-11
 Carles Puigdemont | | m | katalanischer Separatistenführer, Regionalpräsident 2016–2017 | Catalan separatist leader | | 2026-11
 Quim Torra | | m | katalanischer Regionalpräsident 2018–2020 | Catalan president 2018–2020 | | 2026-11
@@ -338,7 +339,7 @@ Artur Mas | | m | früherer katalanischer Regionalpräsident | former Catalan pr
 Pere Aragonès | | m | katalanischer Regionalpräsident 2021–2024 | Catalan president 2021–2024 | Pere Aragones | 2026-11
 Isabel Díaz Ayuso | | f | Regionalpräsidentin von Madrid | president of the Madrid region | Isabel Diaz Ayuso | 2026-11
 Marcelo Rebelo de Sousa | | m | portugiesischer Präsident ab 2016 | Portuguese president from 2016 | | 2026-11
-Luís Montenegro | | m | portugiesischer Ministerpräsident seit 2024 | Portuguese prime minister since 2024 | Luis Montenegro | 2026-11
+Luís Montenegro | | m | portugiesischer Ministerpräsident ab 2024 | Portuguese prime minister from 2024 | Luis Montenegro | 2026-11
 André Ventura | | m | Chef der portugiesischen Partei Chega | leader of Portugal's Chega | Andre Ventura | 2026-11
 José Manuel Barroso | | m | EU-Kommissionspräsident 2004–2014 | European Commission president 2004–2014 | José Manuel Durão Barroso; Jose Manuel Barroso | 2026-11
 José Sócrates | | m | portugiesischer Ministerpräsident 2005–2011 | Portuguese prime minister 2005–2011 | Jose Socrates | 2026-11
@@ -353,22 +354,22 @@ Wopke Hoekstra | | m | EU-Klimakommissar | European climate commissioner | | 202
 Jan Peter Balkenende | | m | niederländischer Ministerpräsident 2002–2010 | Dutch prime minister 2002–2010 | | 2026-11
 Jeroen Dijsselbloem | | m | Eurogruppenchef 2013–2018 | Eurogroup president 2013–2018 | | 2026-11
 Pieter Omtzigt | | m | früherer niederländischer Politiker (NSC) | former Dutch politician | | 2026-11
-Willem-Alexander | | m | niederländischer König seit 2013 | Dutch king since 2013 | | 2026-11
+Willem-Alexander | | m | niederländischer König ab 2013 | Dutch king from 2013 | | 2026-11
 Máxima Zorreguieta | | f | niederländische Königin Máxima | Dutch queen Maxima | Königin Máxima; Queen Máxima | 2026-11
 Alexander De Croo | | m | belgischer Ministerpräsident 2020–2025 | Belgian prime minister 2020–2025 | | 2026-11
-Bart De Wever | | m | belgischer Ministerpräsident seit 2025 | Belgian prime minister since 2025 | | 2026-11
+Bart De Wever | | m | belgischer Ministerpräsident ab 2025 | Belgian prime minister from 2025 | | 2026-11
 Sophie Wilmès | | f | belgische Ministerpräsidentin 2019–2020 | Belgian prime minister 2019–2020 | Sophie Wilmes | 2026-11
 Elio Di Rupo | | m | belgischer Ministerpräsident 2011–2014 | Belgian prime minister 2011–2014 | | 2026-11
 Guy Verhofstadt | | m | früherer belgischer Ministerpräsident | former Belgian prime minister | | 2026-11
 Herman Van Rompuy | | m | EU-Ratspräsident 2009–2014 | European Council president 2009–2014 | | 2026-11
 Didier Reynders | | m | früherer EU-Justizkommissar | former European commissioner | | 2026-11
-Maxime Prévot | | m | belgischer Außenminister seit 2025 | Belgian foreign minister since 2025 | Maxime Prevot | 2026-11
+Maxime Prévot | | m | belgischer Außenminister ab 2025 | Belgian foreign minister from 2025 | Maxime Prevot | 2026-11
 Xavier Bettel | | m | luxemburgischer Ministerpräsident 2013–2023 | Luxembourg prime minister 2013–2023 | | 2026-11
-Luc Frieden | | m | luxemburgischer Ministerpräsident seit 2023 | Luxembourg prime minister since 2023 | | 2026-11
+Luc Frieden | | m | luxemburgischer Ministerpräsident ab 2023 | Luxembourg prime minister from 2023 | | 2026-11
 Jean Asselborn | | m | luxemburgischer Außenminister 2004–2023 | Luxembourg foreign minister 2004–2023 | | 2026-11
 # Nordic and Baltic countries
 Mette Frederiksen | | f | dänische Ministerpräsidentin ab 2019 | Danish prime minister from 2019 | | 2026-11
-Lars Løkke Rasmussen | Lars Lokke Rasmussen | m | dänischer Politiker, früherer Ministerpräsident | Danish politician, former prime minister | Lars Lökke Rasmussen | 2026-11
+Lars Løkke Rasmussen | Lars Lokke Rasmussen | m | dänischer Politiker, früherer Ministerpräsident | Danish politician, former prime minister | Lars Lokke Rasmussen; Lars Lökke Rasmussen | 2026-11
 Helle Thorning-Schmidt | | f | dänische Ministerpräsidentin 2011–2015 | Danish prime minister 2011–2015 | | 2026-11
 Anders Fogh Rasmussen | | m | Nato-Generalsekretär 2009–2014 | NATO secretary general 2009–2014 | | 2026-11
 Margrethe Vestager | | f | EU-Wettbewerbskommissarin bis 2024 | European competition commissioner until 2024 | | 2026-11
@@ -378,18 +379,18 @@ Magdalena Andersson | | f | schwedische Sozialdemokratin, Ministerpräsidentin 2
 Stefan Löfven | Stefan Lofven | m | schwedischer Ministerpräsident 2014–2021 | Swedish prime minister 2014–2021 | | 2026-11
 Fredrik Reinfeldt | | m | schwedischer Ministerpräsident 2006–2014 | Swedish prime minister 2006–2014 | | 2026-11
 Olof Palme | | m | schwedischer Ministerpräsident, 1986 ermordet | Swedish prime minister murdered in 1986 | | 2026-11
-Jimmie Åkesson | Jimmie Akesson | m | Chef der Schwedendemokraten | Sweden Democrats leader | | 2026-11
+Jimmie Åkesson | Jimmie Akesson | m | Chef der Schwedendemokraten | Sweden Democrats leader | Jimmie Akesson | 2026-11
 Margot Wallström | Margot Wallstrom | f | schwedische Außenministerin 2014–2019 | Swedish foreign minister 2014–2019 | | 2026-11
 Ann Linde | | f | schwedische Außenministerin 2019–2022 | Swedish foreign minister 2019–2022 | | 2026-11
 Tobias Billström | Tobias Billstrom | m | schwedischer Außenminister 2022–2024 | Swedish foreign minister 2022–2024 | | 2026-11
 Carl Bildt | | m | früherer schwedischer Ministerpräsident und Außenminister | former Swedish prime minister | | 2026-11
-Jonas Gahr Støre | Jonas Gahr Store | m | norwegischer Ministerpräsident ab 2021 | Norwegian prime minister from 2021 | Jonas Gahr Störe | 2026-11
+Jonas Gahr Støre | Jonas Gahr Store | m | norwegischer Ministerpräsident ab 2021 | Norwegian prime minister from 2021 | Jonas Gahr Store; Jonas Gahr Störe | 2026-11
 Erna Solberg | | f | norwegische Ministerpräsidentin 2013–2021 | Norwegian prime minister 2013–2021 | | 2026-11
 Espen Barth Eide | | m | norwegischer Außenminister ab 2023 | Norwegian foreign minister from 2023 | | 2026-11
 Gro Harlem Brundtland | | f | frühere norwegische Ministerpräsidentin und WHO-Chefin | former Norwegian prime minister and WHO chief | | 2026-11
 Anders Behring Breivik | | m | norwegischer Rechtsterrorist | Norwegian far-right mass killer | Anders Breivik | 2026-11
 Sauli Niinistö | Sauli Niinisto | m | finnischer Präsident 2012–2024 | Finnish president 2012–2024 | | 2026-11
-Alexander Stubb | | m | finnischer Präsident seit 2024 | Finnish president since 2024 | | 2026-11
+Alexander Stubb | | m | finnischer Präsident ab 2024 | Finnish president from 2024 | | 2026-11
 Sanna Marin | | f | finnische Ministerpräsidentin 2019–2023 | Finnish prime minister 2019–2023 | | 2026-11
 Petteri Orpo | | m | finnischer Ministerpräsident ab 2023 | Finnish prime minister from 2023 | | 2026-11
 Elina Valtonen | | f | finnische Außenministerin ab 2023 | Finnish foreign minister from 2023 | | 2026-11
@@ -401,103 +402,103 @@ Katrín Jakobsdóttir | | f | isländische Ministerpräsidentin 2017–2024 | Ic
 Kristen Michal | | m | estnischer Ministerpräsident ab 2024 | Estonian prime minister from 2024 | | 2026-11
 Jüri Ratas | Juri Ratas | m | estnischer Ministerpräsident 2016–2021 | Estonian prime minister 2016–2021 | | 2026-11
 Kersti Kaljulaid | | f | estnische Präsidentin 2016–2021 | Estonian president 2016–2021 | | 2026-11
-Alar Karis | | m | estnischer Präsident seit 2021 | Estonian president since 2021 | | 2026-11
+Alar Karis | | m | estnischer Präsident ab 2021 | Estonian president from 2021 | | 2026-11
 Margus Tsahkna | | m | estnischer Außenminister ab 2023 | Estonian foreign minister from 2023 | | 2026-11
 Toomas Hendrik Ilves | | m | estnischer Präsident 2006–2016 | Estonian president 2006–2016 | | 2026-11
-Krišjānis Kariņš | Krisjanis Karins | m | lettischer Ministerpräsident 2019–2023 | Latvian prime minister 2019–2023 | | 2026-11
-Evika Siliņa | Evika Silina | f | lettische Ministerpräsidentin ab 2023 | Latvian prime minister from 2023 | | 2026-11
-Edgars Rinkēvičs | Edgars Rinkevics | m | lettischer Präsident seit 2023 | Latvian president since 2023 | | 2026-11
-Baiba Braže | Baiba Braze | f | lettische Außenministerin ab 2024 | Latvian foreign minister from 2024 | | 2026-11
+Krišjānis Kariņš | Krisjanis Karins | m | lettischer Ministerpräsident 2019–2023 | Latvian prime minister 2019–2023 | Krisjanis Karins | 2026-11
+Evika Siliņa | Evika Silina | f | lettische Ministerpräsidentin ab 2023 | Latvian prime minister from 2023 | Evika Silina | 2026-11
+Edgars Rinkēvičs | Edgars Rinkevics | m | lettischer Präsident ab 2023 | Latvian president from 2023 | Edgars Rinkevics | 2026-11
+Baiba Braže | Baiba Braze | f | lettische Außenministerin ab 2024 | Latvian foreign minister from 2024 | Baiba Braze | 2026-11
 Valdis Dombrovskis | | m | EU-Kommissar | European commissioner | | 2026-11
-Gitanas Nausėda | Gitanas Nauseda | m | litauischer Präsident seit 2019 | Lithuanian president since 2019 | | 2026-11
-Dalia Grybauskaitė | Dalia Grybauskaite | f | litauische Präsidentin 2009–2019 | Lithuanian president 2009–2019 | | 2026-11
-Ingrida Šimonytė | Ingrida Simonyte | f | litauische Ministerpräsidentin 2020–2024 | Lithuanian prime minister 2020–2024 | | 2026-11
+Gitanas Nausėda | Gitanas Nauseda | m | litauischer Präsident ab 2019 | Lithuanian president from 2019 | Gitanas Nauseda | 2026-11
+Dalia Grybauskaitė | Dalia Grybauskaite | f | litauische Präsidentin 2009–2019 | Lithuanian president 2009–2019 | Dalia Grybauskaite | 2026-11
+Ingrida Šimonytė | Ingrida Simonyte | f | litauische Ministerpräsidentin 2020–2024 | Lithuanian prime minister 2020–2024 | Ingrida Simonyte | 2026-11
 Gabrielius Landsbergis | | m | litauischer Außenminister 2020–2024 | Lithuanian foreign minister 2020–2024 | | 2026-11
 Andrius Kubilius | | m | EU-Verteidigungskommissar, früherer litauischer Ministerpräsident | European defence commissioner | | 2026-11
 # Poland, Czech Republic, Slovakia, Hungary
-Jarosław Kaczyński | Jaroslaw Kaczynski | m | PiS-Chef | leader of Poland's Law and Justice | | 2026-11
-Lech Kaczyński | Lech Kaczynski | m | polnischer Präsident 2005–2010 | Polish president 2005–2010 | | 2026-11
-Lech Wałęsa | Lech Walesa | m | polnischer Präsident 1990–1995, Gründer der Solidarność | Polish president 1990–1995, Solidarity founder | | 2026-11
-Aleksander Kwaśniewski | Aleksander Kwasniewski | m | polnischer Präsident 1995–2005 | Polish president 1995–2005 | | 2026-11
-Bronisław Komorowski | Bronislaw Komorowski | m | polnischer Präsident 2010–2015 | Polish president 2010–2015 | | 2026-11
-Beata Szydło | Beata Szydlo | f | polnische Ministerpräsidentin 2015–2017 | Polish prime minister 2015–2017 | | 2026-11
+Jarosław Kaczyński | Jaroslaw Kaczynski | m | PiS-Chef | leader of Poland's Law and Justice | Jaroslaw Kaczynski | 2026-11
+Lech Kaczyński | Lech Kaczynski | m | polnischer Präsident 2005–2010 | Polish president 2005–2010 | Lech Kaczynski | 2026-11
+Lech Wałęsa | Lech Walesa | m | polnischer Präsident 1990–1995, Gründer der Solidarność | Polish president 1990–1995, Solidarity founder | Lech Walesa | 2026-11
+Aleksander Kwaśniewski | Aleksander Kwasniewski | m | polnischer Präsident 1995–2005 | Polish president 1995–2005 | Aleksander Kwasniewski | 2026-11
+Bronisław Komorowski | Bronislaw Komorowski | m | polnischer Präsident 2010–2015 | Polish president 2010–2015 | Bronislaw Komorowski | 2026-11
+Beata Szydło | Beata Szydlo | f | polnische Ministerpräsidentin 2015–2017 | Polish prime minister 2015–2017 | Beata Szydlo | 2026-11
 Ewa Kopacz | | f | polnische Ministerpräsidentin 2014–2015 | Polish prime minister 2014–2015 | | 2026-11
-Radosław Sikorski | Radoslaw Sikorski | m | polnischer Außenminister | Polish foreign minister | Radek Sikorski | 2026-11
-Rafał Trzaskowski | Rafal Trzaskowski | m | Bürgermeister von Warschau | mayor of Warsaw | | 2026-11
+Radosław Sikorski | Radoslaw Sikorski | m | polnischer Außenminister | Polish foreign minister | Radoslaw Sikorski; Radek Sikorski | 2026-11
+Rafał Trzaskowski | Rafal Trzaskowski | m | Bürgermeister von Warschau | mayor of Warsaw | Rafal Trzaskowski | 2026-11
 Zbigniew Rau | | m | polnischer Außenminister 2020–2023 | Polish foreign minister 2020–2023 | | 2026-11
 Zbigniew Ziobro | | m | polnischer Justizminister 2015–2023 | Polish justice minister 2015–2023 | | 2026-11
-Mariusz Błaszczak | Mariusz Blaszczak | m | polnischer Verteidigungsminister 2018–2023 | Polish defence minister 2018–2023 | | 2026-11
-Władysław Kosiniak-Kamysz | Wladyslaw Kosiniak-Kamysz | m | polnischer Verteidigungsminister seit 2023 | Polish defence minister since 2023 | | 2026-11
-Szymon Hołownia | Szymon Holownia | m | polnischer Politiker | Polish politician | | 2026-11
-Sławomir Mentzen | Slawomir Mentzen | m | polnischer Rechtsaußenpolitiker | Polish far-right politician | | 2026-11
+Mariusz Błaszczak | Mariusz Blaszczak | m | polnischer Verteidigungsminister 2018–2023 | Polish defence minister 2018–2023 | Mariusz Blaszczak | 2026-11
+Władysław Kosiniak-Kamysz | Wladyslaw Kosiniak-Kamysz | m | polnischer Verteidigungsminister ab 2023 | Polish defence minister from 2023 | Wladyslaw Kosiniak-Kamysz | 2026-11
+Szymon Hołownia | Szymon Holownia | m | polnischer Politiker | Polish politician | Szymon Holownia | 2026-11
+Sławomir Mentzen | Slawomir Mentzen | m | polnischer Rechtsaußenpolitiker | Polish far-right politician | Slawomir Mentzen | 2026-11
 Witold Waszczykowski | | m | polnischer Außenminister 2015–2018 | Polish foreign minister 2015–2018 | | 2026-11
 Jacek Czaputowicz | | m | polnischer Außenminister 2018–2020 | Polish foreign minister 2018–2020 | | 2026-11
-Andrej Babiš | Andrej Babis | m | tschechischer Politiker (ANO), Ministerpräsident 2017–2021 | Czech politician, prime minister 2017–2021 | | 2026-11
+Andrej Babiš | Andrej Babis | m | tschechischer Politiker (ANO), Ministerpräsident 2017–2021 | Czech politician, prime minister 2017–2021 | Andrej Babis | 2026-11
 Petr Fiala | | m | tschechischer Ministerpräsident 2021–2025 | Czech prime minister 2021–2025 | | 2026-11
-Petr Pavel | | m | tschechischer Präsident seit 2023 | Czech president since 2023 | | 2026-11
-Miloš Zeman | Milos Zeman | m | tschechischer Präsident 2013–2023 | Czech president 2013–2023 | | 2026-11
-Václav Havel | Vaclav Havel | m | tschechischer Präsident und Schriftsteller († 2011) | Czech president and writer, died 2011 | | 2026-11
-Václav Klaus | Vaclav Klaus | m | tschechischer Präsident 2003–2013 | Czech president 2003–2013 | | 2026-11
+Petr Pavel | | m | tschechischer Präsident ab 2023 | Czech president from 2023 | | 2026-11
+Miloš Zeman | Milos Zeman | m | tschechischer Präsident 2013–2023 | Czech president 2013–2023 | Milos Zeman | 2026-11
+Václav Havel | Vaclav Havel | m | tschechischer Präsident und Schriftsteller († 2011) | Czech president and writer, died 2011 | Vaclav Havel | 2026-11
+Václav Klaus | Vaclav Klaus | m | tschechischer Präsident 2003–2013 | Czech president 2003–2013 | Vaclav Klaus | 2026-11
 Karel Schwarzenberg | | m | früherer tschechischer Außenminister († 2023) | former Czech foreign minister, died 2023 | | 2026-11
-Jan Lipavský | Jan Lipavsky | m | tschechischer Außenminister 2021–2025 | Czech foreign minister 2021–2025 | | 2026-11
-Věra Jourová | Vera Jourova | f | frühere EU-Kommissarin | former European commissioner | | 2026-11
+Jan Lipavský | Jan Lipavsky | m | tschechischer Außenminister 2021–2025 | Czech foreign minister 2021–2025 | Jan Lipavsky | 2026-11
+Věra Jourová | Vera Jourova | f | frühere EU-Kommissarin | former European commissioner | Vera Jourova | 2026-11
 Robert Fico | | m | slowakischer Ministerpräsident ab 2023 | Slovak prime minister from 2023 | | 2026-11
-Zuzana Čaputová | Zuzana Caputova | f | slowakische Präsidentin 2019–2024 | Slovak president 2019–2024 | | 2026-11
-Peter Pellegrini | | m | slowakischer Präsident seit 2024 | Slovak president since 2024 | | 2026-11
+Zuzana Čaputová | Zuzana Caputova | f | slowakische Präsidentin 2019–2024 | Slovak president 2019–2024 | Zuzana Caputova | 2026-11
+Peter Pellegrini | | m | slowakischer Präsident ab 2024 | Slovak president from 2024 | | 2026-11
 Eduard Heger | | m | slowakischer Ministerpräsident 2021–2023 | Slovak prime minister 2021–2023 | | 2026-11
-Igor Matovič | Igor Matovic | m | slowakischer Ministerpräsident 2020–2021 | Slovak prime minister 2020–2021 | | 2026-11
+Igor Matovič | Igor Matovic | m | slowakischer Ministerpräsident 2020–2021 | Slovak prime minister 2020–2021 | Igor Matovic | 2026-11
 Andrej Kiska | | m | slowakischer Präsident 2014–2019 | Slovak president 2014–2019 | | 2026-11
-Maroš Šefčovič | Maros Sefcovic | m | EU-Handelskommissar | European trade commissioner | | 2026-11
-Péter Szijjártó | Peter Szijjarto | m | ungarischer Außenminister ab 2014 | Hungarian foreign minister from 2014 | | 2026-11
-Péter Magyar | Peter Magyar | m | ungarischer Politiker (Tisza) | Hungarian politician (Tisza) | | 2026-11
-Katalin Novák | Katalin Novak | f | ungarische Präsidentin 2022–2024 | Hungarian president 2022–2024 | | 2026-11
-János Áder | Janos Ader | m | ungarischer Präsident 2012–2022 | Hungarian president 2012–2022 | | 2026-11
-Tamás Sulyok | Tamas Sulyok | m | ungarischer Präsident ab 2024 | Hungarian president from 2024 | | 2026-11
-Ferenc Gyurcsány | Ferenc Gyurcsany | m | ungarischer Ministerpräsident 2004–2009 | Hungarian prime minister 2004–2009 | | 2026-11
+Maroš Šefčovič | Maros Sefcovic | m | EU-Handelskommissar | European trade commissioner | Maros Sefcovic | 2026-11
+Péter Szijjártó | Peter Szijjarto | m | ungarischer Außenminister ab 2014 | Hungarian foreign minister from 2014 | Peter Szijjarto | 2026-11
+Péter Magyar | Peter Magyar | m | ungarischer Politiker (Tisza) | Hungarian politician (Tisza) | Peter Magyar | 2026-11
+Katalin Novák | Katalin Novak | f | ungarische Präsidentin 2022–2024 | Hungarian president 2022–2024 | Katalin Novak | 2026-11
+János Áder | Janos Ader | m | ungarischer Präsident 2012–2022 | Hungarian president 2012–2022 | Janos Ader | 2026-11
+Tamás Sulyok | Tamas Sulyok | m | ungarischer Präsident ab 2024 | Hungarian president from 2024 | Tamas Sulyok | 2026-11
+Ferenc Gyurcsány | Ferenc Gyurcsany | m | ungarischer Ministerpräsident 2004–2009 | Hungarian prime minister 2004–2009 | Ferenc Gyurcsany | 2026-11
 George Soros | | m | US-Milliardär und Philanthrop | US billionaire and philanthropist | | 2026-11
 # South-eastern Europe
-Aleksandar Vučić | Aleksandar Vucic | m | serbischer Präsident seit 2017 | Serbian president since 2017 | | 2026-11
-Ana Brnabić | Ana Brnabic | f | serbische Ministerpräsidentin 2017–2024 | Serbian prime minister 2017–2024 | | 2026-11
-Ivica Dačić | Ivica Dacic | m | serbischer Politiker | Serbian politician | | 2026-11
-Boris Tadić | Boris Tadic | m | serbischer Präsident 2004–2012 | Serbian president 2004–2012 | | 2026-11
-Slobodan Milošević | Slobodan Milosevic | m | früherer jugoslawischer Präsident († 2006) | former Yugoslav president, died 2006 | | 2026-11
+Aleksandar Vučić | Aleksandar Vucic | m | serbischer Präsident ab 2017 | Serbian president from 2017 | Aleksandar Vucic | 2026-11
+Ana Brnabić | Ana Brnabic | f | serbische Ministerpräsidentin 2017–2024 | Serbian prime minister 2017–2024 | Ana Brnabic | 2026-11
+Ivica Dačić | Ivica Dacic | m | serbischer Politiker | Serbian politician | Ivica Dacic | 2026-11
+Boris Tadić | Boris Tadic | m | serbischer Präsident 2004–2012 | Serbian president 2004–2012 | Boris Tadic | 2026-11
+Slobodan Milošević | Slobodan Milosevic | m | früherer jugoslawischer Präsident († 2006) | former Yugoslav president, died 2006 | Slobodan Milosevic | 2026-11
 Zoran Djindjic | | m | serbischer Ministerpräsident, 2003 ermordet | Serbian prime minister murdered in 2003 | Zoran Đinđić; Zoran Djindjić | 2026-11
-Ratko Mladić | Ratko Mladic | m | bosnisch-serbischer Kriegsverbrecher | Bosnian Serb war criminal | | 2026-11
-Radovan Karadžić | Radovan Karadzic | m | bosnisch-serbischer Kriegsverbrecher | Bosnian Serb war criminal | | 2026-11
+Ratko Mladić | Ratko Mladic | m | bosnisch-serbischer Kriegsverbrecher | Bosnian Serb war criminal | Ratko Mladic | 2026-11
+Radovan Karadžić | Radovan Karadzic | m | bosnisch-serbischer Kriegsverbrecher | Bosnian Serb war criminal | Radovan Karadzic | 2026-11
 Milorad Dodik | | m | bosnisch-serbischer Politiker | Bosnian Serb politician | | 2026-11
 Christian Schmidt | | m | Hoher Repräsentant in Bosnien ab 2021, CSU | high representative in Bosnia from 2021 | | 2026-11
-Andrej Plenković | Andrej Plenkovic | m | kroatischer Ministerpräsident seit 2016 | Croatian prime minister since 2016 | | 2026-11
-Zoran Milanović | Zoran Milanovic | m | kroatischer Präsident seit 2020 | Croatian president since 2020 | | 2026-11
-Kolinda Grabar-Kitarović | Kolinda Grabar-Kitarovic | f | kroatische Präsidentin 2015–2020 | Croatian president 2015–2020 | | 2026-11
-Ivo Josipović | Ivo Josipovic | m | kroatischer Präsident 2010–2015 | Croatian president 2010–2015 | | 2026-11
-Janez Janša | Janez Jansa | m | slowenischer Politiker, mehrfach Ministerpräsident | Slovenian politician, former prime minister | | 2026-11
+Andrej Plenković | Andrej Plenkovic | m | kroatischer Ministerpräsident ab 2016 | Croatian prime minister from 2016 | Andrej Plenkovic | 2026-11
+Zoran Milanović | Zoran Milanovic | m | kroatischer Präsident ab 2020 | Croatian president from 2020 | Zoran Milanovic | 2026-11
+Kolinda Grabar-Kitarović | Kolinda Grabar-Kitarovic | f | kroatische Präsidentin 2015–2020 | Croatian president 2015–2020 | Kolinda Grabar-Kitarovic | 2026-11
+Ivo Josipović | Ivo Josipovic | m | kroatischer Präsident 2010–2015 | Croatian president 2010–2015 | Ivo Josipovic | 2026-11
+Janez Janša | Janez Jansa | m | slowenischer Politiker, mehrfach Ministerpräsident | Slovenian politician, former prime minister | Janez Jansa | 2026-11
 Robert Golob | | m | slowenischer Ministerpräsident ab 2022 | Slovenian prime minister from 2022 | | 2026-11
 Borut Pahor | | m | slowenischer Präsident 2012–2022 | Slovenian president 2012–2022 | | 2026-11
-Nataša Pirc Musar | Natasa Pirc Musar | f | slowenische Präsidentin seit 2022 | Slovenian president since 2022 | | 2026-11
-Edi Rama | | m | albanischer Ministerpräsident seit 2013 | Albanian prime minister since 2013 | | 2026-11
+Nataša Pirc Musar | Natasa Pirc Musar | f | slowenische Präsidentin ab 2022 | Slovenian president from 2022 | Natasa Pirc Musar | 2026-11
+Edi Rama | | m | albanischer Ministerpräsident ab 2013 | Albanian prime minister from 2013 | | 2026-11
 Sali Berisha | | m | früherer albanischer Präsident und Ministerpräsident | former Albanian president and prime minister | | 2026-11
 Albin Kurti | | m | kosovarischer Politiker, Ministerpräsident ab 2021 | Kosovan politician, prime minister from 2021 | | 2026-11
-Hashim Thaçi | Hashim Thaci | m | kosovarischer Präsident 2016–2020 | Kosovan president 2016–2020 | | 2026-11
+Hashim Thaçi | Hashim Thaci | m | kosovarischer Präsident 2016–2020 | Kosovan president 2016–2020 | Hashim Thaci | 2026-11
 Ramush Haradinaj | | m | früherer kosovarischer Ministerpräsident | former Kosovan prime minister | | 2026-11
 Vjosa Osmani | | f | kosovarische Präsidentin ab 2021 | Kosovan president from 2021 | | 2026-11
 Zoran Zaev | | m | nordmazedonischer Ministerpräsident 2017–2022 | North Macedonian prime minister 2017–2022 | | 2026-11
 Nikola Gruevski | | m | früherer mazedonischer Ministerpräsident | former Macedonian prime minister | | 2026-11
 Milo Đukanović | Milo Djukanovic | m | montenegrinischer Präsident 2018–2023 | Montenegrin president 2018–2023 | Milo Djukanović | 2026-11
-Jakov Milatović | Jakov Milatovic | m | montenegrinischer Präsident seit 2023 | Montenegrin president since 2023 | | 2026-11
+Jakov Milatović | Jakov Milatovic | m | montenegrinischer Präsident ab 2023 | Montenegrin president from 2023 | Jakov Milatovic | 2026-11
 Bojko Borissow | Boyko Borissov | m | früherer bulgarischer Ministerpräsident | former Bulgarian prime minister | Boiko Borissow; Boyko Borisov | 2026-11
 Rumen Radew | Rumen Radev | m | bulgarischer Politiker, Präsident ab 2017 | Bulgarian politician, president from 2017 | | 2026-11
 Kiril Petkow | Kiril Petkov | m | bulgarischer Ministerpräsident 2021–2022 | Bulgarian prime minister 2021–2022 | | 2026-11
 Klaus Iohannis | | m | rumänischer Präsident 2014–2025 | Romanian president 2014–2025 | Klaus Johannis | 2026-11
-Nicușor Dan | Nicusor Dan | m | rumänischer Präsident seit 2025 | Romanian president since 2025 | | 2026-11
-Călin Georgescu | Calin Georgescu | m | rumänischer Rechtsaußenpolitiker | Romanian far-right politician | | 2026-11
+Nicușor Dan | Nicusor Dan | m | rumänischer Präsident ab 2025 | Romanian president from 2025 | Nicusor Dan | 2026-11
+Călin Georgescu | Calin Georgescu | m | rumänischer Rechtsaußenpolitiker | Romanian far-right politician | Calin Georgescu | 2026-11
 George Simion | | m | rumänischer Rechtsaußenpolitiker | Romanian far-right politician | | 2026-11
-Traian Băsescu | Traian Basescu | m | rumänischer Präsident 2004–2014 | Romanian president 2004–2014 | | 2026-11
-Nicolae Ceaușescu | Nicolae Ceausescu | m | rumänischer Diktator, 1989 hingerichtet | Romanian dictator executed in 1989 | Nicolae Ceauşescu | 2026-11
+Traian Băsescu | Traian Basescu | m | rumänischer Präsident 2004–2014 | Romanian president 2004–2014 | Traian Basescu | 2026-11
+Nicolae Ceaușescu | Nicolae Ceausescu | m | rumänischer Diktator, 1989 hingerichtet | Romanian dictator executed in 1989 | Nicolae Ceausescu; Nicolae Ceauşescu | 2026-11
 Marcel Ciolacu | | m | rumänischer Ministerpräsident 2023–2025 | Romanian prime minister 2023–2025 | | 2026-11
-Maia Sandu | | f | moldauische Präsidentin seit 2020 | Moldovan president since 2020 | | 2026-11
+Maia Sandu | | f | moldauische Präsidentin ab 2020 | Moldovan president from 2020 | | 2026-11
 Igor Dodon | | m | moldauischer Präsident 2016–2020 | Moldovan president 2016–2020 | | 2026-11
 Alexis Tsipras | | m | griechischer Ministerpräsident 2015–2019 | Greek prime minister 2015–2019 | | 2026-11
-Kyriakos Mitsotakis | | m | griechischer Ministerpräsident seit 2019 | Greek prime minister since 2019 | | 2026-11
+Kyriakos Mitsotakis | | m | griechischer Ministerpräsident ab 2019 | Greek prime minister from 2019 | | 2026-11
 Antonis Samaras | | m | griechischer Ministerpräsident 2012–2015 | Greek prime minister 2012–2015 | | 2026-11
 Giorgos Papandreou | George Papandreou | m | griechischer Ministerpräsident 2009–2011 | Greek prime minister 2009–2011 | | 2026-11
 Yanis Varoufakis | | m | griechischer Finanzminister 2015 | Greek finance minister in 2015 | Gianis Varoufakis | 2026-11
@@ -505,32 +506,32 @@ Nikos Kotzias | | m | früherer griechischer Außenminister | former Greek forei
 Nikos Dendias | | m | griechischer Verteidigungsminister | Greek defence minister | | 2026-11
 Prokopis Pavlopoulos | | m | griechischer Präsident 2015–2020 | Greek president 2015–2020 | | 2026-11
 Katerina Sakellaropoulou | | f | griechische Präsidentin 2020–2025 | Greek president 2020–2025 | | 2026-11
-Nikos Christodoulides | | m | zyprischer Präsident seit 2023 | Cypriot president since 2023 | Nikos Christodoulidis | 2026-11
+Nikos Christodoulides | | m | zyprischer Präsident ab 2023 | Cypriot president from 2023 | Nikos Christodoulidis | 2026-11
 Nikos Anastasiades | Nicos Anastasiades | m | zyprischer Präsident 2013–2023 | Cypriot president 2013–2023 | Nikos Anastasiadis | 2026-11
 Robert Abela | | m | maltesischer Premierminister ab 2020 | Maltese prime minister from 2020 | | 2026-11
 Joseph Muscat | | m | maltesischer Premierminister 2013–2020 | Maltese prime minister 2013–2020 | | 2026-11
 Daphne Caruana Galizia | | f | maltesische Journalistin, 2017 ermordet | Maltese journalist murdered in 2017 | | 2026-11
 # Turkey
-Kemal Kılıçdaroğlu | Kemal Kilicdaroglu | m | türkischer Oppositionsführer (CHP) bis 2023 | Turkish opposition leader until 2023 | | 2026-11
-Ekrem İmamoğlu | Ekrem Imamoglu | m | Oberbürgermeister von Istanbul, CHP | mayor of Istanbul | Ekrem Imamoğlu | 2026-11
-Mansur Yavaş | Mansur Yavas | m | Bürgermeister von Ankara, CHP | mayor of Ankara | | 2026-11
+Kemal Kılıçdaroğlu | Kemal Kilicdaroglu | m | türkischer Oppositionsführer (CHP) bis 2023 | Turkish opposition leader until 2023 | Kemal Kilicdaroglu | 2026-11
+Ekrem İmamoğlu | Ekrem Imamoglu | m | Oberbürgermeister von Istanbul, CHP | mayor of Istanbul | Ekrem Imamoglu; Ekrem Imamoğlu | 2026-11
+Mansur Yavaş | Mansur Yavas | m | Bürgermeister von Ankara, CHP | mayor of Ankara | Mansur Yavas | 2026-11
 Özgür Özel | Ozgur Ozel | m | CHP-Chef | leader of Turkey's CHP | | 2026-11
-Selahattin Demirtaş | Selahattin Demirtas | m | kurdischer Politiker | Kurdish politician | | 2026-11
+Selahattin Demirtaş | Selahattin Demirtas | m | kurdischer Politiker | Kurdish politician | Selahattin Demirtas | 2026-11
 Abdullah Öcalan | Abdullah Ocalan | m | PKK-Führer | PKK leader | | 2026-11
 Fethullah Gülen | Fethullah Gulen | m | türkischer Prediger († 2024) | Turkish cleric, died 2024 | | 2026-11
-Ahmet Davutoğlu | Ahmet Davutoglu | m | türkischer Ministerpräsident 2014–2016 | Turkish prime minister 2014–2016 | | 2026-11
-Binali Yıldırım | Binali Yildirim | m | türkischer Ministerpräsident 2016–2018 | Turkish prime minister 2016–2018 | | 2026-11
+Ahmet Davutoğlu | Ahmet Davutoglu | m | türkischer Ministerpräsident 2014–2016 | Turkish prime minister 2014–2016 | Ahmet Davutoglu | 2026-11
+Binali Yıldırım | Binali Yildirim | m | türkischer Ministerpräsident 2016–2018 | Turkish prime minister 2016–2018 | Binali Yildirim | 2026-11
 Abdullah Gül | Abdullah Gul | m | türkischer Präsident 2007–2014 | Turkish president 2007–2014 | | 2026-11
-Hakan Fidan | | m | türkischer Außenminister seit 2023 | Turkish foreign minister since 2023 | | 2026-11
-İbrahim Kalın | Ibrahim Kalin | m | türkischer Geheimdienstchef | Turkish intelligence chief | | 2026-11
+Hakan Fidan | | m | türkischer Außenminister ab 2023 | Turkish foreign minister from 2023 | | 2026-11
+İbrahim Kalın | Ibrahim Kalin | m | türkischer Geheimdienstchef | Turkish intelligence chief | Ibrahim Kalin | 2026-11
 Hulusi Akar | | m | türkischer Verteidigungsminister 2018–2023 | Turkish defence minister 2018–2023 | | 2026-11
-Yaşar Güler | Yasar Guler | m | türkischer Verteidigungsminister seit 2023 | Turkish defence minister since 2023 | Yasar Güler | 2026-11
+Yaşar Güler | Yasar Guler | m | türkischer Verteidigungsminister ab 2023 | Turkish defence minister from 2023 | Yasar Güler | 2026-11
 Fahrettin Koca | | m | türkischer Gesundheitsminister 2018–2024 | Turkish health minister 2018–2024 | | 2026-11
 Süleyman Soylu | Suleyman Soylu | m | türkischer Innenminister 2016–2023 | Turkish interior minister 2016–2023 | | 2026-11
-Mehmet Şimşek | Mehmet Simsek | m | türkischer Finanzminister | Turkish finance minister | | 2026-11
+Mehmet Şimşek | Mehmet Simsek | m | türkischer Finanzminister | Turkish finance minister | Mehmet Simsek | 2026-11
 Berat Albayrak | | m | früherer türkischer Finanzminister | former Turkish finance minister | | 2026-11
-Meral Akşener | Meral Aksener | f | türkische Politikerin | Turkish politician | | 2026-11
-Devlet Bahçeli | Devlet Bahceli | m | MHP-Chef | leader of Turkey's MHP | | 2026-11
+Meral Akşener | Meral Aksener | f | türkische Politikerin | Turkish politician | Meral Aksener | 2026-11
+Devlet Bahçeli | Devlet Bahceli | m | MHP-Chef | leader of Turkey's MHP | Devlet Bahceli | 2026-11
 Osman Kavala | | m | türkischer Kulturförderer, inhaftiert | jailed Turkish philanthropist | | 2026-11
 Can Dündar | Can Dundar | m | türkischer Journalist | Turkish journalist | | 2026-11
 Deniz Yücel | Deniz Yucel | m | deutsch-türkischer Journalist | German-Turkish journalist | | 2026-11
@@ -540,14 +541,14 @@ Naftali Bennett | | m | israelischer Ministerpräsident 2021–2022 | Israeli pr
 Jair Lapid | Yair Lapid | m | israelischer Oppositionsführer, Ministerpräsident 2022 | Israeli opposition leader, prime minister in 2022 | | 2026-11
 Benny Gantz | | m | israelischer Politiker, Verteidigungsminister 2020–2022 | Israeli politician, defence minister 2020–2022 | | 2026-11
 Joav Galant | Yoav Gallant | m | israelischer Verteidigungsminister 2022–2024 | Israeli defence minister 2022–2024 | Joaw Galant; Yoav Galant; Joav Gallant | 2026-11
-Israel Katz | | m | israelischer Verteidigungsminister seit 2024 | Israeli defence minister since 2024 | Yisrael Katz | 2026-11
-Gideon Saar | Gideon Sa'ar | m | israelischer Außenminister seit 2024 | Israeli foreign minister since 2024 | Gideon Sa’ar | 2026-11
+Israel Katz | | m | israelischer Verteidigungsminister ab 2024 | Israeli defence minister from 2024 | Yisrael Katz | 2026-11
+Gideon Saar | Gideon Sa'ar | m | israelischer Außenminister ab 2024 | Israeli foreign minister from 2024 | Gideon Sa’ar | 2026-11
 Itamar Ben-Gvir | | m | israelischer Minister für Nationale Sicherheit ab 2022 | Israeli national security minister from 2022 | Itamar Ben Gvir | 2026-11
 Bezalel Smotrich | | m | israelischer Finanzminister ab 2022 | Israeli finance minister from 2022 | | 2026-11
 Avigdor Lieberman | | m | früherer israelischer Außenminister | former Israeli foreign minister | Avigdor Liberman | 2026-11
 Eli Cohen | | m | israelischer Politiker, früherer Außenminister | Israeli politician, former foreign minister | | 2026-11
 Ron Dermer | | m | enger Vertrauter Netanjahus | close aide to Netanyahu | | 2026-11
-Izchak Herzog | Isaac Herzog | m | israelischer Präsident seit 2021 | Israeli president since 2021 | Jitzchak Herzog; Itzchak Herzog; Yitzhak Herzog | 2026-11
+Izchak Herzog | Isaac Herzog | m | israelischer Präsident ab 2021 | Israeli president from 2021 | Jitzchak Herzog; Itzchak Herzog; Yitzhak Herzog | 2026-11
 Reuven Rivlin | | m | israelischer Präsident 2014–2021 | Israeli president 2014–2021 | | 2026-11
 Schimon Peres | Shimon Peres | m | israelischer Präsident 2007–2014 († 2016) | Israeli president 2007–2014, died 2016 | | 2026-11
 Ariel Scharon | Ariel Sharon | m | israelischer Ministerpräsident 2001–2006 | Israeli prime minister 2001–2006 | | 2026-11
@@ -559,9 +560,9 @@ David Ben-Gurion | | m | erster Ministerpräsident Israels | first prime ministe
 Menachem Begin | | m | israelischer Ministerpräsident 1977–1983 | Israeli prime minister 1977–1983 | | 2026-11
 Zipi Livni | Tzipi Livni | f | frühere israelische Außenministerin | former Israeli foreign minister | | 2026-11
 Herzi Halevi | | m | israelischer Generalstabschef 2023–2025 | Israeli chief of staff 2023–2025 | Herzi Halewi | 2026-11
-Ejal Zamir | Eyal Zamir | m | israelischer Generalstabschef seit 2025 | Israeli chief of staff since 2025 | Ejal Samir; Eyal Samir | 2026-11
+Ejal Zamir | Eyal Zamir | m | israelischer Generalstabschef ab 2025 | Israeli chief of staff from 2025 | Ejal Samir; Eyal Samir | 2026-11
 Daniel Hagari | | m | früherer israelischer Armeesprecher | former Israeli army spokesman | | 2026-11
-Mahmud Abbas | Mahmoud Abbas | m | Palästinenserpräsident seit 2005 | Palestinian president since 2005 | | 2026-11
+Mahmud Abbas | Mahmoud Abbas | m | Palästinenserpräsident ab 2005 | Palestinian president from 2005 | | 2026-11
 Jassir Arafat | Yasser Arafat | m | Palästinenserführer († 2004) | Palestinian leader, died 2004 | Yassir Arafat | 2026-11
 Mohammed Schtajjeh | Mohammad Shtayyeh | m | palästinensischer Ministerpräsident 2019–2024 | Palestinian prime minister 2019–2024 | Mohammad Schtajjeh | 2026-11
 Ismail Hanija | Ismail Haniyeh | m | Hamas-Chef, 2024 getötet | Hamas leader killed in 2024 | Ismail Hanijeh; Ismail Hanijja; Ismail Haniya | 2026-11
@@ -570,8 +571,8 @@ Mohammed Deif | | m | Hamas-Militärchef, 2024 getötet | Hamas military chief k
 Chalid Maschaal | Khaled Meshaal | m | Hamas-Anführer | Hamas leader | Khaled Mashal; Chaled Maschal | 2026-11
 Philippe Lazzarini | | m | UNRWA-Chef ab 2020 | UNRWA chief from 2020 | | 2026-11
 # Iran and Arab countries
-Massud Peseschkian | Masoud Pezeshkian | m | iranischer Präsident seit 2024 | Iranian president since 2024 | Masud Peseschkian | 2026-11
-Abbas Araghtschi | Abbas Araghchi | m | iranischer Außenminister seit 2024 | Iranian foreign minister since 2024 | Abbas Araqchi | 2026-11
+Massud Peseschkian | Masoud Pezeshkian | m | iranischer Präsident ab 2024 | Iranian president from 2024 | Masud Peseschkian | 2026-11
+Abbas Araghtschi | Abbas Araghchi | m | iranischer Außenminister ab 2024 | Iranian foreign minister from 2024 | Abbas Araqchi | 2026-11
 Hossein Amirabdollahian | Hossein Amir-Abdollahian | m | iranischer Außenminister 2021–2024 | Iranian foreign minister 2021–2024 | Hussein Amirabdollahian | 2026-11
 Mohammed Dschawad Sarif | Mohammad Javad Zarif | m | iranischer Außenminister 2013–2021 | Iranian foreign minister 2013–2021 | Mohammad Dschawad Sarif; Javad Zarif; Dschawad Sarif | 2026-11
 Mahmud Ahmadinedschad | Mahmoud Ahmadinejad | m | iranischer Präsident 2005–2013 | Iranian president 2005–2013 | Mahmoud Ahmadinedschad | 2026-11
@@ -584,15 +585,15 @@ Narges Mohammadi | | f | iranische Friedensnobelpreisträgerin | Iranian Nobel p
 Schirin Ebadi | Shirin Ebadi | f | iranische Friedensnobelpreisträgerin | Iranian Nobel peace laureate | | 2026-11
 Baschar al-Assad | Bashar al-Assad | m | syrischer Machthaber 2000–2024 | Syrian ruler 2000–2024 | Baschar Assad; Bashar Assad; Assad | 2026-11
 Hafis al-Assad | Hafez al-Assad | m | syrischer Machthaber 1971–2000 | Syrian ruler 1971–2000 | | 2026-11
-Ahmed al-Scharaa | Ahmed al-Sharaa | m | syrischer Übergangspräsident seit 2025 | Syrian interim president since 2025 | Ahmad al-Scharaa; Abu Mohammed al-Dschulani | 2026-11
+Ahmed al-Scharaa | Ahmed al-Sharaa | m | syrischer Übergangspräsident ab 2025 | Syrian interim president from 2025 | Ahmad al-Scharaa; Abu Mohammed al-Dschulani | 2026-11
 Hassan Nasrallah | | m | Hisbollah-Chef, 2024 getötet | Hezbollah leader killed in 2024 | | 2026-11
-Naim Kassim | Naim Qassem | m | Hisbollah-Chef seit 2024 | Hezbollah leader since 2024 | Naim Kassem | 2026-11
+Naim Kassim | Naim Qassem | m | Hisbollah-Chef ab 2024 | Hezbollah leader from 2024 | Naim Kassem | 2026-11
 Nadschib Mikati | Najib Mikati | m | libanesischer Ministerpräsident 2021–2025 | Lebanese prime minister 2021–2025 | Najib Miqati | 2026-11
 Saad Hariri | | m | früherer libanesischer Ministerpräsident | former Lebanese prime minister | Saad al-Hariri | 2026-11
 Rafik Hariri | | m | libanesischer Ministerpräsident, 2005 ermordet | Lebanese prime minister assassinated in 2005 | Rafik al-Hariri; Rafiq Hariri | 2026-11
 Michel Aoun | | m | libanesischer Präsident 2016–2022 | Lebanese president 2016–2022 | | 2026-11
-Joseph Aoun | | m | libanesischer Präsident seit 2025 | Lebanese president since 2025 | Josef Aoun | 2026-11
-Nawaf Salam | | m | libanesischer Ministerpräsident seit 2025 | Lebanese prime minister since 2025 | | 2026-11
+Joseph Aoun | | m | libanesischer Präsident ab 2025 | Lebanese president from 2025 | Josef Aoun | 2026-11
+Nawaf Salam | | m | libanesischer Ministerpräsident ab 2025 | Lebanese prime minister from 2025 | | 2026-11
 Nabih Berri | | m | libanesischer Parlamentspräsident | Lebanese parliament speaker | | 2026-11
 Ayman Safadi | | m | jordanischer Außenminister | Jordanian foreign minister | Aiman al-Safadi; Ayman al-Safadi | 2026-11
 Mohammed bin Salman | | m | saudi-arabischer Kronprinz | Saudi crown prince | Mohammad bin Salman; Muhammad bin Salman; bin Salman | 2026-11
@@ -613,7 +614,7 @@ Moktada al-Sadr | Moqtada al-Sadr | m | irakischer Schiitenführer | Iraqi Shia 
 Ali al-Sistani | | m | irakischer Großajatollah | Iraqi grand ayatollah | | 2026-11
 Masud Barsani | Masoud Barzani | m | irakischer Kurdenführer | Iraqi Kurdish leader | Massud Barsani; Massoud Barzani | 2026-11
 Abed Rabbo Mansur Hadi | Abd-Rabbu Mansour Hadi | m | jemenitischer Präsident 2012–2022 | Yemeni president 2012–2022 | Abd Rabbo Mansur Hadi | 2026-11
-Abdel Fattah al-Sisi | Abdel Fattah el-Sisi | m | ägyptischer Präsident seit 2014 | Egyptian president since 2014 | Abdel Fattah al-Sissi; Abdelfattah al-Sisi; Sisi; al-Sissi | 2026-11
+Abdel Fattah al-Sisi | Abdel Fattah el-Sisi | m | ägyptischer Präsident ab 2014 | Egyptian president from 2014 | Abdel Fattah al-Sissi; Abdelfattah al-Sisi; Sisi; al-Sissi | 2026-11
 Hosni Mubarak | | m | ägyptischer Präsident 1981–2011 († 2020) | Egyptian president 1981–2011, died 2020 | Husni Mubarak | 2026-11
 Mohammed Mursi | Mohamed Morsi | m | ägyptischer Präsident 2012–2013 († 2019) | Egyptian president 2012–2013, died 2019 | Mohamed Mursi; Mohammed Morsi | 2026-11
 Anwar al-Sadat | Anwar Sadat | m | ägyptischer Präsident, 1981 ermordet | Egyptian president assassinated in 1981 | Anwar as-Sadat; Anwar el-Sadat | 2026-11
@@ -624,9 +625,9 @@ Muammar al-Gaddafi | Muammar Gaddafi | m | libyscher Diktator, 2011 getötet | L
 Khalifa Haftar | | m | libyscher General | Libyan commander | Chalifa Haftar | 2026-11
 Fajis al-Sarradsch | Fayez al-Sarraj | m | libyscher Ministerpräsident 2016–2021 | Libyan prime minister 2016–2021 | Fajes al-Sarradsch | 2026-11
 Abdul Hamid Dbeiba | Abdul Hamid Dbeibah | m | libyscher Ministerpräsident ab 2021 | Libyan prime minister from 2021 | Abdulhamid Dbaiba | 2026-11
-Kais Saied | | m | tunesischer Präsident seit 2019 | Tunisian president since 2019 | Kaïs Saïed | 2026-11
+Kais Saied | | m | tunesischer Präsident ab 2019 | Tunisian president from 2019 | Kaïs Saïed | 2026-11
 Zine el-Abidine Ben Ali | Zine al-Abidine Ben Ali | m | tunesischer Präsident 1987–2011 | Tunisian president 1987–2011 | Zine El Abidine Ben Ali | 2026-11
-Abdelmadjid Tebboune | | m | algerischer Präsident seit 2019 | Algerian president since 2019 | | 2026-11
+Abdelmadjid Tebboune | | m | algerischer Präsident ab 2019 | Algerian president from 2019 | | 2026-11
 Abdelaziz Bouteflika | | m | algerischer Präsident 1999–2019 | Algerian president 1999–2019 | Abdelasis Bouteflika | 2026-11
 # Afghanistan, Pakistan, India and neighbours
 Hamid Karsai | Hamid Karzai | m | afghanischer Präsident 2001–2014 | Afghan president 2001–2014 | | 2026-11
@@ -648,11 +649,11 @@ Rahul Gandhi | | m | indischer Oppositionsführer | Indian opposition leader | |
 Sonia Gandhi | | f | indische Kongress-Politikerin | Indian Congress politician | | 2026-11
 Indira Gandhi | | f | indische Premierministerin, 1984 ermordet | Indian prime minister assassinated in 1984 | | 2026-11
 Mahatma Gandhi | | m | indischer Unabhängigkeitsführer | Indian independence leader | | 2026-11
-Subrahmanyam Jaishankar | | m | indischer Außenminister seit 2019 | Indian foreign minister since 2019 | S. Jaishankar | 2026-11
-Amit Shah | | m | indischer Innenminister seit 2019 | Indian home minister since 2019 | | 2026-11
-Rajnath Singh | | m | indischer Verteidigungsminister seit 2019 | Indian defence minister since 2019 | | 2026-11
-Nirmala Sitharaman | | f | indische Finanzministerin seit 2019 | Indian finance minister since 2019 | | 2026-11
-Droupadi Murmu | | f | indische Präsidentin seit 2022 | Indian president since 2022 | | 2026-11
+Subrahmanyam Jaishankar | | m | indischer Außenminister ab 2019 | Indian foreign minister from 2019 | S. Jaishankar | 2026-11
+Amit Shah | | m | indischer Innenminister ab 2019 | Indian home minister from 2019 | | 2026-11
+Rajnath Singh | | m | indischer Verteidigungsminister ab 2019 | Indian defence minister from 2019 | | 2026-11
+Nirmala Sitharaman | | f | indische Finanzministerin ab 2019 | Indian finance minister from 2019 | | 2026-11
+Droupadi Murmu | | f | indische Präsidentin ab 2022 | Indian president from 2022 | | 2026-11
 Arvind Kejriwal | | m | früherer Regierungschef von Delhi | former Delhi chief minister | | 2026-11
 Sheikh Hasina | | f | Premierministerin von Bangladesch 2009–2024 | prime minister of Bangladesh 2009–2024 | Scheich Hasina; Hasina | 2026-11
 Khaleda Zia | | f | frühere Premierministerin von Bangladesch | former prime minister of Bangladesh | | 2026-11
@@ -660,10 +661,10 @@ Muhammad Yunus | | m | bangladeschischer Friedensnobelpreisträger | Bangladeshi
 Gotabaya Rajapaksa | | m | Präsident von Sri Lanka 2019–2022 | Sri Lankan president 2019–2022 | | 2026-11
 Mahinda Rajapaksa | | m | Präsident von Sri Lanka 2005–2015 | Sri Lankan president 2005–2015 | | 2026-11
 Ranil Wickremesinghe | | m | Präsident von Sri Lanka 2022–2024 | Sri Lankan president 2022–2024 | | 2026-11
-Anura Kumara Dissanayake | | m | Präsident von Sri Lanka seit 2024 | Sri Lankan president since 2024 | | 2026-11
+Anura Kumara Dissanayake | | m | Präsident von Sri Lanka ab 2024 | Sri Lankan president from 2024 | | 2026-11
 # China, Japan, Korea and Southeast Asia
 Li Keqiang | | m | chinesischer Ministerpräsident 2013–2023 († 2023) | Chinese premier 2013–2023 | | 2026-11
-Li Qiang | | m | chinesischer Ministerpräsident seit 2023 | Chinese premier since 2023 | | 2026-11
+Li Qiang | | m | chinesischer Ministerpräsident ab 2023 | Chinese premier from 2023 | | 2026-11
 Hu Jintao | | m | chinesischer Staatspräsident 2003–2013 | Chinese president 2003–2013 | | 2026-11
 Jiang Zemin | | m | chinesischer Staatspräsident 1993–2003 († 2022) | Chinese president 1993–2003, died 2022 | | 2026-11
 Wen Jiabao | | m | chinesischer Ministerpräsident 2003–2013 | Chinese premier 2003–2013 | | 2026-11
@@ -687,13 +688,13 @@ John Lee | | m | Regierungschef von Hongkong ab 2022 | Hong Kong chief executive
 Joshua Wong | | m | Hongkonger Demokratieaktivist | Hong Kong democracy activist | | 2026-11
 Jimmy Lai | | m | Hongkonger Verleger | Hong Kong media tycoon | | 2026-11
 Tsai Ing-wen | | f | taiwanische Präsidentin 2016–2024 | Taiwanese president 2016–2024 | Tsai | 2026-11
-Lai Ching-te | | m | taiwanischer Präsident seit 2024 | Taiwanese president since 2024 | William Lai; Lai | 2026-11
+Lai Ching-te | | m | taiwanischer Präsident ab 2024 | Taiwanese president from 2024 | William Lai; Lai | 2026-11
 Ma Ying-jeou | | m | taiwanischer Präsident 2008–2016 | Taiwanese president 2008–2016 | | 2026-11
 Shinzo Abe | | m | japanischer Ministerpräsident, 2022 ermordet | Japanese prime minister assassinated in 2022 | Shinzō Abe | 2026-11
 Yoshihide Suga | | m | japanischer Ministerpräsident 2020–2021 | Japanese prime minister 2020–2021 | | 2026-11
 Fumio Kishida | | m | japanischer Ministerpräsident 2021–2024 | Japanese prime minister 2021–2024 | | 2026-11
 Shigeru Ishiba | | m | japanischer Ministerpräsident 2024–2025 | Japanese prime minister 2024–2025 | | 2026-11
-Sanae Takaichi | | f | japanische Ministerpräsidentin seit 2025 | Japanese prime minister since 2025 | | 2026-11
+Sanae Takaichi | | f | japanische Ministerpräsidentin ab 2025 | Japanese prime minister from 2025 | | 2026-11
 Junichiro Koizumi | | m | japanischer Ministerpräsident 2001–2006 | Japanese prime minister 2001–2006 | Junichirō Koizumi | 2026-11
 Shinjiro Koizumi | | m | japanischer Politiker | Japanese politician | | 2026-11
 Taro Aso | | m | japanischer Politiker, Ministerpräsident 2008–2009 | Japanese politician, prime minister 2008–2009 | Tarō Asō | 2026-11
@@ -702,20 +703,20 @@ Taro Kono | | m | japanischer Politiker | Japanese politician | | 2026-11
 Toshimitsu Motegi | | m | japanischer Politiker, Außenminister 2019–2021 | Japanese politician, foreign minister 2019–2021 | | 2026-11
 Yoshimasa Hayashi | | m | japanischer Politiker, Außenminister 2021–2023 | Japanese politician, foreign minister 2021–2023 | | 2026-11
 Yuriko Koike | | f | Gouverneurin von Tokio ab 2016 | governor of Tokyo from 2016 | | 2026-11
-Kazuo Ueda | | m | Präsident der Bank von Japan seit 2023 | Bank of Japan governor since 2023 | | 2026-11
+Kazuo Ueda | | m | Präsident der Bank von Japan ab 2023 | Bank of Japan governor from 2023 | | 2026-11
 Haruhiko Kuroda | | m | Präsident der Bank von Japan 2013–2023 | Bank of Japan governor 2013–2023 | | 2026-11
 Akihito | | m | japanischer Kaiser 1989–2019 | Japanese emperor 1989–2019 | | 2026-11
-Naruhito | | m | japanischer Kaiser seit 2019 | Japanese emperor since 2019 | | 2026-11
-Kim Jong Un | Kim Jong-un | m | nordkoreanischer Machthaber seit 2011 | North Korean leader since 2011 | Kim | 2026-11
-Kim Jong Il | Kim Jong-il | m | nordkoreanischer Machthaber 1994–2011 | North Korean leader 1994–2011 | | 2026-11
-Kim Il Sung | Kim Il-sung | m | Gründer Nordkoreas | founder of North Korea | | 2026-11
-Kim Yo Jong | Kim Yo-jong | f | Schwester des nordkoreanischen Machthabers | sister of the North Korean leader | | 2026-11
+Naruhito | | m | japanischer Kaiser ab 2019 | Japanese emperor from 2019 | | 2026-11
+Kim Jong Un | Kim Jong-un | m | nordkoreanischer Machthaber ab 2011 | North Korean leader from 2011 | Kim Jong-un; Kim | 2026-11
+Kim Jong Il | Kim Jong-il | m | nordkoreanischer Machthaber 1994–2011 | North Korean leader 1994–2011 | Kim Jong-il | 2026-11
+Kim Il Sung | Kim Il-sung | m | Gründer Nordkoreas | founder of North Korea | Kim Il-sung | 2026-11
+Kim Yo Jong | Kim Yo-jong | f | Schwester des nordkoreanischen Machthabers | sister of the North Korean leader | Kim Yo-jong | 2026-11
 # two people: Kim Jong Un / Kim Jong Il
-Moon Jae In | Moon Jae-in | m | südkoreanischer Präsident 2017–2022 | South Korean president 2017–2022 | Moon | 2026-11
-Park Geun Hye | Park Geun-hye | f | südkoreanische Präsidentin 2013–2017 | South Korean president 2013–2017 | | 2026-11
+Moon Jae In | Moon Jae-in | m | südkoreanischer Präsident 2017–2022 | South Korean president 2017–2022 | Moon Jae-in; Moon | 2026-11
+Park Geun Hye | Park Geun-hye | f | südkoreanische Präsidentin 2013–2017 | South Korean president 2013–2017 | Park Geun-hye | 2026-11
 Yoon Suk Yeol | | m | südkoreanischer Präsident 2022–2025 | South Korean president 2022–2025 | Yoon Suk-yeol; Yoon | 2026-11
-Lee Jae Myung | Lee Jae-myung | m | südkoreanischer Präsident seit 2025 | South Korean president since 2025 | | 2026-11
-Han Duck Soo | Han Duck-soo | m | südkoreanischer Ministerpräsident 2022–2025 | South Korean prime minister 2022–2025 | | 2026-11
+Lee Jae Myung | Lee Jae-myung | m | südkoreanischer Präsident ab 2025 | South Korean president from 2025 | Lee Jae-myung | 2026-11
+Han Duck Soo | Han Duck-soo | m | südkoreanischer Ministerpräsident 2022–2025 | South Korean prime minister 2022–2025 | Han Duck-soo | 2026-11
 Aung San Suu Kyi | | f | frühere Regierungschefin von Myanmar, inhaftiert | ousted leader of Myanmar | Suu Kyi | 2026-11
 Min Aung Hlaing | | m | Militärmachthaber von Myanmar | Myanmar military ruler | | 2026-11
 Thein Sein | | m | Präsident von Myanmar 2011–2016 | president of Myanmar 2011–2016 | | 2026-11
@@ -726,33 +727,33 @@ Paetongtarn Shinawatra | | f | thailändische Ministerpräsidentin 2024–2025 |
 Yingluck Shinawatra | | f | thailändische Ministerpräsidentin 2011–2014 | Thai prime minister 2011–2014 | | 2026-11
 Maha Vajiralongkorn | | m | thailändischer König | Thai king | | 2026-11
 Hun Sen | | m | kambodschanischer Ministerpräsident bis 2023 | Cambodian prime minister until 2023 | | 2026-11
-Hun Manet | | m | kambodschanischer Ministerpräsident seit 2023 | Cambodian prime minister since 2023 | | 2026-11
+Hun Manet | | m | kambodschanischer Ministerpräsident ab 2023 | Cambodian prime minister from 2023 | | 2026-11
 Nguyen Phu Trong | | m | vietnamesischer KP-Chef († 2024) | Vietnamese Communist Party chief, died 2024 | | 2026-11
 To Lam | | m | vietnamesischer KP-Chef | Vietnamese Communist Party chief | | 2026-11
 Joko Widodo | | m | indonesischer Präsident 2014–2024 | Indonesian president 2014–2024 | Jokowi | 2026-11
-Prabowo Subianto | | m | indonesischer Präsident seit 2024 | Indonesian president since 2024 | | 2026-11
+Prabowo Subianto | | m | indonesischer Präsident ab 2024 | Indonesian president from 2024 | | 2026-11
 Rodrigo Duterte | | m | philippinischer Präsident 2016–2022 | Philippine president 2016–2022 | | 2026-11
-Sara Duterte | | f | philippinische Vizepräsidentin seit 2022 | Philippine vice president since 2022 | | 2026-11
-Ferdinand Marcos | | m | philippinischer Präsident (Vater und Sohn, Sohn seit 2022) | Philippine president (father and son, son since 2022) | Ferdinand Marcos Jr.; Bongbong Marcos | 2026-11
+Sara Duterte | | f | philippinische Vizepräsidentin ab 2022 | Philippine vice president from 2022 | | 2026-11
+Ferdinand Marcos | | m | philippinischer Präsident (Vater und Sohn, Sohn ab 2022) | Philippine president (father and son, son from 2022) | Ferdinand Marcos Jr.; Bongbong Marcos | 2026-11
 Imelda Marcos | | f | Witwe des philippinischen Diktators Marcos | widow of the Philippine dictator Marcos | | 2026-11
 Maria Ressa | | f | philippinische Friedensnobelpreisträgerin | Philippine Nobel peace laureate | | 2026-11
 Mahathir Mohamad | | m | früherer malaysischer Premierminister | former Malaysian prime minister | | 2026-11
-Anwar Ibrahim | | m | malaysischer Premierminister seit 2022 | Malaysian prime minister since 2022 | | 2026-11
+Anwar Ibrahim | | m | malaysischer Premierminister ab 2022 | Malaysian prime minister from 2022 | | 2026-11
 Najib Razak | | m | malaysischer Premierminister 2009–2018 | Malaysian prime minister 2009–2018 | | 2026-11
 Lee Hsien Loong | | m | Premierminister von Singapur 2004–2024 | Singapore prime minister 2004–2024 | | 2026-11
-Lawrence Wong | | m | Premierminister von Singapur seit 2024 | Singapore prime minister since 2024 | | 2026-11
+Lawrence Wong | | m | Premierminister von Singapur ab 2024 | Singapore prime minister from 2024 | | 2026-11
 Lee Kuan Yew | | m | Gründungspremier von Singapur († 2015) | founding prime minister of Singapore | | 2026-11
 Dalai Lama | | m | geistliches Oberhaupt der Tibeter | Tibetan spiritual leader | | 2026-11
 # Central Asia and Caucasus
 Nursultan Nasarbajew | Nursultan Nazarbayev | m | kasachischer Präsident 1991–2019 | Kazakh president 1991–2019 | | 2026-11
-Kassym-Schomart Tokajew | Kassym-Jomart Tokayev | m | kasachischer Präsident seit 2019 | Kazakh president since 2019 | Qassym-Schomart Toqajew | 2026-11
+Kassym-Schomart Tokajew | Kassym-Jomart Tokayev | m | kasachischer Präsident ab 2019 | Kazakh president from 2019 | Qassym-Schomart Toqajew | 2026-11
 Emomali Rachmon | Emomali Rahmon | m | tadschikischer Präsident | Tajik president | Emomalii Rachmon | 2026-11
 Sadyr Schaparow | Sadyr Japarov | m | kirgisischer Präsident ab 2021 | Kyrgyz president from 2021 | Sadyr Dschaparow | 2026-11
 Almasbek Atambajew | Almazbek Atambayev | m | kirgisischer Präsident 2011–2017 | Kyrgyz president 2011–2017 | | 2026-11
-Schawkat Mirsijojew | Shavkat Mirziyoyev | m | usbekischer Präsident seit 2016 | Uzbek president since 2016 | | 2026-11
+Schawkat Mirsijojew | Shavkat Mirziyoyev | m | usbekischer Präsident ab 2016 | Uzbek president from 2016 | | 2026-11
 Islam Karimow | Islam Karimov | m | usbekischer Präsident 1991–2016 | Uzbek president 1991–2016 | | 2026-11
 Gurbanguly Berdimuhamedow | Gurbanguly Berdymukhamedov | m | turkmenischer Präsident 2007–2022 | Turkmen president 2007–2022 | Gurbanguly Berdymuchammedow | 2026-11
-Ilham Alijew | Ilham Aliyev | m | aserbaidschanischer Präsident seit 2003 | Azerbaijani president since 2003 | İlham Əliyev | 2026-11
+Ilham Alijew | Ilham Aliyev | m | aserbaidschanischer Präsident ab 2003 | Azerbaijani president from 2003 | İlham Əliyev | 2026-11
 Nikol Paschinjan | Nikol Pashinyan | m | armenischer Ministerpräsident ab 2018 | Armenian prime minister from 2018 | | 2026-11
 Sersch Sargsjan | Serzh Sargsyan | m | armenischer Präsident 2008–2018 | Armenian president 2008–2018 | Sersch Sarkissjan | 2026-11
 Micheil Saakaschwili | Mikheil Saakashvili | m | georgischer Präsident 2004–2013 | Georgian president 2004–2013 | Michail Saakaschwili | 2026-11
@@ -783,7 +784,7 @@ Edward Snowden | | m | US-Whistleblower in Russland | US whistleblower in Russia
 Sergej Kirijenko | Sergei Kiriyenko | m | stellvertretender Leiter der russischen Präsidialverwaltung | deputy head of the Russian presidential administration | Sergei Kirijenko | 2026-11
 Juri Uschakow | Yuri Ushakov | m | außenpolitischer Berater des Kremls | Kremlin foreign policy adviser | | 2026-11
 Nikolai Patruschew | Nikolai Patrushev | m | russischer Sicherheitspolitiker | Russian security official | Nikolaj Patruschew | 2026-11
-Andrej Beloussow | Andrei Belousov | m | russischer Verteidigungsminister seit 2024 | Russian defence minister since 2024 | Andrei Belousow; Andrej Belousow | 2026-11
+Andrej Beloussow | Andrei Belousov | m | russischer Verteidigungsminister ab 2024 | Russian defence minister from 2024 | Andrei Belousow; Andrej Belousow | 2026-11
 Waleri Gerassimow | Valery Gerasimov | m | russischer Generalstabschef | Russian chief of general staff | Walerij Gerassimow | 2026-11
 Sergej Surowikin | Sergei Surovikin | m | russischer General | Russian general | Sergei Surowikin | 2026-11
 Sergej Naryschkin | Sergei Naryshkin | m | russischer Auslandsgeheimdienstchef | Russian foreign intelligence chief | Sergei Naryschkin | 2026-11
@@ -799,11 +800,11 @@ Alischer Usmanow | Alisher Usmanov | m | russischer Milliardär | Russian billio
 Wladimir Schirinowski | Vladimir Zhirinovsky | m | russischer Ultranationalist († 2022) | Russian ultranationalist, died 2022 | | 2026-11
 Alexander Dugin | | m | russischer Ideologe | Russian ideologue | | 2026-11
 Patriarch Kirill | | m | russisch-orthodoxes Kirchenoberhaupt | head of the Russian Orthodox Church | | 2026-11
-Andrij Sybiha | Andrii Sybiha | m | ukrainischer Außenminister seit 2024 | Ukrainian foreign minister since 2024 | Andrij Sybyha; Andriy Sybiha | 2026-11
-Julia Swyrydenko | Yulia Svyrydenko | f | ukrainische Ministerpräsidentin seit 2025 | Ukrainian prime minister since 2025 | Julija Swyrydenko | 2026-11
+Andrij Sybiha | Andrii Sybiha | m | ukrainischer Außenminister ab 2024 | Ukrainian foreign minister from 2024 | Andrij Sybyha; Andriy Sybiha | 2026-11
+Julia Swyrydenko | Yulia Svyrydenko | f | ukrainische Ministerpräsidentin ab 2025 | Ukrainian prime minister from 2025 | Julija Swyrydenko | 2026-11
 Rustem Umjerow | Rustem Umerov | m | ukrainischer Sicherheitspolitiker, Verteidigungsminister 2023–2025 | Ukrainian security official, defence minister 2023–2025 | Rustem Umerow | 2026-11
 Walerij Saluschnyj | Valerii Zaluzhnyi | m | ukrainischer Oberbefehlshaber 2021–2024 | Ukrainian commander-in-chief 2021–2024 | Walerij Saluschny; Valery Zaluzhny | 2026-11
-Olexander Syrskyj | Oleksandr Syrskyi | m | ukrainischer Oberbefehlshaber seit 2024 | Ukrainian commander-in-chief since 2024 | Oleksandr Syrskyj; Olexandr Syrskyj; Oleksandr Syrsky | 2026-11
+Olexander Syrskyj | Oleksandr Syrskyi | m | ukrainischer Oberbefehlshaber ab 2024 | Ukrainian commander-in-chief from 2024 | Oleksandr Syrskyj; Olexandr Syrskyj; Oleksandr Syrsky | 2026-11
 Mychajlo Podoljak | Mykhailo Podolyak | m | Berater des ukrainischen Präsidenten | adviser to the Ukrainian president | Michailo Podoljak; Mychailo Podoljak | 2026-11
 Mychajlo Fedorow | Mykhailo Fedorov | m | ukrainischer Digitalminister ab 2019 | Ukrainian digital minister from 2019 | Michailo Fedorow; Mychailo Fedorow | 2026-11
 Kyrylo Budanow | Kyrylo Budanov | m | ukrainischer Militärgeheimdienstchef ab 2020 | Ukrainian military intelligence chief from 2020 | | 2026-11
@@ -888,13 +889,13 @@ Kenneth Starr | | m | früherer US-Sonderermittler | former US special prosecuto
 Kristi Noem | | f | US-Heimatschutzministerin ab 2025 | US homeland security secretary from 2025 | | 2026-11
 Alejandro Mayorkas | | m | US-Heimatschutzminister 2021–2025 | US homeland security secretary 2021–2025 | | 2026-11
 John F. Kelly | | m | früherer Stabschef im Weißen Haus | former White House chief of staff | John Kelly | 2026-11
-Susie Wiles | | f | Stabschefin im Weißen Haus seit 2025 | White House chief of staff since 2025 | | 2026-11
+Susie Wiles | | f | Stabschefin im Weißen Haus ab 2025 | White House chief of staff from 2025 | | 2026-11
 Stephen Miller | | m | Berater von Donald Trump | adviser to Donald Trump | | 2026-11
 Steve Bannon | | m | früherer Chefstratege von Donald Trump | former chief strategist to Donald Trump | | 2026-11
 Steve Witkoff | | m | US-Sondergesandter | US special envoy | | 2026-11
 Keith Kellogg | | m | früherer US-Sondergesandter für die Ukraine | former US special envoy for Ukraine | | 2026-11
-Howard Lutnick | | m | US-Handelsminister seit 2025 | US commerce secretary since 2025 | | 2026-11
-Jamieson Greer | | m | US-Handelsbeauftragter seit 2025 | US trade representative since 2025 | | 2026-11
+Howard Lutnick | | m | US-Handelsminister ab 2025 | US commerce secretary from 2025 | | 2026-11
+Jamieson Greer | | m | US-Handelsbeauftragter ab 2025 | US trade representative from 2025 | | 2026-11
 Robert Lighthizer | | m | US-Handelsbeauftragter 2017–2021 | US trade representative 2017–2021 | | 2026-11
 Katherine Tai | | f | US-Handelsbeauftragte 2021–2025 | US trade representative 2021–2025 | | 2026-11
 Peter Navarro | | m | Handelsberater von Donald Trump | trade adviser to Donald Trump | | 2026-11
@@ -1044,7 +1045,7 @@ Jesse Jackson | | m | US-Bürgerrechtler | US civil rights leader | | 2026-11
 Lee Harvey Oswald | | m | Attentäter von John F. Kennedy | assassin of John F. Kennedy | | 2026-11
 Monica Lewinsky | | f | frühere Praktikantin im Weißen Haus | former White House intern | | 2026-11
 # Canada
-Mark Carney | | m | kanadischer Premierminister seit 2025 | Canadian prime minister since 2025 | | 2026-11
+Mark Carney | | m | kanadischer Premierminister ab 2025 | Canadian prime minister from 2025 | | 2026-11
 Stephen Harper | | m | kanadischer Premierminister 2006–2015 | Canadian prime minister 2006–2015 | | 2026-11
 Chrystia Freeland | | f | kanadische Politikerin | Canadian politician | | 2026-11
 Pierre Poilievre | | m | Chef der kanadischen Konservativen | Canadian Conservative leader | | 2026-11
@@ -1054,7 +1055,7 @@ Jagmeet Singh | | m | früherer Chef der kanadischen NDP | former Canadian NDP l
 Doug Ford | | m | Premierminister von Ontario | premier of Ontario | | 2026-11
 Pierre Trudeau | | m | kanadischer Premierminister († 2000) | Canadian prime minister, died 2000 | | 2026-11
 # Latin America and the Caribbean
-Claudia Sheinbaum | | f | mexikanische Präsidentin seit 2024 | Mexican president since 2024 | | 2026-11
+Claudia Sheinbaum | | f | mexikanische Präsidentin ab 2024 | Mexican president from 2024 | | 2026-11
 Andrés Manuel López Obrador | | m | mexikanischer Präsident 2018–2024 | Mexican president 2018–2024 | Andres Manuel Lopez Obrador | 2026-11
 Enrique Peña Nieto | | m | mexikanischer Präsident 2012–2018 | Mexican president 2012–2018 | Enrique Pena Nieto | 2026-11
 Felipe Calderón | | m | mexikanischer Präsident 2006–2012 | Mexican president 2006–2012 | Felipe Calderon | 2026-11
@@ -1062,26 +1063,26 @@ Vicente Fox | | m | mexikanischer Präsident 2000–2006 | Mexican president 200
 Joaquín Guzmán | | m | mexikanischer Drogenboss El Chapo | Mexican drug lord | Joaquin Guzman | 2026-11
 Marcelo Ebrard | | m | mexikanischer Politiker, Außenminister 2018–2023 | Mexican politician, foreign minister 2018–2023 | | 2026-11
 Fidel Castro | | m | kubanischer Revolutionsführer († 2016) | Cuban leader, died 2016 | | 2026-11
-Raúl Castro | Raul Castro | m | kubanischer Präsident 2008–2018 | Cuban president 2008–2018 | | 2026-11
-Miguel Díaz-Canel | Miguel Diaz-Canel | m | kubanischer Präsident ab 2018 | Cuban president from 2018 | | 2026-11
+Raúl Castro | Raul Castro | m | kubanischer Präsident 2008–2018 | Cuban president 2008–2018 | Raul Castro | 2026-11
+Miguel Díaz-Canel | Miguel Diaz-Canel | m | kubanischer Präsident ab 2018 | Cuban president from 2018 | Miguel Diaz-Canel | 2026-11
 Ernesto Che Guevara | | m | argentinisch-kubanischer Revolutionär | Argentine-Cuban revolutionary | Che Guevara; Ernesto Guevara | 2026-11
-Nicolás Maduro | Nicolas Maduro | m | venezolanischer Machthaber ab 2013 | Venezuelan leader from 2013 | | 2026-11
-Hugo Chávez | Hugo Chavez | m | venezolanischer Präsident 1999–2013 | Venezuelan president 1999–2013 | | 2026-11
-Juan Guaidó | Juan Guaido | m | früherer venezolanischer Oppositionsführer | former Venezuelan opposition leader | | 2026-11
-María Corina Machado | Maria Corina Machado | f | venezolanische Oppositionsführerin, Friedensnobelpreis 2025 | Venezuelan opposition leader, Nobel peace laureate 2025 | | 2026-11
+Nicolás Maduro | Nicolas Maduro | m | venezolanischer Machthaber ab 2013 | Venezuelan leader from 2013 | Nicolas Maduro | 2026-11
+Hugo Chávez | Hugo Chavez | m | venezolanischer Präsident 1999–2013 | Venezuelan president 1999–2013 | Hugo Chavez | 2026-11
+Juan Guaidó | Juan Guaido | m | früherer venezolanischer Oppositionsführer | former Venezuelan opposition leader | Juan Guaido | 2026-11
+María Corina Machado | Maria Corina Machado | f | venezolanische Oppositionsführerin, Friedensnobelpreis 2025 | Venezuelan opposition leader, Nobel peace laureate 2025 | Maria Corina Machado | 2026-11
 Edmundo González Urrutia | Edmundo Gonzalez | m | venezolanischer Oppositionspolitiker | Venezuelan opposition politician | Edmundo González | 2026-11
-Delcy Rodríguez | Delcy Rodriguez | f | venezolanische Politikerin | Venezuelan politician | | 2026-11
-Leopoldo López | Leopoldo Lopez | m | venezolanischer Oppositionspolitiker | Venezuelan opposition politician | | 2026-11
+Delcy Rodríguez | Delcy Rodriguez | f | venezolanische Politikerin | Venezuelan politician | Delcy Rodriguez | 2026-11
+Leopoldo López | Leopoldo Lopez | m | venezolanischer Oppositionspolitiker | Venezuelan opposition politician | Leopoldo Lopez | 2026-11
 Henrique Capriles | | m | venezolanischer Oppositionspolitiker | Venezuelan opposition politician | | 2026-11
 Gustavo Petro | | m | kolumbianischer Präsident ab 2022 | Colombian president from 2022 | | 2026-11
-Iván Duque | Ivan Duque | m | kolumbianischer Präsident 2018–2022 | Colombian president 2018–2022 | | 2026-11
+Iván Duque | Ivan Duque | m | kolumbianischer Präsident 2018–2022 | Colombian president 2018–2022 | Ivan Duque | 2026-11
 Juan Manuel Santos | | m | kolumbianischer Präsident 2010–2018, Friedensnobelpreisträger | Colombian president 2010–2018, Nobel peace laureate | | 2026-11
-Álvaro Uribe | Alvaro Uribe | m | kolumbianischer Präsident 2002–2010 | Colombian president 2002–2010 | | 2026-11
-Íngrid Betancourt | Ingrid Betancourt | f | kolumbianische Politikerin und frühere Farc-Geisel | Colombian politician and former FARC hostage | | 2026-11
+Álvaro Uribe | Alvaro Uribe | m | kolumbianischer Präsident 2002–2010 | Colombian president 2002–2010 | Alvaro Uribe | 2026-11
+Íngrid Betancourt | Ingrid Betancourt | f | kolumbianische Politikerin und frühere Farc-Geisel | Colombian politician and former FARC hostage | Ingrid Betancourt | 2026-11
 Pablo Escobar | | m | kolumbianischer Drogenboss († 1993) | Colombian drug lord, died 1993 | | 2026-11
-Daniel Noboa | | m | ecuadorianischer Präsident seit 2023 | Ecuadorian president since 2023 | | 2026-11
+Daniel Noboa | | m | ecuadorianischer Präsident ab 2023 | Ecuadorian president from 2023 | | 2026-11
 Guillermo Lasso | | m | ecuadorianischer Präsident 2021–2023 | Ecuadorian president 2021–2023 | | 2026-11
-Lenín Moreno | Lenin Moreno | m | ecuadorianischer Präsident 2017–2021 | Ecuadorian president 2017–2021 | | 2026-11
+Lenín Moreno | Lenin Moreno | m | ecuadorianischer Präsident 2017–2021 | Ecuadorian president 2017–2021 | Lenin Moreno | 2026-11
 Rafael Correa | | m | ecuadorianischer Präsident 2007–2017 | Ecuadorian president 2007–2017 | | 2026-11
 Fernando Villavicencio | | m | ecuadorianischer Politiker, 2023 ermordet | Ecuadorian politician murdered in 2023 | | 2026-11
 Pedro Castillo | | m | peruanischer Präsident 2021–2022 | Peruvian president 2021–2022 | | 2026-11
@@ -1092,49 +1093,49 @@ Keiko Fujimori | | f | peruanische Politikerin | Peruvian politician | | 2026-11
 Pedro Pablo Kuczynski | | m | peruanischer Präsident 2016–2018 | Peruvian president 2016–2018 | | 2026-11
 Evo Morales | | m | bolivianischer Präsident 2006–2019 | Bolivian president 2006–2019 | | 2026-11
 Luis Arce | | m | bolivianischer Präsident 2020–2025 | Bolivian president 2020–2025 | | 2026-11
-Jeanine Áñez | Jeanine Anez | f | bolivianische Interimspräsidentin 2019–2020 | Bolivian interim president 2019–2020 | | 2026-11
-Rodrigo Paz | | m | bolivianischer Präsident seit 2025 | Bolivian president since 2025 | | 2026-11
+Jeanine Áñez | Jeanine Anez | f | bolivianische Interimspräsidentin 2019–2020 | Bolivian interim president 2019–2020 | Jeanine Anez | 2026-11
+Rodrigo Paz | | m | bolivianischer Präsident ab 2025 | Bolivian president from 2025 | | 2026-11
 Gabriel Boric | | m | chilenischer Präsident ab 2022 | Chilean president from 2022 | | 2026-11
-Sebastián Piñera | Sebastian Pinera | m | früherer chilenischer Präsident († 2024) | former Chilean president, died 2024 | | 2026-11
+Sebastián Piñera | Sebastian Pinera | m | früherer chilenischer Präsident († 2024) | former Chilean president, died 2024 | Sebastian Pinera | 2026-11
 Michelle Bachelet | | f | frühere chilenische Präsidentin und UN-Menschenrechtskommissarin | former Chilean president and UN human rights chief | | 2026-11
 Salvador Allende | | m | chilenischer Präsident, 1973 gestürzt | Chilean president overthrown in 1973 | | 2026-11
 Augusto Pinochet | | m | chilenischer Diktator († 2006) | Chilean dictator, died 2006 | | 2026-11
-José Antonio Kast | Jose Antonio Kast | m | chilenischer Rechtspolitiker | Chilean right-wing politician | | 2026-11
-Javier Milei | | m | argentinischer Präsident seit 2023 | Argentine president since 2023 | | 2026-11
-Alberto Fernández | Alberto Fernandez | m | argentinischer Präsident 2019–2023 | Argentine president 2019–2023 | | 2026-11
+José Antonio Kast | Jose Antonio Kast | m | chilenischer Rechtspolitiker | Chilean right-wing politician | Jose Antonio Kast | 2026-11
+Javier Milei | | m | argentinischer Präsident ab 2023 | Argentine president from 2023 | | 2026-11
+Alberto Fernández | Alberto Fernandez | m | argentinischer Präsident 2019–2023 | Argentine president 2019–2023 | Alberto Fernandez | 2026-11
 Mauricio Macri | | m | argentinischer Präsident 2015–2019 | Argentine president 2015–2019 | | 2026-11
-Cristina Fernández de Kirchner | Cristina Fernandez de Kirchner | f | argentinische Präsidentin 2007–2015 | Argentine president 2007–2015 | Cristina Kirchner | 2026-11
-Néstor Kirchner | Nestor Kirchner | m | argentinischer Präsident 2003–2007 | Argentine president 2003–2007 | | 2026-11
+Cristina Fernández de Kirchner | Cristina Fernandez de Kirchner | f | argentinische Präsidentin 2007–2015 | Argentine president 2007–2015 | Cristina Fernandez de Kirchner; Cristina Kirchner | 2026-11
+Néstor Kirchner | Nestor Kirchner | m | argentinischer Präsident 2003–2007 | Argentine president 2003–2007 | Nestor Kirchner | 2026-11
 Sergio Massa | | m | argentinischer Politiker | Argentine politician | | 2026-11
-Juan Perón | Juan Peron | m | argentinischer Präsident († 1974) | Argentine president, died 1974 | Juan Domingo Perón | 2026-11
+Juan Perón | Juan Peron | m | argentinischer Präsident († 1974) | Argentine president, died 1974 | Juan Peron; Juan Domingo Perón | 2026-11
 Dilma Rousseff | | f | brasilianische Präsidentin 2011–2016 | Brazilian president 2011–2016 | | 2026-11
 Michel Temer | | m | brasilianischer Präsident 2016–2018 | Brazilian president 2016–2018 | | 2026-11
 Fernando Haddad | | m | brasilianischer Politiker, Finanzminister ab 2023 | Brazilian politician, finance minister from 2023 | | 2026-11
 Geraldo Alckmin | | m | brasilianischer Vizepräsident ab 2023 | Brazilian vice president from 2023 | | 2026-11
-Sérgio Moro | Sergio Moro | m | brasilianischer Politiker und früherer Richter | Brazilian politician and former judge | | 2026-11
+Sérgio Moro | Sergio Moro | m | brasilianischer Politiker und früherer Richter | Brazilian politician and former judge | Sergio Moro | 2026-11
 Alexandre de Moraes | | m | brasilianischer Verfassungsrichter | Brazilian Supreme Court justice | | 2026-11
 Marina Silva | | f | brasilianische Umweltministerin ab 2023 | Brazilian environment minister from 2023 | | 2026-11
 Marielle Franco | | f | brasilianische Stadträtin, 2018 ermordet | Brazilian councilwoman murdered in 2018 | | 2026-11
 Luis Lacalle Pou | | m | uruguayischer Präsident 2020–2025 | Uruguayan president 2020–2025 | | 2026-11
-Yamandú Orsi | Yamandu Orsi | m | uruguayischer Präsident seit 2025 | Uruguayan president since 2025 | | 2026-11
-José Mujica | Jose Mujica | m | uruguayischer Präsident 2010–2015 († 2025) | Uruguayan president 2010–2015, died 2025 | Pepe Mujica | 2026-11
-Santiago Peña | Santiago Pena | m | paraguayischer Präsident seit 2023 | Paraguayan president since 2023 | | 2026-11
-Nayib Bukele | | m | salvadorianischer Präsident seit 2019 | Salvadoran president since 2019 | | 2026-11
-Daniel Ortega | | m | nicaraguanischer Präsident seit 2007 | Nicaraguan president since 2007 | | 2026-11
+Yamandú Orsi | Yamandu Orsi | m | uruguayischer Präsident ab 2025 | Uruguayan president from 2025 | Yamandu Orsi | 2026-11
+José Mujica | Jose Mujica | m | uruguayischer Präsident 2010–2015 († 2025) | Uruguayan president 2010–2015, died 2025 | Jose Mujica; Pepe Mujica | 2026-11
+Santiago Peña | Santiago Pena | m | paraguayischer Präsident ab 2023 | Paraguayan president from 2023 | Santiago Pena | 2026-11
+Nayib Bukele | | m | salvadorianischer Präsident ab 2019 | Salvadoran president from 2019 | | 2026-11
+Daniel Ortega | | m | nicaraguanischer Präsident ab 2007 | Nicaraguan president from 2007 | | 2026-11
 Rosario Murillo | | f | nicaraguanische Co-Präsidentin | Nicaraguan co-president | | 2026-11
 Xiomara Castro | | f | honduranische Präsidentin ab 2022 | Honduran president from 2022 | | 2026-11
-Juan Orlando Hernández | Juan Orlando Hernandez | m | honduranischer Präsident 2014–2022 | Honduran president 2014–2022 | | 2026-11
-Bernardo Arévalo | Bernardo Arevalo | m | guatemaltekischer Präsident seit 2024 | Guatemalan president since 2024 | | 2026-11
-Rigoberta Menchú | Rigoberta Menchu | f | guatemaltekische Friedensnobelpreisträgerin | Guatemalan Nobel peace laureate | | 2026-11
-José Raúl Mulino | Jose Raul Mulino | m | panamaischer Präsident seit 2024 | Panamanian president since 2024 | | 2026-11
-Óscar Arias | Oscar Arias | m | früherer Präsident von Costa Rica, Friedensnobelpreisträger | former Costa Rican president, Nobel peace laureate | | 2026-11
-Jovenel Moïse | Jovenel Moise | m | haitianischer Präsident, 2021 ermordet | Haitian president assassinated in 2021 | | 2026-11
-Jimmy Chérizier | Jimmy Cherizier | m | haitianischer Bandenchef | Haitian gang leader | | 2026-11
-Luis Abinader | | m | Präsident der Dominikanischen Republik seit 2020 | president of the Dominican Republic since 2020 | | 2026-11
-Mia Mottley | | f | Premierministerin von Barbados seit 2018 | prime minister of Barbados since 2018 | | 2026-11
-Irfaan Ali | | m | Präsident von Guyana seit 2020 | president of Guyana since 2020 | | 2026-11
+Juan Orlando Hernández | Juan Orlando Hernandez | m | honduranischer Präsident 2014–2022 | Honduran president 2014–2022 | Juan Orlando Hernandez | 2026-11
+Bernardo Arévalo | Bernardo Arevalo | m | guatemaltekischer Präsident ab 2024 | Guatemalan president from 2024 | Bernardo Arevalo | 2026-11
+Rigoberta Menchú | Rigoberta Menchu | f | guatemaltekische Friedensnobelpreisträgerin | Guatemalan Nobel peace laureate | Rigoberta Menchu | 2026-11
+José Raúl Mulino | Jose Raul Mulino | m | panamaischer Präsident ab 2024 | Panamanian president from 2024 | Jose Raul Mulino | 2026-11
+Óscar Arias | Oscar Arias | m | früherer Präsident von Costa Rica, Friedensnobelpreisträger | former Costa Rican president, Nobel peace laureate | Oscar Arias | 2026-11
+Jovenel Moïse | Jovenel Moise | m | haitianischer Präsident, 2021 ermordet | Haitian president assassinated in 2021 | Jovenel Moise | 2026-11
+Jimmy Chérizier | Jimmy Cherizier | m | haitianischer Bandenchef | Haitian gang leader | Jimmy Cherizier | 2026-11
+Luis Abinader | | m | Präsident der Dominikanischen Republik ab 2020 | president of the Dominican Republic from 2020 | | 2026-11
+Mia Mottley | | f | Premierministerin von Barbados ab 2018 | prime minister of Barbados from 2018 | | 2026-11
+Irfaan Ali | | m | Präsident von Guyana ab 2020 | president of Guyana from 2020 | | 2026-11
 # Africa
-Cyril Ramaphosa | | m | südafrikanischer Präsident seit 2018 | South African president since 2018 | | 2026-11
+Cyril Ramaphosa | | m | südafrikanischer Präsident ab 2018 | South African president from 2018 | | 2026-11
 Jacob Zuma | | m | südafrikanischer Präsident 2009–2018 | South African president 2009–2018 | | 2026-11
 Thabo Mbeki | | m | südafrikanischer Präsident 1999–2008 | South African president 1999–2008 | | 2026-11
 Nelson Mandela | | m | südafrikanischer Präsident 1994–1999 († 2013) | South African president 1994–1999, died 2013 | | 2026-11
@@ -1145,90 +1146,90 @@ Julius Malema | | m | südafrikanischer Oppositionspolitiker | South African opp
 John Steenhuisen | | m | südafrikanischer Politiker (DA) | South African politician (DA) | | 2026-11
 Naledi Pandor | | f | südafrikanische Außenministerin 2019–2024 | South African foreign minister 2019–2024 | | 2026-11
 Robert Mugabe | | m | simbabwischer Präsident bis 2017 († 2019) | Zimbabwean president until 2017, died 2019 | | 2026-11
-Emmerson Mnangagwa | | m | simbabwischer Präsident seit 2017 | Zimbabwean president since 2017 | | 2026-11
+Emmerson Mnangagwa | | m | simbabwischer Präsident ab 2017 | Zimbabwean president from 2017 | | 2026-11
 Morgan Tsvangirai | | m | simbabwischer Oppositionsführer († 2018) | Zimbabwean opposition leader, died 2018 | | 2026-11
-Abiy Ahmed | | m | äthiopischer Ministerpräsident seit 2018 | Ethiopian prime minister since 2018 | Abiy | 2026-11
+Abiy Ahmed | | m | äthiopischer Ministerpräsident ab 2018 | Ethiopian prime minister from 2018 | Abiy | 2026-11
 Haile Selassie | | m | äthiopischer Kaiser († 1975) | Ethiopian emperor, died 1975 | | 2026-11
 Isaias Afwerki | | m | eritreischer Machthaber | Eritrean leader | Isayas Afewerki | 2026-11
-William Ruto | | m | kenianischer Präsident seit 2022 | Kenyan president since 2022 | | 2026-11
+William Ruto | | m | kenianischer Präsident ab 2022 | Kenyan president from 2022 | | 2026-11
 Uhuru Kenyatta | | m | kenianischer Präsident 2013–2022 | Kenyan president 2013–2022 | | 2026-11
 Raila Odinga | | m | kenianischer Oppositionsführer († 2025) | Kenyan opposition leader, died 2025 | | 2026-11
 Wangari Maathai | | f | kenianische Friedensnobelpreisträgerin († 2011) | Kenyan Nobel peace laureate, died 2011 | | 2026-11
-Paul Kagame | | m | ruandischer Präsident seit 2000 | Rwandan president since 2000 | | 2026-11
-Yoweri Museveni | | m | ugandischer Präsident seit 1986 | Ugandan president since 1986 | | 2026-11
+Paul Kagame | | m | ruandischer Präsident ab 2000 | Rwandan president from 2000 | | 2026-11
+Yoweri Museveni | | m | ugandischer Präsident ab 1986 | Ugandan president from 1986 | | 2026-11
 Bobi Wine | | m | ugandischer Oppositionspolitiker und Musiker | Ugandan opposition politician and musician | | 2026-11
 Idi Amin | | m | ugandischer Diktator († 2003) | Ugandan dictator, died 2003 | | 2026-11
-Félix Tshisekedi | Felix Tshisekedi | m | kongolesischer Präsident seit 2019 | Congolese president since 2019 | | 2026-11
+Félix Tshisekedi | Felix Tshisekedi | m | kongolesischer Präsident ab 2019 | Congolese president from 2019 | Felix Tshisekedi | 2026-11
 Joseph Kabila | | m | kongolesischer Präsident 2001–2019 | Congolese president 2001–2019 | | 2026-11
 Patrice Lumumba | | m | kongolesischer Ministerpräsident, 1961 ermordet | Congolese prime minister murdered in 1961 | | 2026-11
 Denis Mukwege | | m | kongolesischer Arzt und Friedensnobelpreisträger | Congolese doctor and Nobel peace laureate | | 2026-11
 Muhammadu Buhari | | m | nigerianischer Präsident 2015–2023 († 2025) | Nigerian president 2015–2023, died 2025 | | 2026-11
 Goodluck Jonathan | | m | nigerianischer Präsident 2010–2015 | Nigerian president 2010–2015 | | 2026-11
 Olusegun Obasanjo | | m | früherer nigerianischer Präsident | former Nigerian president | | 2026-11
-Bola Tinubu | | m | nigerianischer Präsident seit 2023 | Nigerian president since 2023 | | 2026-11
+Bola Tinubu | | m | nigerianischer Präsident ab 2023 | Nigerian president from 2023 | | 2026-11
 Peter Obi | | m | nigerianischer Politiker | Nigerian politician | | 2026-11
 Wole Soyinka | | m | nigerianischer Literaturnobelpreisträger | Nigerian Nobel literature laureate | | 2026-11
 Nana Akufo-Addo | | m | ghanaischer Präsident 2017–2025 | Ghanaian president 2017–2025 | | 2026-11
-John Mahama | | m | ghanaischer Präsident seit 2025 | Ghanaian president since 2025 | John Dramani Mahama | 2026-11
-Alassane Ouattara | | m | ivorischer Präsident seit 2011 | Ivorian president since 2011 | | 2026-11
+John Mahama | | m | ghanaischer Präsident ab 2025 | Ghanaian president from 2025 | John Dramani Mahama | 2026-11
+Alassane Ouattara | | m | ivorischer Präsident ab 2011 | Ivorian president from 2011 | | 2026-11
 Laurent Gbagbo | | m | ivorischer Präsident 2000–2011 | Ivorian president 2000–2011 | | 2026-11
 Macky Sall | | m | senegalesischer Präsident 2012–2024 | Senegalese president 2012–2024 | | 2026-11
-Bassirou Diomaye Faye | | m | senegalesischer Präsident seit 2024 | Senegalese president since 2024 | | 2026-11
+Bassirou Diomaye Faye | | m | senegalesischer Präsident ab 2024 | Senegalese president from 2024 | | 2026-11
 Ousmane Sonko | | m | senegalesischer Ministerpräsident ab 2024 | Senegalese prime minister from 2024 | | 2026-11
-Ibrahim Boubacar Keïta | Ibrahim Boubacar Keita | m | malischer Präsident 2013–2020 († 2022) | Malian president 2013–2020, died 2022 | | 2026-11
-Assimi Goïta | Assimi Goita | m | malischer Militärmachthaber | Malian military ruler | | 2026-11
-Ibrahim Traoré | Ibrahim Traore | m | Militärmachthaber von Burkina Faso | Burkina Faso military ruler | | 2026-11
-Blaise Compaoré | Blaise Compaore | m | Präsident von Burkina Faso 1987–2014 | president of Burkina Faso 1987–2014 | | 2026-11
+Ibrahim Boubacar Keïta | Ibrahim Boubacar Keita | m | malischer Präsident 2013–2020 († 2022) | Malian president 2013–2020, died 2022 | Ibrahim Boubacar Keita | 2026-11
+Assimi Goïta | Assimi Goita | m | malischer Militärmachthaber | Malian military ruler | Assimi Goita | 2026-11
+Ibrahim Traoré | Ibrahim Traore | m | Militärmachthaber von Burkina Faso | Burkina Faso military ruler | Ibrahim Traore | 2026-11
+Blaise Compaoré | Blaise Compaore | m | Präsident von Burkina Faso 1987–2014 | president of Burkina Faso 1987–2014 | Blaise Compaore | 2026-11
 Thomas Sankara | | m | Präsident von Burkina Faso, 1987 ermordet | president of Burkina Faso killed in 1987 | | 2026-11
 Mohamed Bazoum | | m | nigrischer Präsident, 2023 gestürzt | Niger president ousted in 2023 | | 2026-11
 Abdourahamane Tiani | | m | Militärmachthaber in Niger | Niger military ruler | | 2026-11
 Mahamadou Issoufou | | m | nigrischer Präsident 2011–2021 | Niger president 2011–2021 | | 2026-11
-Idriss Déby | Idriss Deby | m | tschadischer Präsident 1990–2021 | Chadian president 1990–2021 | | 2026-11
-Mahamat Déby | Mahamat Deby | m | tschadischer Präsident | Chadian president | Mahamat Idriss Déby | 2026-11
-Paul Biya | | m | kamerunischer Präsident seit 1982 | Cameroonian president since 1982 | | 2026-11
+Idriss Déby | Idriss Deby | m | tschadischer Präsident 1990–2021 | Chadian president 1990–2021 | Idriss Deby | 2026-11
+Mahamat Déby | Mahamat Deby | m | tschadischer Präsident | Chadian president | Mahamat Deby; Mahamat Idriss Déby | 2026-11
+Paul Biya | | m | kamerunischer Präsident ab 1982 | Cameroonian president from 1982 | | 2026-11
 Ali Bongo | | m | gabunischer Präsident 2009–2023 | Gabonese president 2009–2023 | Ali Bongo Ondimba | 2026-11
 Brice Oligui Nguema | | m | gabunischer Präsident, Putschführer 2023 | Gabonese president, leader of the 2023 coup | | 2026-11
-Alpha Condé | Alpha Conde | m | guineischer Präsident 2010–2021 | Guinean president 2010–2021 | | 2026-11
+Alpha Condé | Alpha Conde | m | guineischer Präsident 2010–2021 | Guinean president 2010–2021 | Alpha Conde | 2026-11
 Mamady Doumbouya | | m | guineischer Machthaber | Guinean leader | | 2026-11
 Omar al-Baschir | Omar al-Bashir | m | sudanesischer Machthaber 1989–2019 | Sudanese ruler 1989–2019 | | 2026-11
 Abdel Fattah al-Burhan | | m | sudanesischer Militärmachthaber | Sudanese military ruler | Abdel-Fattah al-Burhan | 2026-11
 Mohammed Hamdan Daglo | Mohamed Hamdan Dagalo | m | Chef der sudanesischen RSF-Miliz | leader of Sudan's RSF | Mohamed Hamdan Daglo; Hemeti; Hemedti | 2026-11
 Abdalla Hamdok | | m | sudanesischer Ministerpräsident 2019–2022 | Sudanese prime minister 2019–2022 | Abdallah Hamdok | 2026-11
-Salva Kiir | | m | südsudanesischer Präsident seit 2011 | South Sudanese president since 2011 | | 2026-11
+Salva Kiir | | m | südsudanesischer Präsident ab 2011 | South Sudanese president from 2011 | | 2026-11
 Riek Machar | | m | südsudanesischer Politiker | South Sudanese politician | | 2026-11
 Hassan Sheikh Mohamud | | m | somalischer Präsident | Somali president | Hassan Scheich Mohamud | 2026-11
-João Lourenço | Joao Lourenco | m | angolanischer Präsident seit 2017 | Angolan president since 2017 | | 2026-11
-José Eduardo dos Santos | Jose Eduardo dos Santos | m | angolanischer Präsident 1979–2017 († 2022) | Angolan president 1979–2017, died 2022 | | 2026-11
+João Lourenço | Joao Lourenco | m | angolanischer Präsident ab 2017 | Angolan president from 2017 | Joao Lourenco | 2026-11
+José Eduardo dos Santos | Jose Eduardo dos Santos | m | angolanischer Präsident 1979–2017 († 2022) | Angolan president 1979–2017, died 2022 | Jose Eduardo dos Santos | 2026-11
 Isabel dos Santos | | f | angolanische Unternehmerin | Angolan businesswoman | | 2026-11
 Filipe Nyusi | | m | mosambikanischer Präsident 2015–2025 | Mozambican president 2015–2025 | | 2026-11
-Daniel Chapo | | m | mosambikanischer Präsident seit 2025 | Mozambican president since 2025 | | 2026-11
+Daniel Chapo | | m | mosambikanischer Präsident ab 2025 | Mozambican president from 2025 | | 2026-11
 Hakainde Hichilema | | m | sambischer Präsident ab 2021 | Zambian president from 2021 | | 2026-11
 Edgar Lungu | | m | sambischer Präsident 2015–2021 († 2025) | Zambian president 2015–2021, died 2025 | | 2026-11
 Lazarus Chakwera | | m | malawischer Präsident 2020–2025 | Malawian president 2020–2025 | | 2026-11
-Samia Suluhu Hassan | | f | tansanische Präsidentin seit 2021 | Tanzanian president since 2021 | | 2026-11
+Samia Suluhu Hassan | | f | tansanische Präsidentin ab 2021 | Tanzanian president from 2021 | | 2026-11
 John Magufuli | | m | tansanischer Präsident 2015–2021 | Tanzanian president 2015–2021 | | 2026-11
 Hage Geingob | | m | namibischer Präsident 2015–2024 | Namibian president 2015–2024 | | 2026-11
-Netumbo Nandi-Ndaitwah | | f | namibische Präsidentin seit 2025 | Namibian president since 2025 | | 2026-11
+Netumbo Nandi-Ndaitwah | | f | namibische Präsidentin ab 2025 | Namibian president from 2025 | | 2026-11
 Sam Nujoma | | m | erster namibischer Präsident († 2025) | first Namibian president, died 2025 | | 2026-11
-Duma Boko | | m | Präsident von Botswana seit 2024 | president of Botswana since 2024 | | 2026-11
-Adama Barrow | | m | gambischer Präsident seit 2017 | Gambian president since 2017 | | 2026-11
+Duma Boko | | m | Präsident von Botswana ab 2024 | president of Botswana from 2024 | | 2026-11
+Adama Barrow | | m | gambischer Präsident ab 2017 | Gambian president from 2017 | | 2026-11
 Yahya Jammeh | | m | gambischer Präsident 1996–2017 | Gambian president 1996–2017 | | 2026-11
 Ellen Johnson Sirleaf | | f | liberianische Präsidentin 2006–2018, Friedensnobelpreisträgerin | Liberian president 2006–2018, Nobel peace laureate | | 2026-11
 George Weah | | m | liberianischer Präsident 2018–2024, früherer Fußballer | Liberian president 2018–2024, former footballer | | 2026-11
 Charles Taylor | | m | früherer liberianischer Präsident, Kriegsverbrecher | former Liberian president and war criminal | | 2026-11
 Pierre Nkurunziza | | m | burundischer Präsident 2005–2020 | Burundian president 2005–2020 | | 2026-11
-Teodoro Obiang | | m | Präsident von Äquatorialguinea seit 1979 | president of Equatorial Guinea since 1979 | Teodoro Obiang Nguema | 2026-11
-Ismail Omar Guelleh | | m | Präsident von Dschibuti seit 1999 | president of Djibouti since 1999 | Ismaïl Omar Guelleh | 2026-11
+Teodoro Obiang | | m | Präsident von Äquatorialguinea ab 1979 | president of Equatorial Guinea from 1979 | Teodoro Obiang Nguema | 2026-11
+Ismail Omar Guelleh | | m | Präsident von Dschibuti ab 1999 | president of Djibouti from 1999 | Ismaïl Omar Guelleh | 2026-11
 Moussa Faki | | m | AU-Kommissionschef 2017–2025 | African Union commission chair 2017–2025 | Moussa Faki Mahamat | 2026-11
 # Australia, New Zealand
-Anthony Albanese | | m | australischer Premierminister seit 2022 | Australian prime minister since 2022 | | 2026-11
+Anthony Albanese | | m | australischer Premierminister ab 2022 | Australian prime minister from 2022 | | 2026-11
 Scott Morrison | | m | australischer Premierminister 2018–2022 | Australian prime minister 2018–2022 | | 2026-11
 Malcolm Turnbull | | m | australischer Premierminister 2015–2018 | Australian prime minister 2015–2018 | | 2026-11
 Tony Abbott | | m | australischer Premierminister 2013–2015 | Australian prime minister 2013–2015 | | 2026-11
 Julia Gillard | | f | australische Premierministerin 2010–2013 | Australian prime minister 2010–2013 | | 2026-11
 Kevin Rudd | | m | früherer australischer Premierminister | former Australian prime minister | | 2026-11
 John Howard | | m | australischer Premierminister 1996–2007 | Australian prime minister 1996–2007 | | 2026-11
-Penny Wong | | f | australische Außenministerin seit 2022 | Australian foreign minister since 2022 | | 2026-11
+Penny Wong | | f | australische Außenministerin ab 2022 | Australian foreign minister from 2022 | | 2026-11
 Peter Dutton | | m | früherer australischer Oppositionsführer | former Australian opposition leader | | 2026-11
 Rupert Murdoch | | m | Medienunternehmer | media tycoon | | 2026-11
 Lachlan Murdoch | | m | Medienunternehmer | media executive | | 2026-11
@@ -1243,11 +1244,11 @@ Boutros Boutros-Ghali | | m | UN-Generalsekretär 1992–1996 | UN secretary-gen
 Kurt Waldheim | | m | UN-Generalsekretär und österreichischer Bundespräsident († 2007) | UN secretary-general and Austrian president | | 2026-11
 Dag Hammarskjöld | Dag Hammarskjold | m | UN-Generalsekretär 1953–1961 | UN secretary-general 1953–1961 | | 2026-11
 Amina Mohammed | | f | stellvertretende UN-Generalsekretärin | UN deputy secretary-general | | 2026-11
-Stéphane Dujarric | Stephane Dujarric | m | UN-Sprecher | UN spokesman | | 2026-11
-Volker Türk | Volker Turk | m | UN-Hochkommissar für Menschenrechte seit 2022 | UN high commissioner for human rights since 2022 | | 2026-11
+Stéphane Dujarric | Stephane Dujarric | m | UN-Sprecher | UN spokesman | Stephane Dujarric | 2026-11
+Volker Türk | Volker Turk | m | UN-Hochkommissar für Menschenrechte ab 2022 | UN high commissioner for human rights from 2022 | | 2026-11
 Filippo Grandi | | m | UN-Flüchtlingskommissar 2016–2025 | UN refugee chief 2016–2025 | | 2026-11
 Martin Griffiths | | m | UN-Nothilfekoordinator 2021–2024 | UN relief chief 2021–2024 | | 2026-11
-Tom Fletcher | | m | UN-Nothilfekoordinator seit 2024 | UN relief chief since 2024 | | 2026-11
+Tom Fletcher | | m | UN-Nothilfekoordinator ab 2024 | UN relief chief from 2024 | | 2026-11
 Mark Lowcock | | m | UN-Nothilfekoordinator 2017–2021 | UN relief chief 2017–2021 | | 2026-11
 David Beasley | | m | WFP-Chef 2017–2023 | World Food Programme chief 2017–2023 | | 2026-11
 Cindy McCain | | f | WFP-Chefin ab 2023 | World Food Programme chief from 2023 | | 2026-11
@@ -1266,31 +1267,31 @@ Simon Stiell | | m | UN-Klimachef ab 2022 | UN climate chief from 2022 | | 2026-
 Christiana Figueres | | f | UN-Klimachefin 2010–2016 | UN climate chief 2010–2016 | | 2026-11
 Patricia Espinosa | | f | UN-Klimachefin 2016–2022 | UN climate chief 2016–2022 | | 2026-11
 Hoesung Lee | | m | Vorsitzender des Weltklimarats 2015–2023 | IPCC chair 2015–2023 | | 2026-11
-Jim Skea | | m | Vorsitzender des Weltklimarats seit 2023 | IPCC chair since 2023 | | 2026-11
+Jim Skea | | m | Vorsitzender des Weltklimarats ab 2023 | IPCC chair from 2023 | | 2026-11
 Petteri Taalas | | m | WMO-Generalsekretär 2016–2023 | WMO secretary-general 2016–2023 | | 2026-11
-Celeste Saulo | | f | WMO-Generalsekretärin seit 2024 | WMO secretary-general since 2024 | | 2026-11
+Celeste Saulo | | f | WMO-Generalsekretärin ab 2024 | WMO secretary-general from 2024 | | 2026-11
 Margaret Chan | | f | WHO-Generaldirektorin 2007–2017 | WHO director-general 2007–2017 | | 2026-11
 Hans Kluge | | m | WHO-Regionaldirektor für Europa | WHO regional director for Europe | | 2026-11
 Michael Ryan | | m | früherer WHO-Nothilfekoordinator | former WHO emergencies chief | Mike Ryan | 2026-11
-Maria van Kerkhove | Maria Van Kerkhove | f | WHO-Epidemiologin | WHO epidemiologist | | 2026-11
+Maria van Kerkhove | Maria Van Kerkhove | f | WHO-Epidemiologin | WHO epidemiologist | Maria Van Kerkhove | 2026-11
 Yukiya Amano | | m | IAEA-Generaldirektor 2009–2019 († 2019) | IAEA director general 2009–2019 | | 2026-11
 Hans Blix | | m | früherer UN-Waffeninspekteur | former UN weapons inspector | | 2026-11
 Fatou Bensouda | | f | Chefanklägerin des Internationalen Strafgerichtshofs 2012–2021 | ICC chief prosecutor 2012–2021 | | 2026-11
 Luis Moreno Ocampo | | m | Chefankläger des Internationalen Strafgerichtshofs 2003–2012 | ICC chief prosecutor 2003–2012 | Luis Moreno-Ocampo | 2026-11
-Carla del Ponte | Carla Del Ponte | f | frühere Chefanklägerin des Jugoslawien-Tribunals | former Yugoslavia tribunal prosecutor | | 2026-11
+Carla del Ponte | Carla Del Ponte | f | frühere Chefanklägerin des Jugoslawien-Tribunals | former Yugoslavia tribunal prosecutor | Carla Del Ponte | 2026-11
 Serge Brammertz | | m | Ankläger des Jugoslawien-Tribunals | Yugoslavia tribunal prosecutor | | 2026-11
-Ngozi Okonjo-Iweala | | f | WTO-Chefin seit 2021 | WTO director-general since 2021 | | 2026-11
-Roberto Azevêdo | Roberto Azevedo | m | WTO-Chef 2013–2020 | WTO director-general 2013–2020 | | 2026-11
+Ngozi Okonjo-Iweala | | f | WTO-Chefin ab 2021 | WTO director-general from 2021 | | 2026-11
+Roberto Azevêdo | Roberto Azevedo | m | WTO-Chef 2013–2020 | WTO director-general 2013–2020 | Roberto Azevedo | 2026-11
 Pascal Lamy | | m | WTO-Chef 2005–2013 | WTO director-general 2005–2013 | | 2026-11
-Ajay Banga | | m | Weltbankpräsident seit 2023 | World Bank president since 2023 | | 2026-11
+Ajay Banga | | m | Weltbankpräsident ab 2023 | World Bank president from 2023 | | 2026-11
 David Malpass | | m | Weltbankpräsident 2019–2023 | World Bank president 2019–2023 | | 2026-11
 Jim Yong Kim | | m | Weltbankpräsident 2012–2019 | World Bank president 2012–2019 | | 2026-11
 Robert Zoellick | | m | Weltbankpräsident 2007–2012 | World Bank president 2007–2012 | | 2026-11
 Paul Wolfowitz | | m | Weltbankpräsident 2005–2007 | World Bank president 2005–2007 | | 2026-11
 Gita Gopinath | | f | Ökonomin, frühere IWF-Vizechefin | economist, former IMF deputy managing director | | 2026-11
 Pierre-Olivier Gourinchas | | m | IWF-Chefvolkswirt ab 2022 | IMF chief economist from 2022 | | 2026-11
-Mathias Cormann | | m | OECD-Generalsekretär seit 2021 | OECD secretary-general since 2021 | | 2026-11
-Ángel Gurría | Angel Gurria | m | OECD-Generalsekretär 2006–2021 | OECD secretary-general 2006–2021 | | 2026-11
+Mathias Cormann | | m | OECD-Generalsekretär ab 2021 | OECD secretary-general from 2021 | | 2026-11
+Ángel Gurría | Angel Gurria | m | OECD-Generalsekretär 2006–2021 | OECD secretary-general 2006–2021 | Angel Gurria | 2026-11
 Fatih Birol | | m | Chef der Internationalen Energieagentur | head of the International Energy Agency | | 2026-11
 Jean-Claude Trichet | | m | EZB-Präsident 2003–2011 | ECB president 2003–2011 | | 2026-11
 Wim Duisenberg | | m | EZB-Präsident 1998–2003 | ECB president 1998–2003 | | 2026-11
@@ -1298,67 +1299,67 @@ Isabel Schnabel | | f | EZB-Direktorin | ECB board member | | 2026-11
 Luis de Guindos | | m | EZB-Vizepräsident ab 2018 | ECB vice president from 2018 | | 2026-11
 Philip Lane | | m | EZB-Chefvolkswirt | ECB chief economist | | 2026-11
 Fabio Panetta | | m | Präsident der italienischen Notenbank | Bank of Italy governor | | 2026-11
-Benoît Cœuré | Benoit Coeure | m | früherer EZB-Direktor | former ECB board member | | 2026-11
-François Villeroy de Galhau | Francois Villeroy de Galhau | m | französischer Notenbankchef | Bank of France governor | | 2026-11
+Benoît Cœuré | Benoit Coeure | m | früherer EZB-Direktor | former ECB board member | Benoit Coeure | 2026-11
+François Villeroy de Galhau | Francois Villeroy de Galhau | m | französischer Notenbankchef | Bank of France governor | Francois Villeroy de Galhau | 2026-11
 Klaas Knot | | m | niederländischer Notenbankchef 2011–2025 | Dutch central bank governor 2011–2025 | | 2026-11
-Joachim Nagel | | m | Bundesbankpräsident seit 2022 | Bundesbank president since 2022 | | 2026-11
+Joachim Nagel | | m | Bundesbankpräsident ab 2022 | Bundesbank president from 2022 | | 2026-11
 Jens Weidmann | | m | Bundesbankpräsident 2011–2021 | Bundesbank president 2011–2021 | | 2026-11
 Axel Weber | | m | Bundesbankpräsident 2004–2011 | Bundesbank president 2004–2011 | | 2026-11
 Jörg Asmussen | | m | früherer EZB-Direktor | former ECB board member | | 2026-11
-Andrew Bailey | | m | Gouverneur der Bank of England seit 2020 | Bank of England governor since 2020 | | 2026-11
+Andrew Bailey | | m | Gouverneur der Bank of England ab 2020 | Bank of England governor from 2020 | | 2026-11
 Mervyn King | | m | Gouverneur der Bank of England 2003–2013 | Bank of England governor 2003–2013 | | 2026-11
 Thomas Jordan | | m | Präsident der Schweizerischen Nationalbank 2012–2024 | Swiss National Bank chairman 2012–2024 | | 2026-11
-Martin Schlegel | | m | Präsident der Schweizerischen Nationalbank seit 2024 | Swiss National Bank chairman since 2024 | | 2026-11
+Martin Schlegel | | m | Präsident der Schweizerischen Nationalbank ab 2024 | Swiss National Bank chairman from 2024 | | 2026-11
 Robert Holzmann | | m | Gouverneur der Österreichischen Nationalbank 2019–2025 | Austrian central bank governor 2019–2025 | | 2026-11
-Martin Kocher | | m | Gouverneur der Österreichischen Nationalbank seit 2025 | Austrian central bank governor since 2025 | | 2026-11
+Martin Kocher | | m | Gouverneur der Österreichischen Nationalbank ab 2025 | Austrian central bank governor from 2025 | | 2026-11
 Ewald Nowotny | | m | Gouverneur der Österreichischen Nationalbank 2008–2019 | Austrian central bank governor 2008–2019 | | 2026-11
-Agustín Carstens | Agustin Carstens | m | BIZ-Chef 2017–2025 | Bank for International Settlements chief 2017–2025 | | 2026-11
+Agustín Carstens | Agustin Carstens | m | BIZ-Chef 2017–2025 | Bank for International Settlements chief 2017–2025 | Agustin Carstens | 2026-11
 Raghuram Rajan | | m | Ökonom, früherer indischer Notenbankchef | economist, former Indian central bank governor | | 2026-11
 Javier Solana | | m | EU-Außenbeauftragter 1999–2009 | EU foreign policy chief 1999–2009 | | 2026-11
 Catherine Ashton | | f | EU-Außenbeauftragte 2009–2014 | EU foreign policy chief 2009–2014 | | 2026-11
 George Robertson | | m | Nato-Generalsekretär 1999–2003 | NATO secretary general 1999–2003 | | 2026-11
 Jaap de Hoop Scheffer | | m | Nato-Generalsekretär 2004–2009 | NATO secretary general 2004–2009 | | 2026-11
-Mircea Geoană | Mircea Geoana | m | stellvertretender Nato-Generalsekretär 2019–2024 | NATO deputy secretary general 2019–2024 | | 2026-11
+Mircea Geoană | Mircea Geoana | m | stellvertretender Nato-Generalsekretär 2019–2024 | NATO deputy secretary general 2019–2024 | Mircea Geoana | 2026-11
 Rob Bauer | | m | Vorsitzender des Nato-Militärausschusses 2021–2025 | NATO military committee chair 2021–2025 | | 2026-11
 Oana Lungescu | | f | Nato-Sprecherin 2010–2023 | NATO spokeswoman 2010–2023 | | 2026-11
 Helga Schmid | | f | OSZE-Generalsekretärin 2020–2024 | OSCE secretary general 2020–2024 | | 2026-11
-Thorbjørn Jagland | Thorbjorn Jagland | m | Generalsekretär des Europarats 2009–2019 | Council of Europe secretary general 2009–2019 | Thorbjörn Jagland | 2026-11
-Marija Pejčinović Burić | Marija Pejcinovic Buric | f | Generalsekretärin des Europarats 2019–2024 | Council of Europe secretary general 2019–2024 | | 2026-11
-Dunja Mijatović | Dunja Mijatovic | f | Menschenrechtskommissarin des Europarats 2018–2024 | Council of Europe human rights commissioner 2018–2024 | | 2026-11
+Thorbjørn Jagland | Thorbjorn Jagland | m | Generalsekretär des Europarats 2009–2019 | Council of Europe secretary general 2009–2019 | Thorbjorn Jagland; Thorbjörn Jagland | 2026-11
+Marija Pejčinović Burić | Marija Pejcinovic Buric | f | Generalsekretärin des Europarats 2019–2024 | Council of Europe secretary general 2019–2024 | Marija Pejcinovic Buric | 2026-11
+Dunja Mijatović | Dunja Mijatovic | f | Menschenrechtskommissarin des Europarats 2018–2024 | Council of Europe human rights commissioner 2018–2024 | Dunja Mijatovic | 2026-11
 David Sassoli | | m | EU-Parlamentspräsident 2019–2022 († 2022) | European Parliament president 2019–2022 | | 2026-11
 Martin Schulz | | m | EU-Parlamentspräsident 2012–2017, früherer SPD-Chef | European Parliament president 2012–2017, former SPD leader | | 2026-11
 Hans-Gert Pöttering | | m | EU-Parlamentspräsident 2007–2009 | European Parliament president 2007–2009 | | 2026-11
 Johannes Hahn | | m | österreichischer EU-Kommissar 2010–2024 | Austrian European commissioner 2010–2024 | | 2026-11
 Günther Oettinger | | m | EU-Kommissar 2010–2019, CDU | European commissioner 2010–2019 | | 2026-11
 Ylva Johansson | | f | EU-Innenkommissarin 2019–2024 | European home affairs commissioner 2019–2024 | | 2026-11
-Magnus Brunner | | m | EU-Innenkommissar seit 2024 | European migration commissioner since 2024 | | 2026-11
-Janez Lenarčič | Janez Lenarcic | m | EU-Kommissar 2019–2024 | European commissioner 2019–2024 | | 2026-11
-Olivér Várhelyi | Oliver Varhelyi | m | EU-Kommissar | European commissioner | | 2026-11
+Magnus Brunner | | m | EU-Innenkommissar ab 2024 | European migration commissioner from 2024 | | 2026-11
+Janez Lenarčič | Janez Lenarcic | m | EU-Kommissar 2019–2024 | European commissioner 2019–2024 | Janez Lenarcic | 2026-11
+Olivér Várhelyi | Oliver Varhelyi | m | EU-Kommissar | European commissioner | Oliver Varhelyi | 2026-11
 Kadri Simson | | f | EU-Energiekommissarin 2019–2024 | European energy commissioner 2019–2024 | | 2026-11
 Marta Kos | | f | EU-Erweiterungskommissarin | European enlargement commissioner | | 2026-11
 Ekaterina Sachariewa | Ekaterina Zaharieva | f | EU-Kommissarin | European commissioner | | 2026-11
 Henna Virkkunen | | f | EU-Kommissarin | European commissioner | | 2026-11
 Michael McGrath | | m | EU-Justizkommissar | European justice commissioner | | 2026-11
-Dan Jørgensen | Dan Jorgensen | m | EU-Energiekommissar | European energy commissioner | | 2026-11
+Dan Jørgensen | Dan Jorgensen | m | EU-Energiekommissar | European energy commissioner | Dan Jorgensen | 2026-11
 Jessika Roswall | | f | EU-Umweltkommissarin | European environment commissioner | | 2026-11
 Piotr Serafin | | m | EU-Haushaltskommissar | European budget commissioner | | 2026-11
-Emily O’Reilly | Emily O'Reilly | f | EU-Bürgerbeauftragte 2013–2025 | European ombudsman 2013–2025 | | 2026-11
+Emily O’Reilly | Emily O'Reilly | f | EU-Bürgerbeauftragte 2013–2025 | European ombudsman 2013–2025 | Emily O'Reilly | 2026-11
 Laura Kövesi | Laura Kovesi | f | Europäische Generalstaatsanwältin | European chief prosecutor | Laura Codruța Kövesi | 2026-11
 Fabrice Leggeri | | m | früherer Frontex-Chef | former Frontex chief | | 2026-11
 Hans Leijtens | | m | Frontex-Chef ab 2023 | Frontex chief from 2023 | | 2026-11
 Mirjana Spoljaric | Mirjana Spoljaric Egger | f | IKRK-Präsidentin ab 2022 | Red Cross president from 2022 | | 2026-11
 Peter Maurer | | m | IKRK-Präsident 2012–2022 | Red Cross president 2012–2022 | | 2026-11
-Agnès Callamard | Agnes Callamard | f | Generalsekretärin von Amnesty International | Amnesty International secretary general | | 2026-11
+Agnès Callamard | Agnes Callamard | f | Generalsekretärin von Amnesty International | Amnesty International secretary general | Agnes Callamard | 2026-11
 Kenneth Roth | | m | früherer Chef von Human Rights Watch | former Human Rights Watch chief | Ken Roth | 2026-11
 Thomas Bach | | m | IOC-Präsident 2013–2025 | IOC president 2013–2025 | | 2026-11
-Kirsty Coventry | | f | IOC-Präsidentin seit 2025 | IOC president since 2025 | | 2026-11
+Kirsty Coventry | | f | IOC-Präsidentin ab 2025 | IOC president from 2025 | | 2026-11
 Jacques Rogge | | m | IOC-Präsident 2001–2013 | IOC president 2001–2013 | | 2026-11
-Gianni Infantino | | m | Fifa-Präsident seit 2016 | FIFA president since 2016 | | 2026-11
+Gianni Infantino | | m | Fifa-Präsident ab 2016 | FIFA president from 2016 | | 2026-11
 Sepp Blatter | | m | Fifa-Präsident 1998–2015 | FIFA president 1998–2015 | Joseph Blatter; Joseph S. Blatter | 2026-11
-Aleksander Čeferin | Aleksander Ceferin | m | Uefa-Präsident seit 2016 | UEFA president since 2016 | | 2026-11
+Aleksander Čeferin | Aleksander Ceferin | m | Uefa-Präsident ab 2016 | UEFA president from 2016 | Aleksander Ceferin | 2026-11
 Michel Platini | | m | Uefa-Präsident 2007–2015 | UEFA president 2007–2015 | | 2026-11
 Papst Franziskus | Pope Francis | m | Papst 2013–2025 | pope 2013–2025 | Jorge Mario Bergoglio; Franziskus | 2026-11
-Papst Leo | Pope Leo | m | Papst seit 2025 | pope since 2025 | Robert Prevost; Robert Francis Prevost | 2026-11
+Papst Leo | Pope Leo | m | Papst ab 2025 | pope from 2025 | Robert Prevost; Robert Francis Prevost | 2026-11
 Papst Benedikt | Pope Benedict | m | Papst 2005–2013 († 2022) | pope 2005–2013, died 2022 | Joseph Ratzinger | 2026-11
 Pietro Parolin | | m | Kardinalstaatssekretär | Vatican secretary of state | | 2026-11
 Gerhard Ludwig Müller | | m | Kurienkardinal | cardinal | Gerhard Müller | 2026-11
@@ -1486,7 +1487,7 @@ Robert Jäger | | m | Fotograf, APA | photographer, APA | | 2026-11
 Peter Klaunzer | | m | Fotograf, Keystone | photographer, Keystone | | 2026-11
 Anthony Anex | | m | Fotograf, Keystone | photographer, Keystone | | 2026-11
 Alessandro della Valle | | m | Fotograf, Keystone | photographer, Keystone | | 2026-11
-Gaëtan Bally | Gaetan Bally | m | Fotograf, Keystone | photographer, Keystone | | 2026-11
+Gaëtan Bally | Gaetan Bally | m | Fotograf, Keystone | photographer, Keystone | Gaetan Bally | 2026-11
 Ennio Leanza | | m | Fotograf, Keystone | photographer, Keystone | | 2026-11
 Salvatore Di Nolfi | | m | Fotograf, Keystone | photographer, Keystone | | 2026-11
 Laurent Gillieron | | m | Fotograf, Keystone | photographer, Keystone | | 2026-11
@@ -1496,46 +1497,46 @@ Winfried Kretschmann | | m | Ministerpräsident von Baden-Württemberg ab 2011, 
 Manuel Hagel | | m | CDU-Politiker, Baden-Württemberg | CDU politician in Baden-Württemberg | | 2026-11
 Stefan Mappus | | m | früherer Ministerpräsident von Baden-Württemberg, CDU | former premier of Baden-Württemberg | | 2026-11
 Erwin Teufel | | m | früherer Ministerpräsident von Baden-Württemberg, CDU | former premier of Baden-Württemberg | | 2026-11
-Hendrik Wüst | Hendrik Wuest | m | Ministerpräsident von Nordrhein-Westfalen seit 2021, CDU | premier of North Rhine-Westphalia since 2021 | | 2026-11
+Hendrik Wüst | Hendrik Wuest | m | Ministerpräsident von Nordrhein-Westfalen ab 2021, CDU | premier of North Rhine-Westphalia from 2021 | | 2026-11
 Hannelore Kraft | | f | Ministerpräsidentin von Nordrhein-Westfalen 2010–2017, SPD | premier of North Rhine-Westphalia 2010–2017 | | 2026-11
 Jürgen Rüttgers | | m | Ministerpräsident von Nordrhein-Westfalen 2005–2010, CDU | premier of North Rhine-Westphalia 2005–2010 | | 2026-11
 Herbert Reul | | m | Innenminister von Nordrhein-Westfalen ab 2017, CDU | interior minister of North Rhine-Westphalia from 2017 | | 2026-11
 Mona Neubaur | | f | Wirtschaftsministerin von Nordrhein-Westfalen, Grüne | economy minister of North Rhine-Westphalia | | 2026-11
 Karl-Josef Laumann | | m | Gesundheitsminister von Nordrhein-Westfalen, CDU | health minister of North Rhine-Westphalia | | 2026-11
 Stephan Weil | | m | Ministerpräsident von Niedersachsen 2013–2025, SPD | premier of Lower Saxony 2013–2025 | | 2026-11
-Olaf Lies | | m | Ministerpräsident von Niedersachsen seit 2025, SPD | premier of Lower Saxony since 2025 | | 2026-11
+Olaf Lies | | m | Ministerpräsident von Niedersachsen ab 2025, SPD | premier of Lower Saxony from 2025 | | 2026-11
 David McAllister | | m | CDU-Europaabgeordneter, früherer Ministerpräsident von Niedersachsen | CDU MEP, former premier of Lower Saxony | | 2026-11
 Christian Wulff | | m | Bundespräsident 2010–2012, CDU | German president 2010–2012 | | 2026-11
-Boris Rhein | | m | Ministerpräsident von Hessen seit 2022, CDU | premier of Hesse since 2022 | | 2026-11
+Boris Rhein | | m | Ministerpräsident von Hessen ab 2022, CDU | premier of Hesse from 2022 | | 2026-11
 Volker Bouffier | | m | Ministerpräsident von Hessen 2010–2022, CDU | premier of Hesse 2010–2022 | | 2026-11
 Roland Koch | | m | Ministerpräsident von Hessen 1999–2010, CDU | premier of Hesse 1999–2010 | | 2026-11
 Tarek Al-Wazir | | m | Grünen-Politiker, früherer hessischer Wirtschaftsminister | Greens politician, former economy minister of Hesse | | 2026-11
 Malu Dreyer | | f | Ministerpräsidentin von Rheinland-Pfalz 2013–2024, SPD | premier of Rhineland-Palatinate 2013–2024 | | 2026-11
 Alexander Schweitzer | | m | Ministerpräsident von Rheinland-Pfalz ab 2024, SPD | premier of Rhineland-Palatinate from 2024 | | 2026-11
 Kurt Beck | | m | Ministerpräsident von Rheinland-Pfalz 1994–2013, SPD | premier of Rhineland-Palatinate 1994–2013 | | 2026-11
-Anke Rehlinger | | f | Ministerpräsidentin des Saarlands seit 2022, SPD | premier of Saarland since 2022 | | 2026-11
+Anke Rehlinger | | f | Ministerpräsidentin des Saarlands ab 2022, SPD | premier of Saarland from 2022 | | 2026-11
 Tobias Hans | | m | Ministerpräsident des Saarlands 2018–2022, CDU | premier of Saarland 2018–2022 | | 2026-11
 Peter Müller | | m | früherer Verfassungsrichter und Ministerpräsident des Saarlands, CDU | former constitutional judge and premier of Saarland | | 2026-11
 Oskar Lafontaine | | m | früherer SPD- und Linken-Chef | former SPD and Left party leader | | 2026-11
-Daniel Günther | Daniel Guenther | m | Ministerpräsident von Schleswig-Holstein seit 2017, CDU | premier of Schleswig-Holstein since 2017 | | 2026-11
+Daniel Günther | Daniel Guenther | m | Ministerpräsident von Schleswig-Holstein ab 2017, CDU | premier of Schleswig-Holstein from 2017 | | 2026-11
 Torsten Albig | | m | Ministerpräsident von Schleswig-Holstein 2012–2017, SPD | premier of Schleswig-Holstein 2012–2017 | | 2026-11
 Peter Harry Carstensen | | m | Ministerpräsident von Schleswig-Holstein 2005–2012, CDU | premier of Schleswig-Holstein 2005–2012 | | 2026-11
 Ralf Stegner | | m | SPD-Politiker | SPD politician | | 2026-11
 Manuela Schwesig | | f | Ministerpräsidentin von Mecklenburg-Vorpommern ab 2017, SPD | premier of Mecklenburg-Vorpommern from 2017 | | 2026-11
 Erwin Sellering | | m | Ministerpräsident von Mecklenburg-Vorpommern 2008–2017, SPD | premier of Mecklenburg-Vorpommern 2008–2017 | | 2026-11
 Leif-Erik Holm | | m | AfD-Politiker | AfD politician | | 2026-11
-Dietmar Woidke | | m | Ministerpräsident von Brandenburg seit 2013, SPD | premier of Brandenburg since 2013 | | 2026-11
+Dietmar Woidke | | m | Ministerpräsident von Brandenburg ab 2013, SPD | premier of Brandenburg from 2013 | | 2026-11
 Matthias Platzeck | | m | Ministerpräsident von Brandenburg 2002–2013, SPD | premier of Brandenburg 2002–2013 | | 2026-11
 Reiner Haseloff | | m | Ministerpräsident von Sachsen-Anhalt ab 2011, CDU | premier of Saxony-Anhalt from 2011 | | 2026-11
 Sven Schulze | | m | CDU-Politiker, Sachsen-Anhalt | CDU politician in Saxony-Anhalt | | 2026-11
 Ulrich Siegmund | | m | AfD-Politiker, Sachsen-Anhalt | AfD politician in Saxony-Anhalt | | 2026-11
-Michael Kretschmer | | m | Ministerpräsident von Sachsen seit 2017, CDU | premier of Saxony since 2017 | | 2026-11
+Michael Kretschmer | | m | Ministerpräsident von Sachsen ab 2017, CDU | premier of Saxony from 2017 | | 2026-11
 Stanislaw Tillich | | m | Ministerpräsident von Sachsen 2008–2017, CDU | premier of Saxony 2008–2017 | | 2026-11
 Kurt Biedenkopf | | m | Ministerpräsident von Sachsen 1990–2002, CDU († 2021) | premier of Saxony 1990–2002, died 2021 | | 2026-11
 Martin Dulig | | m | SPD-Politiker, Sachsen | SPD politician in Saxony | | 2026-11
 Petra Köpping | | f | SPD-Politikerin, Sachsen | SPD politician in Saxony | | 2026-11
 Jörg Urban | | m | AfD-Politiker, Sachsen | AfD politician in Saxony | | 2026-11
-Mario Voigt | | m | Ministerpräsident von Thüringen seit 2024, CDU | premier of Thuringia since 2024 | | 2026-11
+Mario Voigt | | m | Ministerpräsident von Thüringen ab 2024, CDU | premier of Thuringia from 2024 | | 2026-11
 Bodo Ramelow | | m | Ministerpräsident von Thüringen 2014–2024, Linke | premier of Thuringia 2014–2024 | | 2026-11
 Thomas Kemmerich | | m | FDP-Politiker, kurzzeitig Ministerpräsident von Thüringen 2020 | FDP politician, briefly premier of Thuringia in 2020 | | 2026-11
 Mike Mohring | | m | CDU-Politiker, Thüringen | CDU politician in Thuringia | | 2026-11
@@ -1549,11 +1550,11 @@ Raed Saleh | | m | SPD-Politiker, Berlin | SPD politician in Berlin | | 2026-11
 Bettina Jarasch | | f | Grünen-Politikerin, Berlin | Greens politician in Berlin | | 2026-11
 Iris Spranger | | f | Berliner Innensenatorin, SPD | Berlin interior senator, SPD | | 2026-11
 Andreas Geisel | | m | SPD-Politiker, Berlin | SPD politician in Berlin | | 2026-11
-Peter Tschentscher | | m | Hamburgs Erster Bürgermeister seit 2018, SPD | mayor of Hamburg since 2018 | | 2026-11
+Peter Tschentscher | | m | Hamburgs Erster Bürgermeister ab 2018, SPD | mayor of Hamburg from 2018 | | 2026-11
 Katharina Fegebank | | f | Zweite Bürgermeisterin von Hamburg, Grüne | deputy mayor of Hamburg | | 2026-11
 Andy Grote | | m | Hamburger Innensenator, SPD | Hamburg interior senator | | 2026-11
 Ole von Beust | | m | Hamburgs Erster Bürgermeister 2001–2010, CDU | mayor of Hamburg 2001–2010 | | 2026-11
-Andreas Bovenschulte | | m | Bürgermeister von Bremen seit 2019, SPD | mayor of Bremen since 2019 | | 2026-11
+Andreas Bovenschulte | | m | Bürgermeister von Bremen ab 2019, SPD | mayor of Bremen from 2019 | | 2026-11
 Carsten Sieling | | m | Bürgermeister von Bremen 2015–2019, SPD | mayor of Bremen 2015–2019 | | 2026-11
 Ulrich Mäurer | | m | früherer Bremer Innensenator, SPD | former Bremen interior senator | | 2026-11
 Joachim Herrmann | | m | bayerischer Innenminister, CSU | Bavarian interior minister | | 2026-11
@@ -1564,7 +1565,7 @@ Michaela Kaniber | | f | bayerische Landwirtschaftsministerin, CSU | Bavarian ag
 Albert Füracker | | m | bayerischer Finanzminister, CSU | Bavarian finance minister | | 2026-11
 Edmund Stoiber | | m | bayerischer Ministerpräsident 1993–2007, CSU | Bavarian premier 1993–2007 | | 2026-11
 Günther Beckstein | | m | bayerischer Ministerpräsident 2007–2008, CSU | Bavarian premier 2007–2008 | | 2026-11
-Franz Josef Strauß | Franz Josef Strauss | m | bayerischer Ministerpräsident 1978–1988, CSU | Bavarian premier 1978–1988 | Franz-Josef Strauß | 2026-11
+Franz Josef Strauß | Franz Josef Strauss | m | bayerischer Ministerpräsident 1978–1988, CSU | Bavarian premier 1978–1988 | Franz Josef Strauss; Franz-Josef Strauß | 2026-11
 Theo Waigel | | m | früherer Bundesfinanzminister, CSU | former German finance minister | | 2026-11
 Dieter Reiter | | m | Münchner Oberbürgermeister ab 2014, SPD | mayor of Munich from 2014 | | 2026-11
 Christian Ude | | m | Münchner Oberbürgermeister 1993–2014, SPD | mayor of Munich 1993–2014 | | 2026-11
@@ -1597,8 +1598,8 @@ Brigitte Zypries | | f | frühere Bundesministerin, SPD | former German minister
 Philipp Rösler | Philipp Roesler | m | Bundeswirtschaftsminister und Vizekanzler 2011–2013, FDP | German economy minister 2011–2013 | | 2026-11
 Rainer Brüderle | | m | früherer Bundeswirtschaftsminister, FDP | former German economy minister | | 2026-11
 Karl-Theodor zu Guttenberg | | m | früherer Bundesverteidigungsminister, CSU | former German defence minister | | 2026-11
-Thomas de Maizière | Thomas de Maiziere | m | Bundesinnenminister 2013–2018, CDU | German interior minister 2013–2018 | | 2026-11
-Lothar de Maizière | Lothar de Maiziere | m | letzter Ministerpräsident der DDR | last premier of East Germany | | 2026-11
+Thomas de Maizière | Thomas de Maiziere | m | Bundesinnenminister 2013–2018, CDU | German interior minister 2013–2018 | Thomas de Maiziere | 2026-11
+Lothar de Maizière | Lothar de Maiziere | m | letzter Ministerpräsident der DDR | last premier of East Germany | Lothar de Maiziere | 2026-11
 Hans-Peter Friedrich | | m | früherer Bundesinnenminister, CSU | former German interior minister | | 2026-11
 Otto Schily | | m | Bundesinnenminister 1998–2005, SPD | German interior minister 1998–2005 | | 2026-11
 Peter Struck | | m | früherer Bundesverteidigungsminister, SPD († 2012) | former German defence minister | | 2026-11
@@ -1609,7 +1610,7 @@ Jörg Kukies | | m | Bundesfinanzminister 2024–2025 | German finance minister 
 Andrea Nahles | | f | Chefin der Bundesagentur für Arbeit, frühere SPD-Chefin | head of the German labour agency, former SPD leader | | 2026-11
 Norbert Walter-Borjans | | m | früherer SPD-Chef | former SPD leader | | 2026-11
 Kevin Kühnert | Kevin Kuehnert | m | früherer SPD-Generalsekretär | former SPD secretary general | | 2026-11
-Matthias Miersch | | m | SPD-Fraktionschef seit 2025 | SPD parliamentary leader since 2025 | | 2026-11
+Matthias Miersch | | m | SPD-Fraktionschef ab 2025 | SPD parliamentary leader from 2025 | | 2026-11
 Tim Klüssendorf | | m | SPD-Generalsekretär | SPD secretary general | | 2026-11
 Svenja Schulze | | f | Bundesentwicklungsministerin 2021–2025, SPD | German development minister 2021–2025 | | 2026-11
 Klara Geywitz | | f | Bundesbauministerin 2021–2025, SPD | German housing minister 2021–2025 | | 2026-11
@@ -1623,7 +1624,7 @@ Dirk Wiese | | m | SPD-Politiker | SPD politician | | 2026-11
 Thomas Oppermann | | m | SPD-Politiker († 2020) | SPD politician, died 2020 | | 2026-11
 Thomas Kutschaty | | m | SPD-Politiker, Nordrhein-Westfalen | SPD politician in North Rhine-Westphalia | | 2026-11
 Eva Högl | Eva Hoegl | f | Wehrbeauftragte 2020–2025, SPD | German military commissioner 2020–2025 | | 2026-11
-Henning Otte | | m | Wehrbeauftragter seit 2025, CDU | German military commissioner since 2025 | | 2026-11
+Henning Otte | | m | Wehrbeauftragter ab 2025, CDU | German military commissioner from 2025 | | 2026-11
 Aydan Özoğuz | Aydan Ozoguz | f | SPD-Politikerin | SPD politician | Aydan Özoguz | 2026-11
 Norbert Lammert | | m | Bundestagspräsident 2005–2017, CDU | Bundestag president 2005–2017 | | 2026-11
 Wolfgang Thierse | | m | Bundestagspräsident 1998–2005, SPD | Bundestag president 1998–2005 | | 2026-11
@@ -1631,10 +1632,10 @@ Rita Süssmuth | | f | Bundestagspräsidentin 1988–1998, CDU | Bundestag presi
 Petra Pau | | f | Bundestagsvizepräsidentin 2006–2025, Linke | Bundestag vice-president 2006–2025 | | 2026-11
 Claudia Roth | | f | Kulturstaatsministerin 2021–2025, Grüne | German culture commissioner 2021–2025 | | 2026-11
 Monika Grütters | Monika Gruetters | f | Kulturstaatsministerin 2013–2021, CDU | German culture commissioner 2013–2021 | | 2026-11
-Wolfram Weimer | | m | Kulturstaatsminister seit 2025 | German culture commissioner since 2025 | | 2026-11
+Wolfram Weimer | | m | Kulturstaatsminister ab 2025 | German culture commissioner from 2025 | | 2026-11
 Steffen Seibert | | m | Diplomat, Regierungssprecher 2010–2021 | diplomat, German government spokesman 2010–2021 | | 2026-11
 Steffen Hebestreit | | m | Regierungssprecher 2021–2025 | German government spokesman 2021–2025 | | 2026-11
-Stefan Kornelius | | m | Regierungssprecher seit 2025 | German government spokesman since 2025 | | 2026-11
+Stefan Kornelius | | m | Regierungssprecher ab 2025 | German government spokesman from 2025 | | 2026-11
 Ulrike Demmer | | f | frühere Vize-Regierungssprecherin | former deputy government spokeswoman | | 2026-11
 Helge Braun | | m | Kanzleramtschef 2018–2021, CDU | head of the German chancellery 2018–2021 | | 2026-11
 Ronald Pofalla | | m | früherer Kanzleramtschef, CDU | former head of the German chancellery | | 2026-11
@@ -1665,7 +1666,7 @@ Sven Giegold | | m | Grünen-Politiker | Greens politician | | 2026-11
 Ska Keller | | f | frühere Grünen-Europaabgeordnete | former Greens MEP | | 2026-11
 Hans-Christian Ströbele | | m | Grünen-Politiker († 2022) | Greens politician, died 2022 | Hans-Christian Stroebele | 2026-11
 Patrick Graichen | | m | früherer Wirtschaftsstaatssekretär | former German economy state secretary | | 2026-11
-Klaus Müller | | m | Präsident der Bundesnetzagentur seit 2022 | president of the Federal Network Agency since 2022 | | 2026-11
+Klaus Müller | | m | Präsident der Bundesnetzagentur ab 2022 | president of the Federal Network Agency from 2022 | | 2026-11
 Jochen Homann | | m | Präsident der Bundesnetzagentur 2012–2022 | president of the Federal Network Agency 2012–2022 | | 2026-11
 Andreas Mundt | | m | Präsident des Bundeskartellamts | president of the Federal Cartel Office | | 2026-11
 Wolfgang Kubicki | | m | FDP-Politiker | FDP politician | | 2026-11
@@ -1694,19 +1695,19 @@ Gitta Connemann | | f | CDU-Politikerin | CDU politician | | 2026-11
 Silvia Breher | | f | CDU-Politikerin | CDU politician | | 2026-11
 Wolfgang Bosbach | | m | früherer CDU-Politiker | former CDU politician | | 2026-11
 Ruprecht Polenz | | m | früherer CDU-Generalsekretär | former CDU secretary general | | 2026-11
-Heiner Geißler | Heiner Geissler | m | früherer CDU-Generalsekretär († 2017) | former CDU secretary general | | 2026-11
+Heiner Geißler | Heiner Geissler | m | früherer CDU-Generalsekretär († 2017) | former CDU secretary general | Heiner Geissler | 2026-11
 Norbert Blüm | Norbert Bluem | m | früherer Bundesarbeitsminister, CDU († 2020) | former German labour minister | | 2026-11
-Hans-Georg Maaßen | Hans-Georg Maassen | m | Verfassungsschutzpräsident 2012–2018 | German domestic intelligence chief 2012–2018 | | 2026-11
+Hans-Georg Maaßen | Hans-Georg Maassen | m | Verfassungsschutzpräsident 2012–2018 | German domestic intelligence chief 2012–2018 | Hans-Georg Maassen | 2026-11
 Thomas Haldenwang | | m | Verfassungsschutzpräsident 2018–2024 | German domestic intelligence chief 2018–2024 | | 2026-11
-Sinan Selen | | m | Verfassungsschutzpräsident seit 2025 | German domestic intelligence chief since 2025 | | 2026-11
+Sinan Selen | | m | Verfassungsschutzpräsident ab 2025 | German domestic intelligence chief from 2025 | | 2026-11
 Bruno Kahl | | m | BND-Präsident 2016–2025 | German foreign intelligence chief 2016–2025 | | 2026-11
-Martin Jäger | | m | BND-Präsident seit 2025 | German foreign intelligence chief since 2025 | | 2026-11
+Martin Jäger | | m | BND-Präsident ab 2025 | German foreign intelligence chief from 2025 | | 2026-11
 Gerhard Schindler | | m | BND-Präsident 2012–2016 | German foreign intelligence chief 2012–2016 | | 2026-11
 Holger Münch | Holger Muench | m | BKA-Präsident ab 2014 | head of the Federal Criminal Police Office from 2014 | | 2026-11
 Dieter Romann | | m | früherer Präsident der Bundespolizei | former head of the German federal police | | 2026-11
 Peter Frank | | m | Verfassungsrichter, früherer Generalbundesanwalt | constitutional judge, former federal prosecutor general | | 2026-11
 Jens Rommel | | m | Generalbundesanwalt ab 2024 | federal prosecutor general from 2024 | | 2026-11
-Andreas Voßkuhle | Andreas Vosskuhle | m | Präsident des Bundesverfassungsgerichts 2010–2020 | president of the Constitutional Court 2010–2020 | | 2026-11
+Andreas Voßkuhle | Andreas Vosskuhle | m | Präsident des Bundesverfassungsgerichts 2010–2020 | president of the Constitutional Court 2010–2020 | Andreas Vosskuhle | 2026-11
 Stephan Harbarth | | m | Präsident des Bundesverfassungsgerichts ab 2020 | president of the Constitutional Court from 2020 | | 2026-11
 Doris König | | f | frühere Verfassungsrichterin | former constitutional judge | | 2026-11
 Frauke Brosius-Gersdorf | | f | Juristin | legal scholar | | 2026-11
@@ -1721,7 +1722,7 @@ Stephan Brandner | | m | AfD-Politiker | AfD politician | | 2026-11
 Bernd Baumann | | m | AfD-Politiker | AfD politician | | 2026-11
 Maximilian Krah | | m | AfD-Politiker | AfD politician | | 2026-11
 Petr Bystron | | m | AfD-Politiker | AfD politician | | 2026-11
-René Aust | Rene Aust | m | AfD-Europaabgeordneter | AfD MEP | | 2026-11
+René Aust | Rene Aust | m | AfD-Europaabgeordneter | AfD MEP | Rene Aust | 2026-11
 Peter Boehringer | | m | AfD-Politiker | AfD politician | | 2026-11
 Gottfried Curio | | m | AfD-Politiker | AfD politician | | 2026-11
 Andreas Kalbitz | | m | früherer AfD-Politiker | former AfD politician | | 2026-11
@@ -1734,7 +1735,7 @@ Sören Pellmann | Soren Pellmann | m | Linken-Fraktionschef | Left party parliam
 Amira Mohamed Ali | | f | BSW-Politikerin | BSW politician | | 2026-11
 Fabio De Masi | | m | BSW-Politiker | BSW politician | | 2026-11
 Klaus Ernst | | m | früherer Linken-Chef, BSW | former Left party leader, BSW | | 2026-11
-Sevim Dağdelen | Sevim Dagdelen | f | BSW-Politikerin | BSW politician | | 2026-11
+Sevim Dağdelen | Sevim Dagdelen | f | BSW-Politikerin | BSW politician | Sevim Dagdelen | 2026-11
 Bodo Schiffmann | | m | Arzt, Querdenken-Aktivist | doctor and protest activist | | 2026-11
 Michael Ballweg | | m | Gründer der Querdenken-Bewegung | founder of the Querdenken movement | | 2026-11
 Lutz Bachmann | | m | Pegida-Gründer | Pegida founder | | 2026-11
@@ -1771,13 +1772,13 @@ Frank Bsirske | | m | Verdi-Chef 2001–2019 | Verdi union leader 2001–2019 | 
 Christiane Benner | | f | IG-Metall-Chefin ab 2023 | IG Metall union leader from 2023 | | 2026-11
 Jörg Hofmann | | m | IG-Metall-Chef 2015–2023 | IG Metall union leader 2015–2023 | | 2026-11
 Claus Weselsky | | m | GDL-Chef 2008–2024 | train drivers' union leader 2008–2024 | | 2026-11
-Mario Reiß | Mario Reiss | m | GDL-Chef seit 2024 | train drivers' union leader since 2024 | | 2026-11
+Mario Reiß | Mario Reiss | m | GDL-Chef ab 2024 | train drivers' union leader from 2024 | Mario Reiss | 2026-11
 Martin Burkert | | m | EVG-Chef | EVG union leader | | 2026-11
 Rainer Wendt | | m | Chef der Deutschen Polizeigewerkschaft | German police union leader | | 2026-11
 Jochen Kopelke | | m | Chef der Gewerkschaft der Polizei | German police union leader | | 2026-11
 Ulrich Silberbach | | m | dbb-Chef bis 2025 | German civil servants' union leader until 2025 | | 2026-11
 Siegfried Russwurm | | m | BDI-Präsident 2021–2024 | German industry federation president 2021–2024 | | 2026-11
-Peter Leibinger | | m | BDI-Präsident seit 2025 | German industry federation president since 2025 | | 2026-11
+Peter Leibinger | | m | BDI-Präsident ab 2025 | German industry federation president from 2025 | | 2026-11
 Dieter Kempf | | m | BDI-Präsident 2017–2020 | German industry federation president 2017–2020 | | 2026-11
 Tanja Gönner | | f | BDI-Hauptgeschäftsführerin | managing director of the German industry federation | Tanja Goenner | 2026-11
 Rainer Dulger | | m | Arbeitgeberpräsident ab 2020 | German employers' president from 2020 | | 2026-11
@@ -1787,7 +1788,7 @@ Hildegard Müller | | f | VDA-Präsidentin | German car industry association pre
 Kerstin Andreae | | f | BDEW-Chefin | German energy industry association chief | | 2026-11
 Verena Bentele | | f | VdK-Präsidentin | German social association president | | 2026-11
 Ulrich Schneider | | m | früherer Hauptgeschäftsführer des Paritätischen | former German welfare association chief | | 2026-11
-Gerald Gaß | Gerald Gass | m | Chef der Deutschen Krankenhausgesellschaft | German hospital association chief | | 2026-11
+Gerald Gaß | Gerald Gass | m | Chef der Deutschen Krankenhausgesellschaft | German hospital association chief | Gerald Gass | 2026-11
 Klaus Reinhardt | | m | Ärztepräsident | German medical association president | | 2026-11
 Frank Ulrich Montgomery | | m | früherer Ärztepräsident | former German medical association president | | 2026-11
 Ramona Pop | | f | Chefin des Verbraucherzentrale Bundesverbands | German consumer association chief | | 2026-11
@@ -1801,7 +1802,7 @@ Hendrik Streeck | | m | Virologe und CDU-Politiker | virologist and CDU politici
 Sandra Ciesek | | f | Virologin | virologist | | 2026-11
 Melanie Brinkmann | | f | Virologin | virologist | | 2026-11
 Alena Buyx | | f | Medizinethikerin | medical ethicist | | 2026-11
-Uğur Şahin | Ugur Sahin | m | Biontech-Gründer | BioNTech founder | | 2026-11
+Uğur Şahin | Ugur Sahin | m | Biontech-Gründer | BioNTech founder | Ugur Sahin | 2026-11
 Özlem Türeci | Ozlem Tureci | f | Biontech-Gründerin | BioNTech founder | Özlem Tureci | 2026-11
 Clemens Fuest | | m | Präsident des Ifo-Instituts | Ifo institute president | | 2026-11
 Hans-Werner Sinn | | m | Ökonom, früherer Ifo-Präsident | economist, former Ifo president | | 2026-11
@@ -1855,16 +1856,16 @@ Rudolf Anschober | | m | österreichischer Gesundheitsminister 2020–2021, Grü
 Gerhard Karner | | m | österreichischer Innenminister, ÖVP | Austrian interior minister | | 2026-11
 Klaudia Tanner | | f | österreichische Verteidigungsministerin, ÖVP | Austrian defence minister | | 2026-11
 Leonore Gewessler | | f | österreichische Umweltministerin 2020–2025, Grüne | Austrian environment minister 2020–2025 | | 2026-11
-Alma Zadić | Alma Zadic | f | österreichische Justizministerin 2020–2025, Grüne | Austrian justice minister 2020–2025 | | 2026-11
+Alma Zadić | Alma Zadic | f | österreichische Justizministerin 2020–2025, Grüne | Austrian justice minister 2020–2025 | Alma Zadic | 2026-11
 Gernot Blümel | Gernot Bluemel | m | österreichischer Finanzminister 2020–2021, ÖVP | Austrian finance minister 2020–2021 | | 2026-11
-Markus Marterbauer | | m | österreichischer Finanzminister seit 2025, SPÖ | Austrian finance minister since 2025 | | 2026-11
+Markus Marterbauer | | m | österreichischer Finanzminister ab 2025, SPÖ | Austrian finance minister from 2025 | | 2026-11
 Karoline Edtstadler | | f | Salzburger Landeshauptfrau, ÖVP | governor of Salzburg | | 2026-11
 Elisabeth Köstinger | | f | frühere österreichische Ministerin, ÖVP | former Austrian minister | Elisabeth Koestinger | 2026-11
 Claudia Plakolm | | f | österreichische Ministerin, ÖVP | Austrian minister | | 2026-11
 Christoph Wiederkehr | | m | österreichischer Bildungsminister, Neos | Austrian education minister | | 2026-11
 Pamela Rendi-Wagner | | f | ECDC-Direktorin, SPÖ-Chefin 2018–2023 | ECDC director, former Social Democrat leader | | 2026-11
 Hans Peter Doskozil | | m | burgenländischer Landeshauptmann, SPÖ | governor of Burgenland | | 2026-11
-Michael Ludwig | | m | Wiener Bürgermeister seit 2018, SPÖ | mayor of Vienna since 2018 | | 2026-11
+Michael Ludwig | | m | Wiener Bürgermeister ab 2018, SPÖ | mayor of Vienna from 2018 | | 2026-11
 Michael Häupl | Michael Haeupl | m | Wiener Bürgermeister 1994–2018, SPÖ | mayor of Vienna 1994–2018 | | 2026-11
 Johanna Mikl-Leitner | | f | niederösterreichische Landeshauptfrau, ÖVP | governor of Lower Austria | | 2026-11
 Erwin Pröll | Erwin Proell | m | niederösterreichischer Landeshauptmann 1992–2017, ÖVP | governor of Lower Austria 1992–2017 | | 2026-11
@@ -1884,17 +1885,17 @@ Harald Vilimsky | | m | FPÖ-Europaabgeordneter | Freedom Party MEP | | 2026-11
 Othmar Karas | | m | früherer Vizepräsident des EU-Parlaments | former European Parliament vice-president | | 2026-11
 Johann Gudenus | | m | früherer FPÖ-Politiker | former Freedom Party politician | | 2026-11
 Karl-Heinz Grasser | | m | früherer österreichischer Finanzminister | former Austrian finance minister | | 2026-11
-René Benko | Rene Benko | m | Signa-Gründer | Signa founder | | 2026-11
+René Benko | Rene Benko | m | Signa-Gründer | Signa founder | Rene Benko | 2026-11
 Christoph Schönborn | Christoph Schoenborn | m | früherer Wiener Kardinal | former cardinal of Vienna | | 2026-11
 Armin Wolf | | m | ORF-Moderator | ORF broadcaster | | 2026-11
-Roland Weißmann | Roland Weissmann | m | ORF-Generaldirektor ab 2022 | ORF director general from 2022 | | 2026-11
+Roland Weißmann | Roland Weissmann | m | ORF-Generaldirektor ab 2022 | ORF director general from 2022 | Roland Weissmann | 2026-11
 Natascha Kampusch | | f | österreichisches Entführungsopfer | Austrian kidnapping victim | | 2026-11
 # Switzerland
 Guy Parmelin | | m | Schweizer Bundesrat, SVP | Swiss federal councillor | | 2026-11
 Albert Rösti | Albert Rosti | m | Schweizer Bundesrat, SVP | Swiss federal councillor | Albert Roesti | 2026-11
 Elisabeth Baume-Schneider | | f | Schweizer Bundesrätin, SP | Swiss federal councillor | | 2026-11
 Beat Jans | | m | Schweizer Bundesrat, SP | Swiss federal councillor | | 2026-11
-Martin Pfister | | m | Schweizer Bundesrat seit 2025, Mitte | Swiss federal councillor since 2025 | | 2026-11
+Martin Pfister | | m | Schweizer Bundesrat ab 2025, Mitte | Swiss federal councillor from 2025 | | 2026-11
 Simonetta Sommaruga | | f | Schweizer Bundesrätin 2010–2022, SP | Swiss federal councillor 2010–2022 | | 2026-11
 Ueli Maurer | | m | Schweizer Bundesrat 2009–2022, SVP | Swiss federal councillor 2009–2022 | | 2026-11
 Doris Leuthard | | f | Schweizer Bundesrätin 2006–2018, CVP | Swiss federal councillor 2006–2018 | | 2026-11
@@ -1906,7 +1907,7 @@ Christoph Blocher | | m | SVP-Politiker, Bundesrat 2004–2007 | Swiss People's 
 Magdalena Martullo-Blocher | | f | Unternehmerin und SVP-Politikerin | businesswoman and Swiss People's Party politician | | 2026-11
 Marcel Dettling | | m | SVP-Präsident | Swiss People's Party leader | | 2026-11
 Marco Chiesa | | m | SVP-Politiker | Swiss People's Party politician | | 2026-11
-Cédric Wermuth | Cedric Wermuth | m | SP-Co-Präsident | Swiss Social Democrat co-leader | | 2026-11
+Cédric Wermuth | Cedric Wermuth | m | SP-Co-Präsident | Swiss Social Democrat co-leader | Cedric Wermuth | 2026-11
 Mattea Meyer | | f | SP-Co-Präsidentin | Swiss Social Democrat co-leader | | 2026-11
 Thierry Burkart | | m | früherer FDP-Präsident (Schweiz) | former Swiss Liberal leader | | 2026-11
 Gerhard Pfister | | m | früherer Mitte-Präsident | former Swiss Centre leader | | 2026-11
@@ -1974,7 +1975,7 @@ Oliver Blume | | m | VW-Chef ab 2022 | Volkswagen chief executive from 2022 | | 
 Herbert Diess | | m | VW-Chef 2018–2022 | Volkswagen chief executive 2018–2022 | | 2026-11
 Matthias Müller | | m | VW-Chef 2015–2018 | Volkswagen chief executive 2015–2018 | | 2026-11
 Martin Winterkorn | | m | VW-Chef 2007–2015 | Volkswagen chief executive 2007–2015 | | 2026-11
-Ferdinand Piëch | Ferdinand Piech | m | früherer VW-Patriarch († 2019) | former Volkswagen chairman, died 2019 | | 2026-11
+Ferdinand Piëch | Ferdinand Piech | m | früherer VW-Patriarch († 2019) | former Volkswagen chairman, died 2019 | Ferdinand Piech | 2026-11
 Wolfgang Porsche | | m | Porsche-Aufsichtsratschef | Porsche chairman | | 2026-11
 Hans Dieter Pötsch | | m | VW-Aufsichtsratschef | Volkswagen chairman | Hans Dieter Poetsch | 2026-11
 Bernd Osterloh | | m | früherer VW-Betriebsratschef | former Volkswagen works council head | | 2026-11
@@ -1984,7 +1985,7 @@ Gernot Döllner | | m | Audi-Chef ab 2023 | Audi chief executive from 2023 | | 2
 Ola Källenius | Ola Kaellenius | m | Mercedes-Chef | Mercedes chief executive | Ola Kallenius | 2026-11
 Dieter Zetsche | | m | früherer Daimler-Chef | former Daimler chief executive | | 2026-11
 Oliver Zipse | | m | BMW-Chef ab 2019 | BMW chief executive from 2019 | | 2026-11
-Milan Nedeljković | Milan Nedeljkovic | m | BMW-Manager | BMW executive | | 2026-11
+Milan Nedeljković | Milan Nedeljkovic | m | BMW-Manager | BMW executive | Milan Nedeljkovic | 2026-11
 Harald Krüger | | m | früherer BMW-Chef | former BMW chief executive | | 2026-11
 Roland Busch | | m | Siemens-Chef ab 2021 | Siemens chief executive from 2021 | | 2026-11
 Joe Kaeser | | m | früherer Siemens-Chef | former Siemens chief executive | | 2026-11
@@ -2000,7 +2001,7 @@ Anshu Jain | | m | früherer Deutsche-Bank-Chef († 2022) | former Deutsche Ban
 Jürgen Fitschen | | m | früherer Deutsche-Bank-Chef | former Deutsche Bank chief executive | | 2026-11
 Paul Achleitner | | m | früherer Deutsche-Bank-Aufsichtsratschef | former Deutsche Bank chairman | | 2026-11
 Manfred Knof | | m | früherer Commerzbank-Chef | former Commerzbank chief executive | | 2026-11
-Bettina Orlopp | | f | Commerzbank-Chefin seit 2024 | Commerzbank chief executive since 2024 | | 2026-11
+Bettina Orlopp | | f | Commerzbank-Chefin ab 2024 | Commerzbank chief executive from 2024 | | 2026-11
 Martin Zielke | | m | früherer Commerzbank-Chef | former Commerzbank chief executive | | 2026-11
 Andrea Orcel | | m | Unicredit-Chef | UniCredit chief executive | | 2026-11
 Oliver Bäte | Oliver Baete | m | Allianz-Chef | Allianz chief executive | | 2026-11
@@ -2008,10 +2009,10 @@ Joachim Wenning | | m | früherer Munich-Re-Chef | former Munich Re chief execut
 Bill Anderson | | m | Bayer-Chef ab 2023 | Bayer chief executive from 2023 | | 2026-11
 Werner Baumann | | m | Bayer-Chef 2016–2023 | Bayer chief executive 2016–2023 | | 2026-11
 Martin Brudermüller | Martin Brudermueller | m | früherer BASF-Chef | former BASF chief executive | | 2026-11
-Markus Kamieth | | m | BASF-Chef seit 2024 | BASF chief executive since 2024 | | 2026-11
+Markus Kamieth | | m | BASF-Chef ab 2024 | BASF chief executive from 2024 | | 2026-11
 Carsten Spohr | | m | Lufthansa-Chef | Lufthansa chief executive | | 2026-11
 Richard Lutz | | m | Bahn-Chef 2017–2025 | Deutsche Bahn chief executive 2017–2025 | | 2026-11
-Evelyn Palla | | f | Bahn-Chefin seit 2025 | Deutsche Bahn chief executive since 2025 | | 2026-11
+Evelyn Palla | | f | Bahn-Chefin ab 2025 | Deutsche Bahn chief executive from 2025 | | 2026-11
 Rüdiger Grube | Ruediger Grube | m | Bahn-Chef 2009–2017 | Deutsche Bahn chief executive 2009–2017 | | 2026-11
 Hartmut Mehdorn | | m | früherer Bahn-Chef | former Deutsche Bahn chief executive | | 2026-11
 Martin Seiler | | m | früherer Bahn-Personalvorstand | former Deutsche Bahn board member | | 2026-11
@@ -2023,10 +2024,10 @@ Markus Krebber | | m | RWE-Chef ab 2021 | RWE chief executive from 2021 | | 2026
 Rolf Martin Schmitz | | m | früherer RWE-Chef | former RWE chief executive | | 2026-11
 Michael Lewis | | m | Uniper-Chef ab 2023 | Uniper chief executive from 2023 | | 2026-11
 Klaus-Dieter Maubach | | m | früherer Uniper-Chef | former Uniper chief executive | | 2026-11
-Miguel López | Miguel Lopez | m | Thyssenkrupp-Chef ab 2023 | Thyssenkrupp chief executive from 2023 | | 2026-11
+Miguel López | Miguel Lopez | m | Thyssenkrupp-Chef ab 2023 | Thyssenkrupp chief executive from 2023 | Miguel Lopez | 2026-11
 Martina Merz | | f | frühere Thyssenkrupp-Chefin | former Thyssenkrupp chief executive | | 2026-11
 Armin Papperger | | m | Rheinmetall-Chef | Rheinmetall chief executive | | 2026-11
-Bjørn Gulden | Bjorn Gulden | m | Adidas-Chef ab 2023 | Adidas chief executive from 2023 | Björn Gulden | 2026-11
+Bjørn Gulden | Bjorn Gulden | m | Adidas-Chef ab 2023 | Adidas chief executive from 2023 | Bjorn Gulden; Björn Gulden | 2026-11
 Kasper Rorsted | | m | früherer Adidas-Chef | former Adidas chief executive | | 2026-11
 Markus Braun | | m | früherer Wirecard-Chef | former Wirecard chief executive | | 2026-11
 Jan Marsalek | | m | früherer Wirecard-Manager, flüchtig | former Wirecard executive, fugitive | | 2026-11
@@ -2040,7 +2041,7 @@ Kai Diekmann | | m | früherer Bild-Chefredakteur | former Bild editor | | 2026-
 Giovanni di Lorenzo | | m | Zeit-Chefredakteur | editor of Die Zeit | | 2026-11
 Axel Springer | | m | Verleger († 1985) | publisher, died 1985 | | 2026-11
 Rudolf Augstein | | m | Spiegel-Gründer († 2002) | founder of Der Spiegel | | 2026-11
-Michael O’Leary | Michael O'Leary | m | Ryanair-Chef | Ryanair chief executive | | 2026-11
+Michael O’Leary | Michael O'Leary | m | Ryanair-Chef | Ryanair chief executive | Michael O'Leary | 2026-11
 Richard Branson | | m | Virgin-Gründer | Virgin founder | | 2026-11
 Philip Green | | m | britischer Unternehmer | British businessman | | 2026-11
 Mohamed Al-Fayed | | m | ägyptischer Unternehmer († 2023) | Egyptian businessman, died 2023 | Mohamed Al Fayed | 2026-11
@@ -2061,7 +2062,7 @@ Toni Kroos | | m | Fußballspieler, Weltmeister 2014 | footballer, 2014 World Cu
 Joshua Kimmich | | m | Fußballnationalspieler | Germany footballer | | 2026-11
 Leon Goretzka | | m | Fußballnationalspieler | Germany footballer | | 2026-11
 Serge Gnabry | | m | Fußballnationalspieler | Germany footballer | | 2026-11
-Leroy Sané | Leroy Sane | m | Fußballnationalspieler | Germany footballer | | 2026-11
+Leroy Sané | Leroy Sane | m | Fußballnationalspieler | Germany footballer | Leroy Sane | 2026-11
 İlkay Gündoğan | Ilkay Gundogan | m | früherer Fußballnationalspieler | former Germany footballer | Ilkay Gündogan; Ilkay Gündoğan | 2026-11
 Antonio Rüdiger | Antonio Rudiger | m | Fußballnationalspieler | Germany footballer | Antonio Ruediger | 2026-11
 Kai Havertz | | m | Fußballnationalspieler | Germany footballer | | 2026-11
@@ -2073,10 +2074,10 @@ Nico Schlotterbeck | | m | Fußballnationalspieler | Germany footballer | | 2026
 David Raum | | m | Fußballnationalspieler | Germany footballer | | 2026-11
 Nick Woltemade | | m | Fußballnationalspieler | Germany footballer | | 2026-11
 Robert Andrich | | m | Fußballnationalspieler | Germany footballer | | 2026-11
-Pascal Groß | Pascal Gross | m | Fußballnationalspieler | Germany footballer | | 2026-11
+Pascal Groß | Pascal Gross | m | Fußballnationalspieler | Germany footballer | Pascal Gross | 2026-11
 Marco Reus | | m | früherer Fußballnationalspieler | former Germany footballer | | 2026-11
 Mats Hummels | | m | früherer Fußballnationalspieler | former Germany footballer | | 2026-11
-Jérôme Boateng | Jerome Boateng | m | früherer Fußballnationalspieler | former Germany footballer | | 2026-11
+Jérôme Boateng | Jerome Boateng | m | früherer Fußballnationalspieler | former Germany footballer | Jerome Boateng | 2026-11
 Kevin-Prince Boateng | | m | früherer Fußballspieler | former footballer | | 2026-11
 Mesut Özil | Mesut Ozil | m | früherer Fußballnationalspieler | former Germany footballer | Mesut Oezil | 2026-11
 Sami Khedira | | m | früherer Fußballnationalspieler | former Germany footballer | | 2026-11
@@ -2109,11 +2110,11 @@ Jürgen Klopp | Jurgen Klopp | m | Fußballtrainer | football coach | Juergen Kl
 Thomas Tuchel | | m | Fußballtrainer | football coach | | 2026-11
 Xabi Alonso | | m | Fußballtrainer | football coach | | 2026-11
 Vincent Kompany | | m | Fußballtrainer | football coach | | 2026-11
-Edin Terzić | Edin Terzic | m | Fußballtrainer | football coach | | 2026-11
-Niko Kovač | Niko Kovac | m | Fußballtrainer | football coach | | 2026-11
-Nuri Şahin | Nuri Sahin | m | Fußballtrainer | football coach | | 2026-11
-Sebastian Hoeneß | Sebastian Hoeness | m | Fußballtrainer | football coach | | 2026-11
-Uli Hoeneß | Uli Hoeness | m | Ehrenpräsident des FC Bayern | honorary president of Bayern Munich | Ulrich Hoeneß | 2026-11
+Edin Terzić | Edin Terzic | m | Fußballtrainer | football coach | Edin Terzic | 2026-11
+Niko Kovač | Niko Kovac | m | Fußballtrainer | football coach | Niko Kovac | 2026-11
+Nuri Şahin | Nuri Sahin | m | Fußballtrainer | football coach | Nuri Sahin | 2026-11
+Sebastian Hoeneß | Sebastian Hoeness | m | Fußballtrainer | football coach | Sebastian Hoeness | 2026-11
+Uli Hoeneß | Uli Hoeness | m | Ehrenpräsident des FC Bayern | honorary president of Bayern Munich | Uli Hoeness; Ulrich Hoeneß | 2026-11
 Dino Toppmöller | | m | Fußballtrainer | football coach | | 2026-11
 Ralf Rangnick | | m | Fußballtrainer, österreichischer Teamchef | football coach, Austria manager | | 2026-11
 Christian Streich | | m | früherer Trainer des SC Freiburg | former Freiburg coach | | 2026-11
@@ -2133,7 +2134,7 @@ Karl-Heinz Rummenigge | | m | früherer Bayern-Chef | former Bayern Munich chief
 Herbert Hainer | | m | Präsident des FC Bayern | Bayern Munich president | | 2026-11
 Jan-Christian Dreesen | | m | Vorstandschef des FC Bayern | Bayern Munich chief executive | | 2026-11
 Max Eberl | | m | Sportvorstand des FC Bayern | Bayern Munich sporting executive | | 2026-11
-Hasan Salihamidžić | Hasan Salihamidzic | m | früherer Bayern-Sportvorstand | former Bayern Munich sporting executive | | 2026-11
+Hasan Salihamidžić | Hasan Salihamidzic | m | früherer Bayern-Sportvorstand | former Bayern Munich sporting executive | Hasan Salihamidzic | 2026-11
 Hans-Joachim Watzke | | m | BVB-Funktionär | Borussia Dortmund official | | 2026-11
 Sebastian Kehl | | m | früherer BVB-Sportdirektor | former Borussia Dortmund sporting director | | 2026-11
 Michael Zorc | | m | früherer BVB-Sportdirektor | former Borussia Dortmund sporting director | | 2026-11
@@ -2159,17 +2160,17 @@ Birgit Prinz | | f | frühere Fußballnationalspielerin | former Germany footbal
 Silvia Neid | | f | frühere Bundestrainerin | former Germany women's coach | | 2026-11
 Lionel Messi | | m | argentinischer Fußballspieler | Argentine footballer | | 2026-11
 Diego Maradona | | m | argentinische Fußballlegende († 2020) | Argentine football legend, died 2020 | | 2026-11
-Pelé | Pele | m | brasilianische Fußballlegende († 2022) | Brazilian football legend, died 2022 | | 2026-11
+Pelé | Pele | m | brasilianische Fußballlegende († 2022) | Brazilian football legend, died 2022 | Pele | 2026-11
 Cristiano Ronaldo | | m | portugiesischer Fußballspieler | Portuguese footballer | | 2026-11
-Kylian Mbappé | Kylian Mbappe | m | französischer Fußballspieler | French footballer | | 2026-11
-Zinédine Zidane | Zinedine Zidane | m | französische Fußballlegende und Trainer | French football legend and coach | | 2026-11
+Kylian Mbappé | Kylian Mbappe | m | französischer Fußballspieler | French footballer | Kylian Mbappe | 2026-11
+Zinédine Zidane | Zinedine Zidane | m | französische Fußballlegende und Trainer | French football legend and coach | Zinedine Zidane | 2026-11
 Didier Deschamps | | m | französischer Nationaltrainer | France coach | | 2026-11
 Antoine Griezmann | | m | französischer Fußballspieler | French footballer | | 2026-11
 Karim Benzema | | m | französischer Fußballspieler | French footballer | | 2026-11
-Ousmane Dembélé | Ousmane Dembele | m | französischer Fußballspieler | French footballer | | 2026-11
+Ousmane Dembélé | Ousmane Dembele | m | französischer Fußballspieler | French footballer | Ousmane Dembele | 2026-11
 Michael Olise | | m | französischer Fußballspieler | French footballer | | 2026-11
 Kingsley Coman | | m | französischer Fußballspieler | French footballer | | 2026-11
-Franck Ribéry | Franck Ribery | m | früherer französischer Fußballspieler | former French footballer | | 2026-11
+Franck Ribéry | Franck Ribery | m | früherer französischer Fußballspieler | former French footballer | Franck Ribery | 2026-11
 Harry Kane | | m | englischer Fußballspieler | England footballer | | 2026-11
 Jude Bellingham | | m | englischer Fußballspieler | England footballer | | 2026-11
 Bukayo Saka | | m | englischer Fußballspieler | England footballer | | 2026-11
@@ -2182,12 +2183,12 @@ Gareth Southgate | | m | früherer englischer Nationaltrainer | former England m
 Gareth Bale | | m | früherer walisischer Fußballspieler | former Wales footballer | | 2026-11
 Alex Ferguson | | m | früherer schottischer Fußballtrainer | former Scottish football manager | | 2026-11
 Pep Guardiola | | m | spanischer Fußballtrainer | Spanish football coach | | 2026-11
-José Mourinho | Jose Mourinho | m | portugiesischer Fußballtrainer | Portuguese football coach | | 2026-11
+José Mourinho | Jose Mourinho | m | portugiesischer Fußballtrainer | Portuguese football coach | Jose Mourinho | 2026-11
 Carlo Ancelotti | | m | italienischer Fußballtrainer | Italian football coach | | 2026-11
 Diego Simeone | | m | argentinischer Fußballtrainer | Argentine football coach | | 2026-11
 Mikel Arteta | | m | spanischer Fußballtrainer | Spanish football coach | | 2026-11
 Luis Enrique | | m | spanischer Fußballtrainer | Spanish football coach | | 2026-11
-Arsène Wenger | Arsene Wenger | m | früherer französischer Fußballtrainer | former French football coach | | 2026-11
+Arsène Wenger | Arsene Wenger | m | früherer französischer Fußballtrainer | former French football coach | Arsene Wenger | 2026-11
 Louis van Gaal | | m | niederländischer Fußballtrainer | Dutch football coach | | 2026-11
 Ronald Koeman | | m | niederländischer Nationaltrainer | Netherlands coach | | 2026-11
 Erik ten Hag | | m | niederländischer Fußballtrainer | Dutch football coach | | 2026-11
@@ -2200,14 +2201,14 @@ Romelu Lukaku | | m | belgischer Fußballspieler | Belgian footballer | | 2026-1
 Eden Hazard | | m | früherer belgischer Fußballspieler | former Belgian footballer | | 2026-11
 Thibaut Courtois | | m | belgischer Fußballtorwart | Belgian goalkeeper | | 2026-11
 Erling Haaland | | m | norwegischer Fußballspieler | Norwegian footballer | | 2026-11
-Martin Ødegaard | Martin Odegaard | m | norwegischer Fußballspieler | Norwegian footballer | | 2026-11
-Zlatan Ibrahimović | Zlatan Ibrahimovic | m | früherer schwedischer Fußballspieler | former Swedish footballer | | 2026-11
+Martin Ødegaard | Martin Odegaard | m | norwegischer Fußballspieler | Norwegian footballer | Martin Odegaard | 2026-11
+Zlatan Ibrahimović | Zlatan Ibrahimovic | m | früherer schwedischer Fußballspieler | former Swedish footballer | Zlatan Ibrahimovic | 2026-11
 Christian Eriksen | | m | dänischer Fußballspieler | Danish footballer | | 2026-11
 Robert Lewandowski | | m | polnischer Fußballspieler | Polish footballer | | 2026-11
-Luka Modrić | Luka Modric | m | kroatischer Fußballspieler | Croatian footballer | | 2026-11
-Ivan Rakitić | Ivan Rakitic | m | früherer kroatischer Fußballspieler | former Croatian footballer | | 2026-11
+Luka Modrić | Luka Modric | m | kroatischer Fußballspieler | Croatian footballer | Luka Modric | 2026-11
+Ivan Rakitić | Ivan Rakitic | m | früherer kroatischer Fußballspieler | former Croatian footballer | Ivan Rakitic | 2026-11
 David Alaba | | m | österreichischer Fußballspieler | Austrian footballer | | 2026-11
-Marko Arnautović | Marko Arnautovic | m | österreichischer Fußballspieler | Austrian footballer | | 2026-11
+Marko Arnautović | Marko Arnautovic | m | österreichischer Fußballspieler | Austrian footballer | Marko Arnautovic | 2026-11
 Marcel Sabitzer | | m | österreichischer Fußballspieler | Austrian footballer | | 2026-11
 Konrad Laimer | | m | österreichischer Fußballspieler | Austrian footballer | | 2026-11
 Christoph Baumgartner | | m | österreichischer Fußballspieler | Austrian footballer | | 2026-11
@@ -2218,21 +2219,21 @@ Manuel Akanji | | m | Schweizer Fußballspieler | Swiss footballer | | 2026-11
 Breel Embolo | | m | Schweizer Fußballspieler | Swiss footballer | | 2026-11
 Gianluigi Buffon | | m | früherer italienischer Nationaltorwart | former Italy goalkeeper | | 2026-11
 Gianluigi Donnarumma | | m | italienischer Fußballtorwart | Italian goalkeeper | | 2026-11
-Andrés Iniesta | Andres Iniesta | m | früherer spanischer Fußballspieler | former Spanish footballer | | 2026-11
+Andrés Iniesta | Andres Iniesta | m | früherer spanischer Fußballspieler | former Spanish footballer | Andres Iniesta | 2026-11
 Sergio Ramos | | m | spanischer Fußballspieler | Spanish footballer | | 2026-11
 Iker Casillas | | m | früherer spanischer Fußballtorwart | former Spanish goalkeeper | | 2026-11
 Lamine Yamal | | m | spanischer Fußballspieler | Spanish footballer | | 2026-11
 Luis Rubiales | | m | früherer spanischer Fußballpräsident | former Spanish football chief | | 2026-11
-Aitana Bonmatí | Aitana Bonmati | f | spanische Fußballspielerin | Spanish footballer | | 2026-11
+Aitana Bonmatí | Aitana Bonmati | f | spanische Fußballspielerin | Spanish footballer | Aitana Bonmati | 2026-11
 Alexia Putellas | | f | spanische Fußballspielerin | Spanish footballer | | 2026-11
 Jenni Hermoso | | f | spanische Fußballspielerin | Spanish footballer | Jennifer Hermoso | 2026-11
 Mohamed Salah | | m | ägyptischer Fußballspieler | Egyptian footballer | Mo Salah | 2026-11
-Sadio Mané | Sadio Mane | m | senegalesischer Fußballspieler | Senegalese footballer | | 2026-11
+Sadio Mané | Sadio Mane | m | senegalesischer Fußballspieler | Senegalese footballer | Sadio Mane | 2026-11
 Neymar | | m | brasilianischer Fußballspieler | Brazilian footballer | | 2026-11
-Vinícius Júnior | Vinicius Junior | m | brasilianischer Fußballspieler | Brazilian footballer | | 2026-11
-Luis Suárez | Luis Suarez | m | uruguayischer Fußballspieler | Uruguayan footballer | | 2026-11
+Vinícius Júnior | Vinicius Junior | m | brasilianischer Fußballspieler | Brazilian footballer | Vinicius Junior | 2026-11
+Luis Suárez | Luis Suarez | m | uruguayischer Fußballspieler | Uruguayan footballer | Luis Suarez | 2026-11
 Alphonso Davies | | m | kanadischer Fußballspieler | Canadian footballer | | 2026-11
-Son Heung Min | Son Heung-min | m | südkoreanischer Fußballspieler | South Korean footballer | Heung-min Son; Heung-Min Son | 2026-11
+Son Heung Min | Son Heung-min | m | südkoreanischer Fußballspieler | South Korean footballer | Son Heung-min; Heung-min Son; Heung-Min Son | 2026-11
 Megan Rapinoe | | f | frühere US-Fußballspielerin | former US footballer | | 2026-11
 Alex Morgan | | f | frühere US-Fußballspielerin | former US footballer | | 2026-11
 # Tennis
@@ -2241,7 +2242,7 @@ Angelique Kerber | | f | frühere deutsche Tennisspielerin | former German tenni
 Steffi Graf | | f | frühere deutsche Tennisspielerin | former German tennis player | Stefanie Graf | 2026-11
 Boris Becker | | m | früherer deutscher Tennisspieler | former German tennis player | | 2026-11
 Michael Stich | | m | früherer deutscher Tennisspieler | former German tennis player | | 2026-11
-Andrea Petković | Andrea Petkovic | f | frühere deutsche Tennisspielerin | former German tennis player | | 2026-11
+Andrea Petković | Andrea Petkovic | f | frühere deutsche Tennisspielerin | former German tennis player | Andrea Petkovic | 2026-11
 Laura Siegemund | | f | deutsche Tennisspielerin | German tennis player | | 2026-11
 Eva Lys | | f | deutsche Tennisspielerin | German tennis player | | 2026-11
 Jan-Lennard Struff | | m | deutscher Tennisspieler | German tennis player | | 2026-11
@@ -2264,7 +2265,7 @@ Serena Williams | | f | frühere US-Tennisspielerin | former US tennis player | 
 Venus Williams | | f | US-Tennisspielerin | US tennis player | | 2026-11
 Coco Gauff | | f | US-Tennisspielerin | US tennis player | | 2026-11
 Naomi Osaka | | f | japanische Tennisspielerin | Japanese tennis player | | 2026-11
-Iga Świątek | Iga Swiatek | f | polnische Tennisspielerin | Polish tennis player | | 2026-11
+Iga Świątek | Iga Swiatek | f | polnische Tennisspielerin | Polish tennis player | Iga Swiatek | 2026-11
 Aryna Sabalenka | | f | belarussische Tennisspielerin | Belarusian tennis player | Arina Sabalenka | 2026-11
 Jelena Rybakina | Elena Rybakina | f | kasachische Tennisspielerin | Kazakh tennis player | | 2026-11
 Maria Scharapowa | Maria Sharapova | f | frühere russische Tennisspielerin | former Russian tennis player | | 2026-11
@@ -2287,7 +2288,7 @@ George Russell | | m | Formel-1-Fahrer | Formula One driver | | 2026-11
 Fernando Alonso | | m | Formel-1-Fahrer | Formula One driver | | 2026-11
 Valtteri Bottas | | m | Formel-1-Fahrer | Formula One driver | | 2026-11
 Kimi Räikkönen | Kimi Raikkonen | m | früherer Formel-1-Weltmeister | former Formula One champion | | 2026-11
-Sergio Pérez | Sergio Perez | m | Formel-1-Fahrer | Formula One driver | | 2026-11
+Sergio Pérez | Sergio Perez | m | Formel-1-Fahrer | Formula One driver | Sergio Perez | 2026-11
 Niki Lauda | | m | Formel-1-Weltmeister († 2019) | Formula One champion, died 2019 | | 2026-11
 Ayrton Senna | | m | Formel-1-Weltmeister († 1994) | Formula One champion, died 1994 | | 2026-11
 Alain Prost | | m | früherer Formel-1-Weltmeister | former Formula One champion | | 2026-11
@@ -2296,14 +2297,14 @@ Christian Horner | | m | früherer Red-Bull-Teamchef | former Red Bull team prin
 Helmut Marko | | m | früherer Red-Bull-Motorsportberater | former Red Bull adviser | | 2026-11
 Bernie Ecclestone | | m | früherer Formel-1-Chef | former Formula One chief | | 2026-11
 Stefano Domenicali | | m | Formel-1-Chef | Formula One chief | | 2026-11
-Marc Márquez | Marc Marquez | m | spanischer Motorradrennfahrer | Spanish motorcycle racer | | 2026-11
+Marc Márquez | Marc Marquez | m | spanischer Motorradrennfahrer | Spanish motorcycle racer | Marc Marquez | 2026-11
 Valentino Rossi | | m | früherer italienischer Motorradrennfahrer | former Italian motorcycle racer | | 2026-11
 # Winter sport
 Felix Neureuther | | m | früherer deutscher Skirennläufer | former German ski racer | | 2026-11
 Maria Höfl-Riesch | | f | frühere deutsche Skirennläuferin | former German ski racer | | 2026-11
 Viktoria Rebensburg | | f | frühere deutsche Skirennläuferin | former German ski racer | | 2026-11
-Linus Straßer | Linus Strasser | m | deutscher Skirennläufer | German ski racer | | 2026-11
-Thomas Dreßen | Thomas Dressen | m | früherer deutscher Skirennläufer | former German ski racer | | 2026-11
+Linus Straßer | Linus Strasser | m | deutscher Skirennläufer | German ski racer | Linus Strasser | 2026-11
+Thomas Dreßen | Thomas Dressen | m | früherer deutscher Skirennläufer | former German ski racer | Thomas Dressen | 2026-11
 Lena Dürr | Lena Durr | f | deutsche Skirennläuferin | German ski racer | Lena Duerr | 2026-11
 Emma Aicher | | f | deutsche Skirennläuferin | German ski racer | | 2026-11
 Kira Weidle-Winkelmann | | f | deutsche Skirennläuferin | German ski racer | Kira Weidle | 2026-11
@@ -2318,14 +2319,14 @@ Marco Schwarz | | m | österreichischer Skirennläufer | Austrian ski racer | | 
 Marco Odermatt | | m | Schweizer Skirennläufer | Swiss ski racer | | 2026-11
 Lara Gut-Behrami | | f | Schweizer Skirennläuferin | Swiss ski racer | | 2026-11
 Beat Feuz | | m | früherer Schweizer Skirennläufer | former Swiss ski racer | | 2026-11
-Loïc Meillard | Loic Meillard | m | Schweizer Skirennläufer | Swiss ski racer | | 2026-11
+Loïc Meillard | Loic Meillard | m | Schweizer Skirennläufer | Swiss ski racer | Loic Meillard | 2026-11
 Corinne Suter | | f | Schweizer Skirennläuferin | Swiss ski racer | | 2026-11
 Michelle Gisin | | f | Schweizer Skirennläuferin | Swiss ski racer | | 2026-11
 Wendy Holdener | | f | Schweizer Skirennläuferin | Swiss ski racer | | 2026-11
 Mikaela Shiffrin | | f | US-Skirennläuferin | US ski racer | | 2026-11
 Lindsey Vonn | | f | US-Skirennläuferin | US ski racer | | 2026-11
 Bode Miller | | m | früherer US-Skirennläufer | former US ski racer | | 2026-11
-Petra Vlhová | Petra Vlhova | f | slowakische Skirennläuferin | Slovak ski racer | | 2026-11
+Petra Vlhová | Petra Vlhova | f | slowakische Skirennläuferin | Slovak ski racer | Petra Vlhova | 2026-11
 Sofia Goggia | | f | italienische Skirennläuferin | Italian ski racer | | 2026-11
 Federica Brignone | | f | italienische Skirennläuferin | Italian ski racer | | 2026-11
 Henrik Kristoffersen | | m | norwegischer Skirennläufer | Norwegian ski racer | | 2026-11
@@ -2334,10 +2335,10 @@ Lucas Braathen | Lucas Pinheiro Braathen | m | Skirennläufer für Brasilien | s
 Magdalena Neuner | | f | frühere deutsche Biathletin | former German biathlete | | 2026-11
 Laura Dahlmeier | | f | deutsche Biathletin († 2025) | German biathlete, died 2025 | | 2026-11
 Denise Herrmann-Wick | | f | frühere deutsche Biathletin | former German biathlete | Denise Herrmann | 2026-11
-Franziska Preuß | Franziska Preuss | f | deutsche Biathletin | German biathlete | | 2026-11
+Franziska Preuß | Franziska Preuss | f | deutsche Biathletin | German biathlete | Franziska Preuss | 2026-11
 Arnd Peiffer | | m | früherer deutscher Biathlet | former German biathlete | | 2026-11
 Johannes Thingnes Bø | Johannes Thingnes Boe | m | früherer norwegischer Biathlet | former Norwegian biathlete | | 2026-11
-Ole Einar Bjørndalen | Ole Einar Bjorndalen | m | früherer norwegischer Biathlet | former Norwegian biathlete | Ole Einar Björndalen | 2026-11
+Ole Einar Bjørndalen | Ole Einar Bjorndalen | m | früherer norwegischer Biathlet | former Norwegian biathlete | Ole Einar Bjorndalen; Ole Einar Björndalen | 2026-11
 Quentin Fillon Maillet | | m | französischer Biathlet | French biathlete | | 2026-11
 Severin Freund | | m | früherer deutscher Skispringer | former German ski jumper | | 2026-11
 Karl Geiger | | m | deutscher Skispringer | German ski jumper | | 2026-11
@@ -2347,7 +2348,7 @@ Richard Freitag | | m | früherer deutscher Skispringer | former German ski jump
 Katharina Schmid | | f | deutsche Skispringerin | German ski jumper | Katharina Althaus | 2026-11
 Sven Hannawald | | m | früherer deutscher Skispringer | former German ski jumper | | 2026-11
 Martin Schmitt | | m | früherer deutscher Skispringer | former German ski jumper | | 2026-11
-Jens Weißflog | Jens Weissflog | m | früherer deutscher Skispringer | former German ski jumper | | 2026-11
+Jens Weißflog | Jens Weissflog | m | früherer deutscher Skispringer | former German ski jumper | Jens Weissflog | 2026-11
 Stefan Kraft | | m | österreichischer Skispringer | Austrian ski jumper | | 2026-11
 Daniel Tschofenig | | m | österreichischer Skispringer | Austrian ski jumper | | 2026-11
 Gregor Schlierenzauer | | m | früherer österreichischer Skispringer | former Austrian ski jumper | | 2026-11
@@ -2356,7 +2357,7 @@ Ryoyu Kobayashi | | m | japanischer Skispringer | Japanese ski jumper | | 2026-1
 Kamil Stoch | | m | polnischer Skispringer | Polish ski jumper | | 2026-11
 Eric Frenzel | | m | früherer deutscher Kombinierer | former German Nordic combined skier | | 2026-11
 Jarl Magnus Riiber | | m | früherer norwegischer Kombinierer | former Norwegian Nordic combined skier | | 2026-11
-Johannes Høsflot Klæbo | Johannes Hosflot Klaebo | m | norwegischer Langläufer | Norwegian cross-country skier | Johannes Hösflot Kläbo | 2026-11
+Johannes Høsflot Klæbo | Johannes Hosflot Klaebo | m | norwegischer Langläufer | Norwegian cross-country skier | Johannes Hosflot Klaebo; Johannes Hösflot Kläbo | 2026-11
 Therese Johaug | | f | frühere norwegische Langläuferin | former Norwegian cross-country skier | | 2026-11
 Francesco Friedrich | | m | deutscher Bobpilot | German bobsledder | | 2026-11
 Felix Loch | | m | deutscher Rennrodler | German luger | | 2026-11
@@ -2396,7 +2397,7 @@ Carl Lewis | | m | früherer US-Sprinter | former US sprinter | | 2026-11
 Jesse Owens | | m | US-Sprinter, Olympiasieger 1936 | US sprinter, 1936 Olympic champion | | 2026-11
 Michael Phelps | | m | früherer US-Schwimmer | former US swimmer | | 2026-11
 Katie Ledecky | | f | US-Schwimmerin | US swimmer | | 2026-11
-Léon Marchand | Leon Marchand | m | französischer Schwimmer | French swimmer | | 2026-11
+Léon Marchand | Leon Marchand | m | französischer Schwimmer | French swimmer | Leon Marchand | 2026-11
 Florian Wellbrock | | m | deutscher Schwimmer | German swimmer | | 2026-11
 Lukas Märtens | Lukas Martens | m | deutscher Schwimmer | German swimmer | Lukas Maertens | 2026-11
 Angelina Köhler | | f | deutsche Schwimmerin | German swimmer | | 2026-11
@@ -2423,8 +2424,8 @@ LeBron James | | m | US-Basketballspieler | US basketball player | | 2026-11
 Stephen Curry | | m | US-Basketballspieler | US basketball player | Steph Curry | 2026-11
 Michael Jordan | | m | US-Basketballlegende | US basketball legend | | 2026-11
 Kobe Bryant | | m | US-Basketballspieler († 2020) | US basketball player, died 2020 | | 2026-11
-Luka Dončić | Luka Doncic | m | slowenischer Basketballspieler | Slovenian basketball player | | 2026-11
-Nikola Jokić | Nikola Jokic | m | serbischer Basketballspieler | Serbian basketball player | | 2026-11
+Luka Dončić | Luka Doncic | m | slowenischer Basketballspieler | Slovenian basketball player | Luka Doncic | 2026-11
+Nikola Jokić | Nikola Jokic | m | serbischer Basketballspieler | Serbian basketball player | Nikola Jokic | 2026-11
 Giannis Antetokounmpo | | m | griechischer Basketballspieler | Greek basketball player | | 2026-11
 Brittney Griner | | f | US-Basketballspielerin | US basketball player | | 2026-11
 Tom Brady | | m | früherer US-Footballspieler | former US football player | | 2026-11
@@ -2437,10 +2438,10 @@ Juri Knorr | | m | deutscher Handballspieler | German handball player | | 2026-1
 Andreas Wolff | | m | deutscher Handballtorwart | German handball goalkeeper | | 2026-11
 Johannes Golla | | m | deutscher Handballspieler | German handball player | | 2026-11
 Mathias Gidsel | | m | dänischer Handballspieler | Danish handball player | | 2026-11
-Nikola Karabatić | Nikola Karabatic | m | früherer französischer Handballspieler | former French handball player | | 2026-11
-Tadej Pogačar | Tadej Pogacar | m | slowenischer Radprofi | Slovenian cyclist | | 2026-11
+Nikola Karabatić | Nikola Karabatic | m | früherer französischer Handballspieler | former French handball player | Nikola Karabatic | 2026-11
+Tadej Pogačar | Tadej Pogacar | m | slowenischer Radprofi | Slovenian cyclist | Tadej Pogacar | 2026-11
 Jonas Vingegaard | | m | dänischer Radprofi | Danish cyclist | | 2026-11
-Primož Roglič | Primoz Roglic | m | slowenischer Radprofi | Slovenian cyclist | | 2026-11
+Primož Roglič | Primoz Roglic | m | slowenischer Radprofi | Slovenian cyclist | Primoz Roglic | 2026-11
 Remco Evenepoel | | m | belgischer Radprofi | Belgian cyclist | | 2026-11
 Wout van Aert | | m | belgischer Radprofi | Belgian cyclist | | 2026-11
 Mathieu van der Poel | | m | niederländischer Radprofi | Dutch cyclist | | 2026-11
@@ -2473,7 +2474,7 @@ Luke Humphries | | m | englischer Dartspieler | English darts player | | 2026-11
 Thomas Weikert | | m | DOSB-Präsident ab 2021 | German Olympic president from 2021 | | 2026-11
 Alfons Hörmann | | m | DOSB-Präsident 2013–2021 | German Olympic president 2013–2021 | | 2026-11
 Dagmar Freitag | | f | SPD-Sportpolitikerin | SPD sports politician | | 2026-11
-Witold Bańka | Witold Banka | m | WADA-Präsident | WADA president | | 2026-11
+Witold Bańka | Witold Banka | m | WADA-Präsident | WADA president | Witold Banka | 2026-11
 Sebastian Coe | | m | Präsident von World Athletics | World Athletics president | | 2026-11
 Peter Prevc | | m | früherer slowenischer Skispringer | former Slovenian ski jumper | | 2026-11
 Domen Prevc | | m | slowenischer Skispringer | Slovenian ski jumper | | 2026-11
@@ -2603,7 +2604,7 @@ Herbert von Karajan | | m | Dirigent († 1989) | conductor | | 2026-11
 Waleri Gergijew | Valery Gergiev | m | russischer Dirigent | Russian conductor | | 2026-11
 Anna Netrebko | | f | Opernsängerin | opera singer | | 2026-11
 Jonas Kaufmann | | m | Opernsänger | opera singer | | 2026-11
-Plácido Domingo | Placido Domingo | m | spanischer Opernsänger | Spanish opera singer | | 2026-11
+Plácido Domingo | Placido Domingo | m | spanischer Opernsänger | Spanish opera singer | Placido Domingo | 2026-11
 Luciano Pavarotti | | m | italienischer Opernsänger († 2007) | Italian opera singer | | 2026-11
 Gerhard Richter | | m | Maler | painter | | 2026-11
 Anselm Kiefer | | m | Künstler | artist | | 2026-11
@@ -2632,7 +2633,7 @@ Haruki Murakami | | m | japanischer Schriftsteller | Japanese writer | | 2026-11
 Kazuo Ishiguro | | m | britischer Literaturnobelpreisträger | British Nobel literature laureate | | 2026-11
 Han Kang | | f | südkoreanische Literaturnobelpreisträgerin | South Korean Nobel literature laureate | | 2026-11
 Mario Vargas Llosa | | m | peruanischer Literaturnobelpreisträger († 2025) | Peruvian Nobel literature laureate, died 2025 | | 2026-11
-Gabriel García Márquez | Gabriel Garcia Marquez | m | kolumbianischer Literaturnobelpreisträger († 2014) | Colombian Nobel literature laureate | | 2026-11
+Gabriel García Márquez | Gabriel Garcia Marquez | m | kolumbianischer Literaturnobelpreisträger († 2014) | Colombian Nobel literature laureate | Gabriel Garcia Marquez | 2026-11
 Olga Tokarczuk | | f | polnische Literaturnobelpreisträgerin | Polish Nobel literature laureate | | 2026-11
 Boualem Sansal | | m | algerisch-französischer Schriftsteller | Algerian-French writer | | 2026-11
 Serhij Schadan | Serhiy Zhadan | m | ukrainischer Schriftsteller | Ukrainian writer | | 2026-11
@@ -2650,7 +2651,7 @@ Quentin Tarantino | | m | US-Regisseur | US film director | | 2026-11
 Christopher Nolan | | m | britisch-amerikanischer Regisseur | British-American film director | | 2026-11
 Woody Allen | | m | US-Regisseur | US film director | | 2026-11
 Roman Polanski | | m | polnisch-französischer Regisseur | Polish-French film director | Roman Polański | 2026-11
-Pedro Almodóvar | Pedro Almodovar | m | spanischer Regisseur | Spanish film director | | 2026-11
+Pedro Almodóvar | Pedro Almodovar | m | spanischer Regisseur | Spanish film director | Pedro Almodovar | 2026-11
 James Cameron | | m | kanadischer Regisseur | Canadian film director | | 2026-11
 George Clooney | | m | US-Schauspieler | US actor | | 2026-11
 Brad Pitt | | m | US-Schauspieler | US actor | | 2026-11
@@ -2681,7 +2682,7 @@ Cate Blanchett | | f | australische Schauspielerin | Australian actor | | 2026-1
 Emma Watson | | f | britische Schauspielerin | British actor | | 2026-11
 Daniel Craig | | m | britischer Schauspieler | British actor | | 2026-11
 Sean Connery | | m | schottischer Schauspieler († 2020) | Scottish actor, died 2020 | | 2026-11
-Gérard Depardieu | Gerard Depardieu | m | französischer Schauspieler | French actor | | 2026-11
+Gérard Depardieu | Gerard Depardieu | m | französischer Schauspieler | French actor | Gerard Depardieu | 2026-11
 Alain Delon | | m | französischer Schauspieler († 2024) | French actor, died 2024 | | 2026-11
 Brigitte Bardot | | f | französische Schauspielerin | French actor | | 2026-11
 Catherine Deneuve | | f | französische Schauspielerin | French actor | | 2026-11
@@ -2751,7 +2752,7 @@ Benjamin List | | m | Chemienobelpreisträger | Nobel chemistry laureate | | 202
 Svante Pääbo | Svante Paabo | m | Medizinnobelpreisträger | Nobel medicine laureate | | 2026-11
 Klaus Hasselmann | | m | Klimaforscher, Physiknobelpreisträger | climate scientist, Nobel physics laureate | | 2026-11
 Reinhard Genzel | | m | Astrophysiker, Nobelpreisträger | astrophysicist, Nobel laureate | | 2026-11
-Katalin Karikó | Katalin Kariko | f | ungarisch-amerikanische Nobelpreisträgerin | Hungarian-American Nobel laureate | | 2026-11
+Katalin Karikó | Katalin Kariko | f | ungarisch-amerikanische Nobelpreisträgerin | Hungarian-American Nobel laureate | Katalin Kariko | 2026-11
 Johan Rockström | Johan Rockstrom | m | Klimaforscher, PIK-Direktor | climate scientist | | 2026-11
 Kate Middleton | | f | Prinzessin von Wales | Princess of Wales | | 2026-11
 Meghan Markle | | f | Herzogin von Sussex | Duchess of Sussex | | 2026-11
@@ -2762,7 +2763,7 @@ Joseph Goebbels | | m | NS-Propagandaminister († 1945) | Nazi propaganda minis
 Heinrich Himmler | | m | Reichsführer SS († 1945) | head of the SS | | 2026-11
 Hermann Göring | Hermann Goering | m | NS-Politiker († 1946) | Nazi leader | | 2026-11
 Adolf Eichmann | | m | NS-Verbrecher, 1962 hingerichtet | Nazi war criminal executed in 1962 | | 2026-11
-Rudolf Heß | Rudolf Hess | m | NS-Politiker († 1987) | Nazi leader | | 2026-11
+Rudolf Heß | Rudolf Hess | m | NS-Politiker († 1987) | Nazi leader | Rudolf Hess | 2026-11
 Reinhard Heydrich | | m | NS-Verbrecher († 1942) | Nazi war criminal | | 2026-11
 Josef Mengele | | m | NS-Arzt und Kriegsverbrecher | Nazi doctor and war criminal | | 2026-11
 Albert Speer | | m | NS-Rüstungsminister († 1981) | Nazi armaments minister | | 2026-11
@@ -2806,8 +2807,8 @@ Anis Amri | | m | Attentäter vom Berliner Breitscheidplatz | Berlin Christmas m
 Oury Jalloh | | m | Asylbewerber, 2005 in Dessauer Polizeizelle verbrannt | asylum seeker who died in police custody in Dessau | | 2026-11
 Murat Kurnaz | | m | früherer Guantánamo-Häftling | former Guantanamo detainee | | 2026-11
 Josef Fritzl | | m | österreichischer Straftäter | Austrian criminal | | 2026-11
-Madeleine McCann | | f | 2007 in Portugal verschwundenes Kind | British child missing since 2007 | Maddie McCann | 2026-11
-Gisèle Pelicot | Gisele Pelicot | f | französisches Vergewaltigungsopfer | French rape survivor | | 2026-11
+Madeleine McCann | | f | 2007 in Portugal verschwundenes Kind | British child missing from 2007 | Maddie McCann | 2026-11
+Gisèle Pelicot | Gisele Pelicot | f | französisches Vergewaltigungsopfer | French rape survivor | Gisele Pelicot | 2026-11
 Dominique Pelicot | | m | französischer Straftäter | French criminal | | 2026-11
 Alfred Dreyfus | | m | französischer Offizier († 1935) | French officer | | 2026-11
 Jeanne d’Arc | Joan of Arc | f | französische Nationalheldin | French heroine | Jeanne d'Arc | 2026-11

@@ -263,7 +263,7 @@ Athen | Athens | capital | Athener |
 Nikosia | Nicosia | capital | Nikosier |
 Sofia | | capital | Sofioter |
 Bukarest | Bucharest | capital | Bukarester |
-Chișinău | Chisinau | capital | | Chişinău
+Chișinău | Chisinau | capital | | Chisinau; Chişinău
 Kiew | Kyiv | capital | Kiewer | Kyjiw; Kiev
 Minsk | | capital | Minsker |
 Moskau | Moscow | capital | Moskauer; Moskauerin |
@@ -322,7 +322,7 @@ Rabat | | capital | |
 Nouakchott | | capital | |
 Bamako | | capital | |
 Niamey | | capital | |
-N’Djamena | N'Djamena | capital | | Ndjamena
+N’Djamena | N'Djamena | capital | | N'Djamena; Ndjamena
 Khartum | Khartoum | capital | |
 Juba | | capital | | Dschuba
 Asmara | | capital | |
@@ -344,7 +344,7 @@ Yamoussoukro | | capital | |
 Abidjan | | city | |
 Ouagadougou | | capital | |
 Accra | | capital | |
-Lomé | Lome | capital | |
+Lomé | Lome | capital | | Lome
 Porto-Novo | | capital | |
 Abuja | | capital | |
 Lagos | | city | |
@@ -376,7 +376,7 @@ Belmopan | | capital | |
 Tegucigalpa | | capital | |
 San Salvador | | capital | |
 Managua | | capital | |
-San José | San Jose | capital | |
+San José | San Jose | capital | | San Jose
 Panama-Stadt | Panama City | capital | |
 Havanna | Havana | capital | |
 Port-au-Prince | | capital | |
@@ -385,7 +385,7 @@ Kingston | | capital | |
 Nassau | | capital | |
 Bridgetown | | capital | |
 Port of Spain | | capital | |
-Bogotá | Bogota | capital | |
+Bogotá | Bogota | capital | | Bogota
 Caracas | | capital | |
 Georgetown | | capital | |
 Paramaribo | | capital | |
@@ -393,8 +393,8 @@ Quito | | capital | |
 Lima | | capital | |
 La Paz | | capital | |
 Sucre | | capital | |
-Brasília | Brasilia | capital | |
-Asunción | Asuncion | capital | |
+Brasília | Brasilia | capital | | Brasilia
+Asunción | Asuncion | capital | | Asuncion
 Montevideo | | capital | |
 Buenos Aires | | capital | |
 Santiago de Chile | Santiago | capital | |
@@ -405,9 +405,9 @@ Suva | | capital | |
 Honiara | | capital | |
 Port Vila | | capital | |
 Apia | | capital | |
-Nuku’alofa | Nuku'alofa | capital | | Nukualofa
+Nuku’alofa | Nuku'alofa | capital | | Nuku'alofa; Nukualofa
 Nuuk | | capital | |
-Tórshavn | Torshavn | capital | |
+Tórshavn | Torshavn | capital | | Torshavn
 Edinburgh | | capital | Edinburgher |
 Cardiff | | capital | |
 Belfast | | capital | Belfaster |
@@ -515,7 +515,7 @@ Ratingen | | city | Ratinger |
 Tübingen | Tuebingen | city | Tübinger |
 Flensburg | | city | Flensburger |
 Zwickau | | city | Zwickauer |
-Gießen | Giessen | city | Gießener |
+Gießen | Giessen | city | Gießener | Giessen
 Marburg | | city | Marburger |
 Lüneburg | Lueneburg | city | Lüneburger |
 Konstanz | Constance | city | Konstanzer |
@@ -675,12 +675,12 @@ Meran | Merano | city | Meraner |
 Padua | | city | |
 Bari | | city | |
 Catania | | city | |
-Cortina d’Ampezzo | Cortina d'Ampezzo | city | | Cortina
+Cortina d’Ampezzo | Cortina d'Ampezzo | city | | Cortina d'Ampezzo; Cortina
 Barcelona | | city | Barceloner |
 Valencia | | city | Valencianer | València
 Sevilla | Seville | city | |
 Saragossa | Zaragoza | city | |
-Málaga | Malaga | city | |
+Málaga | Malaga | city | | Malaga
 Bilbao | | city | |
 Granada | | city | |
 Palma | | city | | Palma de Mallorca
@@ -706,7 +706,7 @@ Uppsala | | city | |
 Kiruna | | city | |
 Bergen | | city | |
 Trondheim | | city | |
-Tromsø | Tromso | city | | Tromsö
+Tromsø | Tromso | city | | Tromso; Tromsö
 Aarhus | | city | | Århus
 Odense | | city | |
 Turku | | city | |
@@ -715,16 +715,16 @@ Tartu | | city | |
 Narwa | Narva | city | |
 Daugavpils | | city | |
 Kaunas | | city | |
-Klaipėda | Klaipeda | city | | Memel
+Klaipėda | Klaipeda | city | | Klaipeda; Memel
 Krakau | Krakow | city | Krakauer | Kraków; Cracow
 Breslau | Wrocław | city | Breslauer | Wroclaw
 Danzig | Gdańsk | city | Danziger | Gdansk
 Posen | Poznań | city | Posener | Poznan
 Stettin | Szczecin | city | Stettiner |
-Lodz | Łódź | city | Lodzer |
+Lodz | Łódź | city | Lodzer | Łódź
 Kattowitz | Katowice | city | Kattowitzer |
 Lublin | | city | Lubliner |
-Rzeszów | Rzeszow | city | |
+Rzeszów | Rzeszow | city | | Rzeszow
 Auschwitz | | site | | Oświęcim
 Brünn | Brno | city | Brünner |
 Ostrau | Ostrava | city | |
@@ -733,7 +733,7 @@ Karlsbad | Karlovy Vary | city | Karlsbader |
 Kaschau | Košice | city | | Kosice
 Debrecen | | city | | Debreczin
 Szeged | | city | |
-Pécs | Pecs | city | | Fünfkirchen
+Pécs | Pecs | city | | Pecs; Fünfkirchen
 Maribor | | city | | Marburg an der Drau
 Split | | city | |
 Rijeka | | city | |
@@ -742,7 +742,7 @@ Mostar | | city | |
 Banja Luka | | city | |
 Srebrenica | | city | | Srebreniza
 Novi Sad | | city | |
-Niš | Nis | city | | Nisch
+Niš | Nis | city | | Nis; Nisch
 Mitrovica | | city | |
 Thessaloniki | | city | | Saloniki
 Piräus | Piraeus | city | |
@@ -751,15 +751,15 @@ Warna | Varna | city | |
 Plowdiw | Plovdiv | city | |
 Burgas | | city | |
 Cluj-Napoca | | city | | Klausenburg; Cluj
-Timișoara | Timisoara | city | | Temeswar; Temeschwar
+Timișoara | Timisoara | city | | Timisoara; Temeswar; Temeschwar
 Hermannstadt | Sibiu | city | |
-Constanța | Constanta | city | | Konstanza
+Constanța | Constanta | city | | Constanta; Konstanza
 Tiraspol | | city | |
 Istanbul | | city | Istanbuler |
 Izmir | | city | Izmirer | İzmir
 Antalya | | city | |
 Gaziantep | | city | |
-Diyarbakır | Diyarbakir | city | |
+Diyarbakır | Diyarbakir | city | | Diyarbakir
 Adana | | city | |
 Bursa | | city | |
 # Ukraine, Russia, Belarus, Caucasus
@@ -983,7 +983,7 @@ Chongqing | | city | |
 Chengdu | | city | |
 Tianjin | | city | |
 Nanjing | | city | | Nanking
-Xi’an | Xi'an | city | | Xian
+Xi’an | Xi'an | city | | Xi'an; Xian
 Harbin | | city | |
 Ürümqi | Urumqi | city | |
 Osaka | | city | |
@@ -1057,10 +1057,10 @@ Manhattan | | region | |
 Brooklyn | | region | |
 Wall Street | | site | |
 Toronto | | city | |
-Montréal | Montreal | city | |
+Montréal | Montreal | city | | Montreal
 Vancouver | | city | |
 Calgary | | city | |
-Québec | Quebec | city | |
+Québec | Quebec | city | | Quebec
 Halifax | | city | |
 Alabama | | state | |
 Alaska | | state | |
@@ -1114,26 +1114,26 @@ British Columbia | | state | |
 Alberta | | state | |
 # Latin America and Oceania
 Tijuana | | city | |
-Ciudad Juárez | Ciudad Juarez | city | |
+Ciudad Juárez | Ciudad Juarez | city | | Ciudad Juarez
 Guadalajara | | city | |
 Monterrey | | city | |
 Acapulco | | city | |
-Cancún | Cancun | city | |
+Cancún | Cancun | city | | Cancun
 Rio de Janeiro | | city | | Rio
-São Paulo | Sao Paulo | city | |
+São Paulo | Sao Paulo | city | | Sao Paulo
 Salvador da Bahia | Salvador | city | |
 Manaus | | city | |
-Belém | Belem | city | |
+Belém | Belem | city | | Belem
 Porto Alegre | | city | |
 Rio Grande do Sul | | state | |
-Medellín | Medellin | city | |
+Medellín | Medellin | city | | Medellin
 Cali | | city | |
 Cartagena | | city | |
 Guayaquil | | city | |
 Cusco | | city | | Cuzco
 Santa Cruz | | city | |
-Valparaíso | Valparaiso | city | |
-Córdoba | Cordoba | city | |
+Valparaíso | Valparaiso | city | | Valparaiso
+Córdoba | Cordoba | city | | Cordoba
 Rosario | | city | |
 Maracaibo | | city | |
 Essequibo | | region | |
@@ -1252,10 +1252,10 @@ Isar | | river | |
 Spree | | river | |
 Havel | | river | |
 Saale | | river | |
-Neiße | Neisse | river | |
+Neiße | Neisse | river | | Neisse
 Themse | Thames | river | |
 Seine | | river | |
-Rhone | Rhône | river | |
+Rhone | Rhône | river | | Rhône
 Loire | | river | |
 Po | | river | |
 Tiber | | river | |
