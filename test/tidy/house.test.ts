@@ -11,7 +11,7 @@ const TOP_FILES = [
 	'LICENSE',
 ];
 const TOP_FOLDERS = ['client', 'server', 'seeds', 'test'];
-const ROOMS = ['server/core/rules', 'server/core/lang', 'seeds', 'test'];
+const ROOMS = ['client', 'server', 'server/core', 'server/core/rules', 'server/core/lang', 'seeds', 'test'];
 
 describe('the house', () => {
 	it('has nothing at the top but what was agreed', () => {

@@ -29,7 +29,7 @@ const PICTURES = [
 		file: COUNCIL,
 		async show(desk) {
 			await desk.openPanel();
-			await desk.row('Dieter Kampmann, wörtliches Zitat').click();
+			await desk.panelRows.filter({ hasText: 'Damals hat man uns' }).first().click();
 			await desk.page.locator('.statusbar-item', { hasText: 'selected' }).waitFor();
 		},
 	},
