@@ -68,6 +68,7 @@ function readPlainLine({ facts }: { readonly facts: ParagraphFacts }, lang: Lang
 	const keys = tokens.map(keyOf).filter((key) => key !== '');
 	const nUpper = words.filter((token) => startsUpper(token.text)).length;
 	const ending = endingOf(text);
+	const dated = isDated(text, keys, lang.blocks);
 	const shape = {
 		length: text.length,
 		nFunction: words.filter((token) => lang.detection.words.has(token.lower)).length,
@@ -86,8 +87,8 @@ function readPlainLine({ facts }: { readonly facts: ParagraphFacts }, lang: Lang
 		nUpper,
 		isProse: isProse(shape),
 		markup: markupOf(text, tokens.length),
-		made: madeOf(text, keys, lang.blocks),
-		isDated: isDated(text, keys, lang.blocks),
+		made: madeOf(text, keys, lang.blocks) ?? (dated && CLOCK.test(text) && ending === 'none' ? 'stamp' : undefined),
+		isDated: dated,
 		hasLinkTail: hasLinkTail(text, lang.blocks),
 		isByline: ending === 'none' && isByline(keys, nUpper, lang.blocks),
 		wording: wordingOf(keys, lang),

@@ -101,13 +101,18 @@ function byShape(line: Line, around: Surroundings): Vote[] {
 		votes.push({ reason: 'markup', weight: 3, sort: 'other', isProof: true });
 	}
 	if (line.hasLinkTail) votes.push({ reason: 'link-at-end', weight: 1.6, sort: 'teaser', isProof: true });
-	if (around.zone !== 'after' && around.isSignature)
-		votes.push({ reason: 'author', weight: around.pageness, sort: 'author' });
+	if (around.isSignature) votes.push(signature(line, around));
 	if (3 < around.count && line.length < 120) {
 		votes.push({ reason: 'repeats-often', weight: around.count < 6 ? 1 : 2, sort: 'other' });
 	}
 	return votes;
 }
+
+/** On a page `Von Ada Weber` below the headline is the page's line; a bare name may also be a kicker or a caption. */
+const signature = ({ isByline }: Line, { pageness, zone }: Surroundings): Vote =>
+	isByline && zone === 'head' && 0.8 <= pageness
+		? { reason: 'author', weight: 2, sort: 'author', isProof: true }
+		: { reason: 'author', weight: pageness, sort: 'author' };
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w{2,}$/u;
 
