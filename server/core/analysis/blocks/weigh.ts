@@ -51,7 +51,7 @@ interface Vote {
 	readonly isProof?: boolean;
 }
 
-const LIKELY = 1.35;
+const LIKELY = 1.45;
 const SURE = 2;
 
 /** Adds up what speaks for furniture and what speaks for copy. The weights are reasoned, not learnt. */
@@ -79,7 +79,7 @@ function byWording(line: Line): Vote[] {
 }
 
 /** A line made of one kind of words only. */
-function byWords(line: Line, { pageness, besideSame }: Surroundings): Vote[] {
+function byWords(line: Line, { pageness, besideSame, besideKnown, run }: Surroundings): Vote[] {
 	const words = line.keys.filter((key) => key !== ':' && key !== '#');
 	if (line.made === 'stamp') return [{ reason: 'date-and-time', weight: 2.2, sort: 'timestamp', isProof: true }];
 	if (line.made === 'date') return [{ reason: 'date-and-time', weight: pageness, sort: 'timestamp' }];
@@ -90,7 +90,8 @@ function byWords(line: Line, { pageness, besideSame }: Surroundings): Vote[] {
 	if (line.isDated) return [{ reason: 'date-and-time', weight: 0.9 * pageness, sort: 'timestamp' }];
 	if (line.made === undefined) return [];
 	const sort = words.length < 2 ? 'section-label' : 'navigation';
-	return [{ reason: 'sections', weight: Math.min(2.2, 0.7 + 0.3 * words.length), sort, isProof: 2 < words.length }];
+	const weight = 0.7 + 0.3 * words.length + (1 < run && besideKnown ? 0.3 : 0);
+	return [{ reason: 'sections', weight: Math.min(2.2, weight), sort, isProof: 2 < words.length }];
 }
 
 function byShape(line: Line, around: Surroundings): Vote[] {
@@ -117,7 +118,7 @@ const signature = ({ isByline }: Line, { pageness, zone }: Surroundings): Vote =
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w{2,}$/u;
 
 function byPlace(line: Line, around: Surroundings): Vote[] {
-	const votes = byZone(around);
+	const votes = byZone(line, around);
 	if (line.isProse) return votes;
 	if (around.afterTeaser) {
 		votes.push({ reason: 'after-teaser', weight: around.nextIsProse ? 1.4 : 1.8, sort: 'teaser' });
@@ -126,10 +127,12 @@ function byPlace(line: Line, around: Surroundings): Vote[] {
 	return votes;
 }
 
-function byZone(around: Surroundings): Vote[] {
+function byZone(line: Line, around: Surroundings): Vote[] {
 	const { zone, pageness, nPassed } = around;
 	if (zone === 'before') {
-		const weight = nPassed === 0 ? 0.2 : 0.2 + pageness * passed(around);
+		// Navigation is short; what is longer may be a headline that was not recognised.
+		const share = 40 < line.length ? 0.5 : 1;
+		const weight = nPassed === 0 ? 0.2 : 0.2 + share * pageness * passed(around);
 		return [{ reason: 'before-article', weight, sort: 'navigation' }];
 	}
 	if (zone !== 'after') return [];
