@@ -13,6 +13,12 @@ export type Pace = 'live' | 'relaxed';
 
 const relaxedInMilliseconds = 700;
 
+/** A server that crashed is up again sooner: what was shown stays. */
+const crashInMilliseconds = 400;
+
+/** An answer that takes this long (a book, not an article) is not asked for at every keystroke. */
+const slowInMilliseconds = 40;
+
 export interface SpeakersStore extends Disposable {
 	readonly state: PanelState;
 	readonly onDidChange: Event<PanelState>;
@@ -33,6 +39,7 @@ export function createSpeakersStore(
 	let asked: CancellationTokenSource | undefined;
 	let pace: Pace = 'relaxed';
 	let timer: unknown;
+	let lastTook = 0;
 
 	const show = (next: PanelState) => {
 		if (next.kind === state.kind && next.kind !== 'article') return;
@@ -46,13 +53,19 @@ export function createSpeakersStore(
 		clearTimeout(timer);
 		const document = article.document;
 		if (document === undefined) return show({ kind: 'nothing-open' });
-		if (client.state === State.Stopped || client.state === State.StartFailed) return show({ kind: 'failed' });
+		if (isDown(client)) {
+			timer = setTimeout(() => isDown(client) && show({ kind: 'failed' }), crashInMilliseconds);
+			return;
+		}
 		if (state.kind !== 'article' || state.uri.toString() !== document.uri.toString()) show({ kind: 'reading' });
 		if (client.state !== State.Running) return;
 		const mine = new CancellationTokenSource();
 		asked = mine;
+		const since = Date.now();
 		const next = await ask(client, document.uri, mine);
-		if (asked === mine && next !== undefined) show(next);
+		if (asked !== mine || next === undefined) return;
+		show(next);
+		lastTook = Date.now() - since;
 	};
 
 	const subscriptions = [
@@ -62,7 +75,8 @@ export function createSpeakersStore(
 		analyses.onDidChange((key) => {
 			if (key !== article.document?.uri.toString()) return;
 			clearTimeout(timer);
-			if (pace === 'live' || state.kind !== 'article') void refresh();
+			const isCheap = pace === 'live' && lastTook < slowInMilliseconds;
+			if (isCheap || state.kind !== 'article') void refresh();
 			else timer = setTimeout(refresh, relaxedInMilliseconds);
 		}),
 	];
@@ -85,6 +99,8 @@ export function createSpeakersStore(
 		},
 	};
 }
+
+const isDown = ({ state }: BaseLanguageClient): boolean => state === State.Stopped || state === State.StartFailed;
 
 /** Undefined if the answer is no longer wanted. */
 async function ask(
