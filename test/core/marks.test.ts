@@ -48,7 +48,7 @@ const german: readonly (readonly [title: string, text: string, expected: readonl
 	[
 		'a broken mark stays in its paragraph',
 		'Das „rote Haus.\n\nDas „blaue“ Haus.\n\nDas „grüne“ Haus.',
-		['„_ rote', '„“ blaue', '„“ grüne'],
+		['„_ rote Haus', '„“ blaue', '„“ grüne'],
 	],
 	[
 		'over two paragraphs',

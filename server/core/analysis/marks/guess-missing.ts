@@ -3,30 +3,49 @@ import type { LocalSpan, Paragraph, Token } from '../../model/paragraph.ts';
 import { startsUpper } from '../../text/chars.ts';
 import type { Span } from '../../text/span.ts';
 import { findSaying } from './find-saying.ts';
+import { phraseEnds, phraseStarts } from './phrases.ts';
 
 /** How many places are offered for one missing mark. */
-const MOST = 4;
+const MOST = 5;
 
 /**
  * Where the closing mark of a quotation may be missing, the likeliest place first. `within` is the stretch from the
  * opening mark to the next mark or the end of the paragraph. Where words of saying follow, it is there; a sentence ends
- * with its stop; a name ends with its last capital; quoted words end with their clause.
+ * with its stop; a name ends with its last capital; other words end with their phrase or clause.
  */
 export function guessClosing(paragraph: Paragraph, within: Span, lang: LanguagePack): number[] {
 	const tokens = tokensIn(paragraph, within);
 	const first = tokens[0];
 	if (first === undefined) return [within.end];
-	const at = (offset: number | undefined): number[] => (offset === undefined ? [] : [paragraph.start + offset]);
+	const places = closingPlaces(paragraph, within, tokens, lang);
+	const { said, bracket, sentenceEnd, paragraphEnd, clauseEnd } = places;
+	const phrases = phraseEnds(tokens, lang).map((offset) => paragraph.start + offset);
+	if (bracket !== undefined) return distinct([bracket, ...phrases]);
+	if (!startsUpper(first.text)) return distinct([said, ...phrases, sentenceEnd, clauseEnd, paragraphEnd]);
+	const isSentence = opensSentence(paragraph, within.start);
+	if (isSentence) return distinct([said, paragraphEnd, sentenceEnd, ...phrases]);
+	return distinct([said, ...phrases, clauseEnd, sentenceEnd, paragraphEnd]);
+}
+
+/** Places that stops and commas give. In English they stand inside the marks, in German only a whole sentence keeps its stop. */
+function closingPlaces(paragraph: Paragraph, within: Span, tokens: readonly Token[], lang: LanguagePack) {
+	const { commaInside } = lang.marks;
+	const { facts, start } = paragraph;
 	const saying = findSaying(paragraph, tokens, lang.marks)[0];
-	const said =
-		saying === undefined ? [] : [isComma(paragraph, saying) && !lang.marks.commaInside ? saying : saying + 1];
-	const isSentence = startsUpper(first.text) && opensSentence(paragraph, within.start);
+	const isOutside = saying !== undefined && !commaInside && facts.text[saying - start] === ',';
 	const stops = sentenceEnds(paragraph, within);
-	const sentence = isSentence ? [stops.at(-1), stops[0]] : [stops[0]].map((stop) => beforeStop(paragraph, stop));
-	const words = [...at(endOfName(tokens)), ...at(first.to)];
-	const clause = at(tokens.find((token) => token.text === ',')?.from);
-	const order = isSentence ? [...said, ...sentence, ...words] : [...said, ...words, ...sentence, ...clause];
-	return distinct(order);
+	const isSentence = opensSentence(paragraph, within.start) && startsUpper(tokens[0]?.text ?? '');
+	const keepsStop = isSentence || commaInside;
+	const comma = tokens.find((token) => token.text === ',');
+	const isBracketed = facts.text[within.start - start - 2] === '(';
+	const bracket = isBracketed ? tokens.find((token) => token.text === ')') : undefined;
+	return {
+		said: saying === undefined ? undefined : isOutside ? saying : saying + 1,
+		bracket: bracket === undefined ? undefined : start + bracket.from,
+		sentenceEnd: keepsStop ? stops[0] : beforeStop(paragraph, stops[0]),
+		paragraphEnd: keepsStop ? stops.at(-1) : beforeStop(paragraph, stops.at(-1)),
+		clauseEnd: comma === undefined ? undefined : start + (commaInside ? comma.to : comma.from),
+	};
 }
 
 /** Where the opening mark of a quotation may be missing; `within` ends at its closing mark. */
@@ -34,15 +53,17 @@ export function guessOpening(paragraph: Paragraph, within: Span, lang: LanguageP
 	const tokens = tokensIn(paragraph, within);
 	const last = tokens.at(-1);
 	if (last === undefined) return [within.start];
-	const at = (offset: number | undefined): number[] => (offset === undefined ? [] : [paragraph.start + offset]);
-	const colon = tokens.findLastIndex((token) => token.text === ':');
-	const afterColon = colon < 0 ? [] : at(tokens[colon + 1]?.from);
+	const at = (token: Token | undefined) => (token === undefined ? undefined : paragraph.start + token.from);
+	const behind = (text: string) => {
+		const index = tokens.findLastIndex((token) => token.text === text);
+		return index < 0 ? undefined : at(tokens[index + 1]);
+	};
 	const starts = sentenceStarts(paragraph, within);
-	const isSpeech = endsSpeech(paragraph, within.end, last, lang);
-	const wordStart = tokens.findLast((token) => token.kind === 'word' || token.kind === 'number')?.from;
-	const words = [...at(startOfName(tokens, lang)), ...at(wordStart)];
-	const sentences = [starts.at(-1), starts[0]];
-	return distinct(isSpeech ? [...afterColon, ...sentences, ...words] : [...afterColon, ...words, ...sentences]);
+	const phrases = phraseStarts(tokens, lang).map((offset) => paragraph.start + offset);
+	if (endsSpeech(paragraph, within.end, last, lang)) {
+		return distinct([behind(':'), starts.at(-1), starts[0], ...phrases]);
+	}
+	return distinct([behind(':'), ...phrases, behind(','), starts.at(-1)]);
 }
 
 /** The tokens wholly inside `within`; the list is sorted, so the first one is found by halving. */
@@ -71,8 +92,6 @@ function firstFrom(places: readonly LocalSpan[], offset: number): number {
 function distinct(offsets: readonly (number | undefined)[]): number[] {
 	return [...new Set(offsets.filter((offset) => offset !== undefined))].slice(0, MOST);
 }
-
-const isComma = ({ facts, start }: Paragraph, offset: number): boolean => facts.text[offset - start] === ',';
 
 /** True at the start of the paragraph, behind a colon or the end of a sentence. */
 function opensSentence({ facts, start }: Paragraph, offset: number): boolean {
@@ -108,22 +127,6 @@ function beforeStop({ facts, start }: Paragraph, end: number | undefined): numbe
 	if (end === undefined) return undefined;
 	return facts.text[end - start - 1] === '.' ? end - 1 : end;
 }
-
-/** `Freedom Tower` in `Freedom Tower bekommen`: the end of the first run of capitals, if it is more than one word. */
-function endOfName(tokens: readonly Token[]): number | undefined {
-	const end = tokens.findIndex((token) => !isNamePart(token));
-	return tokens[(end < 0 ? tokens.length : end) - 1]?.to;
-}
-
-/** `Große Haus` in `Das Große Haus`: an article is capital only because it begins the sentence. */
-function startOfName(tokens: readonly Token[], { detection }: LanguagePack): number | undefined {
-	const before = tokens.findLastIndex((token) => !isNamePart(token));
-	const first = tokens[before + 1];
-	const isArticle = first !== undefined && before + 2 < tokens.length && detection.words.has(first.lower);
-	return tokens[isArticle ? before + 2 : before + 1]?.from;
-}
-
-const isNamePart = ({ kind, text }: Token): boolean => kind === 'number' || (kind === 'word' && startsUpper(text));
 
 /** `…kommen“, sagte er` and `…kommen.“` end a sentence, `Freedom Tower“ bekommen` does not. */
 function endsSpeech({ facts, start }: Paragraph, close: number, last: Token, lang: LanguagePack): boolean {

@@ -67,6 +67,7 @@ export const marks: MarkConventions = {
 		für um
 	`),
 	articles: words('der die das dem den des ein eine einen einem einer eines und'),
+	capitalNouns: true,
 	adjectiveEndings: ['en', 'em', 'er', 'es', 'e'],
 	infinitiveParticle: 'zu',
 	separableVerbs: pairs(`

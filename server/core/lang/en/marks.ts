@@ -28,6 +28,7 @@ export const marks: MarkConventions = {
 	`),
 	prepositions: words('of with in at on by from for after before during despite without under over against near'),
 	articles: words('the a an and'),
+	capitalNouns: false,
 	adjectiveEndings: [],
 	infinitiveParticle: 'to',
 	separableVerbs: new Set(),

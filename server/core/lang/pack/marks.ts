@@ -43,6 +43,8 @@ export interface MarkConventions {
 	readonly prepositions: ReadonlySet<string>;
 	/** Articles and `and`, in lower case: what may stand in a phrase without a verb. */
 	readonly articles: ReadonlySet<string>;
+	/** True if all nouns have a capital, so that a name is no more than the last of a run of capitals (`dem Musical Anatevka`). */
+	readonly capitalNouns: boolean;
 	/** Endings of inflected adjectives; empty where adjectives have none. */
 	readonly adjectiveEndings: readonly string[];
 	/** Verbs whose first part is written together with the rest, also around `to` (`klar zu machen` → `klarzumachen`), as `first rest`. */
