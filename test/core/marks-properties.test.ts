@@ -107,7 +107,8 @@ function expectNested(
 }
 
 describe('marks of any text', () => {
-	it('are each one mark, in order, inside the text', () => {
+	it('are each one mark, in order, inside the text', function patiently() {
+		this.timeout(20_000);
 		fc.assert(
 			fc.property(article, lang, (input, id) => {
 				const { marks, quotations } = readArticle(input, { settings: settingsFor(id) });
@@ -124,7 +125,8 @@ describe('marks of any text', () => {
 		);
 	});
 
-	it('make quotations that nest, with their content inside', () => {
+	it('make quotations that nest, with their content inside', function patiently() {
+		this.timeout(20_000);
 		fc.assert(
 			fc.property(article, lang, (input, id) => {
 				const { quotations } = readArticle(input, { settings: settingsFor(id) });
@@ -136,17 +138,19 @@ describe('marks of any text', () => {
 });
 
 describe('all safe fixes at once', () => {
-	it('leave nothing for a second time in paragraphs with a fault each', () => {
+	it('leave nothing for a second time in paragraphs with a fault each', function patiently() {
+		this.timeout(20_000);
 		fc.assert(
 			fc.property(paragraphs, ([input, id]) => {
 				const once = fixAll(input, id);
 				assert.equal(fixAll(once, id), once);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 150 },
 		);
 	});
 
-	it('come to rest on rubble, where mending one mark uncovers another', () => {
+	it('come to rest on rubble, where mending one mark uncovers another', function patiently() {
+		this.timeout(20_000);
 		fc.assert(
 			fc.property(article, lang, (input, id) => {
 				let now = input;
@@ -157,11 +161,12 @@ describe('all safe fixes at once', () => {
 				}
 				assert.fail(`Still moving: ${JSON.stringify(now)}`);
 			}),
-			{ numRuns: 600 },
+			{ numRuns: 400 },
 		);
 	});
 
-	it('never change a letter', () => {
+	it('never change a letter', function patiently() {
+		this.timeout(20_000);
 		fc.assert(
 			fc.property(article, lang, (input, id) => {
 				assert.equal(lettersOf(fixAll(input, id)), lettersOf(input));
