@@ -79,7 +79,15 @@ function nameMeant(words: string, names: readonly LocalSpan[]): number | undefin
 	return undefined;
 }
 
+/** `The editor, Alison Burns` is shown as Alison Burns, `Alison Burns, the editor` too. */
 function shownAs(words: string): string {
-	const bare = words.replace(/^(?:the|an?)\s+/iu, '').split(/,\s/u)[0] ?? words;
+	const [head = words, ...parts] = words.split(/,\s/u);
+	const isCommon = /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Aa]nother|[Oo]ne)\s|\p{Ll})/u.test(
+		head,
+	);
+	const name = isCommon ? parts.find((part) => BARE_NAME.test(part)) : undefined;
+	const bare = (name ?? head).replace(/^(?:the|an?)\s+/iu, '').replace(/,$/u, '');
 	return bare.slice(0, 1).toUpperCase() + bare.slice(1);
 }
+
+const BARE_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|de|van|von|al)){0,4},?$/u;

@@ -1,0 +1,42 @@
+import { wordSet } from '../../../text/words.ts';
+import { is, type Unit } from './units.ts';
+import { Class } from './words.ts';
+
+/** Past forms that do not end in -ed and are hardly ever anything else. */
+const PAST = wordSet(`
+	went came took gave got knew saw held kept led left lost met ran sat stood spoke spent threw thought told took won
+	wore wrote became began broke brought built bought caught chose drew drove fell felt fought found grew heard laid made meant
+	paid rose sent shook shot sold sought swore taught understood withdrew said says does did has had was were is are
+`);
+
+const TIMES = wordSet(`
+	monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon evening night
+	week month year
+`);
+
+/** A day or another time: no subject (`said Tuesday`). */
+export const isTime = (unit: Unit | undefined): boolean => unit !== undefined && TIMES.has(unit.lower);
+
+/** The word is the finite verb of a clause, as far as its form and its neighbours tell. */
+export function isFiniteVerb(units: readonly Unit[], at: number): boolean {
+	const unit = units[at];
+	if (unit === undefined || unit.kind !== 'word' || unit.isNominal || unit.inBracket) return false;
+	if (is(unit, Class.auxiliary) && !is(unit, Class.determiner)) return !/^(?:been|being|be)$/u.test(unit.lower);
+	if (PAST.has(unit.lower)) return true;
+	if (unit.class !== 0) return false;
+	const before = units[at - 1];
+	if (before === undefined) return false;
+	if (/^(?:he|she|they|i|we|you|it|who)$/u.test(before.lower)) return true;
+	if (/ed$/u.test(unit.lower)) return before.isNominal && !/^(?:by|in|on|at|from)$/u.test(units[at + 1]?.lower ?? '');
+	return (
+		/[^s]s$/u.test(unit.lower) &&
+		before.isNominal &&
+		(is(units[at + 1], Class.determiner | Class.preposition) || units[at + 1]?.isNominal === true)
+	);
+}
+
+/** Some verb of a clause stands in the stretch. */
+export function hasFinite(units: readonly Unit[], first: number, last: number): boolean {
+	for (let i = first; i < last; i += 1) if (isFiniteVerb(units, i)) return true;
+	return false;
+}

@@ -1,0 +1,61 @@
+import { isFiniteVerb, isTime } from './clauses.ts';
+import { is, isBreak, isComma, type Stretch, type Unit } from './units.ts';
+import { Class } from './words.ts';
+
+const STOPS =
+	/^(?:in|on|at|during|after|before|when|as|while|to|about|via|by|since|because|amid|through|following|last|this|adding|referring|speaking|citing)$/u;
+
+/** `said David Kamin, an adviser to the campaign, on Monday`: to the end of the name with its apposition. */
+export function subjectBehind(units: readonly Unit[], at: number, length: number): Stretch | undefined {
+	let end = phraseEnd(units, at, length);
+	if (end === at) return undefined;
+	if (isComma(units[end])) {
+		const inner = phraseEnd(units, end + 1, length, true);
+		if (end + 1 < inner && (inner === length || isBreak(units[inner]))) end = inner;
+	}
+	return { first: at, last: end };
+}
+
+/** To the next sign, verb, or preposition of time; prepositions inside an apposition belong to it. */
+export function phraseEnd(units: readonly Unit[], at: number, limit: number, inApposition?: true): number {
+	const first = units[at];
+	if (first === undefined || isPronounAlone(first)) return first === undefined ? at : at + 1;
+	let i = at;
+	for (; i < limit; i += 1) {
+		const unit = units[i];
+		if (unit === undefined) break;
+		if (unit.text === '(') {
+			i = bracketEnd(units, i, limit);
+			continue;
+		}
+		if (isStop(units, i, at, inApposition)) break;
+	}
+	return i;
+}
+
+function isStop(units: readonly Unit[], i: number, at: number, inApposition: true | undefined): boolean {
+	const unit = units[i];
+	if (
+		unit === undefined ||
+		unit.kind === 'quotation' ||
+		(unit.kind === 'punctuation' && unit.text !== '.' && unit.text !== '’' && unit.text !== '&')
+	)
+		return true;
+	if (unit.text === '.') return !(units[i + 1]?.isNominal && (units[i - 1]?.text.length ?? 9) <= 4);
+	if (
+		is(unit, Class.auxiliary | Class.subordinator | Class.relative) &&
+		!is(unit, Class.determiner | Class.preposition)
+	)
+		return true;
+	if (at < i && (isPronounAlone(unit) || isTime(unit) || isFiniteVerb(units, i))) return true;
+	if (at < i && /^(?:that|who|which)$/u.test(unit.lower)) return true;
+	return at < i && inApposition === undefined && STOPS.test(unit.lower) && !units[i]?.isNominal;
+}
+
+const isPronounAlone = (unit: Unit): boolean =>
+	/^(?:he|she|they|i|we|you|it|who|everyone|someone|others)$/u.test(unit.lower);
+
+const bracketEnd = (units: readonly Unit[], at: number, limit: number): number => {
+	for (let i = at; i < Math.min(limit, at + 10); i += 1) if (units[i]?.text === ')') return i;
+	return at;
+};

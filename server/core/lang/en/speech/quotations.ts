@@ -1,0 +1,156 @@
+import type { LocalSpan } from '../../../model/paragraph.ts';
+import type { Statement } from '../../pack/speech.ts';
+import type { VerbCue } from './cues.ts';
+import type { Told } from './indirect.ts';
+import { phraseEnd } from './phrases.ts';
+import { accordingTo } from './sources.ts';
+import { type Frame, isComma, restOf, type Stretch, spanOfUnits, type Unit } from './units.ts';
+
+/** The quotations of a sentence that hold speech, joined if one frame splits them: `“A,” he said, “B.”` */
+export function readQuotations(frame: Frame, cues: readonly VerbCue[], told: readonly Told[]): Statement[] {
+	const { units } = frame;
+	const out: Statement[] = [];
+	const groups = new Map<VerbCue | undefined, number[]>();
+	units.forEach((unit, at) => {
+		if (unit.quotation === undefined) return;
+		const around = told.find(({ stretches }) => stretches.some(({ first, last }) => first <= at && at < last));
+		if (around !== undefined) {
+			if (0 < scoreOfWords(unit.text) + 0.8) out.push(nestedIn(frame, at, around.statement));
+		} else if (isSpeech(frame, at, cues)) {
+			const cue = cueFor(frame, at, cues);
+			groups.set(cue, [...(groups.get(cue) ?? []), at]);
+		}
+	});
+	for (const [cue, group] of groups) out.push(directOf(frame, group, cue));
+	return out;
+}
+
+/** Nothing but quotations: the speech goes on. */
+export const isAlone = ({ units }: Frame): boolean =>
+	units.every(({ kind }) => kind === 'quotation' || kind === 'punctuation');
+
+/** Quoted words within reported speech are the same speaker's. */
+function nestedIn({ units }: Frame, at: number, { cue, speaker, basis }: Statement): Statement {
+	const text = units[at]?.text ?? '';
+	return {
+		type: 'Direct',
+		spans: [spanOfUnits(units, at, at + 1)].filter((span) => span !== undefined),
+		cue,
+		speaker,
+		basis,
+		frame: [],
+		addressee: [],
+		nested: true,
+		sure: 3 <= wordsOf(text).length,
+		continues: undefined,
+		number: undefined,
+	};
+}
+
+function directOf(frame: Frame, group: readonly number[], cue: VerbCue | undefined): Statement {
+	const { units } = frame;
+	const stretches: Stretch[] = group.map((at) => ({ first: at, last: at + 1 }));
+	const isLone = isAlone(frame);
+	const { speaker, basis, said } = framing(frame, group, cue);
+	return {
+		type: 'Direct',
+		spans: group.flatMap((at) => spanOfUnits(units, at, at + 1) ?? []),
+		cue: said,
+		speaker: speaker === undefined ? [] : [speaker],
+		basis: speaker === undefined ? undefined : basis,
+		frame: restOf(frame, stretches),
+		addressee: [],
+		nested: false,
+		sure: said !== undefined || isLone || basis !== 'subject-of-cue',
+		continues: speaker === undefined && isLone ? 'quote' : undefined,
+		number: undefined,
+	};
+}
+
+interface Framing {
+	readonly speaker: LocalSpan | undefined;
+	readonly basis: NonNullable<Statement['basis']>;
+	readonly said: Statement['cue'];
+}
+
+/** The verb of saying, else `according to`, else a label before the colon or a signature behind a dash. */
+function framing(frame: Frame, group: readonly number[], cue: VerbCue | undefined): Framing {
+	const { units } = frame;
+	if (cue !== undefined) {
+		const said = { spans: cue.spans, lemma: cue.reading.lemma };
+		const { subject } = cue;
+		const speaker = subject === undefined ? undefined : spanOfUnits(units, subject.first, subject.last);
+		return { speaker, basis: 'subject-of-cue', said };
+	}
+	const source = accordingTo(frame);
+	if (source !== undefined) return { speaker: source.speaker, basis: 'object-of-preposition', said: source.cue };
+	const label = labelBefore(units, group[0] ?? 0) ?? signatureBehind(frame, group[group.length - 1] ?? 0);
+	return { speaker: label, basis: label === undefined ? 'subject-of-cue' : 'colon-before', said: undefined };
+}
+
+/** `Clinton: “…”`. */
+function labelBefore(units: readonly Unit[], at: number): LocalSpan | undefined {
+	if (units[at - 1]?.text !== ':') return undefined;
+	return phraseEnd(units, 0, at - 1) === at - 1 ? spanOfUnits(units, 0, at - 1) : undefined;
+}
+
+const DASH = /^[–—―-]+$/u;
+
+/** `“…” — Anna Beck, 34`: the one who signs. */
+function signatureBehind({ units, length }: Frame, at: number): LocalSpan | undefined {
+	if (!DASH.test(units[at + 1]?.text ?? '') || units[at + 2]?.isNominal !== true) return undefined;
+	const end = phraseEnd(units, at + 2, length);
+	return end === length || isComma(units[end]) ? spanOfUnits(units, at + 2, end) : undefined;
+}
+
+/** Speech rather than a title or a so-called word: long, or a sentence, or framed by a verb of saying. */
+function isSpeech(frame: Frame, at: number, cues: readonly VerbCue[]): boolean {
+	const text = frame.units[at]?.text ?? '';
+	return 0 < scoreOfWords(text) + scoreOfPlace(frame, at, cues);
+}
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}’']+/gu) ?? [];
+
+function scoreOfWords(text: string): number {
+	const words = wordsOf(text);
+	let score = words.length < 3 ? -1.2 : words.length < 7 ? 0 : 1.6;
+	if (/^[“"'‘«]\p{Ll}/u.test(text)) score += words.length < 3 ? 0.2 : 0.6;
+	if (/[,.!?][”"'’»]?$/u.test(text)) score += words.length < 3 ? 0.2 : 0.6;
+	if (words.length < 7 && words.every((word) => /^\p{Lu}/u.test(word))) score -= 1;
+	return /^['‘]/u.test(text) ? score - 0.4 : score;
+}
+
+function scoreOfPlace(frame: Frame, at: number, cues: readonly VerbCue[]): number {
+	const { units } = frame;
+	const nWords = wordsOf(units[at]?.text ?? '').length;
+	const before = units[at - 1];
+	let score = cues.length !== 0 || accordingTo(frame) !== undefined ? 0.7 : 0;
+	if (cues.some((cue) => isBeside(units, at, cue))) score += 0.6;
+	if (isComma(before) || before?.text === ':') score += 0.4;
+	if (before?.isNominal && nWords < 6) score -= 0.8;
+	return score;
+}
+
+/** `said, “Yes.”`, `“Yes,” said Beck`, `“Yes,” Beck said`. */
+function isBeside(units: readonly Unit[], at: number, { first, at: verb, subject }: VerbCue): boolean {
+	const before = isComma(units[at - 1]) || units[at - 1]?.text === ':' ? at - 2 : at - 1;
+	return verb === before || first === at + 1 || subject?.first === at + 1;
+}
+
+/** Right behind it, right before it, else the nearest verb of saying. */
+function cueFor({ units }: Frame, at: number, cues: readonly VerbCue[]): VerbCue | undefined {
+	const beside = cues.find((cue) => isBeside(units, at, cue));
+	if (beside !== undefined) return beside;
+	const behind = isComma(units[at + 1]) ? at + 2 : at + 1;
+	const isNear = (cue: VerbCue) =>
+		behind <= cue.first &&
+		!units.slice(behind, cue.first).some((unit) => unit.kind === 'quotation' || unit.text === ';');
+	const before = cues.findLast(
+		(cue) => cue.at < at && !units.slice(cue.at, at).some(({ kind }) => kind === 'quotation'),
+	);
+	const after = cues.find((cue) => isNear(cue));
+	const ends = /[,?!.…—-]\W?$/u.test(units[at]?.text ?? '');
+	if (after !== undefined && (ends || isComma(units[at + 1])) && after.first - behind < 24 && !isComma(units[at - 1]))
+		return after;
+	return before ?? after ?? cues.findLast((cue) => cue.at < at);
+}

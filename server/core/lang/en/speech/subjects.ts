@@ -1,0 +1,132 @@
+import { isFiniteVerb, isTime } from './clauses.ts';
+import { is, isBreak, isComma, type Stretch, type Unit } from './units.ts';
+import { Class } from './words.ts';
+
+/** Words for who says it, right before a verb group that begins at `verb`; undefined if none stand there. */
+export function subjectBefore(units: readonly Unit[], verb: number): Stretch | undefined {
+	const last = skipBack(units, verb);
+	if (last === 0) return undefined;
+	if (!isComma(units[last - 1])) return trimmed(units, phraseStart(units, last), last);
+	const first = headBefore(units, last - 1);
+	return first === undefined ? undefined : trimmed(units, first, last - 1);
+}
+
+/** `Beck repeatedly said`, `Beck on Monday said`: back over what stands between the subject and its verb. */
+function skipBack(units: readonly Unit[], verb: number): number {
+	let i = verb;
+	while (0 < i && (isManner(units[i - 1]) || isTime(units[i - 1]))) {
+		i -= 1;
+		if (isTime(units[i]) && /^(?:on|late|early|last)$/u.test(units[i - 1]?.lower ?? '')) i -= 1;
+	}
+	return i;
+}
+
+const isManner = (unit: Unit | undefined): boolean =>
+	unit !== undefined && !unit.isNominal && (is(unit, Class.adverb) || /[a-z]{3}ly$/u.test(unit.lower));
+
+/** How many parts between commas an apposition may have: `Hess, 45, a developer in Reston, Virginia, said`. */
+const MOST_PARTS = 6;
+
+/** `Tim Hess, a developer in Virginia, said`: where the phrase before the inserted parts begins. */
+function headBefore(units: readonly Unit[], comma: number): number | undefined {
+	let end = comma;
+	let head: number | undefined;
+	for (let n = 0; n < MOST_PARTS; n += 1) {
+		const start = partStart(units, end);
+		if (n !== 0 && !endsClause(units, start, end)) head = skipOpeners(units, phraseStart(units, end), end);
+		if (!isComma(units[start - 1])) break;
+		if (n !== 0 && (head === undefined || start < head)) break;
+		if (!isInsertion(units, start, end)) break;
+		end = start - 1;
+	}
+	return head ?? phraseStart(units, comma);
+}
+
+function partStart(units: readonly Unit[], end: number): number {
+	let i = end;
+	while (0 < i && !isComma(units[i - 1]) && units[i - 1]?.kind !== 'quotation' && units[i - 1]?.text !== ':') i -= 1;
+	return i;
+}
+
+/** A part that says more of the one before it: `the mayor of Bonn`, `who was there`, `45`, `R-Ohio`, `speaking in Rome`. */
+function isInsertion(units: readonly Unit[], start: number, end: number): boolean {
+	const first = units[start];
+	if (first === undefined) return false;
+	if (is(first, Class.relative)) return true;
+	if (is(first, Class.subordinator) || /^(?:he|she|they|i|we)$/u.test(first.lower)) return false;
+	return !units
+		.slice(start, end)
+		.some((_, at) => isFiniteVerb(units, start + at) && !isRelativeClause(units, start, start + at));
+}
+
+const isRelativeClause = (units: readonly Unit[], start: number, at: number): boolean =>
+	units.slice(start, at).some((unit) => /^(?:who|whom|whose|which|that)$/u.test(unit.lower));
+
+/** The part is no phrase for a person but `On Monday`, `When he was asked`, `But it rained`. */
+function endsClause(units: readonly Unit[], start: number, end: number): boolean {
+	const first = units[skipOpeners(units, start, end)];
+	if (first === undefined) return true;
+	const isPreposition = is(first, Class.preposition | Class.subordinator) && !is(first, Class.determiner);
+	return isPreposition || /^(?:he|she|they|i|we|it)$/u.test(first.lower) || /ing$/u.test(first.lower);
+}
+
+const CLAUSE_OPENERS =
+	/^(?:that|but|because|although|though|while|when|if|where|as|after|before|since|until|whether|so|than|how|why|what)$/u;
+
+/** Where the phrase that ends at `end` begins: behind a sign, a quotation, a conjunction or another verb. */
+export function phraseStart(units: readonly Unit[], end: number): number {
+	let i = end;
+	while (0 < i) {
+		const next = i !== end && isFiniteVerb(units, i - 1) ? relativeBefore(units, i - 1) : i - 1;
+		if (next === undefined || endsPhrase(units, i - 1, i === end)) break;
+		i = next;
+	}
+	return skipOpeners(units, i, end);
+}
+
+function endsPhrase(units: readonly Unit[], at: number, isLast: boolean): boolean {
+	const unit = units[at];
+	if (unit === undefined || isEdge(unit)) return true;
+	if (CLAUSE_OPENERS.test(unit.lower) && !isRelativeThat(units, at)) return true;
+	return !isLast && isPronounAlone(unit);
+}
+
+function isEdge(unit: Unit): boolean {
+	return unit.kind === 'quotation' || (isBreak(unit) && unit.text !== '(' && unit.text !== ')' && !unit.inBracket);
+}
+
+const isPronounAlone = (unit: Unit): boolean => /^(?:he|she|they|i|we|you|it)$/u.test(unit.lower);
+
+const isRelativeThat = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.lower === 'that' && units[at + 1] !== undefined && isFiniteVerb(units, at + 1);
+
+/** `an official who asked not to be named said`: the relative pronoun to which the verb at `at` belongs. */
+function relativeBefore(units: readonly Unit[], at: number): number | undefined {
+	for (let i = at - 1; 0 < i && at - i < 8; i -= 1) {
+		const unit = units[i];
+		if (unit === undefined || isEdge(unit)) return undefined;
+		if (/^(?:who|which|that)$/u.test(unit.lower)) return i;
+		if (isFiniteVerb(units, i)) return undefined;
+	}
+	return undefined;
+}
+
+/** `And`, `Later`, `In a statement Beck`: what opens a sentence before its subject. */
+export function skipOpeners(units: readonly Unit[], start: number, end: number): number {
+	let i = start;
+	while (i < end && (is(units[i], Class.coordinator) || isManner(units[i]) || isEdge(units[i] as Unit))) i += 1;
+	const first = units[i];
+	if (first === undefined || !is(first, Class.preposition) || is(first, Class.determiner)) return i;
+	for (let at = i + 2; at < end; at += 1) {
+		const isName =
+			units[at]?.isNominal && !units[at - 1]?.isNominal && !is(units[at - 1], Class.determiner | Class.preposition);
+		if (isName || isPronounAlone(units[at] as Unit)) return at;
+	}
+	return end;
+}
+
+function trimmed(units: readonly Unit[], first: number, last: number): Stretch | undefined {
+	let end = last;
+	while (first < end && (isComma(units[end - 1]) || isTime(units[end - 1]))) end -= 1;
+	return first < end ? { first, last: end } : undefined;
+}
