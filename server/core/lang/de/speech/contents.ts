@@ -1,6 +1,7 @@
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import type { VerbCue } from './cues.ts';
+import { phraseEnd, prepositionalEnd, TIMES } from './phrases.ts';
 import { type Frame, hasFinite, hasForm, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
 
 /** What a verb of saying says, if it stands behind it: `dass …`, `…, er komme`, `…, zu gehen`, `: …`. */
@@ -42,7 +43,7 @@ function opensContent(units: readonly Unit[], sign: number, length: number, cue:
 	if (units[sign]?.text !== ',') return false;
 	if (next.lower === 'dass' || next.lower === 'daß') return true;
 	if (next.lower === 'ob' || is(next, Class.question)) return isIndirectQuestion(units, sign + 1, length, frames);
-	return isClauseSaid(units, sign + 1, length, frames);
+	return isClauseSaid(units, sign + 1, length, frames, hasObject(units, cue));
 }
 
 /** `Er erklärte: Die Lage sei ernst.` In the indicative only behind verbs that take no object (`kündigte vier Stellen an: …`). */
@@ -52,13 +53,37 @@ function opensBehindColon(units: readonly Unit[], first: number, length: number,
 }
 
 /** Without a conjunction: `…, zu gehen`, `…, er gehe`, `…, 200 Leute sollen gehen`. */
-function isClauseSaid(units: readonly Unit[], first: number, length: number, frames: string): boolean {
+function isClauseSaid(
+	units: readonly Unit[],
+	first: number,
+	length: number,
+	frames: string,
+	isComplete: boolean,
+): boolean {
 	const end = nextSign(units, first, length);
 	const next = units[first];
 	if (next !== undefined && endsInInfinitive(units, first, end) && !isPurpose(next)) return /[zs]/u.test(frames);
 	if (!/[sbwz]/u.test(frames)) return false;
 	if (isSubjunctiveClause(units, first, length)) return true;
-	return frames.includes('s') && !frames.includes('w') && isMainClause(units, first, end);
+	return frames.includes('s') && !frames.includes('w') && !isComplete && isMainClause(units, first, end);
+}
+
+/** `Die Sonden meldeten einen Anstieg, …`: the verb has its object already, what follows is a sentence of its own. */
+function hasObject(units: readonly Unit[], { finite, last, isInverted, first }: VerbCue): boolean {
+	let nPhrases = 0;
+	let i = finite + 1;
+	while (i < last) {
+		const behind = is(units[i], Class.preposition) ? prepositionalEnd(units, i, last) : i;
+		if (behind !== i) {
+			i = behind;
+			continue;
+		}
+		const end = is(units[i], Class.adverb | Class.reflexive) ? i : phraseEnd(units, i, last);
+		if (i < end && !TIMES.test(units[i]?.lower ?? '')) nPhrases += 1;
+		i = Math.max(end, i + 1);
+	}
+	const hasSubjectBehind = isInverted || is(units[first], Class.preposition | Class.adverb);
+	return (hasSubjectBehind ? 1 : 0) < nPhrases;
 }
 
 /** `…, ob er komme`, `…, warum sie gehe`; `wie` and `was` also begin other clauses, so they want a verb at the end. */

@@ -20,6 +20,8 @@ export function freeType(frame: Frame, before: Context): QuoteType | undefined {
 
 function hasMood({ units, length }: Frame, finite: number | undefined, goesOn: boolean): boolean {
 	const unit = finite === undefined ? undefined : units[finite];
+	// `ich gehe`: the first person, in an interview.
+	if (finite !== undefined && (units[finite - 1]?.lower === 'ich' || units[finite + 1]?.lower === 'ich')) return false;
 	if (hasForm(unit, Form.subjunctive) && !isPast(unit) && finite !== undefined && !isSomethingElse(units, finite))
 		return true;
 	if (goesOn && isPast(unit) && !hasCondition(units, length)) return true;
