@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/paragraph.ts';
+import { addresseesOf } from './addressees.ts';
 import { Class } from './closed-words.ts';
 import { numberOf, speakerOf, type VerbCue } from './cues.ts';
 import type { Draft, SentenceInput } from './draft.ts';
@@ -142,18 +143,19 @@ function ofOwnFrame(input: SentenceInput, at: number, framing: Framing | undefin
 		};
 	}
 	const { verb } = framing;
+	const speaker = speakerOf(units, verb, limitFor(verb, at, frame.length));
 	return {
 		...base,
 		cue: { spans: verb.spans, lemma: verb.verb.lemma },
-		speaker: speakerOf(units, verb, limitFor(units, verb, at, frame.length)),
+		speaker,
+		addressee: addresseesOf(units, verb, speaker?.spans ?? []),
 		basis: verb.isPassive ? 'agent-of-passive' : 'subject-of-cue',
 		number: numberOf(units, verb),
 	};
 }
 
 /** The subject is looked for on the verb's side of the quotation. */
-const limitFor = (_units: readonly Unit[], verb: VerbCue, at: number, length: number): number =>
-	verb.finite < at ? at : length;
+const limitFor = (verb: VerbCue, at: number, length: number): number => (verb.finite < at ? at : length);
 
 const isQuotedSpeech = (units: readonly Unit[], i: number): boolean => 40 < (units[i]?.text.length ?? 0);
 

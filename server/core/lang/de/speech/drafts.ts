@@ -1,5 +1,6 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import type { AttributionBasis } from '../../../model/quote.ts';
+import { addresseesOf } from './addressees.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { contentAfter, isMainClause, nextSign } from './contents.ts';
@@ -354,7 +355,7 @@ function indirectOf(
 		speaker: speaker ?? { spans: [], isNobody: true },
 		basis: verb?.isPassive ? 'agent-of-passive' : basis,
 		frame: restOf(frame, stretches),
-		addressee: [],
+		addressee: verb === undefined ? [] : addresseesOf(frame.units, verb, speaker?.spans ?? []),
 		isNested: false,
 		sure: speaker !== undefined,
 		number: verb === undefined ? undefined : numberOf(frame.units, verb),

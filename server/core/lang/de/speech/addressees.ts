@@ -1,0 +1,53 @@
+import type { LocalSpan } from '../../../model/paragraph.ts';
+import { wordSet } from '../../../text/words.ts';
+import { Class } from './closed-words.ts';
+import type { VerbCue } from './cues.ts';
+import { closePhraseEnd, prepositionalEnd } from './phrases.ts';
+import { is, spanOfUnits, type Unit } from './units.ts';
+
+/** Verbs whose object is the one spoken to: `forderte die Regierung auf, …`. */
+const TO_SOMEBODY = wordSet(
+	'auffordern bitten beschuldigen bezichtigen ermahnen ersuchen anweisen verpflichten drängen beschwören mahnen',
+);
+/** Verbs with a dative for the one spoken to: `warf dem Minister vor, …`. */
+const TO_DATIVE = wordSet(
+	'vorwerfen mitteilen sagen versprechen anbieten drohen raten erlauben verbieten untersagen vorschlagen empfehlen unterstellen erklären zusagen versichern androhen berichten erzählen antworten entgegnen vorhalten zurufen bescheinigen attestieren befehlen gestatten zugestehen bestätigen widersprechen',
+);
+/** Hearers behind `vor`: `sagte vor Journalisten`. */
+const AUDIENCE =
+	/(?:journalist|reporter|presse|medienvertreter|anhänger|abgeordnete|delegierte|publikum|parlament|zuhörer|studenten|soldaten|teilnehmer)/u;
+
+/** Whom the speaker speaks to, as far as the clause of the verb says. */
+export function addresseesOf(units: readonly Unit[], cue: VerbCue, speaker: readonly LocalSpan[]): LocalSpan[] {
+	const isSpeaker = (span: LocalSpan) => speaker.some((one) => one.from < span.to && span.from < one.to);
+	let i = Math.min(cue.first, cue.finite);
+	while (i < cue.last) {
+		const found = at(units, i, cue);
+		if (found !== undefined && !isSpeaker(found)) return [found];
+		i = Math.max(i + 1, prepositionalEnd(units, i, cue.last));
+	}
+	return [];
+}
+
+function at(units: readonly Unit[], i: number, cue: VerbCue): LocalSpan | undefined {
+	const { lemma } = cue.verb;
+	const lower = units[i]?.lower;
+	if (lower === 'gegenüber') return phrase(units, i + 1, cue.last);
+	if (lower === 'vor') {
+		const audience = phrase(units, i + 1, cue.last);
+		return audience !== undefined && AUDIENCE.test(units[i + 1]?.lower ?? '') ? audience : undefined;
+	}
+	if (i <= cue.finite) return undefined;
+	if (TO_DATIVE.has(lemma) && /^(?:dem|einem|ihm|ihnen|ihr|seinem|ihrem|den)$/u.test(lower ?? ''))
+		return phrase(units, i, cue.last);
+	if (TO_SOMEBODY.has(lemma) && canBeObject(units[i])) return phrase(units, i, cue.last);
+	return undefined;
+}
+
+const canBeObject = (unit: Unit | undefined): boolean =>
+	unit?.isNominal === true || is(unit, Class.article | Class.objectPronoun);
+
+function phrase(units: readonly Unit[], i: number, limit: number): LocalSpan | undefined {
+	const end = closePhraseEnd(units, i, limit);
+	return i < end ? spanOfUnits(units, i, end) : undefined;
+}
