@@ -63,7 +63,7 @@ export function weigh(line: Line, around: Surroundings): Verdict {
 	return {
 		isFurniture: LIKELY <= score,
 		sure: SURE <= score && votes.some((vote) => vote.isProof === true),
-		sort: votes.find((vote) => vote.sort !== undefined)?.sort ?? 'other',
+		sort: votes.find((vote) => vote.sort !== undefined)?.sort ?? (around.zone === 'before' ? 'navigation' : 'other'),
 		reasons: votes.map((vote) => vote.reason),
 	};
 }
@@ -96,15 +96,15 @@ function byWords(line: Line, { pageness, besideSame, besideKnown, run }: Surroun
 
 function byShape(line: Line, around: Surroundings): Vote[] {
 	const votes: Vote[] = [];
-	if (line.nWords === 0) votes.push({ reason: 'symbols', weight: 0.8, sort: 'other' });
-	if (ADDRESS.test(line.text)) votes.push({ reason: 'address', weight: 1.2, sort: 'other' });
+	if (line.nWords === 0) votes.push({ reason: 'symbols', weight: 0.8 });
+	if (ADDRESS.test(line.text)) votes.push({ reason: 'address', weight: 1.2 });
 	if (line.markup === 'tags' || line.markup === 'image') {
 		votes.push({ reason: 'markup', weight: 3, sort: 'other', isProof: true });
 	}
 	if (line.hasLinkTail) votes.push({ reason: 'link-at-end', weight: 1.6, sort: 'teaser', isProof: true });
 	if (around.isSignature) votes.push(signature(line, around));
 	if (3 < around.count && line.length < 120) {
-		votes.push({ reason: 'repeats-often', weight: around.count < 6 ? 1 : 2, sort: 'other' });
+		votes.push({ reason: 'repeats-often', weight: around.count < 6 ? 1 : 2 });
 	}
 	return votes;
 }
@@ -133,10 +133,10 @@ function byZone(line: Line, around: Surroundings): Vote[] {
 		// Navigation is short; what is longer may be a headline that was not recognised.
 		const share = 40 < line.length ? 0.5 : 1;
 		const weight = nPassed === 0 ? 0.2 : 0.2 + share * pageness * passed(around);
-		return [{ reason: 'before-article', weight, sort: 'navigation' }];
+		return [{ reason: 'before-article', weight }];
 	}
 	if (zone !== 'after') return [];
-	return [{ reason: 'after-article', weight: nPassed === 0 ? 0.2 : 0.9 + pageness * passed(around), sort: 'other' }];
+	return [{ reason: 'after-article', weight: nPassed === 0 ? 0.2 : 0.9 + pageness * passed(around) }];
 }
 
 /** Grows with the furniture that parts the line from the article, if some of it is near. */

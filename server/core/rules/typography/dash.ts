@@ -36,7 +36,9 @@ export const dash = defineRule({
 	*check({ text }): Generator<Report<'mixed' | 'doubled' | 'replace'>> {
 		const typographic = /(?<=[^\s] )[–—](?= [^\s])/u.exec(text)?.[0];
 		const hyphens = [...text.matchAll(HYPHENS)];
-		const nDashes = [...text.matchAll(/(?<=[^\s] )[–—](?= [^\s])/gu)].length;
+		// A doubled hyphen counts as the dash it becomes, so that a second pass judges the text as the first did.
+		const nDoubled = hyphens.filter(({ 0: found }) => found === '--').length;
+		const nDashes = [...text.matchAll(/(?<=[^\s] )[–—](?= [^\s])/gu)].length + nDoubled;
 		const isMixed = hyphens.filter(({ 0: found }) => found === '-').length <= nDashes;
 		for (const { 0: found, index } of hyphens) {
 			if (found === '-' && !isMixed) continue;
