@@ -38,6 +38,7 @@ export const attributionFragment = defineRule({
 	*check({ text, ...article }, { lang }): Generator<Report<Message>> {
 		for (const { close } of wholeQuotations({ text, ...article })) {
 			const rest = text.slice(close.end, close.end + LONGEST);
+			if (!PRONOUN_ONLY.test(rest)) continue;
 			const found = lang.marks.commaInside ? nameFirst(rest, lang) : verbFirst(rest, lang);
 			if (found === undefined) continue;
 			const at = { start: close.end, end: close.end + found.length };
@@ -57,6 +58,9 @@ export const attributionFragment = defineRule({
 
 /** How far behind the closing mark a broken attribution is looked for, in UTF-16 units. */
 const LONGEST = 260;
+
+/** A first attribution of a verb and a pronoun, then a stop: quick to see, and most quotations have none. */
+const PRONOUN_ONLY = /^,? \p{Ll}+ \p{Ll}+(?: \p{Ll}+)?\. \p{Lu}/u;
 
 interface Fragment {
 	readonly length: number;

@@ -27,9 +27,8 @@ export const breaksOff = defineRule({
 	*check({ text, ...article }, { lang }): Generator<Report<'breaks'>> {
 		for (const { quotation, close } of wholeQuotations({ text, ...article })) {
 			const words = text.slice(Math.max(quotation.content.start, close.start - 60), close.start);
-			const match = /[\p{L}\p{M}]+ [\p{L}\p{M}]+[^.!?…]* ([\p{Ll}\p{M}]+)[.,]?$/u.exec(words);
-			const word = match?.[1];
-			if (word === undefined || !lang.marks.cannotEnd.has(word) || goesOn(text, close.end)) continue;
+			const word = words.slice(words.lastIndexOf(' ') + 1).replace(/[.,]$/u, '');
+			if (!lang.marks.cannotEnd.has(word) || words.split(' ').length < 3 || goesOn(text, close.end)) continue;
 			const end = close.start - (/[.,]$/u.test(words) ? 1 : 0);
 			yield { message: 'breaks', at: { start: end - word.length, end }, data: { word } };
 		}

@@ -54,6 +54,7 @@ export const apostrophe = defineRule({
 
 /** `c´t`, `Auf´n`, `McDonald`s`: a mark between letters, or before the rest of a shortened word. */
 function* accents({ text }: Article): Generator<Report<Message>> {
+	if (!/[´`]/u.test(text)) return;
 	for (const { index } of text.matchAll(/(?<=\p{L})[´`](?=\p{L})|(?<=\s)[´`](?=(?:n|ne|nen|s|t)\s)/gu)) {
 		const at = { start: index, end: index + 1 };
 		yield {
@@ -82,6 +83,7 @@ function* straight({ marks, prevailing, text, quotations }: Article): Generator<
 	}
 }
 
+const APOSTROPHES = new Set("'’´`");
 const GENITIVE = /^(\p{Lu}[\p{L}\p{M}-]*)['’´`]s$/u;
 
 /** `Blinken’s` → `Blinkens`, `Merz’s` → `Merz’`. Not at the start of a sentence (`Geht’s`), nor a brand (`McDonald’s`), nor an English name (`Lord’s Resistance Army`). */
@@ -91,7 +93,10 @@ function genitive(
 	{ marks, detection }: LanguagePack,
 ): Report<Message> | undefined {
 	const token = facts.tokens[index];
-	const name = token?.kind === 'word' ? GENITIVE.exec(token.text)?.[1] : undefined;
+	const name =
+		token?.kind === 'word' && token.text.endsWith('s') && APOSTROPHES.has(token.text.charAt(token.text.length - 2))
+			? GENITIVE.exec(token.text)?.[1]
+			: undefined;
 	if (token === undefined || name === undefined || marks.apostropheNames.has(name.toLowerCase())) return undefined;
 	const [follower, second] = facts.tokens.slice(index + 1, index + 3);
 	if (second !== undefined && isCapital(follower) && isCapital(second)) return undefined;

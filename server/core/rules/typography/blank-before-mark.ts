@@ -30,14 +30,20 @@ export const blankBeforeMark = defineRule({
 		},
 	},
 	*check(article): Generator<Report<Message>> {
-		yield* find(article, BEFORE, 'before');
-		yield* find(article, INSIDE, 'inside');
+		yield* find(article, { hint: /[ \u00a0\u2000-\u200a\u202f][,.;:!?″′°]/u, exact: BEFORE }, 'before');
+		yield* find(article, { hint: /[([][ \u00a0]|[ \u00a0][)\]]/u, exact: INSIDE }, 'inside');
 	},
 });
 
-function* find({ paragraphs }: Article, pattern: RegExp, message: 'before' | 'inside'): Generator<Report<Message>> {
+/** `hint` is quick and tells whether `exact`, which looks around much, is worth trying on a paragraph. */
+function* find(
+	{ paragraphs }: Article,
+	pattern: { readonly hint: RegExp; readonly exact: RegExp },
+	message: 'before' | 'inside',
+): Generator<Report<Message>> {
 	for (const { facts, start } of paragraphs) {
-		for (const { 0: found, index } of facts.text.matchAll(pattern)) {
+		if (!pattern.hint.test(facts.text)) continue;
+		for (const { 0: found, index } of facts.text.matchAll(pattern.exact)) {
 			const at = { start: start + index, end: start + index + found.length };
 			yield {
 				message,

@@ -30,6 +30,7 @@ export const composed = defineRule({
 		},
 	},
 	*check({ text }): Generator<Report<'decomposed' | 'ligature' | 'replace'>> {
+		if (!/[\ufb00-\ufb06\u0300-\u036f]/u.test(text)) return;
 		for (const { 0: found, index } of text.matchAll(/[\ufb00-\ufb06]|\p{L}[\u0300-\u036f]/gu)) {
 			const isLigature = found.length === 1;
 			const right = found.normalize(isLigature ? 'NFKC' : 'NFC');

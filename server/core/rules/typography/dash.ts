@@ -34,11 +34,11 @@ export const dash = defineRule({
 		},
 	},
 	*check({ text }): Generator<Report<'mixed' | 'doubled' | 'replace'>> {
-		const typographic = /(?<=[^\s] )[–—](?= [^\s])/u.exec(text)?.[0];
+		const typographic = /[–—](?<=[^\s] [–—])(?= [^\s])/u.exec(text)?.[0];
 		const hyphens = [...text.matchAll(HYPHENS)];
 		// A doubled hyphen counts as the dash it becomes, so that a second pass judges the text as the first did.
 		const nDoubled = hyphens.filter(({ 0: found }) => found === '--').length;
-		const nDashes = [...text.matchAll(/(?<=[^\s] )[–—](?= [^\s])/gu)].length + nDoubled;
+		const nDashes = [...text.matchAll(/[–—](?<=[^\s] [–—])(?= [^\s])/gu)].length + nDoubled;
 		const isMixed = hyphens.filter(({ 0: found }) => found === '-').length <= nDashes;
 		for (const { 0: found, index } of hyphens) {
 			if (found === '-' && !isMixed) continue;
@@ -55,4 +55,4 @@ export const dash = defineRule({
 });
 
 /** Between words only: not at the start of a line (lists), nor between figures (scores, sums). */
-const HYPHENS = /(?<=[\p{L},;“”"»«)] )(?:-|--)(?= [\p{L}„“"»«])|(?<=[\p{L}])--(?=[\p{L}])/gu;
+const HYPHENS = /--?(?:(?<=[\p{L},;“”"»«)] --?)(?= [\p{L}„“"»«])|(?<=\p{L}--)(?=\p{L}))/gu;
