@@ -7,6 +7,7 @@ const after = 'Das Gutachten hatte der Kreistag schon im Herbst verlangt und dam
 ruleTable(caption, {
 	good: [
 		`${before}\n\n${after}`,
+		`${before}\n\nDas Land zählt 412 solcher Brücken, jede dritte gilt als schadhaft. (Quelle: Landesamt)`,
 		// A picture without caption between two paragraphs of the report.
 		`${before}\n\nFoto: Ada Weber\n\n${after}`,
 		`${before}\n\nFoto: Ada Weber\n\n„Das reicht nicht“, sagte der Landrat, der die Sperrung seit Jahren fordert.`,

@@ -16,6 +16,7 @@ ruleTable(credit, {
 	bad: [
 		{ text: around('⟦Ada Weber | AFP | Getty Images⟧'), says: 'credit', fixed: without },
 		{ text: around('⟦Foto: Ada Weber/dpa⟧'), says: 'credit', fixed: without },
+		{ text: around('⟦Quelle: dpa⟧'), says: 'credit', fixed: without },
 		{ text: around('⟦© Ada Weber⟧'), says: 'credit', fixed: without },
 		{ text: around('⟦Bild: picture alliance/dpa | Ada Weber⟧'), says: 'credit', fixed: without },
 		{ text: around('⟦(Ada Weber / Associated Press)⟧'), says: 'credit', fixed: without },

@@ -8,7 +8,9 @@ export type CreditEvidence = 'credit-label' | 'agency';
 export function creditEvidence(line: Line, lexicon: BlockLexicon): CreditEvidence | undefined {
 	if (LONGEST < line.length || line.nWords === 0 || line.isProse) return undefined;
 	if (COPYRIGHT_YEAR.test(line.text)) return undefined;
-	const isLabelled = GLYPH.test(line.text) || matchPhrase(lexicon.creditLabels, line.keys)?.isWhole === false;
+	const isLabelled =
+		GLYPH.test(line.text) ||
+		[lexicon.creditLabels, lexicon.sourceLabels].some((labels) => matchPhrase(labels, line.keys)?.isWhole === false);
 	if (isLabelled) return line.nFunction <= 2 && namesMostly(line, lexicon) ? 'credit-label' : undefined;
 	return isNamed(line, lexicon) ? 'agency' : undefined;
 }

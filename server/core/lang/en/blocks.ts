@@ -753,7 +753,7 @@ export const blocks: BlockLexicon = {
 	creditLabels: phraseTree([
 		[
 			true,
-			`photo|photos|photograph|photographs|image|images|picture|pictures|credit|credits|source|illustration|graphic|video|screenshot|file : …
+			`photo|photos|photograph|photographs|image|images|picture|pictures|credit|credits|illustration|graphic|video|screenshot|file : …
 			photo|photos|photograph|photographs|image|images|illustration|picture|graphic|pictures by|credit|credits|courtesy|via …
 			photo|image credit|credits|courtesy …
 			courtesy of …
@@ -763,6 +763,7 @@ export const blocks: BlockLexicon = {
 			ap photo …`,
 		],
 	]),
+	sourceLabels: phraseTree([[true, 'source : …']]),
 	agencies: phraseTree([[true, openEnded(AGENCIES)]]),
 	pictureWords: wordSet(
 		'left right center centre pictured photo photograph shown seen file image background foreground above below aerial undated handout screenshot front',

@@ -25,6 +25,8 @@ export interface BlockLexicon {
 	readonly jobs: ReadonlySet<string>;
 	/** Wordings a credit begins with: `foto :`, `bild :`, `©`. */
 	readonly creditLabels: PhraseTree<true>;
+	/** The same for what a text or a figure comes from (`quelle : dpa`). A caption does not end in it, a report may. */
+	readonly sourceLabels: PhraseTree<true>;
 	/** Agencies and picture sources. */
 	readonly agencies: PhraseTree<true>;
 	/** Words that point into a picture: `links`, `archivbild`, `pictured`. */
