@@ -16,15 +16,18 @@ const QUIET = {
 	'editor.cursorBlinking': 'solid',
 	'files.autoSave': 'off',
 	'git.openRepositoryInParentFolders': 'never',
+	'security.workspace.trust.startupPrompt': 'never',
+	'security.workspace.trust.banner': 'never',
 };
 
 const START_WITHIN_MS = 30_000;
 
 /**
  * Starts the VS Code server with a data folder of its own.
- * `settings` go on top of the quiet ones, `env` reaches the extension host, `vsix` is installed first.
+ * `settings` go on top of the quiet ones, `env` reaches the extension host, `vsix` is installed first. A folder that
+ * is not `trusted` opens in restricted mode.
  */
-export async function startServer({ settings = {}, env = {}, vsix, args = [], port = 0 } = {}) {
+export async function startServer({ settings = {}, env = {}, vsix, trusted = true } = {}) {
 	const own = mkdtempSync(path.join(tmpdir(), 'copydesk-host-'));
 	const data = path.join(own, 'data');
 	for (const place of ['User', 'Machine']) {
@@ -39,8 +42,9 @@ export async function startServer({ settings = {}, env = {}, vsix, args = [], po
 		if (!install.text().includes('successfully installed'))
 			throw new Error(`The vsix was not installed:\n${install.text()}`);
 	}
+	const trust = trusted ? ['--disable-workspace-trust'] : [];
 	const server = launch(
-		[...basics, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', ...QUIET_ARGS, ...args],
+		[...basics, '--host', '127.0.0.1', '--port', '0', '--without-connection-token', ...QUIET_ARGS, ...trust],
 		environment,
 	);
 	const bound = await server.says(/Extension host agent listening on (\d+)/u, START_WITHIN_MS);
@@ -57,7 +61,7 @@ export async function startServer({ settings = {}, env = {}, vsix, args = [], po
 	};
 }
 
-const QUIET_ARGS = ['--disable-telemetry', '--disable-workspace-trust', '--enable-smoke-test-driver'];
+const QUIET_ARGS = ['--disable-telemetry', '--enable-smoke-test-driver'];
 
 /** A process of the server; it leads a group of its own, so that its extension hosts end with it. */
 function launch(args, env) {

@@ -17,9 +17,9 @@ const SETTINGS = {
  * A workbench with the packaged extension installed, and an editor's hands: keys, mouse and what can be seen.
  * `ui` is the language of our own words; without its language pack VS Code itself stays English.
  */
-export async function openDesk({ name, ui = 'en', settings = {}, withFolder = true }) {
+export async function openDesk({ name, ui = 'en', settings = {}, withFolder = true, trusted = true }) {
 	if (!existsSync(packaged)) throw new Error('There is no packaged extension: node test/host/package.mjs makes it.');
-	const server = await startServer({ vsix: packaged, settings: { ...SETTINGS, ...settings } });
+	const server = await startServer({ vsix: packaged, settings: { ...SETTINGS, ...settings }, trusted });
 	const browser = await openPage();
 	const { page } = browser;
 	page.setDefaultTimeout(10_000);

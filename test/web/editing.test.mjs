@@ -78,6 +78,57 @@ describe('an editor', () => {
 	});
 });
 
+describe('cleaning up', () => {
+	let desk;
+
+	before(async () => {
+		desk = await openDesk({ name: 'clean-up' });
+	});
+
+	after(async function () {
+		const failed = this.test.parent.tests.some((test) => test.state === 'failed');
+		await desk?.close({ failed });
+	});
+
+	it('mends what is certain, shows the rest before it changes anything, and does what is ticked', async () => {
+		await desk.openFile(ARTICLE);
+		await desk.squiggles.first().waitFor();
+		await desk.runCommand('Copydesk: Clean Up Article');
+		const preview = desk.page.locator('[id="refactorPreview"], .bulk-edit-panel').first();
+		const row = preview.locator('.monaco-list-row', { hasText: 'Nordblick-Politik' });
+		await row.waitFor();
+		assert.equal(await desk.editor.locator('.view-line', { hasText: 'Nordblick-Politik' }).count(), 1);
+		await row.locator('.monaco-checkbox, input[type="checkbox"]').first().click();
+		await desk.page.getByRole('button', { name: 'Apply' }).click();
+		await desk.editor.locator('.view-line', { hasText: 'Nordblick-Politik' }).waitFor({ state: 'detached' });
+		await desk.page.keyboard.press('Control+s');
+		const text = await desk.onDisk(ARTICLE, (now) => !now.includes('Nordblick-Politik'));
+		assert.doesNotMatch(text, / {2}|\. \./u);
+		assert.match(text, /„Wer ein Schiff voller Weizen beschießt, der beschießt am Ende die Bäckerei in Kairo/u);
+	});
+});
+
+describe('a folder that is not trusted', () => {
+	let desk;
+
+	before(async () => {
+		desk = await openDesk({ name: 'untrusted', trusted: false });
+	});
+
+	after(async function () {
+		const failed = this.test.parent.tests.some((test) => test.state === 'failed');
+		await desk?.close({ failed });
+	});
+
+	it('gets the same help', async () => {
+		await desk.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+		await desk.openFile(COUNCIL);
+		await desk.squiggles.first().waitFor();
+		await desk.openPanel();
+		await desk.row('Without a speaker').waitFor();
+	});
+});
+
 describe('an editor without a folder', () => {
 	let desk;
 
