@@ -16,6 +16,7 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
 	documentHighlightProvider: true,
 	definitionProvider: true,
 	referencesProvider: true,
+	renameProvider: { prepareProvider: true },
 	completionProvider: {},
 	inlayHintProvider: true,
 	workspaceSymbolProvider: true,

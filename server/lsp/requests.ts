@@ -26,7 +26,7 @@ import { codeActionsAt } from './features/code-actions.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { hoverAt } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
-import { completions, firstMention, highlights, references } from './features/names.ts';
+import { completions, firstMention, highlights, prepareRename, references, rename } from './features/names.ts';
 import { documentSymbols, foldingRanges } from './features/outline.ts';
 import { speakersView } from './features/speakers.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
@@ -74,6 +74,8 @@ export function answerRequests(connection: Connection, runtime: Runtime, desk: (
 	connection.onDocumentHighlight(answer('highlights', (reading, { position }) => highlights(reading, position)));
 	connection.onDefinition(answer('first mention', (reading, { position }) => firstMention(reading, position)));
 	connection.onReferences(answer('references', references));
+	connection.onPrepareRename(answer('rename', (reading, { position }) => prepareRename(reading, position)));
+	connection.onRenameRequest(answer('rename', (reading, params) => rename(reading, params, desk().client)));
 	connection.onCompletion(answer('completion', (reading, { position }) => completions(reading, position)));
 	connection.languages.inlayHint.on(answer('inlay hints', (reading, { range }) => inlayHints(reading, range)));
 	connection.onWorkspaceSymbol(

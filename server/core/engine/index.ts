@@ -24,6 +24,7 @@ export { bestFix, type ChosenFix, chooseFixes, combineFixes, safeFix } from './f
 export { defaultEditorSettings, parseSettings, type SettingProblem } from './parse-settings.ts';
 export { readsLikeArticle } from './prose.ts';
 export { createReader, type Reader } from './reader.ts';
+export { renameEverywhere } from './rename.ts';
 export { rulePage } from './rule-page.ts';
 export { defaultSettings, type Settings } from './settings.ts';
 export { type Schema, settingProperties, settingWords } from './settings-manifest.ts';

@@ -5,12 +5,15 @@ import {
 	DocumentHighlightKind,
 	type Location,
 	type Position,
+	type PrepareRenameResult,
 	type ReferenceParams,
+	type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Entity } from '../../core/engine/index.ts';
-import { rangeOf } from '../convert.ts';
+import { type Entity, renameEverywhere, textOf } from '../../core/engine/index.ts';
+import type { Client } from '../client.ts';
+import { rangeOf, workspaceEditOf } from '../convert.ts';
 import type { Reading } from '../reading.ts';
-import { mentionsOfSame } from './places.ts';
+import { mentionAt, mentionsOfSame } from './places.ts';
 
 /** All mentions of the person or body under the caret light up. */
 export const highlights = (reading: Reading, position: Position): DocumentHighlight[] =>
@@ -35,6 +38,25 @@ export function references(reading: Reading, { position, context }: ReferencePar
 
 const mentionsAt = (reading: Reading, position: Position) =>
 	mentionsOfSame(reading, reading.document.offsetAt(position));
+
+/** What F2 puts into its box: the name under the caret without ending or compound tail. */
+export function prepareRename(reading: Reading, position: Position): PrepareRenameResult | null {
+	const mention = mentionAt(reading, reading.document.offsetAt(position));
+	if (mention === undefined) return null;
+	return { range: rangeOf(reading.document, mention.stem), placeholder: textOf(reading.article.text, mention.stem) };
+}
+
+/** The edits that give the person or body under the caret another name everywhere, for the version they were made for. */
+export function rename(
+	reading: Reading,
+	{ position, newName }: { readonly position: Position; readonly newName: string },
+	client: Client,
+): WorkspaceEdit | null {
+	const mention = mentionAt(reading, reading.document.offsetAt(position));
+	const name = newName.trim();
+	if (mention === undefined || name === '' || /[\r\n]/u.test(name)) return null;
+	return workspaceEditOf(reading.document, renameEverywhere(reading.article, mention, name), client);
+}
 
 /** The names of this article, full forms and surnames, where a word that begins with a capital is being typed. */
 export function completions(reading: Reading, position: Position): CompletionItem[] {

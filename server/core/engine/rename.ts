@@ -1,0 +1,72 @@
+import type { Article } from '../model/article.ts';
+import type { Entity, Mention } from '../model/name.ts';
+import type { Edit } from '../text/edit.ts';
+import { type Span, textOf } from '../text/span.ts';
+
+/**
+ * The edits that give a person or body another name everywhere. `at` is the mention the editor stands on, `newName` what its
+ * words without ending are to become: `Blinken` on `Blinkin` turns `Antony Blinkins` into `Antony Blinkens` and
+ * `Blinkin-Reise` into `Blinken-Reise`. A given name alone changes only with the full name.
+ * The genitive of a name that now ends in s, x or z (`Merz’`) is left to the editor.
+ */
+export function renameEverywhere(article: Article, at: Mention, newName: string): readonly Edit[] {
+	const entity = article.entities[at.entity];
+	if (entity === undefined) return [];
+	const plan = planOf(article, entity, at, newName);
+	return entity.mentions.flatMap((index) => {
+		const mention = article.mentions[index];
+		const edit = mention === undefined ? undefined : editFor(mention, article, plan);
+		return edit === undefined || textOf(article.text, edit.span) === edit.newText ? [] : [edit];
+	});
+}
+
+/** What each kind of mention is to become; undefined = stays. */
+interface Plan {
+	readonly full: string | undefined;
+	readonly surname: string | undefined;
+	readonly given: string | undefined;
+	/** How many words at the end of a full name are the surname (`von der Leyen`: 3). */
+	readonly nSurnameWords: number;
+	readonly other: { readonly use: Mention['use']; readonly name: string } | undefined;
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
+
+function planOf({ text }: Article, entity: Entity, at: Mention, newName: string): Plan {
+	const nothing = { full: undefined, surname: undefined, given: undefined, other: undefined };
+	const old = wordsOf(textOf(text, at.stem));
+	const words = wordsOf(newName);
+	const nSurnameWords = Math.max(1, wordsOf(entity.surname ?? '').length);
+	const isSurname = at.use === 'surname' || (at.use === 'compound' && old.length <= nSurnameWords);
+	if (isSurname) return { ...nothing, surname: newName, nSurnameWords: old.length };
+	if (at.use === 'full' || (at.use === 'compound' && 1 < old.length)) {
+		const nNew = Math.min(nSurnameWords, Math.max(1, words.length - 1));
+		const given = words.slice(0, -nNew).join(' ');
+		return {
+			...nothing,
+			full: newName,
+			surname: words.slice(-nNew).join(' '),
+			given: given === '' ? undefined : given,
+			nSurnameWords,
+		};
+	}
+	return { ...nothing, nSurnameWords, other: { use: at.use, name: newName } };
+}
+
+function editFor({ use, stem }: Mention, { text }: Article, plan: Plan): Edit | undefined {
+	if (plan.other !== undefined) return plan.other.use === use ? { span: stem, newText: plan.other.name } : undefined;
+	const own = wordsOf(textOf(text, stem));
+	const isFull = plan.nSurnameWords < own.length;
+	if (use === 'given') return plan.given === undefined ? undefined : { span: stem, newText: plan.given };
+	if (use === 'acronym' || use === 'name') return undefined;
+	if (isFull && plan.full !== undefined) return { span: stem, newText: plan.full };
+	if (plan.surname === undefined) return undefined;
+	return { span: lastWords(text, stem, plan.nSurnameWords), newText: plan.surname };
+}
+
+/** The place of the last words of a span; the whole span if it has no more. */
+function lastWords(text: string, span: Span, n: number): Span {
+	const words = [...textOf(text, span).matchAll(/\S+/gu)];
+	const first = words.at(-n);
+	return first === undefined ? span : { start: span.start + first.index, end: span.end };
+}
