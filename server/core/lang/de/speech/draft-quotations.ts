@@ -24,6 +24,7 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 			frames,
 			isHosted: host?.type === 'Indirect',
 			isFollowed: isFollowed(frame, at, cue),
+			isPaired: isPaired(frame, at, out),
 		};
 		const score = quotationScore(frame, at, innerUnits(input, unit), framed);
 		if (score <= 0) continue;
@@ -50,6 +51,10 @@ const isFollowed = ({ units }: Frame, at: number, framing: Framing | undefined):
 	framing.verb.isInverted &&
 	isComma(units[at + 1]) &&
 	framing.verb.finite === at + 2;
+
+/** `„aggressiv“ und „herausfordernd“`: what goes for the one goes for the other. */
+const isPaired = ({ units }: Frame, at: number, out: readonly Draft[]): boolean =>
+	is(units[at - 1], Class.coordinator) && out.some(({ spans }) => spans[0]?.from === units[at - 2]?.from);
 
 /** `laut „Spiegel“`: the marks hold the name of the source. */
 const isNameOfSource = ({ sources }: SentenceInput, at: number): boolean =>

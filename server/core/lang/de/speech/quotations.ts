@@ -13,6 +13,8 @@ export interface Framed {
 	readonly isHosted: boolean;
 	/** The verb of saying follows right behind its comma. */
 	readonly isFollowed: boolean;
+	/** The quotation it is joined to by `und` or `oder` holds speech: `„aggressiv“ und „herausfordernd“`. */
+	readonly isPaired: boolean;
 }
 
 /**
@@ -23,9 +25,14 @@ export function quotationScore(frame: Frame, at: number, words: readonly Unit[],
 	const nWords = words.filter((word) => word.kind === 'word').length;
 	let score = byLength(nWords) + byWords(words, nWords) + byFrame(frame, at, framed);
 	score += byNeighbours(frame, at, nWords, words);
-	if (framed.hasCue && framed.frames.includes('a') && NAMING.has(frame.units[at - 1]?.lower ?? '')) score += 1.6;
+	if (framed.hasCue && framed.frames.includes('a') && isNaming(frame, at)) score += 1.6;
+	if (framed.isPaired) score += 1.2;
 	return score;
 }
+
+/** `bezeichnete sie als „…“`, `nannte den Platzverweis „überzogen“`. */
+const isNaming = ({ units }: Frame, at: number): boolean =>
+	NAMING.has(units[at - 1]?.lower ?? '') || units[at]?.isNominal === false;
 
 const NAMING = wordSet('als einen einem eine ein eines das den die der von');
 
