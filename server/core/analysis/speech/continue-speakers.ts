@@ -13,13 +13,22 @@ export interface Utterance extends Omit<Quote, 'attribution'> {
 	readonly number: 'singular' | 'plural' | undefined;
 }
 
-/** Gives statements at the head of a paragraph that name nobody the speaker the paragraph before ended with. */
+/** Whom a paragraph leaves to the next one. */
+interface Left {
+	/** The last speaker, for free speech that goes on (`Die Lage sei ernst.`). */
+	readonly speaker: readonly Span[];
+	/** The same if the paragraph ends with what is said, for a quotation that goes on. */
+	readonly quoted: readonly Span[];
+}
+
+/** Gives statements at the head of a paragraph that name nobody the speaker the paragraph before left. */
 export function continueSpeakers(read: readonly ParagraphSpeech[]): Utterance[] {
 	const out: Utterance[] = [];
-	let last: readonly Span[] = [];
+	let left: Left = { speaker: [], quoted: [] };
 	for (const { paragraph, statements } of read) {
-		const own = statements.map((statement) => utteranceOf(statement, paragraph, last));
-		last = endsInSpeech(own, paragraph) ? (own.findLast(({ mention }) => mention.length !== 0)?.mention ?? []) : [];
+		const own = statements.map((statement) => utteranceOf(statement, paragraph, left));
+		const speaker = own.findLast(({ mention }) => mention.length !== 0)?.mention ?? [];
+		left = { speaker, quoted: endsInSpeech(own, paragraph) ? speaker : [] };
 		out.push(...own);
 	}
 	return out.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
@@ -32,7 +41,7 @@ function endsInSpeech(own: readonly Utterance[], { facts, start }: Paragraph): b
 	return own.some(({ spans, frame }) => [...spans, ...frame].some(({ end }) => start + sentence.from < end));
 }
 
-function utteranceOf(statement: Statement, paragraph: Paragraph, last: readonly Span[]): Utterance {
+function utteranceOf(statement: Statement, paragraph: Paragraph, left: Left): Utterance {
 	const place = (spans: readonly LocalSpan[]): Span[] => spans.map((span) => placeIn(paragraph, span));
 	const isContinued = statement.continues !== undefined && statement.speaker.length === 0;
 	return {
@@ -44,7 +53,7 @@ function utteranceOf(statement: Statement, paragraph: Paragraph, last: readonly 
 		nested: statement.nested,
 		sure: statement.sure,
 		paragraph: paragraph.index,
-		mention: isContinued ? last : place(statement.speaker),
+		mention: isContinued ? (statement.continues === 'quote' ? left.quoted : left.speaker) : place(statement.speaker),
 		basis: isContinued ? (statement.continues === 'quote' ? 'continued-quote' : 'continued-speech') : statement.basis,
 		isSure: statement.sure && !isContinued,
 		number: statement.number,

@@ -44,4 +44,6 @@ export interface Context {
 	readonly nSilent: number;
 	/** The sentence before holds a verb of saying. */
 	readonly hasCue: boolean;
+	/** Its subject is somebody who can speak. */
+	readonly canSpeak: boolean;
 }

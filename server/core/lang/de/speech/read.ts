@@ -3,8 +3,9 @@ import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
 import { findVerbCues, speakerOf, type VerbCue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
 import { draftStatements } from './drafts.ts';
+import { refer } from './refer.ts';
 import { findSources } from './sources.ts';
-import { mainSubject } from './subjects.ts';
+import { mainSubject, type Subject } from './subjects.ts';
 import { type Frame, readFrames } from './units.ts';
 
 /** Everything said in a German paragraph, sentence by sentence. */
@@ -17,13 +18,20 @@ export function readGerman(paragraph: SpeechParagraph): Reading {
 		const drafts = draftStatements({ paragraph, frame, cues, sources: findSources(frame), before });
 		const own = drafts.map((draft) => statementOf(draft, before));
 		addAll(statements, own, before);
-		before = contextAfter(frame, cues, own, before);
+		before = contextAfter(paragraph, frame, cues, own, before);
 		topics.push(...(before.topic?.spans ?? []));
 	}
 	return { statements, topics };
 }
 
-const START: Context = { speaker: undefined, topic: undefined, frame: undefined, nSilent: 99, hasCue: false };
+const START: Context = {
+	speaker: undefined,
+	topic: undefined,
+	frame: undefined,
+	nSilent: 99,
+	hasCue: false,
+	canSpeak: false,
+};
 
 /** `heißen` reports speech only as `es heißt`. */
 function isSaying({ units }: Frame, cue: VerbCue): boolean {
@@ -46,15 +54,20 @@ function statementOf(draft: Draft, before: Context): Statement {
 		addressee: draft.addressee,
 		nested: draft.isNested,
 		sure: draft.sure,
-		continues: draft.speaker === undefined && spans.length === 0 && before.frame === undefined ? 'speech' : undefined,
+		continues:
+			draft.speaker === undefined && spans.length === 0 && before.frame === undefined
+				? draft.type === 'Direct'
+					? 'quote'
+					: 'speech'
+				: undefined,
 		number: draft.number,
 	};
 }
 
 /** Who goes on speaking: the last speaker, unless the sentence between speaks of somebody's saying, or speech is long past. */
-function lastSpeaker({ speaker, topic, nSilent, hasCue }: Context): readonly LocalSpan[] | undefined {
+function lastSpeaker({ speaker, topic, nSilent, hasCue, canSpeak }: Context): readonly LocalSpan[] | undefined {
 	if (speaker !== undefined && (nSilent === 0 || (nSilent < 3 && !hasCue))) return speaker;
-	return topic?.spans ?? speaker;
+	return canSpeak || speaker === undefined ? (topic?.spans ?? speaker) : speaker;
 }
 
 /** Sentences of free indirect speech in a row are one statement. */
@@ -78,11 +91,26 @@ const lastFree = (all: readonly Statement[], { frame }: Context): number =>
 			spans[0]?.to === frame?.span.to,
 	);
 
-function contextAfter(frame: Frame, cues: readonly VerbCue[], own: readonly Statement[], before: Context): Context {
+function contextAfter(
+	paragraph: SpeechParagraph,
+	frame: Frame,
+	cues: readonly VerbCue[],
+	own: readonly Statement[],
+	before: Context,
+): Context {
 	const attributed = own.filter(({ speaker }) => speaker.length !== 0);
 	const main = attributed.find(({ nested }) => !nested) ?? attributed[0];
 	const [cue] = cues;
 	const topic = cue === undefined ? mainSubject(frame.units, frame.length) : speakerOf(frame.units, cue, frame.length);
-	if (main !== undefined) return { speaker: main.speaker, topic, frame, nSilent: 0, hasCue: true };
-	return { speaker: before.speaker, topic, frame, nSilent: before.nSilent + 1, hasCue: cue !== undefined };
+	const canSpeak = topicCanSpeak(paragraph, topic);
+	if (main !== undefined) return { speaker: main.speaker, topic, frame, nSilent: 0, hasCue: true, canSpeak };
+	return { speaker: before.speaker, topic, frame, nSilent: before.nSilent + 1, hasCue: cue !== undefined, canSpeak };
+}
+
+/** The sentence is about somebody, not about a thing: a thing does not go on speaking. */
+function topicCanSpeak({ facts }: SpeechParagraph, topic: Subject | undefined): boolean {
+	const [span] = topic?.spans ?? [];
+	if (span === undefined) return false;
+	const { canSpeak, kind } = refer(facts.text.slice(span.from, span.to), []);
+	return canSpeak || kind === 'pronoun';
 }
