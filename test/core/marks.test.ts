@@ -29,6 +29,7 @@ const german: readonly (readonly [title: string, text: string, expected: readonl
 	['straight inside straight', '"Er rief "Halt" und lief", sagte sie.', ['"" Er rief "Halt" und lief', '  "" Halt']],
 	['English marks in German', 'Das „rote“ und das “blaue” Haus.', ['„“ rote', '“” blaue']],
 	['a wrong closing glyph', 'Das „rote” und das „blaue“ Haus.', ['„” rote', '„“ blaue']],
+	['closing marks on both sides', 'Das “rote“ und das “blaue“ Haus.', ['““ rote', '““ blaue']],
 	['a wrong opening glyph', 'Das "rote“ und das „blaue“ Haus.', ['"“ rote', '„“ blaue']],
 	['a bracket', 'Der Rat („so geht es nicht“) tagte.', ['„“ so geht es nicht']],
 	['a compound', 'Der „Spiegel“-Bericht und die "Bild"-Zeitung.', ['„“ Spiegel', '"" Bild']],

@@ -4,6 +4,7 @@ import { ruleTable } from '../../support/rule-table.ts';
 ruleTable(questionMark, {
 	good: [
 		'„Wer wartet?“, fragte sie.',
+		'„Wer“, fragte sie, „wartet noch?“',
 		'„Das frage ich mich“, sagte sie.',
 		'„Was für ein Tag“, sagte sie.',
 		'„Wer wartet …“, fragte sie.',

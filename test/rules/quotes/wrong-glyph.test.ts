@@ -13,6 +13,7 @@ ruleTable(wrongGlyph, {
 			says: 'wrong',
 			fixed: 'The “red” and the “blue” house.',
 		},
+		{ text: 'Das ⟦“⟧rote“ und das ⟦“⟧blaue“ Haus.', says: 'wrong', fixed: 'Das „rote“ und das „blaue“ Haus.' },
 		{ text: 'Das ist eine ⟦>tolle<⟧ Sache.', says: 'angles', fixed: 'Das ist eine ›tolle‹ Sache.' },
 		{
 			text: 'Das ist eine ⟦>>tolle<<⟧ und »gute« Sache.',

@@ -83,5 +83,6 @@ function apostrophePrice({ shape, before, after, wordBefore, wordAfter }: Candid
 	if (after === 'digit') return 2 * typical;
 	if (wordAfter !== '' && before !== 'letter') return lang.elisions.has(wordAfter) ? typical : 3;
 	if (wordBefore === '') return 3.5;
+	if (lang.elisions.has(wordBefore)) return typical;
 	return typical + (lang.apostropheEndings.some((ending) => wordBefore.endsWith(ending)) ? 0 : 2);
 }
