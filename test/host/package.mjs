@@ -34,5 +34,13 @@ async function stage() {
 		readFileSync(path.join(root, 'package.json'), 'utf8'),
 	);
 	writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, '\t')}\n`);
+	writeFileSync(path.join(folder, 'README.md'), withPictures(readFileSync(path.join(root, 'README.md'), 'utf8')));
 	return folder;
+}
+
+/** VS Code shows the README of an installed extension without its folder: pictures have to be inside. */
+function withPictures(markdown) {
+	return markdown.replace(/(?<=!\[[^\]]*\]\()[\w./-]+\.png(?=\))/gu, (picture) => {
+		return `data:image/png;base64,${readFileSync(path.join(root, picture)).toString('base64')}`;
+	});
 }
