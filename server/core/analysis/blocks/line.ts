@@ -1,23 +1,8 @@
-import type { BlockLexicon } from '../../lang/pack/blocks.ts';
-import { matchPhrase } from '../../lang/pack/phrases.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
-import type { BoilerplateSort } from '../../model/block.ts';
 import type { Paragraph, ParagraphFacts, Token } from '../../model/paragraph.ts';
 import { startsUpper } from '../../text/chars.ts';
 import { remember } from '../remember.ts';
-
-/** How strongly the wording of a line gives it away. */
-export type WordingStrength = 'sure' | 'likely' | 'anywhere';
-
-/** A wording of the pack that the line has. */
-export interface Wording {
-	readonly sort: BoilerplateSort;
-	readonly strength: WordingStrength;
-	/** It takes the whole line. */
-	readonly isWhole: boolean;
-	/** Long enough to outweigh that the line is a sentence (`An dieser Stelle finden Sie …`). */
-	readonly isTelling: boolean;
-}
+import { CLOCK, hasLinkTail, isByline, isDated, type Made, madeOf, type Wording, wordingOf } from './wording.ts';
 
 /** What a line shows on its own, whatever stands around it. */
 export interface Line {
@@ -38,7 +23,7 @@ export interface Line {
 	readonly isProse: boolean;
 	readonly markup: 'heading' | 'item' | 'image' | 'tags' | undefined;
 	/** Set if the line is made of one kind of words only: a date, the time of publication, buttons, names of sections. */
-	readonly made: 'date' | 'stamp' | 'buttons' | 'sections' | undefined;
+	readonly made: Made | undefined;
 	/** A full date with little beside it: `Analyse 11.04.2022`, `Ada Weber, 27. Januar 2026`. */
 	readonly isDated: boolean;
 	/** Ends in a button behind a bar or an arrow: `So wird der Sommer | mehr`. */
@@ -91,7 +76,7 @@ function readPlainLine({ facts }: { readonly facts: ParagraphFacts }, lang: Lang
 		isDated: dated,
 		hasLinkTail: hasLinkTail(text, lang.blocks),
 		isByline: ending === 'none' && isByline(keys, nUpper, lang.blocks),
-		wording: wordingOf(keys, lang),
+		wording: wordingOf(keys, lang.blocks),
 	};
 }
 
@@ -151,77 +136,9 @@ function markupOf(text: string, nTokens: number): Line['markup'] {
 	return /^(?:[-*•·▪–—►▶»✓]|\d{1,2}[.)])\s/u.test(text) ? 'item' : undefined;
 }
 
-/** Longest text in which a wording that goes on still gives the line away: one sentence, no paragraph. */
-const LONG = 220;
-
-function wordingOf(keys: readonly string[], { blocks }: LanguagePack): Wording | undefined {
-	if (LONG < keys.length) return undefined;
-	const sure = matchPhrase(blocks.sure, keys);
-	if (sure !== undefined)
-		return { sort: sure.value, strength: 'sure', isWhole: sure.isWhole, isTelling: sure.isWhole || 4 <= sure.end };
-	const likely = matchPhrase(blocks.likely, keys);
-	if (likely !== undefined) {
-		return { sort: likely.value, strength: 'likely', isWhole: likely.isWhole, isTelling: false };
-	}
-	for (let from = 0; from < keys.length; from += 1) {
-		const found = matchPhrase(blocks.anywhere, keys, from);
-		if (found !== undefined) {
-			return { sort: found.value, strength: 'anywhere', isWhole: false, isTelling: 4 <= found.end - from };
-		}
-	}
-	return undefined;
-}
-
-/** `15:44`, `15.44 Uhr`; not the middle of a date. */
-const CLOCK = /(?:^|[^\d.:])\d{1,2}[:.]\d\d(?![.:]?\d).{0,12}$/u;
-
-function madeOf(text: string, keys: readonly string[], lexicon: BlockLexicon): Line['made'] {
-	const words = keys.filter((key) => key !== ':' && key !== '#' && key !== '©');
-	const hasNumber = keys.includes('#');
-	if (words.length === 0) return hasNumber && CLOCK.test(text) ? 'stamp' : undefined;
-	const all = (set: ReadonlySet<string>) => words.every((word) => set.has(word));
-	if (hasNumber && all(lexicon.dateWords)) {
-		return CLOCK.test(text) || words.some((word) => lexicon.stampWords.has(word)) ? 'stamp' : 'date';
-	}
-	if (all(lexicon.buttonWords)) return 'buttons';
-	return words.every((word) => namesSection(word, lexicon)) ? 'sections' : undefined;
-}
-
-/** `Politik`, and `CNBC-Politik`, which names the site as well. */
-const namesSection = (word: string, { sectionWords }: BlockLexicon): boolean =>
-	sectionWords.has(word) || (word.includes('-') && sectionWords.has(word.slice(word.lastIndexOf('-') + 1)));
-
 /** How many lines a heading such as `Lesen Sie auch` leads to at most: three teasers with kicker and author. */
 export const LONGEST_LIST = 9;
 
 /** A line that leads to other pieces without being one: `Mehr zum Thema`, `Lesen Sie mehr über Politik:`. */
 export const isTeaserHead = (line: Line): boolean =>
 	line.wording?.strength === 'sure' && line.wording.sort === 'teaser' && (line.length < 60 || line.ending === 'colon');
-
-/** A name and what belongs to it: agencies, a place, a job. */
-function isByline(keys: readonly string[], nUpper: number, { by, joins, dateWords }: BlockLexicon): boolean {
-	const [first, ...rest] = keys;
-	if (first === undefined || !by.has(first) || 12 < rest.length) return false;
-	const names = rest.filter((key) => !joins.has(key) && key !== ':' && key !== '#');
-	return names.length !== 0 && names.filter((key) => !dateWords.has(key)).length <= nUpper && nUpper !== 0;
-}
-
-const YEAR = /(?:^|[^\d])(?:19|20)\d\d(?!\d)/u;
-const NUMERIC_DATE = /\d{1,2}[./-] ?\d{1,2}[./-] ?(?:19|20)?\d\d(?!\d)/u;
-
-function isDated(text: string, keys: readonly string[], { dateWords, joins }: BlockLexicon): boolean {
-	if (70 < text.length || !keys.includes('#')) return false;
-	const isMonth = (key: string) => 2 < key.length && dateWords.has(key) && !joins.has(key);
-	const hasDate =
-		NUMERIC_DATE.test(text) ||
-		(YEAR.test(text) && keys.some((key, at) => isMonth(key) && (keys[at + 1] === '#' || keys[at - 1] === '#')));
-	const nStrange = keys.filter((key) => key !== '#' && key !== ':' && !dateWords.has(key)).length;
-	return hasDate && nStrange <= 4;
-}
-
-const TAIL = /[|»›>→]\s*(\p{L}[\p{L} -]{1,24})$/u;
-
-function hasLinkTail(text: string, { buttonWords }: BlockLexicon): boolean {
-	const tail = TAIL.exec(text.slice(-40))?.[1];
-	return tail?.split(' ').every((word) => buttonWords.has(word.toLowerCase())) === true;
-}

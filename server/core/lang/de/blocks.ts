@@ -892,9 +892,6 @@ export const blocks: BlockLexicon = {
 	`),
 	by: wordSet('von by'),
 	joins: wordSet('und von van de der den zu mit aus dem & für'),
-	jobs: wordSet(
-		'redakteur redakteurin korrespondent korrespondentin reporter reporterin autor autorin autoren volontär volontärin chefredakteur chefredakteurin chefreporter chefreporterin ressortleiter ressortleiterin wirtschaftsredakteur wirtschaftsredakteurin politikredakteur politikredakteurin sportredakteur sportredakteurin kolumnist kolumnistin freier freie journalist journalistin auslandskorrespondent auslandskorrespondentin redaktion leitender leitende',
-	),
 	creditLabels: phraseTree([
 		[
 			true,

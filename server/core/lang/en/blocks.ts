@@ -747,9 +747,6 @@ export const blocks: BlockLexicon = {
 	`),
 	by: wordSet('by from words story written reported'),
 	joins: wordSet('and & of in for the with at'),
-	jobs: wordSet(
-		'reporter correspondent editor writer contributor journalist columnist staff senior chief associate author bureau producer',
-	),
 	creditLabels: phraseTree([
 		[
 			true,

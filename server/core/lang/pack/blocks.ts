@@ -21,8 +21,6 @@ export interface BlockLexicon {
 	readonly by: ReadonlySet<string>;
 	/** Words that may stand between names: `und`, `and`, `von`. */
 	readonly joins: ReadonlySet<string>;
-	/** Jobs that stand behind an author's name: `korrespondent`, `redakteurin`. */
-	readonly jobs: ReadonlySet<string>;
 	/** Wordings a credit begins with: `foto :`, `bild :`, `©`. */
 	readonly creditLabels: PhraseTree<true>;
 	/** The same for what a text or a figure comes from (`quelle : dpa`). A caption does not end in it, a report may. */

@@ -1,0 +1,114 @@
+import type { BlockLexicon } from '../../lang/pack/blocks.ts';
+import type { Body } from './find-body.ts';
+import type { CreditEvidence } from './find-credits.ts';
+import { stemsOf } from './find-headline.ts';
+import type { Repeats } from './find-repeats.ts';
+import { isKnown, type Run } from './find-runs.ts';
+import type { Line } from './line.ts';
+import type { Surroundings, Zone } from './weigh.ts';
+
+/** All that is known of the text before its lines are judged. */
+export interface Scene {
+	readonly lines: readonly Line[];
+	readonly repeats: Repeats;
+	readonly body: Body | undefined;
+	readonly lexicon: BlockLexicon;
+	readonly credits: readonly (CreditEvidence | undefined)[];
+	readonly pageness: number;
+	/** How many lines up to each one are furniture by their wording. */
+	readonly nKnown: readonly number[];
+}
+
+/** What stands around a line. */
+export function surroundings(
+	scene: Scene,
+	line: Line,
+	zone: Zone,
+	run: Run | undefined,
+	afterTeaser: boolean,
+): Surroundings {
+	const next = scene.lines[line.index + 1];
+	const nextIsProse = next?.isProse === true;
+	return {
+		zone,
+		count: scene.repeats.count[line.index] ?? 1,
+		pageness: scene.pageness,
+		run: run === undefined ? 1 : run.end - run.first,
+		besideKnown: isBesideKnown(scene, line, zone, run),
+		nPassed: passedKnown(scene, line, zone),
+		nNear: knownAround(scene, line.index, NEAR),
+		afterTeaser,
+		nextIsProse,
+		isShort: scene.body !== undefined && scene.body.nProse < 3,
+		isSignature: isSignature(scene, line, zone),
+		isKin: scene.body?.kin.has(line.index) === true,
+		besideSame: [scene.lines[line.index - 1], next].some((one) => one?.made !== undefined && one.made === line.made),
+		underColon: run?.underColon === true,
+		sharesWordsWithNext: nextIsProse && !line.isProse && sharesWords(line, next),
+	};
+}
+
+/** Right behind the article stands its own list as often as furniture: there the first known line decides. */
+function isBesideKnown(scene: Scene, line: Line, zone: Zone, run: Run | undefined): boolean {
+	if (run?.hasKnown !== true || knownAround(scene, line.index, CLOSE) === 0) return false;
+	return zone !== 'after' || 0 < passedKnown(scene, line, zone);
+}
+
+/** How far around a line furniture tells of it, in lines. */
+const NEAR = 8;
+const CLOSE = 3;
+
+const knownAround = ({ nKnown }: Scene, index: number, reach: number): number =>
+	(nKnown[index + reach] ?? nKnown.at(-1) ?? 0) - (nKnown[index - reach - 1] ?? 0);
+
+/** How many lines of known furniture part a line outside the article from it. */
+function passedKnown({ body, nKnown }: Scene, { index }: Line, zone: Zone): number {
+	if (body === undefined || (zone !== 'after' && zone !== 'before')) return 0;
+	const upTo = (at: number) => nKnown[at] ?? 0;
+	if (zone === 'after') return upTo(index) - upTo(body.last);
+	return upTo(body.headlines[0] ?? body.first) - upTo(index - 1);
+}
+
+function sharesWords(line: Line, next: Line): boolean {
+	const stems = new Set(stemsOf(next));
+	return stemsOf(line).some((stem) => stems.has(stem));
+}
+
+export function zoneOf({ index }: Line, body: Body | undefined): Zone {
+	if (body === undefined) return 'inside';
+	if (body.last < index) return 'after';
+	if (body.first <= index) return 'inside';
+	return index < (body.headlines[0] ?? body.first) ? 'before' : 'head';
+}
+
+/** The author between headline and copy: `Von Ada Weber`, also below the lead; `Ada Weber` beside a date. */
+export function isSignature({ body, lines }: Scene, line: Line, zone: Zone): boolean {
+	if (body === undefined) return false;
+	if (line.isByline) return zone === 'head' || (zone === 'inside' && line.index < body.first + 4);
+	const isName = 2 <= line.nWords && line.nWords <= 3 && line.nUpper === line.nWords && line.ending === 'none';
+	if (zone !== 'head' || !isName || line.nNumbers !== 0) return false;
+	return lines
+		.slice(Math.max(0, line.index - 2), line.index + 3)
+		.some((one) => one.made === 'date' || one.made === 'stamp' || one.isDated);
+}
+
+/** How much of a page the text is. */
+export function pageFacts(lines: readonly Line[]): Pick<Scene, 'pageness' | 'nKnown'> {
+	const nKnown = countKnown(lines);
+	return { nKnown, pageness: pagenessOf(nKnown.at(-1) ?? 0, lines.length) };
+}
+
+/** How much of the text is furniture by its wording or words: 0 for an article, 1 for a page. */
+function pagenessOf(nKnown: number, nLines: number): number {
+	return nKnown < 2 ? 0 : Math.min(1, nKnown / 6, (nKnown / nLines) * 6);
+}
+
+/** How many lines up to each one are known furniture. On a page bare dates are too: they stand below its teasers. */
+function countKnown(lines: readonly Line[]): number[] {
+	const isPage = 3 < lines.filter(isKnown).length;
+	let nKnown = 0;
+	return lines.map((line) => {
+		if (!line.isProse && (isKnown(line) || (isPage && line.made === 'date'))) nKnown += 1;
+		return nKnown;
+	});
+}
