@@ -10,6 +10,13 @@ ruleTable(furniture, {
 	good: [
 		without,
 		around('Handel unter Druck'),
+		around('Hilfe'),
+		around('An dieser Stelle steht seit 1950 ein Denkmal.'),
+		around('Das könnte Sie auch treffen, sagte er.'),
+		around('Sind Sie bereits am Ziel?'),
+		around('Was meinen Sie damit?'),
+		around('Haben Sie einen Plan?'),
+		around('Hören Sie auch auf die Händler?'),
 		around('Samstag, 5. November'),
 		`${before}\n\n- Parkhaus Nord\n- Parkhaus Süd\n\n${after}`,
 		`${before}\n\nErgebnisse vom Samstag:\n\nHohenfurt – Bad Lahn 3:1\nAltstadt – Neudorf 0:0\n\n${after}`,

@@ -165,9 +165,13 @@ function forCopy(line: Line, around: Surroundings): number {
 	if (zone === 'inside' && around.sharesWordsWithNext) weight += 0.4;
 	if (line.markup === 'item' || line.markup === 'heading') weight += 0.6;
 	if (around.underColon) weight += 0.6;
+	if (asks(line) && zone === 'inside') weight += 1.2;
 	if (around.isKin) weight += 1.2;
 	return weight;
 }
+
+/** `Lesen Sie auch Zeitung?`: a question in an interview, where a teaser would have a colon. */
+const asks = ({ text, keys }: Line): boolean => /\?["”“»«’]?$/u.test(text) && !keys.includes(':');
 
 function forProse(line: Line, { zone, isShort }: Surroundings): number {
 	if (zone === 'after' || zone === 'before') return isShort ? 1.5 : 0.5;
