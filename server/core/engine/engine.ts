@@ -4,7 +4,7 @@ import { detectLanguage } from '../lang/detect.ts';
 import { packOf, packs } from '../lang/index.ts';
 import type { Article } from '../model/article.ts';
 import type { ParagraphFacts } from '../model/paragraph.ts';
-import { type KnownNames, noNames } from '../names/known-names.ts';
+import { type KnownNames, shippedNames } from '../names/known-names.ts';
 import { type CheckResult, check } from './check.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -23,15 +23,15 @@ export interface ReadOptions {
 /** Reads a text: any string gives a frozen `Article`; brokenness is a fact, not an exception. */
 export function readArticle(
 	text: string,
-	{ settings = defaultSettings, memory = new Map() }: ReadOptions = {},
+	{ settings = defaultSettings, names = shippedNames, memory = new Map() }: ReadOptions = {},
 ): Article {
-	return analyse(text, packOf(settings.lang ?? detectLanguage(text, packs)), memory);
+	return analyse(text, packOf(settings.lang ?? detectLanguage(text, packs)), memory, names);
 }
 
 /** Reads a text and runs the rules over it. */
 export function checkText(text: string, options: ReadOptions = {}): Checked {
 	const article = readArticle(text, options);
-	const { names = noNames, settings = defaultSettings } = options;
+	const { names = shippedNames, settings = defaultSettings } = options;
 	return { article, ...check(article, packOf(article.lang), names, settings) };
 }
 

@@ -8,7 +8,7 @@ export type * from '../model/mark.ts';
 export type * from '../model/name.ts';
 export type * from '../model/paragraph.ts';
 export type * from '../model/quote.ts';
-export { type KnownNames, noNames } from '../names/known-names.ts';
+export { type KnownNames, knownNames, noNames, shippedNames } from '../names/known-names.ts';
 export type { AnyRule } from '../rules/define.ts';
 export { rules } from '../rules/index.ts';
 export { applyEdits, type Edit } from '../text/edit.ts';

@@ -32,6 +32,23 @@ export interface KnownName {
 	readonly source: 'base' | 'style-book';
 }
 
+/** A word that carries a name: all of it, ending and compound included; `tail` is what follows the name in it (`s`, `-Reise`). */
+export interface SpeltPlace extends Span {
+	readonly tail: string;
+}
+
+/** One way a part of a name is spelt, with all its places in text order. */
+export interface Spelling {
+	readonly written: string;
+	readonly places: readonly SpeltPlace[];
+}
+
+/** A part of a name that the article spells in more than one way. The most frequent spelling first, earlier ones before later. */
+export interface Variance {
+	readonly part: 'given' | 'surname' | 'name' | 'acronym';
+	readonly spellings: readonly Spelling[];
+}
+
 /** Everything in the article that goes by one name. */
 export interface Entity {
 	readonly kind: EntityKind;
@@ -45,6 +62,8 @@ export interface Entity {
 	/** Indexes into `mentions`, in text order; never empty. */
 	readonly mentions: readonly number[];
 	readonly known: KnownName | undefined;
+	/** Where the article does not agree with itself on the spelling; mostly empty. */
+	readonly variances: readonly Variance[];
 }
 
 /** All names of the article. */

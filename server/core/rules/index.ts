@@ -7,6 +7,9 @@ import { repeatedParagraph } from './boilerplate/repeated-paragraph.ts';
 import { sectionLabel } from './boilerplate/section-label.ts';
 import { teaser } from './boilerplate/teaser.ts';
 import type { AnyRule } from './define.ts';
+import { acronymForms } from './names/acronym-forms.ts';
+import { misspelt } from './names/misspelt.ts';
+import { twoSpellings } from './names/two-spellings.ts';
 import { attributionFragment } from './quotes/attribution-fragment.ts';
 import { blankInside } from './quotes/blank-inside.ts';
 import { blankMissing } from './quotes/blank-missing.ts';
@@ -47,6 +50,9 @@ import { writtenApart } from './typography/written-apart.ts';
 
 /** All rules, in the order in which they are listed for the editor. A tidy test compares the list with the folder. */
 export const rules: readonly AnyRule[] = [
+	twoSpellings,
+	misspelt,
+	acronymForms,
 	unclosed,
 	stray,
 	wrongGlyph,

@@ -1,5 +1,34 @@
-/** What a language knows about how names are written, introduced and inflected. */
+import type { Gender } from '../../model/name.ts';
+
+/** A title or function, with the gender it shows. */
+export interface Title {
+	readonly gender: Gender | undefined;
+}
+
+/** What a language knows about how names are written, introduced and inflected. All words in lower case. */
 export interface NameGrammar {
-	/** Titles and functions that introduce a person, in lower case (`außenminister`, `präsidentin`, `mr`). */
-	readonly titles: ReadonlySet<string>;
+	/** What a title or function says of the person it introduces (`Außenminister`, `Präsidentin`, `senator`); undefined if it is none. */
+	titleOf(lower: string): Title | undefined;
+	/** The gender a given name shows, `unknown` for one that men and women bear; undefined if it is no known given name. */
+	givenGender(lower: string): Gender | 'unknown' | undefined;
+	/** Forms of address that are followed by a name and nothing else (`herr`, `frau`, `mr`). */
+	readonly salutations: ReadonlyMap<string, Gender | undefined>;
+	/** Small words inside names (`von`, `de`, `al`, `bin`). */
+	readonly particles: ReadonlySet<string>;
+	/** Words that are capitalised without being a name: at the start of a sentence, months, frequent nouns. */
+	readonly notNames: ReadonlySet<string>;
+	/** Words right before a capital that show a common noun (`der`, `ein`, `keine`, `the`). */
+	readonly determiners: ReadonlySet<string>;
+	/** Prepositions that stand before the name of a place without an article (`in`, `nach`, `aus`). */
+	readonly beforePlaces: ReadonlySet<string>;
+	/** True if common nouns are capitalised, so that a capital alone shows nothing. */
+	readonly capitalisesNouns: boolean;
+	/** True for a word that a list or its form shows to be a common noun (`Regierung`, `Freiheit`). */
+	looksLikeNoun(lower: string): boolean;
+	/** The word without an ending that a name may take (`blinkens` → `blinken`), fullest first; never the word itself. */
+	stems(lower: string): readonly string[];
+	/** The ending this language gives a name for possession: `Blinken` → `s`, `Merz` → `’`. */
+	possessive(name: string): string;
+	/** True if the longer word is the other with an ending that makes another word of it (`Emden`/`Emder`, `Latinos`/`Latinas`). */
+	differsByInflection(lowerA: string, lowerB: string): boolean;
 }

@@ -1,0 +1,164 @@
+import type { Gender } from '../../model/name.ts';
+import { isFrequentSurname } from '../../names/frequent-surnames.ts';
+import type { KnownEntry } from '../../names/read-base.ts';
+import type { LocalName, NameBasis } from './read-names.ts';
+import type { NameWord } from './read-words.ts';
+import { fitGiven } from './same-given.ts';
+import { addHolder, addKey, type Draft, type Holder, type Story } from './story.ts';
+
+/**
+ * Turns the names that show themselves into holders: those with given names first, then those behind a title, then those
+ * known by their shape alone, so that `Bundeskanzler Scholz` in the first line finds the `Olaf Scholz` of the third.
+ */
+export function claimNames(story: Story): void {
+	for (const round of ROUNDS) {
+		story.locals.forEach(({ names, words }, paragraph) => {
+			for (const name of names) if (round.has(name.basis)) claim(story, paragraph, words, name);
+		});
+	}
+}
+
+const ROUNDS: readonly ReadonlySet<NameBasis>[] = [
+	new Set(['given']),
+	new Set(['address', 'title']),
+	new Set(['shape']),
+];
+
+function claim(story: Story, paragraph: number, words: readonly NameWord[], name: LocalName): void {
+	const index = name.words[name.words.length - 1];
+	const word = index === undefined ? undefined : words[index];
+	if (word === undefined || index === undefined) return;
+	const stem = stemOf(story, word, name.basis);
+	if (stem === undefined) return;
+	const key = stem.toLowerCase();
+	const first = words[name.words[0] ?? index] ?? word;
+	const { text } = story.paragraphs[paragraph]?.facts ?? { text: '' };
+	const surname = text.slice(name.given === undefined ? first.from : first.particlesFrom, word.from) + stem;
+	const full = name.given === undefined ? surname : `${name.given} ${surname}`;
+	const draft: Draft = {
+		paragraph,
+		from: name.from,
+		to: word.from + lengthIn(word.text, stem),
+		use: name.given === undefined ? 'surname' : 'full',
+		given: name.given,
+		givenSpan: name.givenSpan,
+		word: { from: word.from, to: word.to },
+		stem,
+		role: name.role,
+	};
+	const holder = holderFor(story, { name, key, full, surname });
+	if (holder === undefined) return;
+	addDraft(holder, { ...draft, to: word.to }, name.gender, full, surname);
+	take(story, paragraph, words, name, holder);
+}
+
+const lengthIn = (text: string, stem: string): number => Math.min(text.length, stem.length);
+
+interface Candidate {
+	readonly name: LocalName;
+	readonly key: string;
+	readonly full: string;
+	readonly surname: string;
+}
+
+function holderFor(story: Story, candidate: Candidate): Holder | undefined {
+	const { name, key, full, surname } = candidate;
+	const list = story.byKey.get(key) ?? [];
+	const known = knownPerson(story, key, full, name);
+	const same = sameHolder(story, list, name, known);
+	if (same !== undefined) return same;
+	const isBare = name.basis === 'shape' && known === undefined && list.length === 0;
+	if (isBare && story.lang.names.capitalisesNouns && !repeats(story, key)) return undefined;
+	const isSurnameOfKnown = name.given === undefined && known !== undefined;
+	return addHolder(story, {
+		kind: known?.kind ?? (name.basis === 'shape' ? 'unknown' : 'person'),
+		key,
+		given: isSurnameOfKnown ? known.given : name.given,
+		name: isSurnameOfKnown ? known.name : full,
+		surname,
+		gender: known?.gender ?? name.gender,
+		known,
+		drafts: [],
+	});
+}
+
+/** The holder of the same surname who is meant: by the given name, else by nothing that speaks against it. */
+function sameHolder(
+	{ lang }: Story,
+	list: readonly Holder[],
+	{ given, gender }: LocalName,
+	known: KnownEntry | undefined,
+): Holder | undefined {
+	if (given === undefined) return list.findLast((one) => !conflicts(one.gender, gender));
+	const fitOf = (one: Holder) => (one.given === undefined ? 'other' : fitGiven(one.given, given, lang));
+	const exact = list.find((one) => fitOf(one) === 'same');
+	if (exact !== undefined) return exact;
+	const near = list.find((one) => fitOf(one) === 'spelling');
+	const areTwoKnown = known !== undefined && near?.known !== undefined && near.known !== known;
+	return areTwoKnown ? undefined : near;
+}
+
+/** Who is known by the full name, or by a surname that only one public person bears (`Präsident Putin`). */
+function knownPerson({ known, lang }: Story, key: string, full: string, name: LocalName): KnownEntry | undefined {
+	if (name.given !== undefined) return known.find(full, lang.id);
+	const bearers = known.bySurname(key, lang.id);
+	const [only] = bearers;
+	if (bearers.length !== 1 || only === undefined || isFrequentSurname(key)) return undefined;
+	return conflicts(only.gender, name.gender) ? undefined : only;
+}
+
+const conflicts = (a: Gender | undefined, b: Gender | undefined): boolean =>
+	a !== undefined && b !== undefined && a !== b;
+
+const repeats = ({ counts }: Story, key: string): boolean => 1 < (counts.get(key) ?? 0);
+
+/**
+ * The name in the word that carries it. A final s is an ending if the name without it stands elsewhere or is known
+ * (`Angela Merkels Rede`). A place behind a title is none (`Außenminister Israels`): undefined.
+ */
+function stemOf({ lang, known, counts }: Story, word: NameWord, basis: NameBasis): string | undefined {
+	const { lower, text } = word;
+	const isPlace = (form: string) => known.find(form, lang.id)?.kind === 'place';
+	const stems = lang.names.stems(lower);
+	if (basis !== 'given' && (isPlace(lower) || stems.some(isPlace))) return undefined;
+	for (const stem of stems) {
+		const isSurely = lower[stem.length] === '’' || lower[stem.length] === "'";
+		if (isSurely || counts.has(stem) || (known.bySurname(stem, lang.id).length !== 0 && !counts.has(`${lower}s`))) {
+			if (known.bySurname(lower, lang.id).length === 0 || counts.has(stem)) return text.slice(0, stem.length);
+		}
+	}
+	return text;
+}
+
+export function addDraft(
+	holder: Holder,
+	draft: Draft,
+	gender: Gender | undefined,
+	full: string,
+	surname: string | undefined,
+): void {
+	holder.drafts.push(draft);
+	holder.gender ??= gender;
+	if (draft.given === undefined) return;
+	if (holder.given === undefined || holder.given.length < draft.given.length) {
+		holder.given = draft.given;
+		holder.name = full;
+		holder.surname = surname;
+	}
+}
+
+/** Marks the words of a name as used. Each of them but the given ones may later stand for the person alone. */
+function take(story: Story, paragraph: number, words: readonly NameWord[], name: LocalName, holder: Holder): void {
+	const taken = story.taken[paragraph];
+	if (taken === undefined) return;
+	const from = name.role?.from ?? name.from;
+	for (let index = 0; index < words.length; index += 1) {
+		const word = words[index];
+		if (word !== undefined && from <= word.from && word.to <= name.to) taken[index] = 1;
+	}
+	if (name.basis === 'shape') return;
+	for (const index of name.words.slice(0, -1)) {
+		const { lower } = words[index] as NameWord;
+		if (!story.byKey.has(lower)) addKey(story, lower, holder);
+	}
+}

@@ -1,0 +1,130 @@
+import { indexNear, type NearIndex } from '../../names/near-index.ts';
+import type { Slip } from '../../names/slip.ts';
+import { readsAlike } from '../../names/transliteration.ts';
+import { formsOf, give } from './claim-words.ts';
+import { slipOf } from './join-near.ts';
+import type { NameWord } from './read-words.ts';
+import { fitGiven } from './same-given.ts';
+import type { Holder, Story } from './story.ts';
+
+/**
+ * Gives words that nobody has claimed to the holder whose name they nearly are: `Blinkin` beside `Blinken`, `Schweedn`
+ * beside `Schweden`. A word that is a noun, a known name or another form of the name is left alone.
+ * Wrong for an unlisted noun that is one slip from a name of the article (`Niederlage` beside `Niederlande` is listed).
+ */
+export function claimNear(story: Story): void {
+	const targets = [...story.byKey.keys()].filter((key) => 3 < key.length);
+	const search: Search = { story, targets, index: indexNear(targets), verdicts: new Map(), lowers: undefined };
+	story.locals.forEach(({ words }, paragraph) => {
+		words.forEach((word, at) => {
+			if (story.taken[paragraph]?.[at] !== 0 || word.isInitial || word.isUpper || word.lower.length < 4) return;
+			const near = verdictOn(search, word);
+			if (near === undefined || !standsLikeName(story, word, near)) return;
+			const use = near.isHead ? 'compound' : 'surname';
+			give(story, near.holder, { paragraph, index: at, word, length: near.form.length, use });
+		});
+	});
+}
+
+interface Near {
+	readonly holder: Holder;
+	readonly form: string;
+	readonly isHead: boolean;
+	readonly slip: Slip;
+}
+
+/** One search over an article; each word is judged once, the words in lower case are gathered when the first pair turns up. */
+interface Search {
+	readonly story: Story;
+	readonly targets: readonly string[];
+	readonly index: NearIndex;
+	readonly verdicts: Map<string, Near | undefined>;
+	lowers: ReadonlySet<string> | undefined;
+}
+
+function verdictOn(search: Search, word: NameWord): Near | undefined {
+	const { verdicts, story } = search;
+	if (verdicts.has(word.lower)) return verdicts.get(word.lower);
+	let near = nearest(search, word);
+	if (near !== undefined) {
+		search.lowers ??= lowerWords(story);
+		if (search.lowers.has(near.form)) near = undefined;
+	}
+	verdicts.set(word.lower, near);
+	return near;
+}
+
+function nearest(search: Search, word: NameWord): Near | undefined {
+	for (const [form, use] of formsOf(word, search.story)) {
+		if (form.length < 4 || isOtherWord(search.story, form)) return undefined;
+		const [best] = search.index
+			.near(form)
+			.flatMap((position) => judge(search, form, search.targets[position] ?? '') ?? [])
+			.filter(({ holder }) => holder.kind !== 'unknown' || !word.afterDeterminer)
+			.sort((a, b) => a.slip.cost - b.slip.cost);
+		if (best !== undefined) return { ...best, form, isHead: use === 'compound' };
+	}
+	return undefined;
+}
+
+function judge({ story }: Search, form: string, key: string): Pick<Near, 'holder' | 'slip'> | undefined {
+	const holder = story.byKey.get(key)?.[0];
+	const slip = readsAlike(form, key) ? TRANSLITERATED : slipOf(story, form, key);
+	if (slip === undefined || holder === undefined || isOtherBearer(story, form, holder)) return undefined;
+	if (holder.kind === 'unknown' && (form.length < 5 || slip.kind === 'letter')) return undefined;
+	if (holder.kind !== 'person' && key !== holder.key) return undefined;
+	return { holder, slip };
+}
+
+const TRANSLITERATED: Slip = { cost: 0.3, kind: 'sound' };
+
+/** A word of its own: listed noun, function word, given name, title, known name or people. */
+function isOtherWord({ lang, known }: Story, form: string): boolean {
+	const { names } = lang;
+	return (
+		names.notNames.has(form) ||
+		names.looksLikeNoun(form) ||
+		names.givenGender(form) !== undefined ||
+		names.titleOf(form) !== undefined ||
+		(known.isWord(form, lang.id) && known.bySurname(form, lang.id).length === 0)
+	);
+}
+
+/** Two surnames of public persons are two people, unless the given name says that the known one is meant (`Joseph Bden`). */
+function isOtherBearer({ known, lang }: Story, form: string, holder: Holder): boolean {
+	const bearers = known.bySurname(form, lang.id);
+	if (bearers.length === 0) return false;
+	if (holder.kind !== 'person' || holder.known !== undefined || known.bySurname(holder.key, lang.id).length !== 0)
+		return true;
+	return !bearers.some(
+		(bearer) =>
+			bearer.given !== undefined &&
+			holder.given !== undefined &&
+			fitGiven(bearer.given, holder.given, lang) !== 'other',
+	);
+}
+
+/** The shorter the name and the rarer the slip, the more its surroundings have to show. */
+function standsLikeName({ lang }: Story, word: NameWord, { slip, form, holder }: Near): boolean {
+	const { capitalisesNouns } = lang.names;
+	if (
+		holder.kind === 'person' &&
+		capitalisesNouns &&
+		word.afterDeterminer &&
+		(form.length < 7 || slip.kind === 'letter')
+	)
+		return false;
+	if (!capitalisesNouns && word.atStart && form.length < 6) return false;
+	if (slip.kind === 'letter') return 6 < form.length && !word.atStart && holder.kind === 'person';
+	if (form.length < 5) return slip.cost <= 0.6 && !word.atStart && !word.joins;
+	return true;
+}
+
+/** All words the article writes in lower case. */
+function lowerWords({ paragraphs }: Story): ReadonlySet<string> {
+	const out = new Set<string>();
+	for (const { facts } of paragraphs) {
+		for (const token of facts.tokens) if (token.kind === 'word' && token.text === token.lower) out.add(token.text);
+	}
+	return out;
+}

@@ -1,0 +1,94 @@
+import { give } from './claim-words.ts';
+import type { NameWord } from './read-words.ts';
+import { addHolder, type Holder, type Story } from './story.ts';
+
+/**
+ * Acronyms that the article writes in two ways, `NATO` and `Nato`, compounds included (`Nato-Staaten`). Three letters to
+ * eight; a word shouted in a headline (`BERLIN`) is none, nor one that is a word without its capitals (`WHO`, `Who`).
+ */
+export function findAcronyms(story: Story): void {
+	const forms = formsByLower(story);
+	const holders = new Map<string, Holder>();
+	eachHead(story, (head, word, paragraph, index) => {
+		const lower = head.toLowerCase();
+		if (story.taken[paragraph]?.[index] !== 0) return;
+		const holder = holders.get(lower) ?? newHolder(story, head, forms.get(lower) ?? NO_FORMS);
+		if (holder === undefined || !isFormOf(head, holder, forms.get(lower) ?? NO_FORMS)) return;
+		holders.set(lower, holder);
+		give(story, holder, {
+			paragraph,
+			index,
+			word,
+			length: head.length,
+			use: isCompound(head, word) ? 'compound' : 'acronym',
+		});
+	});
+}
+
+const NO_FORMS: ReadonlySet<string> = new Set();
+
+/** The ways each first part of a word is written where an article or a hyphen shows it to be a noun or acronym. */
+function formsByLower(story: Story): ReadonlyMap<string, ReadonlySet<string>> {
+	const forms = new Map<string, Set<string>>();
+	eachHead(story, (head, word) => {
+		if (!word.afterDeterminer && !isCompound(head, word)) return;
+		const lower = head.toLowerCase();
+		const set = forms.get(lower);
+		if (set === undefined) forms.set(lower, new Set([head]));
+		else set.add(head);
+	});
+	return forms;
+}
+
+/** `Who` is no form of `WHO`: a known acronym takes the forms listed for it and capitals, another one those that were found. */
+const isFormOf = (head: string, { known }: Holder, forms: ReadonlySet<string>): boolean =>
+	known === undefined ? forms.has(head) : ACRONYM.test(head) || known.aliases.includes(head);
+
+const isCompound = (head: string, { text }: NameWord): boolean => /[-‐‑]/u.test(text[head.length] ?? '');
+
+function newHolder(story: Story, head: string, forms: ReadonlySet<string>): Holder | undefined {
+	const lower = head.toLowerCase();
+	if (story.byKey.has(lower)) return undefined;
+	const known = story.known.find(lower, story.lang.id);
+	const isKnown = known?.kind === 'organisation';
+	if (!isKnown && !isTwoForms(story, lower, forms)) return undefined;
+	return addHolder(story, {
+		kind: 'organisation',
+		key: lower,
+		given: undefined,
+		name: head,
+		surname: undefined,
+		gender: undefined,
+		known: isKnown ? known : undefined,
+		drafts: [],
+	});
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{2,7}$/u;
+const TITLE = /^\p{Lu}\p{Ll}{2,7}$/u;
+
+function isTwoForms({ lang, known }: Story, lower: string, forms: ReadonlySet<string>): boolean {
+	if (
+		forms.size < 2 ||
+		!lang.names.capitalisesNouns ||
+		lang.names.notNames.has(lower) ||
+		lang.names.looksLikeNoun(lower)
+	)
+		return false;
+	if (lang.names.givenGender(lower) !== undefined || known.bySurname(lower, lang.id).length !== 0) return false;
+	if (known.isWord(lower, lang.id)) return false;
+	const list = [...forms];
+	return list.some((form) => ACRONYM.test(form) && form.length < 7) && list.some((form) => TITLE.test(form));
+}
+
+/** The first part of every capitalised word, without hyphen, ending or what follows: `NATO` of `NATO-Staaten`, `Nato’s`. */
+function eachHead(story: Story, visit: (head: string, word: NameWord, paragraph: number, index: number) => void): void {
+	story.locals.forEach(({ words }, paragraph) => {
+		words.forEach((word, index) => {
+			const head = HEAD.exec(word.text)?.[0];
+			if (head !== undefined && word.lower.length !== 0) visit(head, word, paragraph, index);
+		});
+	});
+}
+
+const HEAD = /^\p{Lu}[\p{L}\p{N}]{2,7}(?=$|[-‐‑’'])/u;

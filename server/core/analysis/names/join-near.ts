@@ -1,0 +1,77 @@
+import { isFrequentSurname } from '../../names/frequent-surnames.ts';
+import { indexNear } from '../../names/near-index.ts';
+import { type Slip, slipBetween } from '../../names/slip.ts';
+import { readsAlike } from '../../names/transliteration.ts';
+import { fitGiven } from './same-given.ts';
+import type { Holder, Story } from './story.ts';
+
+/**
+ * Makes one of two holders whose surnames are a slip apart if nothing says that they are two people: `Antony Blinken` and
+ * `Antony Blinkin`, `Antony Blinken` and `Minister Blinkin`, `Sergej Lawrow` and `Sergey Lavrov`. Two given names that do
+ * not fit are two people (`Anna Müller`, `Peter Möller`).
+ */
+export function joinNear(story: Story): void {
+	const holders = story.holders.filter((holder) => 3 < holder.key.length && holder.kind !== 'place');
+	const index = indexNear(holders.map((holder) => holder.key));
+	const gone = new Set<Holder>();
+	for (const holder of holders) {
+		for (const position of index.near(holder.key)) {
+			const other = holders[position];
+			if (other === undefined || other === holder || gone.has(holder) || gone.has(other)) continue;
+			if (!areOne(story, holder, other)) continue;
+			const [kept, lost] = other.drafts.length < holder.drafts.length ? [holder, other] : [other, holder];
+			absorb(story, kept, lost);
+			gone.add(lost);
+		}
+	}
+	if (gone.size !== 0) story.holders.splice(0, story.holders.length, ...story.holders.filter((one) => !gone.has(one)));
+}
+
+function areOne(story: Story, a: Holder, b: Holder): boolean {
+	if (a.key === b.key || speakAgainst(a, b)) return false;
+	if (readsAlike(a.key, b.key) && givenFits(story, a, b)) return true;
+	const slip = slipOf(story, a.key, b.key);
+	if (slip === undefined || (isFrequentSurname(a.key) && isFrequentSurname(b.key))) return false;
+	if (a.given !== undefined && b.given !== undefined) return fitGiven(a.given, b.given, story.lang) === 'same';
+	return slip.cost <= 0.8 && !isOtherKnown(story, a, b) && 4 < Math.max(a.key.length, b.key.length);
+}
+
+/** Two known persons, a man and a woman, a body and a person are two whatever their names. */
+function speakAgainst(a: Holder, b: Holder): boolean {
+	if (a.known !== undefined && b.known !== undefined && a.known !== b.known) return true;
+	if (a.kind === 'organisation' || b.kind === 'organisation' || (a.kind === 'unknown' && b.kind === 'unknown'))
+		return true;
+	return a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender;
+}
+
+const givenFits = ({ lang }: Story, a: Holder, b: Holder): boolean =>
+	a.given === undefined || b.given === undefined || fitGiven(a.given, b.given, lang) !== 'other';
+
+/** The slip between two names, undefined if an ending tells them apart. */
+export function slipOf({ lang }: Story, a: string, b: string): Slip | undefined {
+	const slip = slipBetween(a, b);
+	return slip === undefined || lang.names.differsByInflection(a, b) ? undefined : slip;
+}
+
+/** Both surnames are borne by somebody in the base of names: `Präsident Bush`, `Kate Busch`. */
+function isOtherKnown({ known, lang }: Story, a: Holder, b: Holder): boolean {
+	return known.bySurname(a.key, lang.id).length !== 0 && known.bySurname(b.key, lang.id).length !== 0;
+}
+
+function absorb({ byKey }: Story, kept: Holder, lost: Holder): void {
+	kept.drafts.push(...lost.drafts);
+	kept.gender ??= lost.gender;
+	kept.known ??= lost.known;
+	if (kept.given === undefined && lost.given !== undefined) {
+		kept.given = lost.given;
+		kept.surname = kept.drafts[0]?.stem ?? lost.surname;
+		kept.name = `${lost.given} ${kept.surname}`;
+		kept.kind = lost.kind;
+	}
+	for (const list of [byKey.get(lost.key)]) {
+		if (list === undefined) continue;
+		const at = list.indexOf(lost);
+		if (list.includes(kept)) list.splice(at, 1);
+		else list[at] = kept;
+	}
+}

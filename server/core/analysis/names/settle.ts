@@ -1,0 +1,120 @@
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { Entity, Mention, NameFacts, Spelling, SpeltPlace, Variance } from '../../model/name.ts';
+import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
+import type { Span } from '../../text/span.ts';
+import { fitGiven } from './same-given.ts';
+import type { Draft, Holder, Story } from './story.ts';
+
+/** Turns holders into entities and drafts into mentions, both in the order of the text. */
+export function settle({ holders, paragraphs, lang }: Story): NameFacts {
+	const used = holders.filter((holder) => holder.drafts.length !== 0);
+	for (const holder of used) holder.drafts.sort(byPlace);
+	used.sort((a, b) => byPlace(a.drafts[0] as Draft, b.drafts[0] as Draft));
+	const rows = used.flatMap((holder, entity) => holder.drafts.map((draft) => ({ draft, entity })));
+	rows.sort((a, b) => byPlace(a.draft, b.draft));
+	const indexes: number[][] = used.map(() => []);
+	const mentions = rows.map(({ draft, entity }, index): Mention => {
+		indexes[entity]?.push(index);
+		const paragraph = paragraphs[draft.paragraph] as Paragraph;
+		const stemEnd = paragraph.start + draft.word.from + draft.stem.length;
+		return {
+			start: paragraph.start + draft.from,
+			end: paragraph.start + draft.to,
+			paragraph: draft.paragraph,
+			use: draft.use,
+			name: draft.given === undefined ? draft.stem : `${draft.given} ${draft.stem}`,
+			stem: { start: paragraph.start + draft.from, end: stemEnd },
+			entity,
+			role: draft.role === undefined ? undefined : spanIn(paragraph, draft.role),
+		};
+	});
+	const entities = used.map((holder, index) => entityOf(holder, indexes[index] ?? [], paragraphs, lang));
+	return { mentions, entities };
+}
+
+const byPlace = (a: Draft, b: Draft): number => a.paragraph - b.paragraph || a.from - b.from;
+
+const spanIn = ({ start }: Paragraph, { from, to }: LocalSpan): Span => ({ start: start + from, end: start + to });
+
+function entityOf(
+	holder: Holder,
+	mentions: readonly number[],
+	paragraphs: readonly Paragraph[],
+	lang: LanguagePack,
+): Entity {
+	const role = holder.drafts.find((draft) => draft.role !== undefined);
+	const roleText =
+		role?.role === undefined ? undefined : paragraphs[role.paragraph]?.facts.text.slice(role.role.from, role.role.to);
+	return {
+		kind: holder.kind,
+		name: holder.name,
+		given: holder.given,
+		surname: holder.surname,
+		gender: holder.gender,
+		role: roleText,
+		mentions,
+		known: holder.known,
+		variances: variancesOf(holder, paragraphs, lang),
+	};
+}
+
+/** Where the article does not agree with itself: on the surname or name, on the given name. */
+function variancesOf(holder: Holder, paragraphs: readonly Paragraph[], lang: LanguagePack): Variance[] {
+	const out: Variance[] = [];
+	const names = spellingsOf(
+		holder.drafts.filter((draft) => draft.use !== 'given' && isSpelling(holder, draft)),
+		paragraphs,
+		(draft) => ({
+			written: draft.stem,
+			at: draft.word,
+		}),
+		holder.kind !== 'organisation',
+	);
+	if (1 < names.length) {
+		const part = holder.kind === 'organisation' ? 'acronym' : holder.kind === 'person' ? 'surname' : 'name';
+		out.push({ part, spellings: names });
+	}
+	const given = holder.drafts.filter((draft) => draft.givenSpan !== undefined);
+	const givens = spellingsOf(
+		given,
+		paragraphs,
+		({ given: written = '', givenSpan }) => {
+			const first = /^\S+/u.exec(written)?.[0] ?? '';
+			const from = givenSpan?.from ?? 0;
+			return { written: first, at: { from, to: from + first.length } };
+		},
+		true,
+	);
+	const [first, ...others] = givens;
+	const spelt = others.filter(({ written }) => fitGiven(first?.written ?? '', written, lang) === 'spelling');
+	if (first !== undefined && spelt.length !== 0) out.push({ part: 'given', spellings: [first, ...spelt] });
+	return out;
+}
+
+/** A word that stands for the holder by another part of its name (`Hoop` for `de Hoop Scheffer`) is no spelling of it. */
+const isSpelling = (holder: Holder, { stem }: Draft): boolean => {
+	const lower = stem.toLowerCase();
+	return lower === holder.key || !holder.name.toLowerCase().split(/[\s]/u).slice(0, -1).includes(lower);
+};
+
+type Read = (draft: Draft) => { readonly written: string; readonly at: LocalSpan };
+
+function spellingsOf(
+	drafts: readonly Draft[],
+	paragraphs: readonly Paragraph[],
+	read: Read,
+	ignoresCase: boolean,
+): Spelling[] {
+	const byForm = new Map<string, { written: string; places: SpeltPlace[] }>();
+	for (const draft of drafts) {
+		const { written, at } = read(draft);
+		const paragraph = paragraphs[draft.paragraph] as Paragraph;
+		const key = ignoresCase ? written.toLowerCase() : written;
+		const tail = paragraph.facts.text.slice(at.from + written.length, at.to);
+		const place = { ...spanIn(paragraph, at), tail };
+		const spelling = byForm.get(key);
+		if (spelling === undefined) byForm.set(key, { written, places: [place] });
+		else spelling.places.push(place);
+	}
+	return [...byForm.values()].sort((a, b) => b.places.length - a.places.length);
+}

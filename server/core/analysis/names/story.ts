@@ -1,0 +1,65 @@
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { Gender, MentionUse } from '../../model/name.ts';
+import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
+import type { KnownNames } from '../../names/known-names.ts';
+import type { KnownEntry } from '../../names/read-base.ts';
+import type { LocalName } from './read-names.ts';
+import type { NameWord } from './read-words.ts';
+
+/** A mention before the entities are settled. Places are local to the paragraph. */
+export interface Draft extends LocalSpan {
+	readonly paragraph: number;
+	readonly use: MentionUse;
+	readonly given: string | undefined;
+	readonly givenSpan: LocalSpan | undefined;
+	/** The word that carries the surname or name, ending included. */
+	readonly word: LocalSpan;
+	/** The part of that word which is the name, as written. */
+	readonly stem: string;
+	readonly role: LocalSpan | undefined;
+}
+
+/** Somebody or something the article names, as far as the passes have come. */
+export interface Holder {
+	kind: 'person' | 'organisation' | 'place' | 'unknown';
+	/** The last word of the surname, or the whole name, in lower case. */
+	readonly key: string;
+	given: string | undefined;
+	/** As in the fullest mention, uninflected. */
+	name: string;
+	surname: string | undefined;
+	gender: Gender | undefined;
+	known: KnownEntry | undefined;
+	readonly drafts: Draft[];
+}
+
+/** What the passes over the whole article share while they run. */
+export interface Story {
+	readonly paragraphs: readonly Paragraph[];
+	readonly locals: readonly LocalNames[];
+	readonly lang: LanguagePack;
+	readonly known: KnownNames;
+	readonly holders: Holder[];
+	readonly byKey: Map<string, Holder[]>;
+	/** By paragraph and word: 1 = belongs to a mention or role already. */
+	readonly taken: readonly Uint8Array[];
+	/** How often each capitalised word occurs, by its lower case. */
+	readonly counts: ReadonlyMap<string, number>;
+}
+
+export interface LocalNames {
+	readonly words: readonly NameWord[];
+	readonly names: readonly LocalName[];
+}
+
+export function addHolder(story: Story, holder: Holder): Holder {
+	story.holders.push(holder);
+	addKey(story, holder.key, holder);
+	return holder;
+}
+
+export function addKey({ byKey }: Story, key: string, holder: Holder): void {
+	const list = byKey.get(key);
+	if (list === undefined) byKey.set(key, [holder]);
+	else if (!list.includes(holder)) list.push(holder);
+}

@@ -1,0 +1,20 @@
+import type { NameGrammar } from '../../pack/names.ts';
+import { givenGender } from './given.ts';
+import { differsByInflection, looksLikeNoun, possessive, stems } from './inflection.ts';
+import { beforePlaces, determiners, notNames, particles } from './lexicon.ts';
+import { salutations, titleOf } from './titles.ts';
+
+export const names: NameGrammar = {
+	titleOf,
+	givenGender,
+	salutations,
+	particles,
+	notNames,
+	determiners,
+	beforePlaces,
+	capitalisesNouns: true,
+	looksLikeNoun,
+	stems,
+	possessive,
+	differsByInflection,
+};

@@ -1,0 +1,125 @@
+import type { Gender } from '../../../model/name.ts';
+import type { Title } from '../../pack/names.ts';
+import { roles } from '../roles.ts';
+
+const words = (list: string): readonly string[] => list.split(/\s+/u).filter(Boolean);
+
+/** Masculine stems with `-in` for women; each is also the end of compounds (`Außenminister`, `Testpilotin`). */
+const STEMS = words(`
+	präsident kanzler minister sekretär staatssekretär chef sprecher leiter direktor intendant botschafter konsul diplomat
+	gouverneur bürgermeister landrat senator richter anwalt jurist notar general oberst hauptmann leutnant admiral kommandeur
+	kommandant kommissar inspektor polizist ermittler fahnder trainer kapitän stürmer torwart torhüter verteidiger spieler
+	sänger schauspieler regisseur autor schriftsteller dichter maler künstler musiker komponist dirigent pianist
+	professor dozent forscher wissenschaftler historiker mathematiker physiker chemiker biologe meteorologe geologe
+	politologe soziologe psychologe theologe virologe epidemiologe mediziner ökonom philosoph journalist reporter
+	korrespondent moderator redakteur kolumnist kommentator publizist unternehmer manager geschäftsführer gründer investor
+	milliardär banker analyst stratege volkswirt unternehmensberater bischof pfarrer pastor rabbiner politiker
+	parlamentarier kandidat amtsinhaber nachfolger vorgänger rivale herausforderer kollege fotograf pilot astronaut kosmonaut
+	fahrer läufer springer schwimmer weltmeister olympiasieger europameister schiedsrichter preisträger
+	aktivist diktator machthaber premier koordinator referent berater kurator verleger herausgeber lehrer student
+	experte kenner expertin entwickler designer architekt ingenieur techniker handwerker unterhändler vermittler
+	gesandter ratsherr stadtrat bundesrat nationalrat ständerat regierungsrat oberstleutnant generalmajor feldmarschall
+	vize generalsekretär funktionär gewerkschafter betriebsrat vorstand aufsichtsrat prokurist staatsanwalt
+	boxer ringer biathlet rodler radprofi profi rennfahrer fußballer handballer tennisspieler golfer leichtathlet
+	täter mörder attentäter terrorist rebellenführer oppositionsführer führer anführer herrscher
+	zeuge gutachter sachverständiger geiger cellist tänzer choreograf komiker kabarettist satiriker model
+	boss star coach boxweltmeister papst torjäger
+`);
+
+/** Declined like adjectives: `der Vorsitzende`, `die Abgeordnete`. */
+const ADJECTIVAL = words(
+	'vorsitzend abgeordnet beauftragt angeklagt beschuldigt verdächtig gesandt vorstandsvorsitzend angestellt beamt verletzt',
+);
+
+const FEMININE = words(
+	'königin prinzessin gräfin fürstin herzogin kaiserin kronprinzessin gattin witwe schwester mutter tochter ehefrau nonne zarin baronin tante großmutter äbtissin',
+);
+
+const MASCULINE = words(
+	'könig prinz fürst graf herzog kaiser kronprinz gatte bruder vater sohn ehemann papst kardinal pater abt zar sultan emir scheich ajatollah imam mullah baron freiherr lord sir onkel großvater cousin neffe dalai tenno major',
+);
+
+const NEUTRAL = words('dr prof dipl ing med phil jur ehepaar familie brüder geschwister eheleute mitglied');
+
+const TITLES: ReadonlyMap<string, Title> = new Map(
+	[
+		...listed(roles.m, 'm'),
+		...listed(roles.f, 'f'),
+		...listed(roles.x, undefined),
+		...STEMS.flatMap(masculineForms),
+		...STEMS.flatMap(feminineForms),
+		...MASCULINE.flatMap(masculineForms),
+		...FEMININE.map((word) => [word, 'f'] as const),
+		...ADJECTIVAL.flatMap(adjectivalForms),
+		...NEUTRAL.map((word) => [word, undefined] as const),
+	].map(([word, gender]) => [word, { gender }] as const),
+);
+
+export const salutations: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
+	['herr', 'm'],
+	['herrn', 'm'],
+	['frau', 'f'],
+	['fräulein', 'f'],
+	['mister', 'm'],
+	['mrs', 'f'],
+	['mr', 'm'],
+	['monsieur', 'm'],
+	['madame', 'f'],
+	['don', 'm'],
+	['sir', 'm'],
+	['lady', 'f'],
+]);
+
+/** Titles are also the ends of compounds: `Außenminister`, `Testpilotin`, `Schlachter-Chef`, `US-Präsident`. */
+export function titleOf(lower: string): Title | undefined {
+	for (let from = 0; from <= lower.length - SHORTEST; from += 1) {
+		const end = from === 0 ? lower : lower.slice(from);
+		if (from !== 0 && lower.charCodeAt(from - 1) !== 0x2d && NO_COMPOUND_END.has(end)) continue;
+		const title = TITLES.get(end);
+		if (title !== undefined) return title;
+	}
+	return TITLES.get(lower);
+}
+
+/** Shorter titles (`dr`) stand alone. */
+const SHORTEST = 4;
+
+/** Ends of other words: `Schwager` is no `…ager`, `Landgraf` is a surname, `Autor` ends in no title but `Motor` does. */
+const NO_COMPOUND_END: ReadonlySet<string> = new Set([
+	'vize',
+	'abt',
+	'graf',
+	'prinz',
+	'star',
+	'lord',
+	'emir',
+	'zarin',
+	'vater',
+	'autor',
+	'model',
+]);
+
+function listed(list: string, gender: Gender | undefined): (readonly [string, Gender | undefined])[] {
+	return words(list).map((word) => [word, gender] as const);
+}
+
+function masculineForms(stem: string): (readonly [string, Gender | undefined])[] {
+	if (stem.endsWith('e')) return [stem, `${stem}n`].map((form) => [form, 'm'] as const);
+	const weak = /(?:ent|ant|ist|at|aut|ot|et|oph|om|af|arch|ekt|nz|st|rr)$/u.test(stem);
+	const forms = weak ? [stem, `${stem}en`] : [stem, `${stem}s`];
+	return forms.map((form) => [form, 'm'] as const);
+}
+
+function feminineForms(stem: string): (readonly [string, Gender | undefined])[] {
+	const short = stem.endsWith('e') ? stem.slice(0, -1) : stem;
+	return [[`${short}in`, 'f']];
+}
+
+/** `Vorsitzender` is a man; `Vorsitzende` may be either, and both sexes have it in the dative and genitive. */
+function adjectivalForms(stem: string): (readonly [string, Gender | undefined])[] {
+	return [
+		[`${stem}er`, 'm'],
+		[`${stem}e`, undefined],
+		[`${stem}en`, undefined],
+	];
+}

@@ -1,0 +1,65 @@
+import { soundForm } from './sound-form.ts';
+
+/** Words that may be asked for their near ones: those whose sound differs in at most one sign. */
+export interface NearIndex {
+	/** Positions (in the list the index was made from) of the words near `lower`; may hold the word itself. */
+	near(lower: string): readonly number[];
+}
+
+/**
+ * Proposes pairs without comparing all with all: two sounds one slip apart (a sign more, a sign less, another sign, two
+ * swapped) share the sound itself or what is left of each after dropping one sign. What is left is known by its hash only,
+ * so a few proposals are wrong; whoever asks judges each pair anyway.
+ */
+export function indexNear(lowers: readonly string[]): NearIndex {
+	const byHash = new Map<number, number[]>();
+	lowers.forEach((lower, index) => {
+		for (const hash of hashesOf(soundForm(lower))) {
+			const list = byHash.get(hash);
+			if (list === undefined) byHash.set(hash, [index]);
+			else if (list[list.length - 1] !== index) list.push(index);
+		}
+	});
+	return {
+		near(lower) {
+			if (byHash.size === 0) return NONE;
+			let found: Set<number> | undefined;
+			for (const hash of hashesOf(soundForm(lower))) {
+				const list = byHash.get(hash);
+				if (list === undefined) continue;
+				found ??= new Set();
+				for (const index of list) found.add(index);
+			}
+			return found === undefined ? NONE : [...found];
+		},
+	};
+}
+
+const NONE: readonly number[] = [];
+const BASE = 0x01000193;
+
+/** Hash of the sound and of each sound with one sign dropped, from sums of prefixes and suffixes (no strings are made). */
+export function hashesOf(sound: string): number[] {
+	const length = sound.length;
+	const out: number[] = [];
+	let whole = 0;
+	for (let at = 0; at < length; at += 1) whole = (Math.imul(whole, BASE) + sound.charCodeAt(at)) | 0;
+	out.push(whole);
+	if (length < 3) return out;
+	let suffix = 0;
+	let power = 1;
+	const suffixes: number[] = new Array<number>(length);
+	const powers: number[] = new Array<number>(length);
+	for (let at = length - 1; 0 <= at; at -= 1) {
+		suffixes[at] = suffix;
+		powers[at] = power;
+		suffix = (suffix + Math.imul(sound.charCodeAt(at), power)) | 0;
+		power = Math.imul(power, BASE);
+	}
+	let prefix = 0;
+	for (let at = 0; at < length; at += 1) {
+		out.push((Math.imul(prefix, powers[at] ?? 0) + (suffixes[at] ?? 0)) | 0);
+		prefix = (Math.imul(prefix, BASE) + sound.charCodeAt(at)) | 0;
+	}
+	return out;
+}

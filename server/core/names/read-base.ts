@@ -1,0 +1,100 @@
+import type { LanguageId } from '../model/language.ts';
+import type { EntityKind, KnownName } from '../model/name.ts';
+import { organisations } from './base/organisations.ts';
+import { persons } from './base/persons.ts';
+import { places } from './base/places.ts';
+
+/** A known name with all the ways it may rightly be written. */
+export interface KnownEntry extends KnownName {
+	/** Given names and surname of a person; particles belong to the surname. */
+	readonly given: string | undefined;
+	readonly surname: string | undefined;
+	/** The form used in the other language, if it is another one (`Sergey Lavrov` in a German text). */
+	readonly foreign: string | undefined;
+	/** Other right forms; of a place its demonyms and adjectives too. */
+	readonly aliases: readonly string[];
+	readonly inhabitants: readonly string[];
+}
+
+/** The base of names as one language writes them. */
+export function readBase(lang: LanguageId): KnownEntry[] {
+	return [
+		...linesOf(persons).map((fields) => personOf(fields, lang)),
+		...linesOf(organisations).map((fields) => otherOf(fields, lang, 'organisation')),
+		...linesOf(places).map((fields) => otherOf(fields, lang, 'place')),
+	];
+}
+
+type Fields = readonly string[];
+
+function linesOf(text: string): Fields[] {
+	const out: Fields[] = [];
+	for (const line of text.split('\n')) {
+		if (line === '' || line.startsWith('#')) continue;
+		out.push(line.split('|').map((field) => field.trim()));
+	}
+	return out;
+}
+
+/** `Name de | Name en | gender | role de | role en | aliases | checked`. */
+function personOf(fields: Fields, lang: LanguageId): KnownEntry {
+	const [german = '', english = '', gender, roleDe, roleEn, aliases = ''] = fields;
+	const { name, foreign } = FORMS[lang](german, english);
+	return {
+		name,
+		kind: 'person',
+		gender: gender === 'm' || gender === 'f' ? gender : undefined,
+		role: { de: roleDe, en: roleEn }[lang] || undefined,
+		source: 'base',
+		...splitName(name),
+		foreign,
+		aliases: listOf(aliases),
+		inhabitants: [],
+	};
+}
+
+/** Organisations: `de | en | short forms | kind | aliases`; places: `de | en | kind | demonyms | aliases`. */
+function otherOf(fields: Fields, lang: LanguageId, kind: EntityKind & ('organisation' | 'place')): KnownEntry {
+	const [german = '', english = '', third = '', fourth = '', aliases = ''] = fields;
+	const { name, foreign } = FORMS[lang](german, english);
+	return {
+		name,
+		kind,
+		gender: undefined,
+		role: kind === 'organisation' ? listOf(third)[0] : undefined,
+		source: 'base',
+		given: undefined,
+		surname: undefined,
+		foreign,
+		aliases: [...(kind === 'organisation' ? listOf(third) : []), ...listOf(aliases)],
+		inhabitants: kind === 'place' ? listOf(fourth) : [],
+	};
+}
+
+/** The form of this language and that of the other one, undefined where there is but one. */
+const FORMS: Readonly<Record<LanguageId, (german: string, english: string) => Forms>> = {
+	de: (german, english) => ({ name: german, foreign: english === german || english === '' ? undefined : english }),
+	en: (german, english) => ({
+		name: english || german,
+		foreign: english === german || english === '' ? undefined : german,
+	}),
+};
+
+interface Forms {
+	readonly name: string;
+	readonly foreign: string | undefined;
+}
+
+const listOf = (field: string): string[] =>
+	field
+		.split(';')
+		.map((one) => one.trim())
+		.filter(Boolean);
+
+const SURNAME = /^(.+?) ((?:(?:von|van|de|der|den|zu|al|el|bin|ben|di|da|dos|della|du|la|le|ter|ten|af|av)[ -])*\S+)$/u;
+
+/** `Ursula von der Leyen` → `Ursula`, `von der Leyen`. A single word is a surname. */
+export function splitName(name: string): { readonly given: string | undefined; readonly surname: string } {
+	const match = SURNAME.exec(name);
+	return match === null ? { given: undefined, surname: name } : { given: match[1], surname: match[2] ?? name };
+}

@@ -1,0 +1,110 @@
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { Article } from '../../model/article.ts';
+import type { Report } from '../../model/finding.ts';
+import type { LanguageId } from '../../model/language.ts';
+import type { Entity, Spelling, Variance } from '../../model/name.ts';
+import type { KnownNames } from '../../names/known-names.ts';
+import { defineRule } from '../define.ts';
+import { relatedPlaces, type SpellingMessage, spellingFixes, spellingMessages } from '../support/spellings.ts';
+
+type Message = SpellingMessage | 'rare' | 'tie' | 'known';
+
+export const twoSpellings = defineRule({
+	meta: {
+		id: 'names/two-spellings',
+		title: { de: 'Ein Name, zwei Schreibweisen', en: 'One name, two spellings' },
+		why: {
+			de: 'Wer einen Namen falsch schreibt, verliert die Leser, die ihn kennen, und den Menschen, der ihn trägt. Gemeldet werden zwei Formen, die ein einziger Schreibfehler trennt und die im Artikel für dieselbe Person oder denselben Ort stehen. Die häufigere Form ist nicht immer die richtige: Namensliste und Hausregeln gehen vor.',
+			en: 'A misspelt name costs the readers who know it and the person who bears it. Reported are two forms one slip apart that stand for the same person or place. The more frequent form is not always the right one: the base of names and the style book come first.',
+		},
+		languages: 'all',
+		level: 'warning',
+		stage: 'stable',
+		since: '0.1.0',
+		fix: 'offer',
+		messages: {
+			rare: {
+				de: '„{here}“ heißt sonst im Artikel „{usual}“ ({count}-mal).',
+				en: '“{here}” is “{usual}” elsewhere in the article ({count} times).',
+			},
+			tie: {
+				de: '„{here}“ oder „{usual}“? Der Artikel schreibt den Namen auf zwei Arten.',
+				en: '“{here}” or “{usual}”? The article spells the name in two ways.',
+			},
+			known: {
+				de: '„{here}“ schreibt sich „{usual}“; so steht es auch im Artikel.',
+				en: '“{here}” is spelt “{usual}”, as elsewhere in the article.',
+			},
+			...spellingMessages,
+		},
+		options: {},
+		examples: {
+			bad: [
+				'Jonas Wiesner leitet das Museum. Am Montag sagte ⟦Wisner⟧, das Haus bleibe offen. Besucher hatten Wiesner gefragt.',
+				'Claire Hadley runs the museum. “We stay open,” ⟦Hadly⟧ said on Monday. Visitors had asked Hadley.',
+			],
+			good: [
+				'Anna Müller traf Peter Möller im Rathaus.',
+				'Jonas Wiesner leitet das Museum. Wiesners Haus bleibt offen.',
+				'Claire Hadley runs the museum. Hadley’s house stays open.',
+			],
+		},
+	},
+	*check(article, { lang, names }): Generator<Report<Message>> {
+		for (const entity of article.entities) {
+			for (const variance of entity.variances) {
+				if (variance.part === 'acronym') continue;
+				yield* reportAll(article, lang, choose(entity, variance, names, article.lang));
+			}
+		}
+	},
+});
+
+function* reportAll(
+	article: Article,
+	lang: LanguagePack,
+	{ right, others, basis }: Choice,
+): Generator<Report<Message>> {
+	const count = basis === 'rare' ? { count: right.places.length } : {};
+	for (const { wrong, place } of others.flatMap((wrong) => wrong.places.map((place) => ({ wrong, place })))) {
+		yield {
+			message: basis,
+			at: { start: place.start, end: place.end },
+			data: { here: wrong.written, usual: right.written, ...count },
+			related: relatedPlaces(right),
+			fixes: spellingFixes(article, lang.names, { place, wrong, right }, basis === 'tie' ? 'no' : 'yes'),
+		};
+	}
+}
+
+interface Choice {
+	readonly right: Spelling;
+	readonly others: readonly Spelling[];
+	readonly basis: 'rare' | 'tie' | 'known';
+}
+
+/** A known form wins; else the majority where it is at least two to one; else the later form is asked about. */
+function choose(entity: Entity, { part, spellings }: Variance, names: KnownNames, lang: LanguageId): Choice {
+	const known = spellings.filter((spelling) => isKnown(entity, part, spelling.written, names, lang));
+	const right = known.length === 1 ? known[0] : undefined;
+	if (right !== undefined) return { right, others: spellings.filter((one) => one !== right), basis: 'known' };
+	const [first, second] = spellings as readonly [Spelling, Spelling];
+	const clearlyRules = 2 * second.places.length <= first.places.length;
+	return { right: first, others: spellings.slice(1), basis: clearlyRules ? 'rare' : 'tie' };
+}
+
+function isKnown(
+	entity: Entity,
+	part: Variance['part'],
+	written: string,
+	names: KnownNames,
+	lang: LanguageId,
+): boolean {
+	const lower = written.toLowerCase();
+	if (part === 'given') {
+		const name = `${written} ${entity.surname ?? ''}`;
+		return names.find(name, lang)?.name.toLowerCase() === name.toLowerCase();
+	}
+	if (part === 'name') return names.find(written, lang) !== undefined;
+	return names.bySurname(lower, lang).some((one) => entity.known === undefined || one.name === entity.known.name);
+}
