@@ -111,7 +111,10 @@ function cutWithoutGiven(run: Run, at: number, nameAt: number): Cut | undefined 
 		return nameAt < end ? { basis: introduction(run, nameAt), at, nameAt, givenEnd: nameAt, end } : undefined;
 	}
 	if (!isPair) return undefined;
-	return { basis: 'shape', at, nameAt, givenEnd: nameAt + 1, end: endOfSurname(run, nameAt + 1, 'behind given names') };
+	// `Bäcker Hauke Lorenzen`: of three words nobody knows the first is what the person is.
+	const isThree = kinds[nameAt + 2] === 'word' && !hasParticle(run, nameAt + 2);
+	const first = isThree ? nameAt + 1 : nameAt;
+	return { basis: 'shape', at: first, nameAt: first, givenEnd: first + 1, end: first + 2 };
 }
 
 const introduction = ({ kinds }: Run, nameAt: number): NameBasis =>

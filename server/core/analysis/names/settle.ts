@@ -7,7 +7,7 @@ import type { Draft, Holder, Story } from './story.ts';
 
 /** Turns holders into entities and drafts into mentions, both in the order of the text. */
 export function settle({ holders, paragraphs, lang }: Story): NameFacts {
-	const used = holders.filter((holder) => holder.drafts.length !== 0);
+	const used = holders.filter((holder) => holder.drafts.length !== 0 && (holder.kind !== 'unknown' || isName(holder)));
 	for (const holder of used) holder.drafts.sort(byPlace);
 	used.sort((a, b) => byPlace(a.drafts[0] as Draft, b.drafts[0] as Draft));
 	const rows = used.flatMap((holder, entity) => holder.drafts.map((draft) => ({ draft, entity })));
@@ -31,6 +31,14 @@ export function settle({ holders, paragraphs, lang }: Story): NameFacts {
 	const entities = used.map((holder, index) => entityOf(holder, indexes[index] ?? [], paragraphs, lang));
 	return { mentions, entities };
 }
+
+/**
+ * A name known by its shape alone (`Rot-Weiß Drachstein`) is often no more than two nouns side by side; it counts where
+ * it is spelt in two ways, or where its last word stands alone elsewhere as surnames do (`Morag Galbraith`, `Galbraith`).
+ */
+const isName = ({ drafts, given }: Holder): boolean =>
+	drafts.some((draft) => draft.stem.toLowerCase() !== drafts[0]?.stem.toLowerCase()) ||
+	(!/[-‐‑ ]/u.test(given ?? '') && drafts.some((draft) => draft.use === 'name'));
 
 const byPlace = (a: Draft, b: Draft): number => a.paragraph - b.paragraph || a.from - b.from;
 
