@@ -31,6 +31,7 @@ const ENTITY = {
 	gender: undefined,
 	role: undefined,
 	known: undefined,
+	variances: [],
 } as const;
 
 describe('renaming a person', () => {
