@@ -37,7 +37,8 @@ export const blankMissing = defineRule({
 				yield { message: 'before', at: { start: open.start, end: open.end }, fixes };
 			}
 			if (TIGHT_AFTER.test(text.slice(close.end, close.end + 3))) {
-				const fixes = [{ kind: 'safe', title: 'insert', preferred: true, edits: [insertion(close.end, ' ')] }] as const;
+				const kind = /\p{Ll}/u.test(text.charAt(close.end)) ? 'offer' : 'safe';
+				const fixes = [{ kind, title: 'insert', preferred: true, edits: [insertion(close.end, ' ')] }] as const;
 				yield { message: 'after', at: { start: close.start, end: close.end }, fixes };
 			}
 		}
@@ -46,5 +47,5 @@ export const blankMissing = defineRule({
 
 /** A letter, a figure or a stop right before the mark; also the closing mark of another quotation is not followed at once. */
 const TIGHT_BEFORE = /[\p{L}\p{N}\p{M}.,;:!?…)\]]$/u;
-/** A word right behind it; a lone `s` is a genitive (`des „Spiegel“s`). */
+/** A word right behind it; a lone `s` is a genitive (`des „Spiegel“s`). In lower case it may be a play on words (`„Mut“bürger`): only offered. */
 const TIGHT_AFTER = /^(?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]/u;
