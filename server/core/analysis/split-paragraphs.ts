@@ -1,4 +1,4 @@
-import { isBlank, isLineEnd } from '../text/chars.ts';
+import { isBlank } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 
 /** A stretch of text between two line ends, without the blanks at its ends. */
@@ -24,10 +24,11 @@ export function splitParagraphs(text: string): ParagraphSpan[] {
 	return out;
 }
 
+const LINE_END = /[\n\r\u2028\u2029]/gu;
+
 function endOfLine(text: string, from: number): number {
-	let at = from;
-	while (at < text.length && !isLineEnd(text.charCodeAt(at))) at += 1;
-	return at;
+	LINE_END.lastIndex = from;
+	return LINE_END.exec(text)?.index ?? text.length;
 }
 
 function withoutBlanks(text: string, from: number, to: number): Span {

@@ -52,6 +52,21 @@ export function levelOf({ meta }: AnyRule, settings: Settings): Level {
 
 function optionsOf({ meta }: AnyRule, settings: Settings): Readonly<Record<string, OptionValue>> {
 	const own = settings.options[meta.id];
+	return own === undefined ? defaultOptionsOf(meta) : mergeOptions(meta, own);
+}
+
+type Options = Readonly<Record<string, OptionValue>>;
+
+const known = new WeakMap<AnyRule['meta'], Options>();
+
+/** The same object for every article: most rules have no options set. */
+function defaultOptionsOf(meta: AnyRule['meta']): Options {
+	const options = known.get(meta) ?? mergeOptions(meta, {});
+	known.set(meta, options);
+	return options;
+}
+
+function mergeOptions(meta: AnyRule['meta'], own: Options): Options {
 	const defaults = Object.entries(meta.options as Record<string, { readonly default: OptionValue }>);
-	return Object.fromEntries(defaults.map(([name, option]) => [name, own?.[name] ?? option.default]));
+	return Object.fromEntries(defaults.map(([name, option]) => [name, own[name] ?? option.default]));
 }
