@@ -1,4 +1,4 @@
-import { soundForm } from './sound-form.ts';
+import { plainLetters, soundForm } from './sound-form.ts';
 
 /** Words that may be asked for their near ones: those whose sound differs in at most one sign. */
 export interface NearIndex {
@@ -14,7 +14,7 @@ export interface NearIndex {
 export function indexNear(lowers: readonly string[]): NearIndex {
 	const byHash = new Map<number, number[]>();
 	lowers.forEach((lower, index) => {
-		for (const hash of hashesOf(soundForm(lower))) {
+		for (const hash of keysOf(lower)) {
 			const list = byHash.get(hash);
 			if (list === undefined) byHash.set(hash, [index]);
 			else if (list[list.length - 1] !== index) list.push(index);
@@ -24,7 +24,7 @@ export function indexNear(lowers: readonly string[]): NearIndex {
 		near(lower) {
 			if (byHash.size === 0) return NONE;
 			let found: Set<number> | undefined;
-			for (const hash of hashesOf(soundForm(lower))) {
+			for (const hash of keysOf(lower)) {
 				const list = byHash.get(hash);
 				if (list === undefined) continue;
 				found ??= new Set();
@@ -37,6 +37,23 @@ export function indexNear(lowers: readonly string[]): NearIndex {
 
 const NONE: readonly number[] = [];
 const BASE = 0x01000193;
+
+/** Swapped neighbours may make or break a `ch`, `ie` or `th` (`Cihna`), so words of the same letters are proposed too. */
+function keysOf(lower: string): number[] {
+	const keys = hashesOf(soundForm(lower));
+	keys.push(hashOfLetters(plainLetters(lower)));
+	return keys;
+}
+
+/** The same for every order of the letters. */
+function hashOfLetters(text: string): number {
+	let sum = text.length;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		sum = (sum + Math.imul(Math.imul(code, code) + 0x9e37, 0x85ebca6b)) | 0;
+	}
+	return sum;
+}
 
 /** Hash of the sound and of each sound with one sign dropped, from sums of prefixes and suffixes (no strings are made). */
 export function hashesOf(sound: string): number[] {

@@ -114,7 +114,7 @@ function standsLikeName({ lang }: Story, word: NameWord, { slip, form, holder }:
 		(form.length < 7 || slip.kind === 'letter')
 	)
 		return false;
-	if (!capitalisesNouns && word.atStart && form.length < 6) return false;
+	if (!capitalisesNouns && word.atStart && form.length < 5) return false;
 	if (slip.kind === 'letter') return 6 < form.length && !word.atStart && holder.kind === 'person';
 	if (form.length < 5) return slip.cost <= 0.6 && !word.atStart && !word.joins;
 	return true;

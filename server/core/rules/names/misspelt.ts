@@ -7,6 +7,7 @@ import { type KnownNames, surnameKey } from '../../names/known-names.ts';
 import type { KnownEntry } from '../../names/read-base.ts';
 import { slipBetween } from '../../names/slip.ts';
 import { plainLetters } from '../../names/sound-form.ts';
+import { readsAlike } from '../../names/transliteration.ts';
 import { replacement } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../define.ts';
@@ -111,7 +112,14 @@ function knownBehind(
 
 /** Another transliteration, not only other accents (`Nicolas Maduro`). */
 const isForeignForm = (name: string, { name: right, foreign }: KnownEntry): boolean =>
-	foreign === name && plainLetters(name.toLowerCase()) !== plainLetters(right.toLowerCase()) && !right.includes(name);
+	foreign === name && bare(name) !== bare(right) && !right.includes(name);
+
+/** Without accents, hyphens and blanks: `Ban Ki-moon` and `Ban Ki Moon` are a matter of house style. */
+const bare = (name: string): string => plainLetters(name.toLowerCase()).replace(/[\s-]/gu, '');
+
+/** Only other accents, or another transliteration of a name from another script (`Ahmed`, `Achmed`): no slip. */
+const isOtherSystem = (written: string, right: string, { foreign }: KnownEntry): boolean =>
+	plainLetters(written) === plainLetters(right) || (foreign !== undefined && readsAlike(written, right));
 
 const firstGiven = ({ given = '' }: KnownEntry): string => (/^\S+/u.exec(given)?.[0] ?? '').toLowerCase();
 
@@ -122,12 +130,12 @@ function isGivenSlip(given: string, entry: KnownEntry, { names }: LanguagePack):
 	const right = firstGiven(entry);
 	if (right.length < 3) return false;
 	const slip = slipBetween(given, right);
-	if (slip === undefined || plainLetters(given) === plainLetters(right)) return false;
+	if (slip === undefined || isOtherSystem(given, right, entry)) return false;
 	return slip.cost <= (names.givenGender(given) === undefined ? 0.8 : 0.5);
 }
 
 function isSurnameSlip(key: string, entry: KnownEntry): boolean {
 	const right = surnameKey(entry.surname ?? '');
 	const slip = slipBetween(key, right);
-	return slip !== undefined && plainLetters(key) !== plainLetters(right) && slip.cost <= (right.length < 5 ? 0.4 : 0.8);
+	return slip !== undefined && !isOtherSystem(key, right, entry) && slip.cost <= (right.length < 5 ? 0.4 : 0.8);
 }

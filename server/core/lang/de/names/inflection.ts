@@ -55,6 +55,7 @@ export function differsByInflection(a: string, b: string): boolean {
 	const left = plain(a);
 	const right = plain(b);
 	const shortest = Math.min(left.length, right.length);
+	if (isDoubled(left, right) || isDoubled(right, left)) return false;
 	let common = 0;
 	while (common < shortest && left.charCodeAt(common) === right.charCodeAt(common)) common += 1;
 	for (let at = common; 3 <= at && common - 3 <= at; at -= 1) {
@@ -65,3 +66,6 @@ export function differsByInflection(a: string, b: string): boolean {
 
 /** Umlauts come and go with endings: `Land`, `Länder`. */
 const plain = (lower: string): string => lower.replace(/[äöü]/gu, (letter) => ({ ä: 'a', ö: 'o' })[letter] ?? 'u');
+
+/** No ending repeats the last letter: `Kachelman`/`Kachelmann` is a slip. */
+const isDoubled = (short: string, long: string): boolean => long === short + short[short.length - 1];

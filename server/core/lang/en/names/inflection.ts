@@ -16,7 +16,7 @@ export function stems(lower: string): readonly string[] {
 const PAIRS: ReadonlySet<string> = new Set(
 	[
 		'| s es n an ans ian ians ean ese i is ish ic ics ical er ers y ist ists ism ing ed al ally ite ites ly d r en ens',
-		'a an ans ian ians o as os e',
+		'a an ans ian ians as os',
 		'as os',
 		'y ies ian ians ic ish',
 		'ia ian ians',
@@ -37,6 +37,7 @@ const PAIRS: ReadonlySet<string> = new Set(
 /** Latinos/Latinas, Democrats/Democratic, Mexican/Mexico, Italy/Italian. */
 export function differsByInflection(a: string, b: string): boolean {
 	const shortest = Math.min(a.length, b.length);
+	if (isDoubled(a, b) || isDoubled(b, a)) return false;
 	let common = 0;
 	while (common < shortest && a.charCodeAt(common) === b.charCodeAt(common)) common += 1;
 	for (let at = common; 3 <= at && common - 2 <= at; at -= 1) {
@@ -44,3 +45,6 @@ export function differsByInflection(a: string, b: string): boolean {
 	}
 	return false;
 }
+
+/** No ending repeats the last letter: `Kachelman`/`Kachelmann` is a slip. */
+const isDoubled = (short: string, long: string): boolean => long === short + short[short.length - 1];

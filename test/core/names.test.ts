@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { readArticle } from '../../server/core/engine/index.ts';
+import type { LanguageId } from '../../server/core/model/language.ts';
+import { slipBetween } from '../../server/core/names/slip.ts';
+import { readsAlike } from '../../server/core/names/transliteration.ts';
+
+/** Each entity as `name: mention, mention`, persons only. */
+function people(text: string, lang: LanguageId): readonly string[] {
+	const { entities, mentions } = readArticle(text, { settings: { lang, levels: {}, options: {} } });
+	return entities
+		.filter(({ kind }) => kind === 'person')
+		.map((entity) => {
+			const words = entity.mentions.map((index) => text.slice(mentions[index]?.start, mentions[index]?.end));
+			return `${entity.name}: ${words.join(', ')}`;
+		});
+}
+
+describe('names', () => {
+	const cases: readonly (readonly [what: string, lang: LanguageId, text: string, people: readonly string[]])[] = [
+		[
+			'puts surname, genitive and compound to the full name',
+			'de',
+			'Die Ministerin Karin Ostwald reist. Ostwalds Flug geht früh, die Ostwald-Reise dauert.',
+			['Karin Ostwald: Karin Ostwald, Ostwalds, Ostwald-Reise'],
+		],
+		[
+			'keeps two bearers of a surname apart',
+			'de',
+			'Peter Harms und Julia Harms klagen. Frau Harms sprach zuerst.',
+			['Peter Harms: Peter Harms', 'Julia Harms: Julia Harms, Harms'],
+		],
+		[
+			'keeps particles in the surname',
+			'de',
+			'Gestern kam Ursula von der Leyen. Später ging von der Leyen.',
+			['Ursula von der Leyen: Ursula von der Leyen, Leyen'],
+		],
+		['takes no place behind a title for a name', 'de', 'Der Außenminister Frankreichs reist nach Rom.', []],
+		[
+			'reads initials',
+			'en',
+			'Critics praised J. K. Harwood. Harwood’s book sells.',
+			['J. K. Harwood: J. K. Harwood, Harwood’s'],
+		],
+	];
+	for (const [what, lang, text, want] of cases) {
+		it(what, () => assert.deepEqual(people(text, lang), want));
+	}
+
+	it('knows transliterations of one name', () => {
+		const pairs = [
+			'lawrow lavrov',
+			'selenskyj zelenskyi',
+			'mikati miqati',
+			'schoigu shoigu',
+			'chruschtschow khrushchov',
+		];
+		const wrong = pairs.filter((pair) => {
+			const [a = '', b = ''] = pair.split(' ');
+			return !readsAlike(a, b) || !readsAlike(b, a);
+		});
+		assert.deepEqual(wrong, []);
+		for (const [a, b] of [
+			['müller', 'möller'],
+			['mario', 'marco'],
+			['weber', 'wagner'],
+		] as const) {
+			assert.ok(!readsAlike(a, b), `${a} ${b}`);
+		}
+	});
+
+	it('tells a slip from another name', () => {
+		for (const pair of [
+			'blinken blinkin',
+			'kachelmann kachelman',
+			'wiedeking weideking',
+			'gerhardt gerhartt',
+			'schröder schroeder',
+		]) {
+			const [a = '', b = ''] = pair.split(' ');
+			assert.ok(slipBetween(a, b) !== undefined, pair);
+		}
+		for (const pair of ['merkel merz', 'scholz söder', 'petersen hansen']) {
+			const [a = '', b = ''] = pair.split(' ');
+			assert.equal(slipBetween(a, b), undefined, pair);
+		}
+	});
+});
