@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import {
+	CompletionRequest,
+	DefinitionRequest,
+	DocumentHighlightRequest,
 	type DocumentSymbol,
 	DocumentSymbolRequest,
 	FoldingRangeRequest,
 	type Hover,
 	HoverRequest,
 	InlayHintRequest,
+	type Location,
 	type MarkupContent,
 	type Position,
 	type Range,
+	ReferencesRequest,
 	WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -108,6 +113,46 @@ describe('features of the editor', () => {
 		);
 		await editor.quit();
 	});
+
+	it('mentions of one person: highlight, first mention, all mentions', () =>
+		withText(async (editor) => {
+			const position = inside('Wolkenstein', 2);
+			const where = { textDocument, position };
+			const marks = (await editor.connection.sendRequest(DocumentHighlightRequest.type, where)) ?? [];
+			assert.deepEqual(
+				marks.map(({ range }) => wordsAt(range)),
+				['Renate Wolkenstein', 'Wolkenstein'],
+			);
+			const first = (await editor.connection.sendRequest(DefinitionRequest.type, where)) as Location;
+			assert.equal(wordsAt(first.range), 'Renate Wolkenstein');
+			const others = await editor.connection.sendRequest(ReferencesRequest.type, {
+				...where,
+				context: { includeDeclaration: false },
+			});
+			assert.deepEqual(
+				(others ?? []).map(({ range }) => wordsAt(range)),
+				['Wolkenstein'],
+			);
+		}));
+
+	it('completion: names of this article behind a capital letter', () =>
+		withText(async (editor) => {
+			await editor.change(URI, 2, [
+				{ range: { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } }, text: '\nWolk' },
+			]);
+			const items = await editor.connection.sendRequest(CompletionRequest.type, {
+				textDocument,
+				position: { line: 7, character: 4 },
+			});
+			assert.deepEqual(
+				(items as { label: string }[]).map(({ label }) => label),
+				['Wolkenstein'],
+			);
+			assert.deepEqual(
+				await editor.connection.sendRequest(CompletionRequest.type, { textDocument, position: inside('bauen') }),
+				[],
+			);
+		}));
 
 	it('inlay hints: who is meant by a pronoun, only where they are wanted', async () => {
 		const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
