@@ -34,14 +34,31 @@ const MARGIN = 0.75;
 
 /** Whom a pronoun or a phrase such as `der Minister` means; undefined if nobody fits, or several fit equally well. */
 export function choose(reference: Reference, trail: readonly Referent[], sentence: number): Choice | undefined {
-	const near = within(trail, sentence - (reference.kind === 'pronoun' ? REACH : 4 * REACH));
-	const named = best(
-		near.filter((referent) => fits(reference, referent)),
-		sentence,
-	);
-	if (named !== undefined || reference.kind === 'pronoun') return named;
-	return onlyOne(reference, near, sentence);
+	if (reference.kind === 'pronoun') {
+		// Rather nobody than a thing.
+		const fitting = within(trail, sentence - REACH).filter(
+			(one) => one.canSpeak && gendersFit(reference.genders, one.genders),
+		);
+		return best(fitting, sentence, 1);
+	}
+	const near = within(trail, sentence - 4 * REACH).filter((one) => gendersFit(reference.genders, one.genders));
+	const exact = near.filter((one) => hasHead(one, reference));
+	if (exact.length !== 0) return best(exact, sentence, FOREGROUND_OF_PHRASE);
+	return reference.isGeneric
+		? best(
+				near.filter((one) => one.isPerson && !contradicts(one, reference)),
+				sentence,
+				1,
+			)
+		: onlyOne(reference, near, sentence);
 }
+
+/** A phrase names its man; that he was in the foreground says less than for a pronoun (`der Minister` after two ministers). */
+const FOREGROUND_OF_PHRASE = 0.1;
+
+/** `der 43-Jährige` is nobody who was said to be 52. */
+const contradicts = ({ heads }: Referent, { head }: Reference): boolean =>
+	head !== undefined && /^\d/u.test(head) && [...heads].some((own) => /^\d/u.test(own));
 
 /** Everybody spoken of since a sentence, each once. */
 function within(trail: readonly Referent[], since: number): Referent[] {
@@ -54,11 +71,11 @@ function within(trail: readonly Referent[], since: number): Referent[] {
 	return [...out];
 }
 
-function best(candidates: readonly Referent[], sentence: number): Choice | undefined {
+function best(candidates: readonly Referent[], sentence: number, foreground: number): Choice | undefined {
 	const scored = candidates
 		.map((referent) => ({
 			referent,
-			score: referent.weight - (sentence - referent.sentence) + (referent.genders.length === 1 ? 0.5 : 0),
+			score: foreground * referent.weight - (sentence - referent.sentence) + (referent.genders.length === 1 ? 0.5 : 0),
 		}))
 		.sort((a, b) => b.score - a.score);
 	const [first, second] = scored;
@@ -78,25 +95,16 @@ function onlyOne(reference: Reference, near: readonly Referent[], sentence: numb
 			gendersFit(reference.genders, referent.genders),
 	);
 	const [referent] = fitting;
-	return referent !== undefined && fitting.length === 1 && referent.entity !== undefined
-		? { referent, isClear: false }
-		: undefined;
+	return referent !== undefined && fitting.length === 1 ? { referent, isClear: false } : undefined;
 }
 
-function fits(reference: Reference, referent: Referent): boolean {
-	if (!gendersFit(reference.genders, referent.genders)) return false;
-	// Rather nobody than a thing.
-	if (reference.kind === 'pronoun') return referent.canSpeak;
-	const { head } = reference;
+/** `der Minister` after `US-Außenminister Blinken`, `die Sprecherin` after `Regierungssprecherin`, `der Coach` after `Trainer`. */
+function hasHead({ heads }: Referent, { head, synonyms }: Reference): boolean {
 	if (head === undefined) return false;
-	return (reference.isGeneric && referent.isPerson) || hasHead(referent, head);
-}
-
-/** `der Minister` after `US-Außenminister Blinken`, `die Sprecherin` after `Regierungssprecherin`. */
-function hasHead({ heads }: Referent, head: string): boolean {
-	for (const own of heads)
-		if (own === head || (5 <= head.length && own.endsWith(head)) || (5 <= own.length && head.endsWith(own)))
-			return true;
+	for (const own of heads) {
+		if (own === head || synonyms.includes(own)) return true;
+		if ((5 <= head.length && own.endsWith(head)) || (5 <= own.length && head.endsWith(own))) return true;
+	}
 	return false;
 }
 

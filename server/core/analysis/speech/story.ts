@@ -36,7 +36,7 @@ export function tellStory(
 		trail: [],
 		byLastWord: new Map(),
 		byPlace: new Map(),
-		sentences: sentencesOf(input),
+		sentences: sentencesOf(input, utterances),
 	};
 	for (const event of eventsOf(utterances, topics, input)) {
 		if (event.kind === 'mention') touchEntity(story, event.mention.entity, event.at, 0);
@@ -56,8 +56,7 @@ function eventsOf(
 	topics: readonly Span[],
 	{ mentions, blocks }: SpeechInput,
 ): Event[] {
-	const direct = utterances.filter((one) => one.type === 'Direct').flatMap((one) => one.spans);
-	const quoted = [...direct].sort((a, b) => a.start - b.start);
+	const quoted = quotedSpans(utterances);
 	const isQuoted = (span: Span) => {
 		const around = quoted[lastStartingAtOrBefore(quoted, span.start)];
 		return around !== undefined && contains(around, span);
@@ -144,6 +143,8 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 	const names = named.map(({ start, end }) => ({ from: Math.max(0, start - at.start), to: end - at.start }));
 	const reference = refer(story.input.text.slice(at.start, at.end), names, story.lang);
 	if (reference.kind === 'nobody') return undefined;
+	const group = groupOf(story, named, at, weight);
+	if (group !== undefined) return group;
 	const name = reference.name === undefined ? undefined : named[reference.name];
 	if (name !== undefined) return byName(story, name, reference, at, weight);
 	const back =
@@ -157,6 +158,38 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 /** `Wolkenstein` after `Bürgermeisterin Renate Wolkenstein`, where no pass knew the name. */
 const fullerForm = ({ byLastWord }: Story, { shown }: Reference): string | undefined =>
 	/[\s„“"]/u.test(shown) ? undefined : byLastWord.get(shown);
+
+/** `Anna Beck und Thomas Keil`: each is spoken of, and both together (`sagen sie`). */
+function groupOf(story: Story, named: readonly Mention[], at: Span, weight: number): Meant | undefined {
+	const [first, second] = named;
+	const { text, entities } = story.input;
+	if (
+		first === undefined ||
+		second === undefined ||
+		!/^\s*(?:,|und|and|sowie|&)\s/u.test(text.slice(first.end, second.start))
+	)
+		return undefined;
+	const people = named.filter(({ entity }) => entities[entity]?.kind === 'person');
+	if (people.length < 2) return undefined;
+	for (const { entity } of people) touchEntity(story, entity, at, weight);
+	const names = people.map(({ entity }) => entities[entity]?.name ?? '');
+	const shown = text.slice(at.start, at.end).includes(' and ') ? names.join(' and ') : names.join(' und ');
+	const referent = touch(story, `group ${shown}`, at, weight, () => groupReferent(shown, at));
+	return { referent, chain: [], isClear: true, firstAt: at };
+}
+
+const groupReferent = (name: string, at: Span): Referent => ({
+	name,
+	entity: undefined,
+	isPerson: false,
+	canSpeak: true,
+	genders: ['plural'],
+	heads: new Set(),
+	anonymous: false,
+	at,
+	sentence: 0,
+	weight: 0,
+});
 
 function byName(story: Story, { entity }: Mention, { head }: Reference, at: Span, weight: number): Meant | undefined {
 	const referent = touchEntity(story, entity, at, weight);
@@ -236,8 +269,20 @@ function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention
 	return out;
 }
 
-function sentencesOf({ paragraphs }: SpeechInput): Span[] {
-	return paragraphs.flatMap(({ start, facts }) =>
+/** Sentences as distances count them: those inside a quotation are one with the sentence around it. */
+function sentencesOf({ paragraphs }: SpeechInput, utterances: readonly Utterance[]): Span[] {
+	const quoted = quotedSpans(utterances);
+	const all = paragraphs.flatMap(({ start, facts }) =>
 		facts.sentences.map(({ from, to }) => ({ start: start + from, end: start + to })),
 	);
+	return all.filter(({ start }) => {
+		const around = quoted[lastStartingAtOrBefore(quoted, start)];
+		return around === undefined || start <= around.start || around.end <= start;
+	});
 }
+
+const quotedSpans = (utterances: readonly Utterance[]): Span[] =>
+	utterances
+		.filter(({ type }) => type === 'Direct')
+		.flatMap(({ spans }) => spans)
+		.sort((a, b) => a.start - b.start);

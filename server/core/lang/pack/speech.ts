@@ -77,6 +77,8 @@ export interface Reference {
 	readonly head: string | undefined;
 	/** The noun fits any person (`der 43-Jährige`, `der Politiker`). */
 	readonly isGeneric: boolean;
+	/** Other nouns for the same office or body (`Coach` for `Trainer`), lower case. */
+	readonly synonyms: readonly string[];
 	/** The words can mean somebody who speaks: a person, a body, a name; not a thing. */
 	readonly canSpeak: boolean;
 	/** The noun is for a person, not for a body. */

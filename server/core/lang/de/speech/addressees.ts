@@ -1,18 +1,10 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
-import { wordSet } from '../../../text/words.ts';
+import { TO_DATIVE, TO_SOMEBODY } from './addressee-verbs.ts';
 import { Class } from './closed-words.ts';
 import type { VerbCue } from './cues.ts';
 import { closePhraseEnd, prepositionalEnd } from './phrases.ts';
 import { is, spanOfUnits, type Unit } from './units.ts';
 
-/** Verbs whose object is the one spoken to: `forderte die Regierung auf, …`. */
-const TO_SOMEBODY = wordSet(
-	'auffordern bitten beschuldigen bezichtigen ermahnen ersuchen anweisen verpflichten drängen beschwören mahnen',
-);
-/** Verbs with a dative for the one spoken to: `warf dem Minister vor, …`. */
-const TO_DATIVE = wordSet(
-	'vorwerfen mitteilen sagen versprechen anbieten drohen raten erlauben verbieten untersagen vorschlagen empfehlen unterstellen erklären zusagen versichern androhen berichten erzählen antworten entgegnen vorhalten zurufen bescheinigen attestieren befehlen gestatten zugestehen bestätigen widersprechen',
-);
 /** Hearers behind `vor`: `sagte vor Journalisten`. */
 const AUDIENCE =
 	/(?:journalist|reporter|presse|medienvertreter|anhänger|abgeordnete|delegierte|publikum|parlament|zuhörer|studenten|soldaten|teilnehmer)/u;

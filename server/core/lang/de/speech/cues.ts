@@ -1,4 +1,5 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
+import { TO_SOMEBODY } from './addressee-verbs.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { coreEnd, phraseEnd } from './phrases.ts';
@@ -223,6 +224,18 @@ function textOf(units: readonly Unit[], cue: VerbCue): Subject | undefined {
 	return undefined;
 }
 
+/** `beschuldigte die Biden-Regierung Russland, …`: two names in a row, the second one is the object. */
+function withoutObject(units: readonly Unit[], subject: Subject | undefined): Subject | undefined {
+	const [span] = subject?.spans ?? [];
+	const last = units.findIndex(({ to }) => to === span?.to);
+	const before = units[last - 1];
+	if (span === undefined || before === undefined || before.from <= span.from || !before.isNominal) return subject;
+	const isBody = /(?:regierung|ministerium|behörde|polizei|partei|kommission|verwaltung|opposition)$/u.test(
+		before.lower,
+	);
+	return isBody && units[last]?.isNominal ? { spans: [{ from: span.from, to: before.to }], isNobody: false } : subject;
+}
+
 /** Number of the finite verb; `sagten` and the like also tell `sie` apart. */
 export const numberOf = (units: readonly Unit[], { finite }: VerbCue): 'singular' | 'plural' =>
 	hasForm(units[finite], Form.plural) ? 'plural' : 'singular';
@@ -230,6 +243,8 @@ export const numberOf = (units: readonly Unit[], { finite }: VerbCue): 'singular
 /** Who says it: the subject by the order of the clause, the agent of a passive. */
 export function speakerOf(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
 	if (cue.verb.lemma === 'zitieren') return citedOf(units, cue, length);
+	if (TO_SOMEBODY.has(cue.verb.lemma) && !cue.isPassive)
+		return withoutObject(units, speakerOf(units, { ...cue, verb: { ...cue.verb, lemma: '' } }, length));
 	if (cue.isPassive) return agentOf(units, cue, length);
 	if (cue.verb.lemma === 'heißen') return textOf(units, cue) ?? { spans: [], isNobody: true };
 	if (cue.conjunction !== undefined) return subjectInside(units, cue.conjunction, Math.max(cue.last, cue.finite));

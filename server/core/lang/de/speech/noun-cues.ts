@@ -39,6 +39,7 @@ function nounCueAt(units: readonly Unit[], at: number, length: number): NounCue 
 	const sign = nextSign(units, at, length);
 	// Behind the noun only the rest of the verb may stand: `die Ansicht vertreten, …`.
 	if (!isComma(units[sign]) || 4 < sign - at || !opens(units, sign + 1, length)) return undefined;
+	if (isCircumstance(units, at)) return undefined;
 	const first = clauseStart(units, at);
 	const finite = finiteIn(units, first, sign);
 	if (finite === undefined) return undefined;
@@ -54,6 +55,15 @@ function nounCueAt(units: readonly Unit[], at: number, length: number): NounCue 
 		content: { first: sign + 1, last: length },
 		speaker,
 	};
+}
+
+/** `unter der Bedingung der Anonymität`, `nach dem Beschluss`: how or when, not what. */
+function isCircumstance(units: readonly Unit[], at: number): boolean {
+	for (let i = at - 1; 0 <= i && at - i < 4; i -= 1) {
+		if (/^(?:unter|in|im|nach|wegen|trotz|vor|bei|beim|während|aus|durch)$/u.test(units[i]?.lower ?? '')) return true;
+		if (units[i]?.isNominal) return false;
+	}
+	return false;
 }
 
 const spanOf = (unit: Unit | undefined): LocalSpan[] => (unit === undefined ? [] : [{ from: unit.from, to: unit.to }]);

@@ -5,6 +5,7 @@ import type { Reference } from '../../pack/speech.ts';
 import { sourceNouns } from './closed-words.ts';
 import { gendersOf, isPersonal, isSpeaker } from './genders.ts';
 import { nominative } from './nominative.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /**
  * What the words for a speaker say about who is meant: a pronoun (`er`), a name (`Außenminister Blinken`, also behind
@@ -41,6 +42,7 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 		genders,
 		head,
 		isGeneric: head !== undefined && isGeneric(head),
+		synonyms: head === undefined ? [] : synonymsOf(head),
 		canSpeak: canSpeak(head, article, words),
 		isPersonal: head !== undefined && (isGeneric(head) || isPersonal(head)),
 		shown,
@@ -59,6 +61,7 @@ const NOTHING: Reference = {
 	genders: [],
 	head: undefined,
 	isGeneric: false,
+	synonyms: [],
 	canSpeak: false,
 	isPersonal: false,
 	shown: '',
@@ -160,8 +163,13 @@ const PERSONS = wordSet(
 );
 
 /** The name the words mean: nothing but titles before it, or right behind the comma of an apposition. */
-function nameMeant(words: string, { headEnd }: Phrase, names: readonly LocalSpan[]): number | undefined {
-	for (const [index, { from }] of names.entries()) {
+function nameMeant(words: string, { head, headEnd }: Phrase, names: readonly LocalSpan[]): number | undefined {
+	for (const [index, { from, to }] of names.entries()) {
+		// `der CDU-Politiker` is not the party, `die Biden-Regierung` not Biden.
+		if (words[to] === '-') {
+			if (head !== undefined && isPersonal(head)) continue;
+			return undefined;
+		}
 		const before = words.slice(0, from);
 		if (from < headEnd || isTitleOnly(before)) return index;
 		if (/,\s*(?:\p{Lu}[\p{L}-]*\s+){0,3}$/u.test(before)) return index;

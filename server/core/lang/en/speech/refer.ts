@@ -24,6 +24,7 @@ const NOTHING: Reference = {
 	genders: [],
 	head: undefined,
 	isGeneric: false,
+	synonyms: [],
 	canSpeak: true,
 	isPersonal: true,
 	shown: '',
