@@ -47,7 +47,7 @@ function handsOn(page, folder) {
 		/** Wavy lines below words. */
 		squiggles: page.locator('.monaco-editor [class*="squiggly-"]'),
 		quickFixes: page.locator('.action-widget .monaco-list-row'),
-		hover: page.locator('.monaco-hover:not(.hidden) .hover-contents'),
+		hover: page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-contents'),
 		panelRows: page.locator('.pane-body .monaco-list-row'),
 
 		/** A line of the panel by the beginning of what a screen reader says of it. */
@@ -104,7 +104,8 @@ function fileAs(file, wanted, withinMs = 10_000) {
 	return new Promise((resolve, reject) => {
 		const look = () => {
 			const text = readFileSync(file, 'utf8');
-			if (!wanted(text)) return;
+			// Saving truncates the file before it writes.
+			if (text === '' || !wanted(text)) return;
 			clearTimeout(impatient);
 			watcher.close();
 			resolve(text);

@@ -5,7 +5,6 @@ import {
 	apply,
 	closeAll,
 	openSeed,
-	openText,
 	openUntitled,
 	ours,
 	panel,
@@ -80,10 +79,15 @@ describe('findings', () => {
 	});
 
 	it('leave lists and logs alone', async () => {
-		const list = await openText('requests==2.31.0\nnumpy==1.26.4\npyyaml>=6.0\n„lose“ ==  1.0 . .\n');
-		const article = await openUntitled('de/getreideschiffe.txt');
+		const uri = seedUri('requirements.txt');
+		const lines = 'requests==2.31.0\nnumpy==1.26.4\npyyaml>=6.0\n„lose“ ==  1.0 . .\n';
+		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(lines));
+		const list = await openSeed('requirements.txt');
+		const article = await vscode.workspace.openTextDocument(seedUri('de/getreideschiffe.txt'));
+		await vscode.window.showTextDocument(article, vscode.ViewColumn.Beside);
 		await untilFindings(article, (all) => all.length > 0);
 		equal(ours(list).map(ruleOf), []);
+		ok(!list.isClosed, 'The list was closed meanwhile.');
 	});
 });
 
