@@ -88,15 +88,33 @@ function handsOn(page, folder) {
 			await page.locator(`.activitybar .action-item:has(${icon})`).click();
 			await page.locator('.pane-body .monaco-list-row').first().waitFor();
 		},
-		/** Rests the mouse on the middle of a line that holds the words, until something is shown. */
+		/** Rests the mouse on the words until something is shown. They stand on one line of the screen. */
 		async restOn(words) {
-			const { x, y, width, height } = await editor.locator('.view-line', { hasText: words }).first().boundingBox();
-			await page.mouse.move(x + width / 4, y + height / 2, { steps: 3 });
+			const line = editor.locator('.view-line', { hasText: words }).first();
+			const { x, y } = await line.evaluate(middleOf, words);
+			await page.mouse.move(x, y, { steps: 3 });
 			await this.hover.first().waitFor();
 		},
 		/** Resolves with the text of the file on disk as soon as it is as wanted. */
 		onDisk: (file, wanted) => fileAs(path.join(folder, file), wanted),
 	};
+}
+
+/** Runs in the browser: where the middle of the words is on the screen. The editor cuts a line into several nodes. */
+function middleOf(line, words) {
+	const text = line.textContent.replaceAll('\u00a0', ' ');
+	let left = text.indexOf(words) + Math.floor(words.length / 2);
+	const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+	let node = walker.nextNode();
+	while (left >= node.data.length) {
+		left -= node.data.length;
+		node = walker.nextNode();
+	}
+	const range = document.createRange();
+	range.setStart(node, left);
+	range.setEnd(node, left + 1);
+	const { x, y, width, height } = range.getBoundingClientRect();
+	return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Watches a file; gives up with what stands in it. */
