@@ -86,6 +86,8 @@ function handsOn(page, folder) {
 		async openPanel() {
 			const icon = 'a:is([aria-label^="Who said what"], [aria-label^="Wer sagt was"])';
 			await page.locator(`.activitybar .action-item:has(${icon})`).click();
+			// Else the name of the icon hangs over the panel.
+			await page.mouse.move(640, 795);
 			await page.locator('.pane-body .monaco-list-row').first().waitFor();
 		},
 		/** Rests the mouse on the words until something is shown. They stand on one line of the screen. */
