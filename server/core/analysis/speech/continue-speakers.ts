@@ -17,21 +17,61 @@ export interface Utterance extends Omit<Quote, 'attribution'> {
 interface Left {
 	/** The last speaker, for free speech that goes on (`Die Lage sei ernst.`). */
 	readonly speaker: readonly Span[];
-	/** The same if the paragraph ends with what is said, for a quotation that goes on. */
+	/** The same if the paragraph ends with what is said, or announces it, for a quotation that goes on. */
 	readonly quoted: readonly Span[];
+	/** `Beck went on:` */
+	readonly isAnnounced: boolean;
 }
 
 /** Gives statements at the head of a paragraph that name nobody the speaker the paragraph before left. */
 export function continueSpeakers(read: readonly ParagraphSpeech[]): Utterance[] {
 	const out: Utterance[] = [];
-	let left: Left = { speaker: [], quoted: [] };
-	for (const { paragraph, statements } of read) {
-		const own = statements.map((statement) => utteranceOf(statement, paragraph, left));
-		const speaker = own.findLast(({ mention }) => mention.length !== 0)?.mention ?? [];
-		left = { speaker, quoted: endsInSpeech(own, paragraph) ? speaker : [] };
-		out.push(...own);
+	const pieces = new Set<Utterance>();
+	let left: Left = { speaker: [], quoted: [], isAnnounced: false };
+	for (const one of read) {
+		const said = one.statements.map((statement) => utteranceOf(statement, one.paragraph, left));
+		const piece = said[one.statements.findIndex(({ continues }) => continues === 'quotation')];
+		if (piece !== undefined) pieces.add(piece);
+		out.push(...said);
+		const speaker = lastMention(said);
+		const isAnnounced = said.length === 0 && one.paragraph.facts.text.endsWith(':');
+		const quoted = endsInSpeech(said, one.paragraph) ? speaker : isAnnounced ? lastTopic(one) : [];
+		left = { speaker, quoted, isAnnounced };
 	}
-	return out.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+	return joinPieces(out, pieces).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+const lastMention = (said: readonly Utterance[]): readonly Span[] =>
+	said.findLast(({ mention }) => mention.length !== 0)?.mention ?? [];
+
+/** `Beck went on:` */
+function lastTopic({ paragraph, topics }: ParagraphSpeech): Span[] {
+	const topic = topics[topics.length - 1];
+	return topic === undefined ? [] : [placeIn(paragraph, topic)];
+}
+
+/** A quotation that runs over paragraphs, each of which opens it anew, is one utterance. */
+function joinPieces(said: readonly Utterance[], pieces: ReadonlySet<Utterance>): Utterance[] {
+	const wholes: { readonly begun: Utterance; readonly more: Utterance[] }[] = [];
+	let open: Utterance[] | undefined;
+	for (const one of said) {
+		if (open !== undefined && pieces.has(one)) open.push(one);
+		else {
+			const more: Utterance[] = [];
+			wholes.push({ begun: one, more });
+			if (one.type === 'Direct' && !one.nested) open = more;
+		}
+	}
+	return wholes.map(({ begun, more }) => join(begun, more));
+}
+
+function join(begun: Utterance, more: readonly Utterance[]): Utterance {
+	if (more.length === 0) return begun;
+	const whole = [begun, ...more];
+	const named = whole.find(({ cue, mention }) => cue !== undefined && mention.length !== 0) ?? begun;
+	const { mention, basis, isSure, number, cue } = named;
+	const spans = whole.flatMap((piece) => piece.spans);
+	return { ...begun, spans, frame: whole.flatMap(({ frame }) => frame), mention, basis, isSure, number, cue };
 }
 
 /** The last sentence of the paragraph holds something said. */
@@ -53,9 +93,20 @@ function utteranceOf(statement: Statement, paragraph: Paragraph, left: Left): Ut
 		nested: statement.nested,
 		sure: statement.sure,
 		paragraph: paragraph.index,
-		mention: isContinued ? (statement.continues === 'quote' ? left.quoted : left.speaker) : place(statement.speaker),
-		basis: isContinued ? (statement.continues === 'quote' ? 'continued-quote' : 'continued-speech') : statement.basis,
+		mention: isContinued ? speakerLeft(statement, left) : place(statement.speaker),
+		basis: isContinued ? basisOf(statement, left) : statement.basis,
 		isSure: statement.sure && !isContinued,
 		number: statement.number,
 	};
+}
+
+const isQuotation = ({ continues }: Statement): boolean => continues === 'quote' || continues === 'quotation';
+
+const speakerLeft = (statement: Statement, left: Left): readonly Span[] =>
+	isQuotation(statement) ? left.quoted : left.speaker;
+
+/** `Beck went on:` at the end of the paragraph before announces the quotation. */
+function basisOf(statement: Statement, { isAnnounced }: Left): AttributionBasis {
+	if (!isQuotation(statement)) return 'continued-speech';
+	return isAnnounced ? 'colon-before' : 'continued-quote';
 }

@@ -41,6 +41,8 @@ export interface SpeechParagraph {
 export type Continues =
 	/** From the quote right before (a quotation alone behind an attributed one). */
 	| 'quote'
+	/** It is the same quotation, which began in an earlier paragraph: both are one utterance. */
+	| 'quotation'
 	/** From the last speaker, else the subject of the sentence before (free indirect speech). */
 	| 'speech'
 	/** From a colon or a sentence that announces the quotation. */

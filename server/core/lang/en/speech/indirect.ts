@@ -25,7 +25,9 @@ export function readIndirect(frame: Frame, cues: readonly VerbCue[]): Told[] {
 		return toldOf(frame, whole, source.cue, source.speaker, 'object-of-preposition');
 	}
 	const out: Told[] = [];
+	const inSubject = (at: number) => cues.some(({ subject }) => subject && subject.first <= at && at < subject.last);
 	for (const cue of cues) {
+		if (inSubject(cue.at)) continue;
 		if (out.some(({ stretches }) => stretches.some(({ first, last }) => first <= cue.at && cue.at < last))) continue;
 		const stretches = contentOf(frame, cue, cues);
 		if (stretches.length === 0 || !stretches.some((stretch) => isOwnWords(frame, stretch))) continue;
@@ -94,10 +96,20 @@ function contentBehind({ units }: Frame, { reading, at }: VerbCue, last: number)
 function bareClause(units: readonly Unit[], frames: string, start: number, last: number): Stretch | undefined {
 	if (frames.includes('s')) return clauseFrom(units, skipTime(units, start), last);
 	if (frames.includes('t')) {
-		const hearer = phraseEnd(units, start, last);
+		const hearer = hearerEnd(units, start, phraseEnd(units, start, last));
 		return start < hearer && hearer - start < 6 ? clauseFrom(units, hearer, last) : undefined;
 	}
 	return /^(?:he|she|they|it|there)$/u.test(units[start]?.lower ?? '') ? clauseFrom(units, start, last) : undefined;
+}
+
+/** `reporters the bridge`: the article begins the clause. */
+function hearerEnd(units: readonly Unit[], start: number, end: number): number {
+	for (let i = start + 1; i < end; i += 1) {
+		const before = units[i - 1];
+		if (is(units[i], Class.determiner) && !is(before, Class.preposition | Class.determiner | Class.coordinator))
+			return i;
+	}
+	return end;
 }
 
 /** `told reporters on Monday that …`: the conjunction within a few words. */

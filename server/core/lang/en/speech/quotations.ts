@@ -1,5 +1,5 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
-import type { Statement } from '../../pack/speech.ts';
+import type { Continues, Statement } from '../../pack/speech.ts';
 import type { VerbCue } from './cues.ts';
 import type { Told } from './indirect.ts';
 import { phraseEnd } from './phrases.ts';
@@ -62,9 +62,14 @@ function directOf(frame: Frame, group: readonly number[], cue: VerbCue | undefin
 		addressee: [],
 		nested: false,
 		sure: said !== undefined || isLone || basis !== 'subject-of-cue',
-		continues: speaker === undefined && isLone ? 'quote' : undefined,
+		continues: continuesOf(units[group[0] ?? 0], speaker === undefined && isLone),
 		number: undefined,
 	};
+}
+
+function continuesOf(unit: Unit | undefined, isLone: boolean): Continues | undefined {
+	if (unit?.quotation?.beganBefore === true) return 'quotation';
+	return isLone ? 'quote' : undefined;
 }
 
 interface Framing {
@@ -116,15 +121,21 @@ function scoreOfWords(text: string): number {
 	let score = words.length < 3 ? -1.2 : words.length < 7 ? 0 : 1.6;
 	if (/^[“"'‘«]\p{Ll}/u.test(text)) score += words.length < 3 ? 0.2 : 0.6;
 	if (/[,.!?][”"'’»]?$/u.test(text)) score += words.length < 3 ? 0.2 : 0.6;
-	if (words.length < 7 && words.every((word) => /^\p{Lu}/u.test(word))) score -= 1;
+	if (words.length < 8 && isTitle(words)) score -= words.length < 2 ? 1 : 2.2;
 	return /^['‘]/u.test(text) ? score - 0.4 : score;
 }
+
+/** `The Long Way Home`, `Legend in the Coal Fields`: capitals but for small words inside. */
+const isTitle = (words: readonly string[]): boolean =>
+	words.every((word, at) => /^[\p{Lu}\p{N}]/u.test(word) || (at !== 0 && SMALL.test(word)));
+
+const SMALL = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/u;
 
 function scoreOfPlace(frame: Frame, at: number, cues: readonly VerbCue[]): number {
 	const { units } = frame;
 	const nWords = wordsOf(units[at]?.text ?? '').length;
 	const before = units[at - 1];
-	let score = cues.length !== 0 || accordingTo(frame) !== undefined ? 0.7 : 0;
+	let score = cues.some(({ subject }) => subject !== undefined) || accordingTo(frame) !== undefined ? 0.7 : 0;
 	if (cues.some((cue) => isBeside(units, at, cue))) score += 0.6;
 	if (isComma(before) || before?.text === ':') score += 0.4;
 	if (before?.isNominal && nWords < 6) score -= 0.8;

@@ -1,7 +1,6 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
-import { wordSet } from '../../../text/words.ts';
 import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
-import { roles } from '../roles.ts';
+import { continueSentence, type SentenceBefore } from './continue.ts';
 import { findVerbCues } from './cues.ts';
 import { readIndirect } from './indirect.ts';
 import { phraseEnd } from './phrases.ts';
@@ -11,62 +10,44 @@ import { Class } from './words.ts';
 
 /** Everything said in an English paragraph; a split quotation (`“…,” he said. “…”`) is one statement with several spans. */
 export function readEnglish(paragraph: SpeechParagraph): Reading {
-	const statements: Statement[] = [];
-	const topics: LocalSpan[] = [];
-	let last: Statement | undefined;
-	let before: SentenceBefore | undefined;
+	const told: Telling = { statements: [], topics: [], last: undefined, before: undefined };
 	for (const frame of readFrames(paragraph)) {
 		const own = readFrame(frame);
 		const [direct] = own;
-		if (direct !== undefined && isAlone(frame) && last?.type === 'Direct') {
-			const joined: Statement = { ...last, spans: [...last.spans, ...direct.spans] };
-			statements[statements.indexOf(last)] = joined;
-			last = joined;
-			continue;
-		}
-		if (direct !== undefined && isAlone(frame)) {
-			const continued = continueSentence(direct, before);
-			statements.push(continued);
-			last = continued;
-			before = undefined;
-			continue;
-		}
-		statements.push(...own);
-		before = { own, topic: topicOf(frame), frame };
-		last = own.find(({ type, nested }) => type === 'Direct' && !nested) ?? (own.length === 0 ? undefined : last);
-		const topic = own.find(({ speaker }) => speaker.length !== 0)?.speaker[0] ?? topicOf(frame);
-		if (topic !== undefined) topics.push(topic);
+		if (direct !== undefined && direct.continues !== 'quotation' && isAlone(frame)) goOn(told, direct);
+		else take(told, own, frame);
 	}
-	return { statements, topics };
+	return { statements: told.statements, topics: told.topics };
 }
 
-/** What the sentence right before a quotation said, and what it was about. */
-interface SentenceBefore {
-	readonly own: readonly Statement[];
-	readonly topic: LocalSpan | undefined;
-	readonly frame: Frame;
+/** What the paragraph has told so far. */
+interface Telling {
+	readonly statements: Statement[];
+	readonly topics: LocalSpan[];
+	/** The quotation that a sentence of nothing but quoted words goes on with. */
+	last: Statement | undefined;
+	before: SentenceBefore | undefined;
 }
 
-/** `Her visit, she says, was short. “I saw nothing.”` goes on with her; `He shook his head. “Never.”` is likely his. */
-function continueSentence(direct: Statement, before: SentenceBefore | undefined): Statement {
-	if (before === undefined) return direct;
-	const said = before.own.findLast(({ speaker }) => speaker.length !== 0);
-	if (said !== undefined) return { ...direct, speaker: said.speaker, basis: 'continued-quote', continues: undefined };
-	const { topic, frame } = before;
-	if (topic === undefined || !isSomebody(topic, frame)) return { ...direct, continues: undefined };
-	return { ...direct, speaker: [topic], basis: 'previous-sentence', continues: undefined, sure: false };
+function goOn(told: Telling, direct: Statement): void {
+	const { last, statements } = told;
+	if (last === undefined) {
+		told.last = continueSentence(direct, told.before);
+		told.before = undefined;
+	} else {
+		statements.splice(statements.indexOf(last), 1);
+		told.last = { ...last, spans: [...last.spans, ...direct.spans] };
+	}
+	statements.push(told.last);
 }
 
-const ROLES = wordSet(Object.values(roles).join(' '));
-
-/** A pronoun, a name, or a phrase whose noun is a person; `The hall grew loud.` is about nobody. */
-function isSomebody(topic: LocalSpan, { units }: Frame): boolean {
-	const own = units.filter(({ from, to }) => topic.from <= from && to <= topic.to);
-	const [first] = own;
-	if (first === undefined) return false;
-	if (own.length === 1 && /^(?:he|she|they)$/u.test(first.lower)) return true;
-	const isName = own.every((unit) => unit.isNominal || unit.text === '.');
-	return isName || own.some(({ lower }) => ROLES.has(lower));
+function take(told: Telling, own: readonly Statement[], frame: Frame): void {
+	told.statements.push(...own);
+	told.before = { own, topic: topicOf(frame), frame };
+	const direct = own.find(({ type, nested }) => type === 'Direct' && !nested);
+	told.last = direct ?? (own.length === 0 ? undefined : told.last);
+	const topic = own.find(({ speaker }) => speaker.length !== 0)?.speaker[0] ?? told.before.topic;
+	if (topic !== undefined) told.topics.push(topic);
 }
 
 function readFrame(frame: Frame): Statement[] {

@@ -127,6 +127,7 @@ export function skipOpeners(units: readonly Unit[], start: number, end: number):
 
 function trimmed(units: readonly Unit[], first: number, last: number): Stretch | undefined {
 	let end = last;
-	while (first < end && (isComma(units[end - 1]) || isTime(units[end - 1]))) end -= 1;
+	while (first + 1 < end && (isComma(units[end - 1]) || isTime(units[end - 1]) || is(units[end - 1], Class.relative)))
+		end -= 1;
 	return first < end ? { first, last: end } : undefined;
 }

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { checkText } from '../../server/core/engine/index.ts';
+import { textOf } from '../../server/core/text/span.ts';
+
+/** What is said in a text: `type: spans | words for the speaker`, `+` before a quote inside another one. */
+const CASES: readonly (readonly [text: string, ...said: string[]])[] = [
+	// The speaker before and behind, with what may stand between
+	['“We will win,” said Anna Beck.', 'Direct: “We will win,” | Anna Beck'],
+	['“We will win,” Anna Beck said on Monday.', 'Direct: “We will win,” | Anna Beck'],
+	['“We will win,” Anna Beck on Monday told reporters.', 'Direct: “We will win,” | Anna Beck'],
+	[
+		'Sen. Anna Beck (D-Ohio), the head of the panel, said: “We will win this one.”',
+		'Direct: “We will win this one.” | Sen. Anna Beck (D-Ohio), the head of the panel',
+	],
+	[
+		'Anna Beck, who has led the panel for years, said Tuesday that the bill would pass.',
+		'Indirect: that the bill would pass | Anna Beck, who has led the panel for years',
+	],
+	[
+		'In a statement on Friday, the company said it would close two plants.',
+		'Indirect: it would close two plants | the company',
+	],
+	[
+		'An official who asked not to be named said the talks had failed.',
+		'Indirect: the talks had failed | An official who asked not to be named',
+	],
+	// Split quotations are one
+	['“We will win,” she said, “and we will stay.”', 'Direct: “We will win,” … “and we will stay.” | she'],
+	['“We will win,” said Anna Beck. “And we will stay.”', 'Direct: “We will win,” … “And we will stay.” | Anna Beck'],
+	[
+		'“We will win and we will stay,” said Anna Beck.\n\n“Nobody can take that from us and nobody will.”',
+		'Direct: “We will win and we will stay,” | Anna Beck',
+		'Direct: “Nobody can take that from us and nobody will.” | Anna Beck',
+	],
+	[
+		'“We will win, and we will win today.\n\n“And we will stay for as long as we can,” Anna Beck said.',
+		'Direct: “We will win, and we will win today. … “And we will stay for as long as we can,” | Anna Beck',
+	],
+	[
+		'Anna Beck went on:\n\n“Nobody can take that from us and nobody will.”',
+		'Direct: “Nobody can take that from us and nobody will.” | Anna Beck',
+	],
+	// Reported speech and quoted words in it
+	[
+		'Beck said the plan was “deeply flawed from the start” and would fail, adding that time was short.',
+		'Indirect: the plan was “deeply flawed from the start” and would fail | Beck',
+		'+Direct: “deeply flawed from the start” | Beck',
+		'Indirect: that time was short | Beck',
+	],
+	['The bridge is closed, police said.', 'Indirect: The bridge is closed | police'],
+	['The bridge, police said, is closed until May.', 'Indirect: The bridge … is closed until May | police'],
+	[
+		'According to the fire brigade, nobody was hurt in the blaze.',
+		'Indirect: nobody was hurt in the blaze | the fire brigade',
+	],
+	['Beck promised to rebuild the bridge.', 'Indirect: to rebuild the bridge | Beck'],
+	['Police told reporters the bridge was closed.', 'Indirect: the bridge was closed | Police'],
+	// Nobody speaks
+	['The band played “The Long Road Home” twice.'],
+	['The so-called “bridge tax” is gone.'],
+];
+
+describe('who said what in English', () => {
+	for (const [text, ...said] of CASES) {
+		it(text, () => {
+			const { article } = checkText(text, { settings: { lang: 'en', levels: {}, options: {} } });
+			const found = article.quotes.map(({ type, spans, nested, attribution }) => {
+				const words = spans.map((span) => textOf(text, span)).join(' … ');
+				const speaker = attribution?.mention.map((span) => textOf(text, span)).join(' … ');
+				return `${nested ? '+' : ''}${type}: ${words} | ${speaker ?? 'nobody'}`;
+			});
+			assert.deepEqual(found, said);
+		});
+	}
+});
