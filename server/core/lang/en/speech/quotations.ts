@@ -111,6 +111,8 @@ function signatureBehind({ units, length }: Frame, at: number): LocalSpan | unde
 /** Speech rather than a title or a so-called word: long, or a sentence, or framed by a verb of saying. */
 function isSpeech(frame: Frame, at: number, cues: readonly VerbCue[]): boolean {
 	const text = frame.units[at]?.text ?? '';
+	// `“We will say sorry,” Burns said. “On Page 6.”`
+	if (isAlone(frame) && /[.!?…]\P{L}?$/u.test(text)) return true;
 	return 0 < scoreOfWords(text) + scoreOfPlace(frame, at, cues);
 }
 
