@@ -31,6 +31,8 @@ import { unclosed } from './quotes/unclosed.ts';
 import { wrongGlyph } from './quotes/wrong-glyph.ts';
 import { anonymousSource } from './speakers/anonymous-source.ts';
 import { noSpeaker } from './speakers/no-speaker.ts';
+import { pronounUnclear } from './speakers/pronoun-unclear.ts';
+import { surnameFirst } from './speakers/surname-first.ts';
 import { apostrophe } from './typography/apostrophe.ts';
 import { blankBeforeMark } from './typography/blank-before-mark.ts';
 import { blanks } from './typography/blanks.ts';
@@ -73,6 +75,8 @@ export const rules: readonly AnyRule[] = [
 	breaksOff,
 	paragraphBreak,
 	noSpeaker,
+	surnameFirst,
+	pronounUnclear,
 	anonymousSource,
 	repeatedHeadline,
 	repeatedParagraph,

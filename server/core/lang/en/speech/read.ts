@@ -3,8 +3,9 @@ import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
 import { continueSentence, type SentenceBefore } from './continue.ts';
 import { findVerbCues } from './cues.ts';
 import { readIndirect } from './indirect.ts';
-import { phraseEnd } from './phrases.ts';
+import { subjectBehind } from './phrases.ts';
 import { isAlone, readQuotations } from './quotations.ts';
+import { skipOpeners } from './subjects.ts';
 import { type Frame, is, isComma, readFrames, spanOfUnits } from './units.ts';
 import { Class } from './words.ts';
 
@@ -58,13 +59,14 @@ function readFrame(frame: Frame): Statement[] {
 	);
 }
 
-/** The first noun phrase of a sentence that is followed by a verb: what the next pronoun takes up. */
+/** The first noun phrase of a sentence that is followed by a verb, with its apposition: what the next pronoun takes up. */
 function topicOf({ units, length }: Frame): LocalSpan | undefined {
 	let start = 0;
 	if (is(units[0], Class.preposition)) {
 		while (start < length && !isComma(units[start])) start += 1;
 		start += 1;
 	}
-	const end = phraseEnd(units, start, length);
-	return start < end ? spanOfUnits(units, start, Math.min(end, start + 6)) : undefined;
+	start = skipOpeners(units, start, length);
+	const phrase = subjectBehind(units, start, length);
+	return phrase === undefined ? undefined : spanOfUnits(units, start, Math.min(phrase.last, start + 12));
 }

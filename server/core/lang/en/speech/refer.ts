@@ -8,9 +8,10 @@ import { collectives, roles } from '../roles.ts';
 export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	const pronoun = PRONOUNS.get(words.toLowerCase());
 	if (pronoun !== undefined) return { ...NOTHING, ...pronoun, shown: words };
-	const head = headOf(words);
-	const genders = gendersOf(words, head);
+	if (areSeveral(words, names)) return { ...NOTHING, kind: 'indefinite', genders: ['plural'], shown: shownAs(words) };
 	const name = nameMeant(words, names);
+	const head = headOf(name === undefined ? words : aside(words, names[name]));
+	const genders = gendersOf(words, head);
 	const anonymous = name === undefined && ANONYMOUS.test(words);
 	const base = { ...NOTHING, genders, head, shown: shownAs(words), anonymous };
 	if (name !== undefined) return { ...base, kind: 'name', name };
@@ -57,11 +58,19 @@ for (const gender of ['n', 'plural'] as const)
 for (const gender of ['m', 'f', 'plural'] as const)
 	for (const word of wordList(roles[gender])) GENDERS.set(word, gender);
 
+const SHORT: ReadonlyMap<string, string> = new Map([
+	['sen', 'senator'],
+	['gov', 'governor'],
+	['gen', 'general'],
+	['prof', 'professor'],
+	['dr', 'doctor'],
+]);
+
 /** The last word before a preposition or comma: `the spokeswoman for the police` → `spokeswoman`. */
 function headOf(words: string): string | undefined {
 	const core = words.split(/\s+(?:of|for|from|at|in|with|to|on|who|that|which)\s+|,|\(/u)[0] ?? words;
-	const last = /[\p{L}-]+$/u.exec(core.trim())?.[0].toLowerCase();
-	return last === undefined || /^(?:the|an?)$/u.test(last) ? undefined : last;
+	const last = /[\p{L}-]+(?=\.?$)/u.exec(core.trim())?.[0].toLowerCase();
+	return last === undefined || /^(?:the|an?)$/u.test(last) ? undefined : (SHORT.get(last) ?? last);
 }
 
 function gendersOf(words: string, head: string | undefined): readonly Gender[] {
@@ -69,6 +78,21 @@ function gendersOf(words: string, head: string | undefined): readonly Gender[] {
 	if (/^(?:mrs|ms|miss|lady|dame)\b/iu.test(words)) return ['f'];
 	const own = head === undefined ? undefined : GENDERS.get(head);
 	return own === undefined ? [] : [own];
+}
+
+/** `Anna Beck and Tom Ross`, `Mayor Anna Beck and her deputy Tom Ross`: neither of them alone. */
+function areSeveral(words: string, names: readonly LocalSpan[]): boolean {
+	return names.some(({ from }, index) => {
+		const before = names[index - 1];
+		return before !== undefined && /^ and (?:\p{Ll}+ ){0,3}$/u.test(words.slice(before.to, from));
+	});
+}
+
+/** `Anna Beck, the mayor of Bonn` and `the mayor, Anna Beck`: the part that says what the named one is. */
+function aside(words: string, name: LocalSpan | undefined): string {
+	if (name === undefined) return words;
+	const behind = /^, ((?:the|an?|his|her|its|their|our) [^,]+)/u.exec(words.slice(name.to))?.[1];
+	return behind ?? words.slice(0, name.from).replace(/,\s*$/u, '');
 }
 
 /** Nothing but titles before the name, or the name stands in an apposition: `the mayor, Anna Beck`. */

@@ -1,0 +1,75 @@
+import type { Article } from '../../model/article.ts';
+import type { Report } from '../../model/finding.ts';
+import type { Entity, Mention } from '../../model/name.ts';
+import { defineRule } from '../define.ts';
+
+export const surnameFirst = defineRule({
+	meta: {
+		id: 'speakers/surname-first',
+		title: { de: 'Nachname vor dem vollen Namen', en: 'Surname before the full name' },
+		why: {
+			de: 'Beim ersten Mal steht der volle Name oder die Funktion, danach der Nachname. Steht der Nachname früher, sind meist Absätze umgestellt worden.',
+			en: 'The first mention gives the full name or the function, later ones the surname (AP, Guardian). A surname that comes earlier mostly means that paragraphs were moved.',
+		},
+		languages: 'all',
+		level: 'hint',
+		stage: 'stable',
+		since: '0.1.0',
+		fix: 'none',
+		messages: {
+			early: {
+				de: '„{surname}“ steht hier vor dem vollen Namen {name}.',
+				en: '“{surname}” stands here before the full name {name}.',
+			},
+			full: { de: 'Der volle Name steht erst hier.', en: 'The full name comes only here.' },
+		},
+		options: {},
+		examples: {
+			bad: ['⟦Kampmann⟧ stimmte dagegen. Später sagte Dieter Kampmann: „Das ist zu teuer.“ Kampmann ging früh.'],
+			good: ['Dieter Kampmann stimmte dagegen. Später sagte Kampmann: „Das ist zu teuer.“'],
+		},
+	},
+	*check(article): Generator<Report<'early' | 'full'>> {
+		for (const entity of article.entities) {
+			const early = earlySurname(entity, article);
+			if (early === undefined) continue;
+			yield {
+				message: 'early',
+				at: early.surname.stem,
+				data: { surname: early.surname.name, name: entity.name },
+				related: [{ message: 'full', at: early.full.stem }],
+			};
+		}
+	},
+});
+
+interface Early {
+	readonly surname: Mention;
+	readonly full: Mention;
+}
+
+/** The first mention in the copy is a bare surname and the full name comes later; an office before it introduces too. */
+function earlySurname({ kind, mentions }: Entity, article: Article): Early | undefined {
+	if (kind !== 'person') return undefined;
+	const own = mentions
+		.flatMap((index) => article.mentions[index] ?? [])
+		.filter((mention) => isInCopy(mention, article));
+	const [surname] = own;
+	const full = own.find(({ use }) => use === 'full');
+	if (surname === undefined || full === undefined) return undefined;
+	const isEarly = surname.use === 'surname' && surname.role === undefined && isBare(surname, article);
+	return isEarly ? { surname, full } : undefined;
+}
+
+/** Headlines and captions name people by the surname, and leads may; a first line may be a headline without its shape. */
+const isInCopy = ({ paragraph }: Mention, { blocks, paragraphs }: Article): boolean =>
+	blocks[paragraph]?.kind === 'paragraph' && (paragraph !== 0 || paragraphs.length === 1);
+
+/** `Hansa Rostock`, `Bayer 04`, `Robert “Bobby” Scott` are no bare surnames. */
+function isBare({ stem }: Mention, { text }: Article): boolean {
+	const before = text.slice(Math.max(0, stem.start - 30), stem.start);
+	return (
+		!/^(?:[’']?s?)[ -][\p{Lu}\p{N}]/u.test(text.slice(stem.end, stem.end + 5)) &&
+		!/(?:["”“]|\p{Lu}[\p{L}-]*) $/u.test(before)
+	);
+}
