@@ -7,7 +7,7 @@ export const commonNouns = `
 	abbau abbild abbilder abbildern abbildung abbildungen abbruch abbrüche abbrüchen abc abdruck abdrücke abdrücken abend
 	abende abenden abenteuer abenteuern aberglaube abfall abfindung abfindungen abflug abflüge abflügen abfrage abfragen
 	abgabe abgaben abgang abgänge abgängen abgas abgase abgasen abgleich abgleiche abgleichen abgrenzung abgrenzungen
-	abgrund abgründe abgründen abgrundx abgrundxe abgrundxen abhandlung abhandlungen abhängigkeit abhängigkeiten abholung
+	abgrund abgründe abgründen  n abhandlung abhandlungen abhängigkeit abhängigkeiten abholung
 	abholungen abkommen abkürzung abkürzungen ablage ablagen ablauf abläufe abläufen ablehnung ablehnungen ablösung
 	ablösungen abmachung abmachungen abmahnung abmahnungen abmeldung abmeldungen abneigung abneigungen abordnung
 	abordnungen abrechnung abrechnungen abrüstung abrüstungen abs absage absagen absatz absätze absätzen absatzlage
