@@ -28,12 +28,16 @@ export function isFiniteVerb(units: readonly Unit[], at: number): boolean {
 	if (before === undefined) return false;
 	if (/^(?:he|she|they|i|we|you|it|who)$/u.test(before.lower)) return true;
 	if (/ed$/u.test(unit.lower)) return before.isNominal && !/^(?:by|in|on|at|from)$/u.test(units[at + 1]?.lower ?? '');
-	return (
-		/[^s]s$/u.test(unit.lower) &&
-		before.isNominal &&
-		(is(units[at + 1], Class.determiner | Class.preposition) || units[at + 1]?.isNominal === true)
-	);
+	return /[^s]s$/u.test(unit.lower) && before.isNominal && followsVerb(units[at + 1]);
 }
+
+/** What stands behind a verb rather than a noun: an object, an adverb, or nothing more. */
+const followsVerb = (unit: Unit | undefined): boolean =>
+	unit === undefined ||
+	unit.text === '.' ||
+	unit.isNominal ||
+	is(unit, Class.determiner | Class.preposition | Class.adverb) ||
+	/^(?:it|him|her|them)$/u.test(unit.lower);
 
 /** Some verb of a clause stands in the stretch. */
 export function hasFinite(units: readonly Unit[], first: number, last: number): boolean {

@@ -13,9 +13,13 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	const head = headOf(name === undefined ? words : aside(words, names[name]));
 	const genders = gendersOf(words, head);
 	const anonymous = name === undefined && ANONYMOUS.test(words);
-	const base = { ...NOTHING, genders, head, shown: shownAs(words), anonymous };
+	const isPersonal = head === undefined || ROLES.has(head) || /-year-old$/u.test(head);
+	const canSpeak = name !== undefined || isPersonal || GENDERS.has(head ?? '') || BARE_NAME.test(words);
+	const base = { ...NOTHING, genders, head, canSpeak, isPersonal, shown: shownAs(words), anonymous };
 	if (name !== undefined) return { ...base, kind: 'name', name };
-	const isDefinite = /^(?:the|this|that|these|those)\s/iu.test(words);
+	// `The ferry company, Northline` brings in a name, it does not point back.
+	const isNamed = words.split(/,\s/u).some((part) => BARE_NAME.test(part) && !/^[Tt]h/u.test(part));
+	const isDefinite = !isNamed && /^(?:the|this|that|these|those)\s/iu.test(words);
 	return { ...base, kind: isDefinite ? 'definite' : 'indefinite', isGeneric: head !== undefined && GENERIC.has(head) };
 }
 
@@ -52,6 +56,8 @@ const GENERIC = wordSet(
 	'politician diplomat official leader man woman executive expert author athlete lawyer scientist researcher candidate nominee billionaire businessman businesswoman',
 );
 
+const ROLES = wordSet(Object.values(roles).join(' '));
+
 const GENDERS = new Map<string, Gender>();
 for (const gender of ['n', 'plural'] as const)
 	for (const word of wordList(collectives[gender])) GENDERS.set(word, gender);
@@ -69,7 +75,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 /** The last word before a preposition or comma: `the spokeswoman for the police` → `spokeswoman`. */
 function headOf(words: string): string | undefined {
 	const core = words.split(/\s+(?:of|for|from|at|in|with|to|on|who|that|which)\s+|,|\(/u)[0] ?? words;
-	const last = /[\p{L}-]+(?=\.?$)/u.exec(core.trim())?.[0].toLowerCase();
+	const last = /[\p{L}\p{N}-]+(?=\.?$)/u.exec(core.trim())?.[0].toLowerCase();
 	return last === undefined || /^(?:the|an?)$/u.test(last) ? undefined : (SHORT.get(last) ?? last);
 }
 
