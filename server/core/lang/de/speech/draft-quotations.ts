@@ -5,6 +5,7 @@ import { numberOf, speakerOf, type VerbCue } from './cues.ts';
 import type { Draft, SentenceInput } from './draft.ts';
 import { phraseEnd } from './phrases.ts';
 import { quotationScore } from './quotations.ts';
+import { refer } from './refer.ts';
 import type { Source } from './sources.ts';
 import { mainSubject, type Subject, withApposition } from './subjects.ts';
 import { type Frame, is, isComma, readFrames, restOf, spanOfUnits, type Unit } from './units.ts';
@@ -137,7 +138,7 @@ function ofOwnFrame(input: SentenceInput, at: number, framing: Framing | undefin
 		number: undefined,
 		sure,
 	} as const;
-	if (framing === undefined) return { ...base, ...withoutCue(frame, at) };
+	if (framing === undefined) return { ...base, ...withoutCue(input, at) };
 	if ('source' in framing) {
 		const { source } = framing;
 		return {
@@ -165,16 +166,24 @@ const limitFor = (verb: VerbCue, at: number, length: number): number => (verb.fi
 const isQuotedSpeech = (units: readonly Unit[], i: number): boolean => 40 < (units[i]?.text.length ?? 0);
 
 /** No verb of saying: `Merkel: „…“`, a quotation alone, or quoted words in somebody's sentence. */
-function withoutCue(frame: Frame, at: number): Pick<Draft, 'cue' | 'speaker' | 'basis'> {
-	const { units, length } = frame;
+function withoutCue(input: SentenceInput, at: number): Pick<Draft, 'cue' | 'speaker' | 'basis'> {
+	const { units, length } = input.frame;
 	const colon = units[at - 1]?.text === ':' ? at - 1 : undefined;
-	if (colon !== undefined) {
-		const subject = labelBefore(units, colon) ?? clauseSubject(units, colon);
-		if (subject !== undefined) return { cue: undefined, speaker: subject, basis: 'colon-before' };
-	}
+	const label = colon === undefined ? undefined : labelBefore(units, colon);
+	if (label !== undefined) return { cue: undefined, speaker: label, basis: 'colon-before' };
 	const isAlone = units.every((unit) => unit.kind === 'quotation' || unit.kind === 'punctuation');
 	if (isAlone) return { cue: undefined, speaker: undefined, basis: 'continued-quote' };
-	return { cue: undefined, speaker: clauseSubject(units, length), basis: 'around' };
+	const subject = speaking(input, clauseSubject(units, colon ?? length));
+	return { cue: undefined, speaker: subject, basis: colon === undefined ? 'around' : 'colon-before' };
+}
+
+/** The subject if it can speak; a thing cannot (`Das Motiv stand dort: „…“`), there the last speaker goes on. */
+function speaking({ paragraph, before }: SentenceInput, subject: Subject | undefined): Subject | undefined {
+	const [span] = subject?.spans ?? [];
+	if (span === undefined || before.speaker === undefined) return subject;
+	const { canSpeak, kind, head } = refer(paragraph.facts.text.slice(span.from, span.to), []);
+	const isThing = !canSpeak && kind !== 'pronoun' && head !== undefined && kind === 'definite';
+	return isThing ? undefined : subject;
 }
 
 /** `Merkel: „…“`: nothing but a name or noun phrase before the colon. */

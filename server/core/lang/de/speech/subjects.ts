@@ -43,7 +43,8 @@ function canBeginSubject(units: readonly Unit[], i: number, verb: number): boole
 	if (unit.kind === 'quotation') return i + 1 === verb || units[i + 1]?.kind !== 'punctuation';
 	if (is(unit, Class.preposition | Class.subordinator) && !is(unit, Class.article)) return false;
 	if (is(unit, Class.article)) return is(unit, Class.nominative) && !isPluralBesideSingular(units, i, verb);
-	if (i + 1 === verb && ADVERBIAL.test(unit.text)) return false;
+	const next = units[i + 1];
+	if (ADVERBIAL.test(unit.text) && (i + 1 === verb || isComma(next) || is(next, Class.preposition))) return false;
 	if (is(unit, Class.adverb | Class.question | Class.objectPronoun | Class.reflexive) && !is(unit, Class.pronoun)) {
 		return /^(?:rund|etwa|circa|knapp|fast|mindestens)$/u.test(unit.lower) && phraseEnd(units, i + 1, verb) === verb;
 	}
