@@ -31,11 +31,9 @@ describe('patterns of files', () => {
 		assert.ok(!isRead('file:///project/node_modules/x/notes.txt'));
 	});
 
-	it('cost no time however hostile they are', () => {
-		const started = performance.now();
+	it('come to an end however hostile they are', () => {
 		const test = matchesAny([`${'*a'.repeat(2000)}b`, `${'**/a/'.repeat(500)}b`, '{a,b}'.repeat(40)]);
-		test(`file:///${'a'.repeat(5000)}`);
-		test(`file:///${'a/'.repeat(2000)}`);
-		assert.ok(performance.now() - started < 1000);
+		assert.equal(test(`file:///${'a'.repeat(5000)}`), false);
+		assert.equal(test(`file:///${'a/'.repeat(2000)}`), false);
 	});
 });

@@ -139,8 +139,7 @@ describe('hostile texts', () => {
 		);
 	});
 
-	/** Milliseconds; generous, since what would fail takes minutes. */
-	const SOON = 15_000;
+	/** What is not linear takes minutes; the time-out of the test ends it. How fast it is, `npm run bench` tells. */
 	const giants: readonly [string, () => string][] = [
 		['a hundred thousand opening marks', () => '„'.repeat(100_000)],
 		['a hundred thousand straight marks', () => '"'.repeat(100_000)],
@@ -175,11 +174,8 @@ describe('hostile texts', () => {
 		it(`end in time: ${name}`, function () {
 			this.timeout(60_000);
 			const text = make();
-			const started = performance.now();
 			const checked = checkText(text);
-			const took = performance.now() - started;
 			assert.equal(checked.failures.length, 0);
-			assert.ok(took < SOON, `took ${Math.round(took)} ms`);
 		});
 	}
 });
