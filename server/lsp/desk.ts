@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type EditorSettings, type KnownNames, shippedNames } from '../core/engine/index.ts';
+import { type EditorSettings, emptyBook } from '../core/engine/index.ts';
 import type { Client } from './client.ts';
 import { matchesAny, type PathTest } from './glob.ts';
 import { keepReadings, type Reading } from './reading.ts';
@@ -37,14 +37,13 @@ export function openDesk(
 		settings,
 		async reading(uri, token) {
 			const own = await settings.of(uri);
-			const names = shippedNames satisfies KnownNames;
 			// Nothing is awaited from here on, so the answer is for the text as it stands.
 			const document = documents.get(uri);
 			if (document === undefined || token?.isCancellationRequested === true || !isOurs(uri, own)) return undefined;
 			return readings.of(document, {
 				settings: own,
 				ui: own.ui ?? client.ui,
-				names,
+				styleBook: emptyBook,
 				ignored: ignored.get(uri) ?? nothing,
 			});
 		},

@@ -5,18 +5,19 @@ import {
 	type EditorSettings,
 	type Finding,
 	fingerprint,
-	type KnownNames,
 	type LanguageId,
 	type Reader,
 	type RuleFailure,
 	readsLikeArticle,
+	type StyleBook,
 } from '../core/engine/index.ts';
 
 /** What a document is read with, besides its text. Two equal objects give the same answer, so identity decides. */
 export interface Situation {
 	readonly settings: EditorSettings;
 	readonly ui: LanguageId;
-	readonly names: KnownNames;
+	/** The rules of the house for this document. */
+	readonly styleBook: StyleBook;
 	/** Fingerprints of findings the editor wants left alone. */
 	readonly ignored: ReadonlySet<string>;
 }
@@ -70,7 +71,7 @@ function isCurrent(reading: Reading, document: TextDocument, situation: Situatio
 		reading.document === document &&
 		reading.settings === situation.settings &&
 		reading.ui === situation.ui &&
-		reading.names === situation.names &&
+		reading.styleBook === situation.styleBook &&
 		reading.ignored === situation.ignored
 	);
 }
@@ -83,7 +84,7 @@ function readDocument(
 	const started = now();
 	const { article, findings, failures } = read(document.getText(), {
 		settings: situation.settings.check,
-		names: situation.names,
+		styleBook: situation.styleBook,
 	});
 	const isArticle = document.languageId === 'article' || readsLikeArticle(article);
 	const { ignored } = situation;

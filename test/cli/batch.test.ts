@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { batchAnswer, checkText } from '../../server/core/engine/index.ts';
 import { buildBundles } from '../support/bundles.ts';
 import { copydesk } from '../support/run.ts';
@@ -36,6 +38,21 @@ describe('copydesk batch', () => {
 			Array.from({ length: 100 }, (_, n) => n),
 		);
 		for (const jobs of ['2', '0']) assert.equal((await copydesk(['batch', '--jobs', jobs], input)).out, one.out);
+	});
+
+	it('obeys the style book it is given, in every thread', async () => {
+		const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-'));
+		const book = path.join(folder, 'haus.yaml');
+		writeFileSync(book, 'terms: [{ use: Belarus, not: Weißrussland }]\n');
+		const text = 'Die Grenze zu Weißrussland bleibt auch in diesem Winter geschlossen.';
+		for (const jobs of ['1', '2']) {
+			const { out } = await copydesk(['batch', '--jobs', jobs, '--stylebook', book], lineOf({ id: 'a', text }));
+			assert.deepEqual(
+				answers(out).flatMap(({ findings }) => findings.map(({ rule }: { rule: string }) => rule)),
+				['names/style-book'],
+			);
+		}
+		rmSync(folder, { recursive: true });
 	});
 
 	it('answers what it cannot read with the reason, goes on, and ends with 1', async () => {

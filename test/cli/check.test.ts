@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkText, rules } from '../../server/core/engine/index.ts';
@@ -48,6 +48,35 @@ describe('copydesk check', () => {
 			`${group}=off`,
 		]);
 		assert.equal((await copydesk(['check', ...off, FAULTY])).status, 0);
+	});
+
+	it('obeys the style book it is given, and says where that is broken', async () => {
+		const article = file('grenze.txt', 'Die Grenze zu Weißrussland bleibt auch in diesem Winter geschlossen.\n');
+		const book = file('haus.yaml', 'terms:\n  - use: Belarus\n    not: [Weißrussland]\n    wy: so\n');
+		for (const command of [
+			['check', '--ui', 'en'],
+			['check', '--ui', 'en', '--format', 'json'],
+		]) {
+			const { status, out, err } = await copydesk([...command, '--stylebook', book, article]);
+			assert.equal(status, 1);
+			assert.match(out, /House style is “Belarus”, not “Weißrussland”/u);
+			assert.equal(err, `copydesk: ${book}:4:5: There is no \`wy\`. Possible are: use, not, why.\n`);
+		}
+		assert.deepEqual(await copydesk(['check', article]), { status: 0, out: '', err: '' });
+		const { status, err } = await copydesk(['check', '--stylebook', 'no-such.yaml', article]);
+		assert.deepEqual([status, err], [2, 'copydesk: --stylebook no-such.yaml: there is no such file\n']);
+	});
+
+	it('finds stylebook.yaml in the folder of the file and above, the nearest first', async () => {
+		const own = path.join(folder, 'aussen');
+		mkdirSync(own);
+		const article = path.join(own, 'grenze.txt');
+		writeFileSync(article, 'Die Grenze zu Weißrussland bleibt auch in diesem Winter geschlossen.\n');
+		writeFileSync(path.join(folder, 'stylebook.yaml'), 'terms: [{ use: Belarus, not: Weißrussland }]\n');
+		assert.match((await copydesk(['check', article])).out, /names\/style-book/u);
+		writeFileSync(path.join(own, 'stylebook.yaml'), 'terms: [{ use: Weißrussland }]\n');
+		assert.equal((await copydesk(['check', article])).status, 0);
+		rmSync(path.join(folder, 'stylebook.yaml'));
 	});
 
 	it('names what it cannot read on one line each, goes on with the rest, and ends with 2', async () => {

@@ -9,6 +9,7 @@ import {
 	checkText,
 	chooseFixes,
 	combineFixes,
+	emptyBook,
 	type LanguageId,
 	noNames,
 	type Quotation,
@@ -205,7 +206,7 @@ describe('a text of nothing but marks', () => {
 				const defaults: Record<string, { default: unknown }> = rule.meta.options;
 				const options = Object.fromEntries(Object.entries(defaults).map(([name, option]) => [name, option.default]));
 				let n = 0;
-				for (const _ of rule.check(found, { lang: packOf('de'), names: noNames, options })) n += 1;
+				for (const _ of rule.check(found, { lang: packOf('de'), names: noNames, book: emptyBook, options })) n += 1;
 				assert.ok(n <= input.length);
 			}
 		});

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { checkText, type Finding, type Settings, wordFinding, wordFix } from '../../server/core/engine/index.ts';
+import {
+	checkText,
+	type Finding,
+	readStyleBook,
+	type Settings,
+	type StyleBook,
+	wordFinding,
+	wordFix,
+} from '../../server/core/engine/index.ts';
 import type { LanguageId } from '../../server/core/model/language.ts';
 import type { AnyRule } from '../../server/core/rules/define.ts';
 import { applyEdits } from '../../server/core/text/edit.ts';
@@ -8,6 +16,8 @@ import { readMarked, showMarked } from './marked.ts';
 
 interface Case {
 	readonly text: string;
+	/** YAML of the style book it is read with; that of the rule's examples if not given. */
+	readonly styleBook?: string;
 	/** Found out from the text if not given. */
 	readonly lang?: LanguageId;
 	readonly options?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -81,12 +91,21 @@ function settingsFor(rule: AnyRule, { lang, options }: Case): Settings {
 	};
 }
 
+function bookFor({ meta }: AnyRule, { styleBook = meta.examples.styleBook ?? '' }: Case): StyleBook {
+	const { book, problems } = readStyleBook(styleBook);
+	assert.deepEqual(problems, []);
+	return book;
+}
+
 function run(
 	rule: AnyRule,
 	text: string,
 	one: Case,
 ): { findings: readonly Finding[]; all: readonly Finding[]; quoted: string } {
-	const { article, findings, failures } = checkText(text, { settings: settingsFor(rule, one) });
+	const { article, findings, failures } = checkText(text, {
+		settings: settingsFor(rule, one),
+		styleBook: bookFor(rule, one),
+	});
 	assert.deepEqual(failures, [], 'A rule threw.');
 	return {
 		findings: findings.filter((finding) => finding.rule === rule.meta.id),

@@ -17,7 +17,7 @@ const TABLE: Readonly<Record<string, Room>> = {
 	'server/core/text': { ours: [], theirs: [] },
 	'server/core/model': { ours: ['server/core/text'], theirs: [] },
 	'server/core/lang': { ours: ['server/core/text', 'server/core/model'], theirs: [] },
-	'server/core/names': { ours: ['server/core/text', 'server/core/model'], theirs: [] },
+	'server/core/names': { ours: ['server/core/text', 'server/core/model'], theirs: ['yaml'] },
 	'server/core/analysis': {
 		ours: [
 			'server/core/text',

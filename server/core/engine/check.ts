@@ -1,8 +1,6 @@
-import type { LanguagePack } from '../lang/pack.ts';
 import type { Article } from '../model/article.ts';
 import type { Finding, Level } from '../model/finding.ts';
-import type { KnownNames } from '../names/known-names.ts';
-import type { AnyRule, OptionValue } from '../rules/define.ts';
+import type { AnyRule, OptionValue, RuleContext } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,7 +17,7 @@ export interface CheckResult {
 }
 
 /** Runs the rules over a finished article. A rule that crashes takes down nothing. */
-export function check(article: Article, lang: LanguagePack, names: KnownNames, settings: Settings): CheckResult {
+export function check(article: Article, context: Omit<RuleContext<never>, 'options'>, settings: Settings): CheckResult {
 	const findings: Finding[] = [];
 	const failures: RuleFailure[] = [];
 	for (const rule of rules) {
@@ -27,7 +25,7 @@ export function check(article: Article, lang: LanguagePack, names: KnownNames, s
 		const level = levelOf(rule, settings);
 		if (level === 'off') continue;
 		try {
-			for (const report of rule.check(article, { lang, names, options: optionsOf(rule, settings) })) {
+			for (const report of rule.check(article, { ...context, options: optionsOf(rule, settings) })) {
 				findings.push({ ...report, rule: rule.meta.id, level: weaker(level, report.level) });
 			}
 		} catch (error) {

@@ -4,7 +4,8 @@ import { detectLanguage } from '../lang/detect.ts';
 import { packOf, packs } from '../lang/index.ts';
 import type { Article } from '../model/article.ts';
 import type { ParagraphFacts } from '../model/paragraph.ts';
-import { type KnownNames, shippedNames } from '../names/known-names.ts';
+import { type KnownNames, knownNames, shippedNames } from '../names/known-names.ts';
+import { emptyBook, entriesOf, type StyleBook } from '../names/style-book.ts';
 import { type CheckResult, check } from './check.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -15,7 +16,8 @@ export interface Checked extends CheckResult {
 /** What an article is read with, besides its text. */
 export interface ReadOptions {
 	readonly settings?: Settings;
-	readonly names?: KnownNames;
+	/** The rules of the house; its names come before those of the base. */
+	readonly styleBook?: StyleBook;
 	/** Facts of paragraphs read before, from `createMemory`. One for each document; never shared between languages. */
 	readonly memory?: ParagraphMemory;
 }
@@ -23,16 +25,27 @@ export interface ReadOptions {
 /** Reads a text: any string gives a frozen `Article`; brokenness is a fact, not an exception. */
 export function readArticle(
 	text: string,
-	{ settings = defaultSettings, names = shippedNames, memory = new Map() }: ReadOptions = {},
+	{ settings = defaultSettings, styleBook = emptyBook, memory = new Map() }: ReadOptions = {},
 ): Article {
-	return analyse(text, packOf(settings.lang ?? detectLanguage(text, packs)), memory, names);
+	return analyse(text, packOf(settings.lang ?? detectLanguage(text, packs)), memory, namesOf(styleBook));
 }
 
 /** Reads a text and runs the rules over it. */
 export function checkText(text: string, options: ReadOptions = {}): Checked {
 	const article = readArticle(text, options);
-	const { names = shippedNames, settings = defaultSettings } = options;
-	return { article, ...check(article, packOf(article.lang), names, settings) };
+	const { styleBook = emptyBook, settings = defaultSettings } = options;
+	const context = { lang: packOf(article.lang), names: namesOf(styleBook), book: styleBook };
+	return { article, ...check(article, context, settings) };
+}
+
+const known = new WeakMap<StyleBook, KnownNames>();
+
+/** The base of names with those of the book before it; made once for each book. */
+export function namesOf(book: StyleBook): KnownNames {
+	if (book.names.length === 0) return shippedNames;
+	const names = known.get(book) ?? knownNames(entriesOf(book));
+	known.set(book, names);
+	return names;
 }
 
 /**

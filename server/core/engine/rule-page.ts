@@ -1,4 +1,5 @@
 import type { LanguageId, Wording } from '../model/language.ts';
+import { readStyleBook } from '../names/style-book.ts';
 import type { AnyRule } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { checkText } from './engine.ts';
@@ -23,6 +24,9 @@ export function rulePage(id: string, ui: LanguageId): string | undefined {
 		`# ${meta.title[ui]}`,
 		facts.join(' · '),
 		meta.why[ui],
+		...(meta.examples.styleBook === undefined
+			? []
+			: [WORDS.styleBook[ui], `\`\`\`yaml\n${meta.examples.styleBook.trimEnd()}\n\`\`\``]),
 		`## ${WORDS.bad[ui]}`,
 		...badExamples.flatMap((text) => [asText(text), ...remarks(rule, text, ui)]),
 		`## ${WORDS.good[ui]}`,
@@ -40,7 +44,8 @@ const asText = (text: string): string => `\`\`\`text\n${text}\n\`\`\``;
 /** What the rule says of an example, and what its fixes are called. */
 function remarks({ meta }: AnyRule, marked: string, ui: LanguageId): string[] {
 	const settings = { ...defaultSettings, levels: { [meta.id]: 'warning' } } as const;
-	const { findings } = checkText(marked.replace(/[⟦⟧]/gu, ''), { settings });
+	const styleBook = readStyleBook(meta.examples.styleBook ?? '').book;
+	const { findings } = checkText(marked.replace(/[⟦⟧]/gu, ''), { settings, styleBook });
 	const own = findings.filter(({ rule }) => rule === meta.id);
 	const messages = own.map((finding) => wordFinding(finding, ui));
 	const fixes = own.flatMap((finding) => (finding.fixes ?? []).map((fix) => wordFix(finding, fix, ui)));
@@ -56,6 +61,7 @@ const WORDS = {
 		safe: { de: 'sichere Korrektur', en: 'safe fix' },
 	},
 	fix: { de: 'Korrektur', en: 'Fix' },
+	styleBook: { de: 'Mit diesem Stilbuch:', en: 'With this style book:' },
 	bad: { de: 'Gemeldet wird', en: 'Reported' },
 	good: { de: 'In Ordnung ist', en: 'Left alone' },
 	options: { de: 'Optionen', en: 'Options' },

@@ -73,16 +73,32 @@ function makeTable(entries: readonly KnownEntry[]): Table {
 	const bySurname = new Map<string, KnownEntry[]>();
 	const words = new Set<string>();
 	for (const entry of entries) {
-		for (const form of [entry.name, ...entry.aliases, ...(entry.foreign === undefined ? [] : [entry.foreign])]) {
-			const lower = form.toLowerCase();
-			if (!exact.has(lower)) exact.set(lower, entry);
-			addWords(words, lower);
+		for (const form of formsOf(entry)) {
+			if (!exact.has(form)) exact.set(form, entry);
+			addWords(words, form);
 		}
 		for (const people of entry.inhabitants) addWords(words, people.toLowerCase());
 		if (entry.surname !== undefined) addTo(bySurname, surnameKey(entry.surname), entry);
 	}
+	addWrongForms(exact, entries.filter(isOfHouse));
 	return { exact, bySurname, words, surnames: [...bySurname.keys()], near: undefined };
 }
+
+/** All right forms, in lower case. */
+function formsOf({ name, aliases, foreign }: KnownEntry): string[] {
+	return [name, ...aliases, ...(foreign === undefined ? [] : [foreign])].map(toLower);
+}
+
+/** What the house calls wrong means the house's name, even where the base knows it otherwise; unless the house has it as right too. */
+function addWrongForms(exact: Map<string, KnownEntry>, house: readonly KnownEntry[]): void {
+	const right = new Set(house.flatMap(formsOf));
+	for (const entry of house) {
+		for (const form of (entry.wrong ?? []).map(toLower)) if (!right.has(form)) exact.set(form, entry);
+	}
+}
+
+const isOfHouse = ({ source }: KnownEntry): boolean => source === 'style-book';
+const toLower = (form: string): string => form.toLowerCase();
 
 function addWords(words: Set<string>, lower: string): void {
 	if (!lower.includes(' ')) words.add(lower);

@@ -13,6 +13,8 @@ export interface KnownEntry extends KnownName {
 	readonly foreign: string | undefined;
 	/** Other right forms; of a place its demonyms and adjectives too. */
 	readonly aliases: readonly string[];
+	/** Forms the style book calls wrong: they mean this name and are never right. */
+	readonly wrong?: readonly string[];
 	readonly inhabitants: readonly string[];
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { FixKind, Level, Report } from '../model/finding.ts';
 import type { LanguageId, Wording } from '../model/language.ts';
 import type { KnownNames } from '../names/known-names.ts';
+import type { StyleBook } from '../names/style-book.ts';
 
 export type Group = 'names' | 'quotes' | 'speakers' | 'boilerplate' | 'typography';
 
@@ -27,7 +28,12 @@ export interface RuleMeta<Message extends string, Options extends Readonly<Recor
 	readonly messages: Readonly<Record<Message, Wording>>;
 	readonly options: { readonly [Name in keyof Options]: { readonly default: Options[Name]; readonly doc: Wording } };
 	/** Marked with ⟦…⟧ where the rule must report; run as tests and shown on the rule's page. */
-	readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+	readonly examples: {
+		readonly bad: readonly string[];
+		readonly good: readonly string[];
+		/** The style book that the examples are read with. */
+		readonly styleBook?: string;
+	};
 	/** Shown dimmed rather than underlined. */
 	readonly unnecessary?: boolean;
 }
@@ -36,6 +42,8 @@ export interface RuleMeta<Message extends string, Options extends Readonly<Recor
 export interface RuleContext<Options> {
 	readonly lang: LanguagePack;
 	readonly names: KnownNames;
+	/** The rules of the house; empty if there are none. */
+	readonly book: StyleBook;
 	readonly options: Readonly<Options>;
 }
 

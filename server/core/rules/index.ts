@@ -9,6 +9,7 @@ import { teaser } from './boilerplate/teaser.ts';
 import type { AnyRule } from './define.ts';
 import { acronymForms } from './names/acronym-forms.ts';
 import { misspelt } from './names/misspelt.ts';
+import { styleBook } from './names/style-book.ts';
 import { twoSpellings } from './names/two-spellings.ts';
 import { attributionFragment } from './quotes/attribution-fragment.ts';
 import { blankInside } from './quotes/blank-inside.ts';
@@ -55,6 +56,7 @@ export const rules: readonly AnyRule[] = [
 	twoSpellings,
 	misspelt,
 	acronymForms,
+	styleBook,
 	unclosed,
 	stray,
 	wrongGlyph,

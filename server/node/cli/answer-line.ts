@@ -1,10 +1,11 @@
-import { batchAnswer, checkText, type LanguageId, type Settings } from '../../core/engine/index.ts';
+import { batchAnswer, checkText, type LanguageId, type Settings, type StyleBook } from '../../core/engine/index.ts';
 import type { InputLine } from './lines.ts';
 
 /** What lines are answered with, besides their text. Plain data, since it travels to other threads. */
 export interface BatchOptions {
 	readonly settings: Settings;
 	readonly ui: LanguageId;
+	readonly styleBook: StyleBook;
 }
 
 export interface Answer {
@@ -19,7 +20,7 @@ export function answerLine(line: InputLine, options: BatchOptions): Answer {
 	if ('error' in request) return { isAnswered: false, json: JSON.stringify(request) };
 	const { id, text, lang } = request;
 	const settings = lang === undefined ? options.settings : { ...options.settings, lang };
-	const { article, findings } = checkText(text, { settings });
+	const { article, findings } = checkText(text, { settings, styleBook: options.styleBook });
 	return { isAnswered: true, json: JSON.stringify(batchAnswer(id, article, findings, options.ui)) };
 }
 

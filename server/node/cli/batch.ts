@@ -6,12 +6,17 @@ import { answersOfThreads } from './batch-threads.ts';
 import { UsageError } from './errors.ts';
 import { type InputLine, linesOf } from './lines.ts';
 import { readOptions, wholeNumber } from './options.ts';
+import { openStyleBooks } from './style-books.ts';
 
 /** `copydesk batch`: JSON lines in, JSON lines out, in the same order, in constant memory. */
 export async function batch(args: readonly string[]): Promise<ExitStatus> {
 	const { common, values, files } = readOptions(args, { jobs: { type: 'string' }, skip: { type: 'string' } });
 	if (files.length !== 0) throw new UsageError('batch reads standard input and takes no files.');
-	const options: BatchOptions = { settings: common.settings, ui: values['ui'] === undefined ? 'en' : common.ui };
+	const options: BatchOptions = {
+		settings: common.settings,
+		ui: values['ui'] === undefined ? 'en' : common.ui,
+		styleBook: await (await openStyleBooks(common)).common(),
+	};
 	const nJobs = wholeNumber('--jobs', values['jobs']) ?? 1;
 	const lines = skipLines(linesOf(process.stdin), wholeNumber('--skip', values['skip']) ?? 0);
 	const answers =

@@ -3,6 +3,7 @@ import { eachFile } from './files.ts';
 import { type Checked, formats } from './formats/index.ts';
 import { isAtLeast, levelOption, oneOf, readOptions } from './options.ts';
 import { readAndCheck } from './read.ts';
+import { openStyleBooks } from './style-books.ts';
 
 /** `copydesk check`: what must not be printed, file by file. */
 export async function check(args: readonly string[]): Promise<ExitStatus> {
@@ -11,8 +12,9 @@ export async function check(args: readonly string[]): Promise<ExitStatus> {
 	const least = levelOption(values['level']);
 	let nFindings = 0;
 	const checked: Checked[] = [];
+	const books = await openStyleBooks(common);
 	const nUnreadable = await eachFile(files, async (textFile) => {
-		const file = readAndCheck(textFile, common);
+		const file = readAndCheck(textFile, common, await books.of(textFile.path));
 		const findings = file.findings.filter(({ level }) => isAtLeast(level, least));
 		nFindings += findings.length;
 		if (format.file === undefined) checked.push({ file, findings });

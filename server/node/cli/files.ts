@@ -30,7 +30,7 @@ export async function eachFile(paths: readonly string[], use: (file: TextFile) =
 	return nUnreadable;
 }
 
-async function readText(path: string): Promise<string> {
+export async function readText(path: string): Promise<string> {
 	const bytes = path === '-' ? await buffer(process.stdin) : await readBytes(path);
 	if (bytes.subarray(0, 8000).includes(0)) throw new UnreadableFile('is a binary file');
 	try {

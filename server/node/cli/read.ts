@@ -5,6 +5,7 @@ import {
 	positionAt,
 	readsLikeArticle,
 	type Span,
+	type StyleBook,
 } from '../../core/engine/index.ts';
 import type { TextFile } from './files.ts';
 import type { CommonOptions } from './options.ts';
@@ -17,8 +18,8 @@ export interface ReadFile extends TextFile, Checked {
 }
 
 /** Reads and checks a file as the editor would. */
-export function readAndCheck({ path, text }: TextFile, { settings }: CommonOptions): ReadFile {
-	const checked = checkText(text, { settings });
+export function readAndCheck({ path, text }: TextFile, { settings }: CommonOptions, styleBook: StyleBook): ReadFile {
+	const checked = checkText(text, { settings, styleBook });
 	const isArticle = path.endsWith('.article') || readsLikeArticle(checked.article);
 	const lines = indexLines(text);
 	for (const { rule, error } of checked.failures) {

@@ -3,6 +3,7 @@ import type { ExitStatus } from '../cli.ts';
 import { eachFile } from './files.ts';
 import { oneOf, readOptions } from './options.ts';
 import { placeOf, type ReadFile, readAndCheck } from './read.ts';
+import { openStyleBooks } from './style-books.ts';
 
 /** `copydesk speakers`: who said what, file by file. */
 export async function speakers(args: readonly string[]): Promise<ExitStatus> {
@@ -10,8 +11,9 @@ export async function speakers(args: readonly string[]): Promise<ExitStatus> {
 	const asJson = oneOf('--format', values['format'], ['text', 'json']) === 'json';
 	const withWhy = values['why'] === true;
 	const rows: object[] = [];
+	const books = await openStyleBooks(common);
 	const nUnreadable = await eachFile(files, async (textFile) => {
-		const file = readAndCheck(textFile, common);
+		const file = readAndCheck(textFile, common, await books.of(textFile.path));
 		const said = whoSaidWhat(file.article, common.ui);
 		if (asJson) rows.push(rowOf(file, said));
 		else process.stdout.write(`${file.path}\n${listOf(file, said, { ui: common.ui, withWhy })}\n`);

@@ -105,6 +105,9 @@ function isKnown(
 		const name = `${written} ${entity.surname ?? ''}`;
 		return names.find(name, lang)?.name.toLowerCase() === name.toLowerCase();
 	}
-	if (part === 'name') return names.find(written, lang) !== undefined;
+	if (part === 'name') {
+		const known = names.find(written, lang);
+		return known !== undefined && known.wrong?.includes(written) !== true;
+	}
 	return names.bySurname(lower, lang).some((one) => entity.known === undefined || one.name === entity.known.name);
 }

@@ -1,0 +1,132 @@
+import type { EntityKind } from '../model/name.ts';
+import { type KnownEntry, splitName } from './read-base.ts';
+import { type Field, type Problem, readDocument } from './style-book/fields.ts';
+
+/** The rules of a house, as its `stylebook.yaml` states them. Plain data: it travels between threads. */
+export interface StyleBook {
+	readonly names: readonly BookName[];
+	readonly terms: readonly BookTerm[];
+	/** How acronyms that are spoken as words are written: `NATO` or `Nato`. */
+	readonly acronyms: AcronymStyle | undefined;
+	readonly region: Region | undefined;
+	/** Beginnings of lines that belong to the page, not to an article. */
+	readonly boilerplate: readonly string[];
+}
+
+export type AcronymStyle = 'upper' | 'title';
+export type Region = (typeof REGIONS)[number];
+
+export interface BookName {
+	/** The right form: `Fabrice Coffrini`. */
+	readonly name: string;
+	readonly kind: 'person' | 'organisation' | 'place' | undefined;
+	readonly gender: 'm' | 'f' | undefined;
+	readonly role: string | undefined;
+	/** Other right forms. */
+	readonly aliases: readonly string[];
+	readonly wrong: readonly string[];
+}
+
+export interface BookTerm {
+	readonly use: string;
+	readonly not: readonly string[];
+	readonly why: string | undefined;
+}
+
+export const emptyBook: StyleBook = Object.freeze({
+	names: [],
+	terms: [],
+	acronyms: undefined,
+	region: undefined,
+	boilerplate: [],
+});
+
+/** Something in a style book that does not count, with its place in the file. */
+export type BookProblem = Problem;
+
+const REGIONS = ['de-DE', 'de-AT', 'de-CH'] as const;
+
+/** Reads a style book. Never throws: what cannot be used is named in `problems`, the rest counts. */
+export function readStyleBook(text: string): { readonly book: StyleBook; readonly problems: readonly BookProblem[] } {
+	const { root, problems } = readDocument(text);
+	const known = root?.record(['names', 'terms', 'acronyms', 'region', 'boilerplate']);
+	if (known === undefined) return { book: emptyBook, problems };
+	const book: StyleBook = {
+		names: (known.names?.list() ?? []).flatMap(nameOf),
+		terms: (known.terms?.list() ?? []).flatMap(termOf),
+		acronyms: known.acronyms?.oneOf(['upper', 'title']),
+		region: known.region?.oneOf(REGIONS),
+		boilerplate: known.boilerplate?.texts() ?? [],
+	};
+	return { book, problems };
+}
+
+function nameOf(field: Field): BookName[] {
+	const known = field.record(['name', 'kind', 'gender', 'role', 'aliases', 'wrong']);
+	if (known === undefined) return [];
+	const name = known.name?.text();
+	const rest = {
+		kind: known.kind?.oneOf(['person', 'organisation', 'place']),
+		gender: known.gender?.oneOf(['m', 'f']),
+		role: known.role?.text(),
+		aliases: known.aliases?.texts() ?? [],
+		wrong: known.wrong?.texts() ?? [],
+	};
+	if (known.name === undefined) field.missing('name');
+	return name === undefined ? [] : [{ name, ...rest }];
+}
+
+function termOf(field: Field): BookTerm[] {
+	const known = field.record(['use', 'not', 'why']);
+	if (known === undefined) return [];
+	const use = known.use?.text();
+	const not = known.not?.texts() ?? [];
+	const why = known.why?.text();
+	if (known.use === undefined) field.missing('use');
+	return use === undefined ? [] : [{ use, not, why }];
+}
+
+/** One book out of several: a later one wins where they differ, down to what an earlier one calls wrong. */
+export function mergeBooks(books: readonly StyleBook[]): StyleBook {
+	let all = emptyBook;
+	for (const book of books) {
+		const right = new Set([...book.names.flatMap(({ name, aliases }) => [name, ...aliases]), ...book.terms.map(useOf)]);
+		const isFree = (form: string) => !right.has(form);
+		const names = new Set(book.names.map(({ name }) => name));
+		const uses = new Set(book.terms.map(useOf));
+		all = {
+			names: [
+				...book.names,
+				...all.names.filter(({ name }) => !names.has(name)).map((one) => ({ ...one, wrong: one.wrong.filter(isFree) })),
+			],
+			terms: [
+				...book.terms,
+				...all.terms.filter(({ use }) => !uses.has(use)).map((one) => ({ ...one, not: one.not.filter(isFree) })),
+			],
+			acronyms: book.acronyms ?? all.acronyms,
+			region: book.region ?? all.region,
+			boilerplate: [...book.boilerplate, ...all.boilerplate],
+		};
+	}
+	return all;
+}
+
+const useOf = ({ use }: BookTerm): string => use;
+
+/** The names of a book in the form of the base of names, to be put before it. */
+export const entriesOf = ({ names }: StyleBook): KnownEntry[] =>
+	names.map(({ name, kind = kindOf(name), gender, role, aliases, wrong }) => ({
+		name,
+		kind,
+		gender,
+		role,
+		source: 'style-book',
+		...(kind === 'person' ? splitName(name) : { given: undefined, surname: undefined }),
+		foreign: undefined,
+		aliases,
+		wrong,
+		inhabitants: [],
+	}));
+
+/** Most names of a house are those of people; a word alone may be anything. */
+const kindOf = (name: string): EntityKind => (name.includes(' ') ? 'person' : 'unknown');

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { checkText, mergeBooks, namesOf, readStyleBook } from '../../server/core/engine/index.ts';
+import { readMarked, showMarked } from '../support/marked.ts';
+
+const GOOD = `# Hausregeln
+names:
+  - name: Fabrice Coffrini
+    role: AFP-Fotograf
+    gender: m
+    wrong: [Fabrice Cofferini]
+    aliases:
+      - F. Coffrini
+terms:
+  - use: Belarus
+    not: Weißrussland
+    why: Hausregel
+acronyms: upper
+region: de-CH
+boilerplate: ['Unser Newsletter am Morgen']
+`;
+
+/** Books with faults: the places, what is said of them, and what still counts. */
+const BROKEN: readonly {
+	readonly text: string;
+	readonly says: readonly RegExp[];
+	readonly names?: readonly string[];
+}[] = [
+	{ text: '', says: [], names: [] },
+	{ text: '# nur ein Kommentar\n', says: [], names: [] },
+	{ text: 'names:\nterms:\n', says: [], names: [] },
+	{ text: '⟦nmaes⟧: []\nnames:\n  - name: Ada Lov\n', says: [/no `nmaes`/u], names: ['Ada Lov'] },
+	{ text: 'names:\n  - ⟦Ada Lov⟧\n  - name: Bo Ek\n', says: [/Fields/u], names: ['Bo Ek'] },
+	{ text: 'names:\n  - ⟦r⟧ole: Chefin\n  - name: Bo Ek\n', says: [/`name` is missing/u], names: ['Bo Ek'] },
+	{
+		text: 'names:\n  - name: Bo Ek\n    gender: ⟦x⟧\n    wrong: ⟦{ a: b }⟧\n',
+		says: [/m, f/u, /few words/u],
+		names: ['Bo Ek'],
+	},
+	{ text: 'names: ⟦Bo Ek⟧\nregion: ⟦fr-FR⟧\n', says: [/list/u, /de-DE/u], names: [] },
+	{ text: '⟦- eins⟧\n', says: [/Fields/u], names: [] },
+	{ text: 'names:\n  - &x\n    name: Bo Ek\n  - ⟦*x⟧\n', says: [/References/u], names: ['Bo Ek'] },
+];
+
+describe('the style book', () => {
+	it('is read with all it says', () => {
+		const { book, problems } = readStyleBook(GOOD);
+		assert.deepEqual(problems, []);
+		assert.deepEqual(book, {
+			names: [
+				{
+					name: 'Fabrice Coffrini',
+					kind: undefined,
+					gender: 'm',
+					role: 'AFP-Fotograf',
+					aliases: ['F. Coffrini'],
+					wrong: ['Fabrice Cofferini'],
+				},
+			],
+			terms: [{ use: 'Belarus', not: ['Weißrussland'], why: 'Hausregel' }],
+			acronyms: 'upper',
+			region: 'de-CH',
+			boilerplate: ['Unser Newsletter am Morgen'],
+		});
+	});
+
+	for (const { text: marked, says, names } of BROKEN) {
+		it(`says where it is broken, and the rest counts: ${JSON.stringify(marked).slice(0, 70)}`, () => {
+			const { text, spans } = readMarked(marked);
+			const { book, problems } = readStyleBook(text);
+			const places = problems.map(({ span }) => span);
+			assert.equal(showMarked(text, places), showMarked(text, spans));
+			problems.forEach(({ message }, index) => {
+				assert.match(message.en, says[index] ?? /^$/u);
+				assert.notEqual(message.de, '');
+			});
+			assert.deepEqual(
+				book.names.map(({ name }) => name),
+				names,
+			);
+		});
+	}
+
+	it('names a fault of the YAML itself by its place, and keeps what stands before', () => {
+		const text = 'names:\n  - name: Bo Ek\nterms:\n\t- use: x\n';
+		const { book, problems } = readStyleBook(text);
+		assert.deepEqual(
+			book.names.map(({ name }) => name),
+			['Bo Ek'],
+		);
+		assert.ok(
+			problems.some(({ span, message }) => 28 <= span.start && /tabs/u.test(message.en)),
+			JSON.stringify(problems),
+		);
+	});
+
+	const hostile: readonly (readonly [string, string, RegExp])[] = [
+		['a bomb of references', bomb(), /References/u],
+		['six megabytes', '#'.repeat(6_000_000), /5 MB/u],
+		['brackets without end', '['.repeat(1_000_000), /deep/u],
+		['lists in lists', `${'- '.repeat(100_000)}x`, /deep/u],
+		['deeper and deeper', Array.from({ length: 2000 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'), /./u],
+		['braces in words', `names:\n  - name: "${'{'.repeat(99)}"\n  - nam: x\n`, /no `nam`/u],
+	];
+	for (const [title, text, reason] of hostile) {
+		it(`refuses what is hostile, with a reason: ${title}`, function hurry() {
+			this.timeout(5000);
+			const { problems } = readStyleBook(text);
+			assert.ok(problems.length <= 200);
+			assert.ok(
+				problems.some(({ message }) => reason.test(message.en)),
+				JSON.stringify(problems.slice(0, 3)),
+			);
+		});
+	}
+
+	it('of several, the later one wins', () => {
+		const one = readStyleBook(
+			'names:\n  - name: Jan Meier\n    wrong: [Jan Maier]\n  - name: Bo Ek\n    role: Koch\n',
+		).book;
+		const two = readStyleBook('names:\n  - name: Jan Maier\n  - name: Bo Ek\n    role: Bäcker\nregion: de-AT\n').book;
+		const { names, region } = mergeBooks([one, two]);
+		assert.equal(region, 'de-AT');
+		assert.deepEqual(
+			names.map(({ name, role, wrong }) => [name, role, wrong]),
+			[
+				['Jan Maier', undefined, []],
+				['Bo Ek', 'Bäcker', []],
+				['Jan Meier', undefined, []],
+			],
+		);
+	});
+
+	it('puts its names before those of the base, aliases and wrong forms included', () => {
+		const { book } = readStyleBook(
+			'names:\n  - name: Antony Blinken\n    role: Gast\n    aliases: [Tony Blinken]\n    wrong: [Antoni Blinken]\n',
+		);
+		for (const form of ['Antony Blinken', 'Tony Blinken', 'Antoni Blinken']) {
+			const known = namesOf(book).find(form, 'de');
+			assert.deepEqual([known?.name, known?.role, known?.source], ['Antony Blinken', 'Gast', 'style-book']);
+		}
+	});
+
+	it('lets a name be right that looks like a misspelt one', () => {
+		const text = 'Die Lehrerin Annalena Barbock wohnt in Kassel und ist dort seit Jahren bekannt.';
+		const rules = (yaml: string) =>
+			checkText(text, { styleBook: readStyleBook(yaml).book }).findings.map(({ rule }) => rule);
+		assert.deepEqual(rules(''), ['names/misspelt']);
+		assert.deepEqual(rules('names:\n  - name: Annalena Barbock\n'), []);
+	});
+});
+
+function bomb(): string {
+	const lines = ['a: &a0 [x, x, x, x, x, x, x, x, x]'];
+	for (let n = 1; n < 30; n += 1)
+		lines.push(
+			`a${n}: &a${n} [${Array(9)
+				.fill(`*a${n - 1}`)
+				.join(', ')}]`,
+		);
+	return `${lines.join('\n')}\nnames: *a29\n`;
+}
