@@ -54,7 +54,7 @@ export function whoSaidWhat(article: Article, ui: LanguageId): WhoSaidWhat {
 	};
 }
 
-const isAside = (quote: Quote | undefined) => quote !== undefined && quote.nested && !quote.sure;
+const isAside = (quote: Quote | undefined) => quote?.nested === true && !quote.sure;
 
 function showQuote(quote: Quote, article: Article, ui: LanguageId): ShownQuote {
 	return {

@@ -134,7 +134,7 @@ function tokenUnit<Reading>(token: Token, tag: TagWord<Reading>, isFirst: boolea
 		class: own === undefined ? 0 : own.class,
 		form: own === undefined ? 0 : own.form,
 		readings: own === undefined ? NO_READINGS : own.readings,
-		isNominal: own !== undefined && own.isNominal,
+		isNominal: own?.isNominal === true,
 		inBracket: false,
 		quotation: undefined,
 	};
