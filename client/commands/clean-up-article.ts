@@ -40,11 +40,19 @@ const countRepaired = (n: number): string =>
 /** The preview groups by label: all edits of one kind under one heading. */
 async function preview(document: TextDocument, edits: readonly OfferedEdit[]): Promise<void> {
 	const edit = new WorkspaceEdit();
-	edit.set(document.uri, edits.map(toConfirm));
+	// Without anything to confirm VS Code would change the text unseen.
+	const isAllSure = edits.every(({ isSure }) => isSure);
+	edit.set(
+		document.uri,
+		edits.map((one) => entry(one, { needsConfirmation: isAllSure || !one.isSure })),
+	);
 	await workspace.applyEdit(edit, { isRefactoring: true });
 }
 
-const toConfirm = (one: OfferedEdit): [TextEdit, WorkspaceEditEntryMetadata] => [
+const entry = (
+	one: OfferedEdit,
+	{ needsConfirmation }: Pick<WorkspaceEditEntryMetadata, 'needsConfirmation'>,
+): [TextEdit, WorkspaceEditEntryMetadata] => [
 	textEdit(one),
-	{ needsConfirmation: true, label: one.label, description: one.description, iconPath: new ThemeIcon('edit') },
+	{ needsConfirmation, label: one.label, description: one.description, iconPath: new ThemeIcon('edit') },
 ];

@@ -93,6 +93,8 @@ export interface OfferedEdit extends TextEdit {
 	/** What is wrong at this place. */
 	readonly description: string;
 	readonly ruleId: string;
+	/** Ticked beforehand in the preview: a line that surely does not belong to the article. */
+	readonly isSure: boolean;
 }
 
 export interface TextEdit {

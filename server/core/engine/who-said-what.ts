@@ -33,26 +33,37 @@ export interface WhoSaidWhat {
 	readonly unattributed: readonly ShownQuote[];
 }
 
-/** Who says what in an article, as the panel and the command line show it. */
+/**
+ * Who says what in an article, as the panel and the command line show it. Hearsay (`soll gestohlen haben`) is left out:
+ * only every second such sentence is anybody's speech.
+ */
 export function whoSaidWhat(article: Article, ui: LanguageId): WhoSaidWhat {
-	const shown = article.quotes.map((quote) => showQuote(quote, article, ui));
-	const words = article.quotes.map(({ nested, spans }) => (nested ? 0 : nWords(article.text, spans)));
+	const shown = article.quotes.map((quote) => (isHearsay(quote) ? undefined : showQuote(quote, article, ui)));
+	const words = article.quotes.map((quote) =>
+		quote.nested || isHearsay(quote) ? 0 : nWords(article.text, quote.spans),
+	);
 	const total = words.reduce((sum, n) => sum + n, 0);
 	const taken = new Set(article.speakers.flatMap((speaker) => speaker.quotes));
 	return {
-		speakers: article.speakers.map((speaker) => {
+		speakers: article.speakers.flatMap((speaker) => {
+			const quotes = speaker.quotes.flatMap((index) => shown[index] ?? []);
+			if (quotes.length === 0) return [];
 			const own = speaker.quotes.reduce((sum, index) => sum + (words[index] ?? 0), 0);
 			return {
 				speaker,
 				kind: kindOfSpeaker(speaker, article),
 				share: total === 0 ? 0 : own / total,
-				quotes: speaker.quotes.flatMap((index) => shown[index] ?? []),
+				quotes,
 			};
 		}),
 		// A so-called word inside somebody's speech needs no speaker of its own.
-		unattributed: shown.filter((_, index) => !taken.has(index) && !isAside(article.quotes[index])),
+		unattributed: shown.flatMap((one, index) =>
+			one === undefined || taken.has(index) || isAside(article.quotes[index]) ? [] : one,
+		),
 	};
 }
+
+const isHearsay = ({ type }: Quote): boolean => type === 'FreeIndirect' || type === 'Reported';
 
 const isAside = (quote: Quote | undefined) => quote?.nested === true && !quote.sure;
 

@@ -22,9 +22,13 @@ export function cleanUp({ document, findings, version, ui }: Reading): CleanUpRe
 					label: titles.get(finding.rule)?.[ui] ?? finding.rule,
 					description: wordFinding(finding, ui),
 					ruleId: finding.rule,
+					isSure: leftovers.has(finding.rule) && finding.level !== 'hint',
 				})),
 		),
 	};
 }
+
+/** Rules on what does not belong in the article at all; a finding above hint is sure. */
+const leftovers = new Set(rules.filter(({ meta }) => meta.unnecessary).map(({ meta }) => meta.id as string));
 
 const titles = new Map(rules.map(({ meta }) => [meta.id as string, meta.title]));
