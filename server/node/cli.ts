@@ -23,12 +23,16 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<Exi
 
 async function main([name = '--help', ...args]: readonly string[]): Promise<ExitStatus | undefined> {
 	if (name === '--version' || name === '-V') return say(VERSION);
-	if (name === '--help' || name === '-h' || name === 'help')
-		return say(HELP[args[0] ?? 'copydesk'] ?? HELP['copydesk']);
-	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-	if (command === undefined) throw new UsageError(`There is no command "${name}". Try: copydesk --help`);
+	if (name === '--help' || name === '-h') return say(HELP['copydesk']);
+	if (name === 'help') return say(HELP[args[0] === undefined ? 'copydesk' : known(args[0])]);
+	const command = commands[known(name)];
 	if (args.includes('--help') || args.includes('-h')) return say(HELP[name]);
-	return command(args);
+	return command?.(args);
+}
+
+function known(name: string): string {
+	if (!Object.hasOwn(commands, name)) throw new UsageError(`There is no command "${name}". Try: copydesk --help`);
+	return name;
 }
 
 function say(text: string | undefined): ExitStatus {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkText, rules } from '../../server/core/engine/index.ts';
 import { buildBundles } from '../support/bundles.ts';
 import { copydesk } from '../support/run.ts';
@@ -82,14 +83,16 @@ describe('copydesk check', () => {
 	it('names what it cannot read on one line each, goes on with the rest, and ends with 2', async () => {
 		const binary = file('picture.txt', Uint8Array.from([0x89, 0x50, 0, 1, 2, 3]));
 		const latin = file('latin1.txt', Buffer.from('Müller sagte nichts.', 'latin1'));
-		const { status, out, err } = await copydesk(['check', 'no-such-file.txt', folder, binary, latin, FAULTY]);
+		const wide = file('utf16.txt', Buffer.from('\ufeffMüller sagte nichts.', 'utf16le'));
+		const { status, out, err } = await copydesk(['check', 'no-such-file.txt', folder, binary, latin, wide, FAULTY]);
 		assert.equal(status, 2);
 		assert.notEqual(out, '');
 		assert.deepEqual(err.trimEnd().split('\n'), [
 			'copydesk: no-such-file.txt: there is no such file',
 			`copydesk: ${folder}: is a folder; name the files in it`,
 			`copydesk: ${binary}: is a binary file`,
-			`copydesk: ${latin}: is not UTF-8 text`,
+			`copydesk: ${latin}: is not UTF-8 text; save it as UTF-8`,
+			`copydesk: ${wide}: is UTF-16 text; save it as UTF-8`,
 		]);
 	});
 
@@ -99,8 +102,13 @@ describe('copydesk check', () => {
 		assert.deepEqual([status, err], [2, `copydesk: ${huge}: is larger than 32 MB\n`]);
 	});
 
-	it('finds nothing in lists, as in the editor', async () => {
-		assert.equal((await copydesk(['check', file('requirements.txt', 'numpy==1.26\nscipy>=1.1\n')])).status, 0);
+	it('finds nothing in lists, as in the editor, and says that it did not look', async () => {
+		const list = file('requirements.txt', 'numpy==1.26\nscipy>=1.1\n');
+		assert.deepEqual(await copydesk(['check', list]), {
+			status: 0,
+			out: '',
+			err: `copydesk: ${list}: does not read like an article and was not checked\n`,
+		});
 	});
 
 	it('reads standard input, keeps places behind a byte-order mark, and speaks German', async () => {
@@ -136,26 +144,40 @@ describe('copydesk check', () => {
 		}
 	});
 
+	it('writes addresses into SARIF that lead to the file, whatever its name', async () => {
+		const odd = file('Nr. #7?.txt', readFileSync(FAULTY));
+		for (const one of [odd, path.relative('.', odd)]) {
+			const [run] = JSON.parse((await copydesk(['check', '--format', 'sarif', one])).out).runs;
+			const { uri } = run.results[0].locations[0].physicalLocation.artifactLocation;
+			assert.equal(fileURLToPath(new URL(uri, pathToFileURL('./'))), odd);
+		}
+	});
+
 	it('writes GitHub annotations, with nothing that could end one early', async () => {
 		const odd = file('a,b:c.txt', readFileSync(FAULTY));
 		const { out } = await copydesk(['check', '--format', 'github', odd]);
 		for (const line of out.trimEnd().split('\n')) {
 			assert.match(
 				line,
-				/^::(error|warning|notice) file=[^,:]*a%2Cb%3Ac\.txt,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[\w/-]+::[^\n]+$/u,
+				/^::(error|warning|notice) file=[^,:]*a%2Cb%3Ac\.txt,line=(\d+),(?:endLine=\2,col=\d+,endColumn=\d+|endLine=\d+),title=[\w/-]+::[^\n]+$/u,
 			);
 		}
 	});
 
 	it('explains wrong use in one line and ends with 2', async () => {
 		const table: readonly [readonly string[], RegExp][] = [
-			[['check'], /No file named/u],
+			[['check'], /Which file\?/u],
 			[['check', '--level', 'loud', CLEAN], /--level wants one of hint, info, warning, error, not "loud"/u],
 			[['check', '--format', 'xml', CLEAN], /--format wants one of/u],
 			[['check', '--lang', 'fr', CLEAN], /--lang: auto, de or en is expected/u],
 			[['check', '--rule', 'no/such=off', CLEAN], /--rule no\/such: There is no such rule/u],
 			[['check', '--rule', 'quotes', CLEAN], /--rule wants ID=LEVEL/u],
-			[['check', '--loud', CLEAN], /--loud/u],
+			[['check', '--loud', CLEAN], /There is no option "--loud"/u],
+			[['check', '-l', CLEAN], /There is no option "-l"/u],
+			[['check', CLEAN, '--level'], /--level wants a value/u],
+			[['batch', '--jobs', '-1'], /--jobs wants a value/u],
+			[['speakers', '--why=yes', CLEAN], /--why takes no value/u],
+			[['help', 'spell'], /There is no command "spell"/u],
 			[['spell', CLEAN], /There is no command "spell"/u],
 			[['constructor'], /There is no command "constructor"/u],
 		];
@@ -197,6 +219,14 @@ describe('copydesk speakers', () => {
 		assert.equal(status, 0);
 		for (const { name } of article.speakers) assert.ok(out.includes(`  ${name}`), name);
 		assert.match(out, /is the subject of “/u);
+	});
+
+	it('says in words how much each one says, and where nobody says anything', async () => {
+		const text = 'Der Rat tagte am Abend. „Das reicht nicht“, sagte Bürgermeisterin Anna Weber. Danach war Schluss.\n';
+		const list = async (ui: string, input: string) => (await copydesk(['speakers', '--ui', ui, '-'], input)).out;
+		assert.match(await list('de', text), /^ {2}Anna Weber, Bürgermeisterin — 1 Zitat, 100 % der zitierten Wörter$/mu);
+		assert.match(await list('en', text), /^ {2}Anna Weber, Bürgermeisterin — 1 quote, 100% of the quoted words$/mu);
+		assert.equal(await list('en', 'Der Rat tagte am Abend.'), '-\n  No quotes\n\n');
 	});
 
 	it('gives the same as JSON, with places that hold the words', async () => {

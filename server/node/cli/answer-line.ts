@@ -38,12 +38,14 @@ function readRequest({ number, text: json }: InputLine): Request | Refusal {
 	try {
 		value = JSON.parse(json);
 	} catch {
-		return { line: number, error: 'The line is no JSON.' };
+		return { line: number, error: 'The line is not JSON.' };
 	}
-	if (typeof value !== 'object' || value === null) return { line: number, error: 'The line is no JSON object.' };
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		return { line: number, error: 'The line is not a JSON object.' };
 	const { id, text, lang } = value as Readonly<Record<string, unknown>>;
-	if (typeof id !== 'string' && typeof id !== 'number') return { line: number, error: '"id" is missing.' };
-	if (typeof text !== 'string') return { id, error: '"text" is missing.' };
+	if (typeof id !== 'string' && typeof id !== 'number')
+		return { line: number, error: '"id" must be a string or a number.' };
+	if (typeof text !== 'string') return { id, error: '"text" must be a string.' };
 	if (lang !== undefined && lang !== null && lang !== 'de' && lang !== 'en') {
 		return { id, error: `There is no language ${JSON.stringify(lang)}; known are de and en.` };
 	}

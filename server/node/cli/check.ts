@@ -15,6 +15,8 @@ export async function check(args: readonly string[]): Promise<ExitStatus> {
 	const books = await openStyleBooks(common);
 	const nUnreadable = await eachFile(files, async (textFile) => {
 		const file = readAndCheck(textFile, common, await books.of(textFile.path));
+		if (!file.isArticle)
+			process.stderr.write(`copydesk: ${file.path}: does not read like an article and was not checked\n`);
 		const findings = file.findings.filter(({ level }) => isAtLeast(level, least));
 		nFindings += findings.length;
 		if (format.file === undefined) checked.push({ file, findings });

@@ -16,7 +16,7 @@ const MOST_BYTES = 32 * 1024 * 1024;
  * Returns how many those were.
  */
 export async function eachFile(paths: readonly string[], use: (file: TextFile) => Promise<void>): Promise<number> {
-	if (paths.length === 0) throw new UsageError('No file named. Try: copydesk --help');
+	if (paths.length === 0) throw new UsageError('Which file? Name one or more, or - for standard input.');
 	let nUnreadable = 0;
 	for (const path of paths) {
 		try {
@@ -32,14 +32,19 @@ export async function eachFile(paths: readonly string[], use: (file: TextFile) =
 
 export async function readText(path: string): Promise<string> {
 	const bytes = path === '-' ? await buffer(process.stdin) : await readBytes(path);
+	if (hasUtf16Mark(bytes)) throw new UnreadableFile('is UTF-16 text; save it as UTF-8');
 	if (bytes.subarray(0, 8000).includes(0)) throw new UnreadableFile('is a binary file');
 	try {
 		// A byte-order mark stays in the text, so that places are those of the file.
 		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 	} catch {
-		throw new UnreadableFile('is not UTF-8 text');
+		throw new UnreadableFile('is not UTF-8 text; save it as UTF-8');
 	}
 }
+
+/** Windows Notepad's "Unicode": its letters have a zero byte each, but it is no binary file. */
+const hasUtf16Mark = ([first, second]: Uint8Array) =>
+	(first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 async function readBytes(path: string): Promise<Uint8Array> {
 	try {

@@ -1,5 +1,8 @@
-const commonFor = (books: string) => `  --lang de|en        language of the texts (default: found out for each)
-  --ui de|en          language of the messages (default: that of the terminal)
+const commonFor = (
+	books: string,
+	ui: string,
+) => `  --lang de|en        language of the texts (default: found out for each)
+  --ui de|en          language of the messages (default: ${ui})
   --stylebook FILE    house rules (default: ${books})
   --rule ID=LEVEL     level of a rule or group: off, hint, info, warning, error; may be repeated`;
 
@@ -22,14 +25,14 @@ Exit status: 0 clean, 1 something was found, 2 wrong use or unreadable input.`,
 
   --format text|json|sarif|github   (default: text)
   --level LEVEL       least level that is reported and counts for the exit status (default: hint)
-${commonFor('stylebook.yaml in the folder of a file, or above it')}
+${commonFor('stylebook.yaml in the folder of a file, or above it', 'that of the terminal')}
 
 Exit status: 0 clean, 1 findings, 2 a file could not be read or wrong use.`,
 	speakers: `Usage: copydesk speakers [options] FILE…     (- reads standard input)
 
   --format text|json  (default: text)
   --why               say for each quote why we think so
-${commonFor('stylebook.yaml in the folder of a file, or above it')}
+${commonFor('stylebook.yaml in the folder of a file, or above it', 'that of the terminal')}
 
 Exit status: 0 done, 2 a file could not be read or wrong use.`,
 	batch: `Usage: copydesk batch [options] < articles.jsonl > answers.jsonl
@@ -40,7 +43,7 @@ Reads lines {"id", "text", "lang"?}, answers each on one line in the same order,
 
   --jobs N            threads to work with (default: 1; 0 = one for each core)
   --skip N            lines to leave out at the start, to go on after a run that was cut short
-${commonFor('none')}
+${commonFor('none', 'en')}
 
 Exit status: 0 done, 1 at least one line could not be read, 2 wrong use.`,
 	lsp: `Usage: copydesk lsp --stdio

@@ -28,15 +28,30 @@ export function readOptions(
 	readonly values: Readonly<Record<string, unknown>>;
 	readonly files: readonly string[];
 } {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...args],
-			options: { ...COMMON, ...own },
-			allowPositionals: true,
-		});
-		return { common: commonOptions(values), values, files: positionals };
-	} catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : String(error));
+	const options = { ...COMMON, ...own };
+	const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+	for (const token of tokens) if (token.kind === 'option') refuseMisused(token, options);
+	const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+	return { common: commonOptions(values), values, files: positionals };
+}
+
+interface GivenOption {
+	readonly name: string;
+	/** As written: `-x`, `--level`. */
+	readonly rawName: string;
+	readonly value?: string | undefined;
+	/** Written as `--level=hint`. */
+	readonly inlineValue?: boolean | undefined;
+}
+
+/** Says in one plain sentence what the parser of Node says in three. */
+function refuseMisused({ name, rawName, value, inlineValue }: GivenOption, options: Declared): void {
+	const declared = Object.hasOwn(options, name) ? options[name] : undefined;
+	if (declared === undefined || rawName !== `--${name}`) throw new UsageError(`There is no option "${rawName}".`);
+	if (declared.type === 'boolean') {
+		if (value !== undefined) throw new UsageError(`${rawName} takes no value.`);
+	} else if (value === undefined || (inlineValue !== true && /^-./u.test(value))) {
+		throw new UsageError(`${rawName} wants a value.`);
 	}
 }
 
@@ -59,8 +74,9 @@ function levelsOf(given: unknown): Readonly<Record<string, string>> {
 	if (!Array.isArray(given)) return {};
 	return Object.fromEntries(
 		given.map((one: string) => {
-			const [id, level] = one.split('=');
-			if (id === undefined || level === undefined) throw new UsageError(`--rule wants ID=LEVEL, not "${one}".`);
+			const [id, level, ...rest] = one.split('=');
+			if (id === undefined || level === undefined || rest.length !== 0)
+				throw new UsageError(`--rule wants ID=LEVEL, not "${one}".`);
 			return [id, level];
 		}),
 	);

@@ -47,6 +47,10 @@ const WORDS = {
 		indirect: 'indirekt',
 		weak: 'angedeutet',
 		nobody: 'Ohne Sprecher',
+		nothing: 'Keine Zitate',
+		one: '1 Zitat',
+		several: '{n} Zitate',
+		share: '{n} % der zitierten Wörter',
 		unsure: ', unsicher',
 	},
 	en: {
@@ -55,6 +59,10 @@ const WORDS = {
 		indirect: 'indirect',
 		weak: 'hinted',
 		nobody: 'Without a speaker',
+		nothing: 'No quotes',
+		one: '1 quote',
+		several: '{n} quotes',
+		share: '{n}% of the quoted words',
 		unsure: ', unsure',
 	},
 } as const satisfies Readonly<Record<LanguageId, Readonly<Record<string, string>>>>;
@@ -72,8 +80,10 @@ function listOf(
 	};
 	const groups = list.map(({ speaker, share, quotes }) => {
 		const role = speaker.role === undefined ? '' : `, ${speaker.role}`;
-		return `  ${speaker.name}${role} — ${quotes.length}, ${Math.round(share * 100)} %\n${quotes.map(line).join('')}`;
+		const number = quotes.length === 1 ? words.one : words.several.replace('{n}', String(quotes.length));
+		const percent = words.share.replace('{n}', String(Math.round(share * 100)));
+		return `  ${speaker.name}${role} — ${number}, ${percent}\n${quotes.map(line).join('')}`;
 	});
 	if (unattributed.length !== 0) groups.push(`  ${words.nobody}\n${unattributed.map(line).join('')}`);
-	return groups.join('');
+	return groups.length === 0 ? `  ${words.nothing}\n` : groups.join('');
 }

@@ -8,7 +8,9 @@ export const github: Format = {
 		findings
 			.map((finding) => {
 				const { line, column, endLine, endColumn } = placeOf(file, finding.at);
-				const properties = { file: file.path, line, endLine, col: column, endColumn, title: finding.rule };
+				// GitHub takes columns only where the annotation stays on one line.
+				const columns = line === endLine && { col: column, endColumn };
+				const properties = { file: file.path, line, endLine, ...columns, title: finding.rule };
 				const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
 				return `::${COMMANDS[finding.level]} ${listed.join(',')}::${escapeData(wordFinding(finding, ui))}\n`;
 			})

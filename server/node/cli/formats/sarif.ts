@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
 	type Finding,
 	fingerprint,
@@ -63,7 +65,11 @@ function resultOf(finding: Finding, file: ReadFile, ui: LanguageId): object {
 	};
 }
 
-const addressOf = (file: ReadFile) => ({ uri: encodeURI(file.path.replaceAll('\\', '/')) });
+/** Relative to where the command ran, as code scanning wants it; a `#` in a name would else begin a fragment. */
+function addressOf({ path }: ReadFile): object {
+	if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
+	return { uri: encodeURI(path.replaceAll('\\', '/')).replaceAll('#', '%23').replaceAll('?', '%3F') };
+}
 
 const locationOf = (file: ReadFile, at: Finding['at']) => ({
 	physicalLocation: { artifactLocation: addressOf(file), region: regionOf(file, at) },
