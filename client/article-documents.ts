@@ -8,8 +8,7 @@ const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test
 /** The server decides whether a document reads like an article; here only what kind of file it is. */
 export const documentSelector = [
 	...schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
-	{ scheme: 'file', pattern: '**/stylebook.yaml' },
-	{ scheme: 'vscode-remote', pattern: '**/stylebook.yaml' },
+	...schemes.map((scheme) => ({ scheme, pattern: '**/stylebook.yaml' })),
 ];
 
 export const mayBeArticle = ({ languageId, uri }: TextDocument): boolean =>

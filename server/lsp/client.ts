@@ -17,6 +17,10 @@ export interface Client {
 	readonly givesConfiguration: boolean;
 	/** Watches files for us. */
 	readonly watchesFiles: boolean;
+	/** Makes a new file where an edit says so. */
+	readonly createsFiles: boolean;
+	/** Tells when folders come and go. */
+	readonly tellsFolders: boolean;
 	/** Understands edits that name their document version. */
 	readonly versionedEdits: boolean;
 	/** Settings sent along with the first message, for editors that know no other way. */
@@ -39,6 +43,10 @@ export function readClient(params: InitializeParams): Client {
 		givesConfiguration: workspace?.configuration === true,
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+		createsFiles:
+			workspace?.workspaceEdit?.documentChanges === true &&
+			workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+		tellsFolders: workspace?.workspaceFolders === true,
 		settings: given['settings'],
 		folders: (params.workspaceFolders ?? []).map(({ uri }) => uri),
 	};

@@ -1,11 +1,12 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type EditorSettings, emptyBook } from '../core/engine/index.ts';
+import type { EditorSettings } from '../core/engine/index.ts';
 import type { Client } from './client.ts';
 import { matchesAny, type PathTest } from './glob.ts';
 import { keepReadings, type Reading } from './reading.ts';
 import type { Runtime } from './runtime.ts';
 import { keepSettings, type SettingsKeeper } from './settings.ts';
+import { isStyleBook, keepStyleBooks, type StyleBooks } from './style-books.ts';
 
 /** All that a running server remembers: what is open, how it was read, how it is to be read. */
 export interface Desk {
@@ -14,6 +15,7 @@ export interface Desk {
 	readonly client: Client;
 	readonly documents: TextDocuments<TextDocument>;
 	readonly settings: SettingsKeeper;
+	readonly styleBooks: StyleBooks;
 	/** The document as it stands now; undefined if it is not open, not ours, or nobody waits any more. */
 	reading(uri: string, token?: CancellationToken): Promise<Reading | undefined>;
 	/** All open articles as they stand. */
@@ -30,20 +32,23 @@ export function openDesk(
 	const { connection, runtime, client, documents } = base;
 	const settings = keepSettings(connection, client);
 	const readings = keepReadings(runtime.now, onRead);
+	const styleBooks = keepStyleBooks(base);
 	const ignored = new Map<string, ReadonlySet<string>>();
 	const isOurs = ours();
 	const desk: Desk = {
 		...base,
 		settings,
+		styleBooks,
 		async reading(uri, token) {
 			const own = await settings.of(uri);
+			const house = await styleBooks.of(uri, own);
 			// Nothing is awaited from here on, so the answer is for the text as it stands.
 			const document = documents.get(uri);
 			if (document === undefined || token?.isCancellationRequested === true || !isOurs(uri, own)) return undefined;
 			return readings.of(document, {
 				settings: own,
 				ui: own.ui ?? client.ui,
-				styleBook: emptyBook,
+				house,
 				ignored: ignored.get(uri) ?? nothing,
 			});
 		},
@@ -68,6 +73,7 @@ function ours(): (uri: string, settings: EditorSettings) => boolean {
 	const tests = new WeakMap<EditorSettings, { readonly include: PathTest; readonly exclude: PathTest }>();
 	return (uri, settings) => {
 		if (uri.startsWith('untitled:')) return true;
+		if (isStyleBook(uri)) return false;
 		const own = tests.get(settings) ?? { include: matchesAny(settings.include), exclude: matchesAny(settings.exclude) };
 		tests.set(settings, own);
 		return own.include(uri) && !own.exclude(uri);

@@ -9,15 +9,15 @@ import {
 	type Reader,
 	type RuleFailure,
 	readsLikeArticle,
-	type StyleBook,
 } from '../core/engine/index.ts';
+import type { House } from './style-books.ts';
 
 /** What a document is read with, besides its text. Two equal objects give the same answer, so identity decides. */
 export interface Situation {
 	readonly settings: EditorSettings;
 	readonly ui: LanguageId;
 	/** The rules of the house for this document. */
-	readonly styleBook: StyleBook;
+	readonly house: House;
 	/** Fingerprints of findings the editor wants left alone. */
 	readonly ignored: ReadonlySet<string>;
 }
@@ -71,7 +71,7 @@ function isCurrent(reading: Reading, document: TextDocument, situation: Situatio
 		reading.document === document &&
 		reading.settings === situation.settings &&
 		reading.ui === situation.ui &&
-		reading.styleBook === situation.styleBook &&
+		reading.house === situation.house &&
 		reading.ignored === situation.ignored
 	);
 }
@@ -84,7 +84,7 @@ function readDocument(
 	const started = now();
 	const { article, findings, failures } = read(document.getText(), {
 		settings: situation.settings.check,
-		styleBook: situation.styleBook,
+		styleBook: situation.house.book,
 	});
 	const isArticle = document.languageId === 'article' || readsLikeArticle(article);
 	const { ignored } = situation;

@@ -30,8 +30,10 @@ import { completions, firstMention, highlights, prepareRename, references, renam
 import { documentSymbols, foldingRanges } from './features/outline.ts';
 import { speakersView } from './features/speakers.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
+import { problemsIn } from './follow-style-books.ts';
 import type { Reading } from './reading.ts';
 import type { Runtime } from './runtime.ts';
+import { isStyleBook } from './style-books.ts';
 
 /** Ties each request of the protocol to the function that answers it from a reading. */
 export function answerRequests(connection: Connection, runtime: Runtime, desk: () => Desk): void {
@@ -52,16 +54,22 @@ export function answerRequests(connection: Connection, runtime: Runtime, desk: (
 		make: (reading: Reading, params: P) => R | null,
 	) => fromReading<P, R | null>(name, null, ({ textDocument }) => textDocument.uri, make);
 
-	connection.languages.diagnostics.on(
-		fromReading<DocumentDiagnosticParams, DocumentDiagnosticReport>(
-			'diagnostics',
-			{ kind: 'full', items: [] },
-			({ textDocument }) => textDocument.uri,
-			(reading, { previousResultId }) =>
-				previousResultId === reading.id
-					? { kind: 'unchanged', resultId: reading.id }
-					: { kind: 'full', resultId: reading.id, items: diagnosticsOf(reading, desk().client) },
-		),
+	const articleDiagnostics = fromReading<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+		'diagnostics',
+		{ kind: 'full', items: [] },
+		({ textDocument }) => textDocument.uri,
+		(reading, { previousResultId }) =>
+			previousResultId === reading.id
+				? { kind: 'unchanged', resultId: reading.id }
+				: { kind: 'full', resultId: reading.id, items: diagnosticsOf(reading, desk().client) },
+	);
+	const styleBookDiagnostics = answering<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+		base,
+		{ name: 'diagnostics', neutral: { kind: 'full', items: [] } },
+		async ({ textDocument }) => ({ kind: 'full', items: await problemsIn(desk(), textDocument.uri) }),
+	);
+	connection.languages.diagnostics.on((params, token) =>
+		(isStyleBook(params.textDocument.uri) ? styleBookDiagnostics : articleDiagnostics)(params, token),
 	);
 	connection.onCodeAction(
 		answer<CodeActionParams, CodeAction[]>('code actions', (reading, params) =>

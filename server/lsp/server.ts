@@ -5,8 +5,10 @@ import { type Analyses, scheduleAnalyses } from './analyses.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { readClient } from './client.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { followStyleBooks, watchStyleBooks } from './follow-style-books.ts';
 import { answerRequests } from './requests.ts';
 import type { Runtime } from './runtime.ts';
+import { isStyleBook } from './style-books.ts';
 
 /** The language server, on whatever connection and platform it is given. Returns at once; everything happens on messages. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -24,6 +26,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Copydesk' } };
 	});
 	connection.onInitialized(() => {
+		watchStyleBooks(desk(), () => readAllAgain(desk(), analyses));
 		if (desk().client.givesConfiguration) {
 			void connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
 		}
@@ -38,6 +41,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		if (documents.get(uri) !== undefined) readAllAgain(desk(), analyses);
 	});
 	followDocuments(documents, desk, analyses);
+	followStyleBooks({ connection, documents, desk, readAllAgain: () => readAllAgain(desk(), analyses) });
 	answerRequests(connection, runtime, desk);
 	documents.listen(connection);
 	connection.listen();
@@ -45,7 +49,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
 /** Keeps what we know in step with what happens at the client. */
 function followDocuments(documents: TextDocuments<TextDocument>, desk: () => Desk, analyses: Analyses): void {
-	documents.onDidChangeContent(({ document }) => analyses.schedule(document.uri));
+	documents.onDidChangeContent(({ document }) => {
+		if (!isStyleBook(document.uri)) analyses.schedule(document.uri);
+	});
 	documents.onDidClose(({ document }) => {
 		const { connection, client, forget } = desk();
 		analyses.cancel(document.uri);
@@ -56,7 +62,7 @@ function followDocuments(documents: TextDocuments<TextDocument>, desk: () => Des
 
 /** Has every open document read again, since something other than its text has changed. */
 function readAllAgain({ connection, client, documents }: Desk, analyses: Analyses): void {
-	for (const uri of documents.keys()) analyses.schedule(uri);
+	for (const uri of documents.keys()) if (!isStyleBook(uri)) analyses.schedule(uri);
 	if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(() => undefined);
 	if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
 }

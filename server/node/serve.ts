@@ -15,8 +15,8 @@ export function serve(): void {
 /** As vscode-languageserver reads them from the command line. */
 const CHANNEL = /^--(?:stdio|node-ipc|pipe|socket)\b/u;
 
-/** Larger files are no style book. */
-const MOST_BYTES = 2_000_000;
+/** Larger files are no style book; those over 5 MB are refused with a reason where they are read. */
+const MOST_BYTES = 6_000_000;
 
 export const nodeRuntime: Runtime = {
 	pause: () => new Promise((resolve) => setImmediate(resolve)),

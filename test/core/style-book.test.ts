@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkText, mergeBooks, namesOf, readStyleBook } from '../../server/core/engine/index.ts';
+import { addName, applyEdits, checkText, mergeBooks, namesOf, readStyleBook } from '../../server/core/engine/index.ts';
 import { readMarked, showMarked } from '../support/marked.ts';
 
 const GOOD = `# Hausregeln
@@ -138,6 +138,43 @@ describe('the style book', () => {
 			const known = namesOf(book).find(form, 'de');
 			assert.deepEqual([known?.name, known?.role, known?.source], ['Antony Blinken', 'Gast', 'style-book']);
 		}
+	});
+
+	const additions: readonly (readonly [string, string | undefined])[] = [
+		['', 'names:\n  - name: Bo Ek\n'],
+		['# leer\n', '# leer\nnames:\n  - name: Bo Ek\n'],
+		['region: de-AT', 'region: de-AT\nnames:\n  - name: Bo Ek\n'],
+		['names: # unsere\nterms: []\n', 'names: # unsere\n  - name: Bo Ek\nterms: []\n'],
+		['names: []\n', 'names: [{ name: Bo Ek }]\n'],
+		['names: [{ name: A B }] # zwei\n', 'names: [{ name: A B }, { name: Bo Ek }] # zwei\n'],
+		[
+			'names:\n    - name: A B # gut\n      role: Chef # so\n    # Ende\n\nterms: []\n',
+			'names:\n    - name: A B # gut\n      role: Chef # so\n    - name: Bo Ek\n    # Ende\n\nterms: []\n',
+		],
+		['names:\r\n- name: A B\r\n', 'names:\r\n- name: A B\r\n- name: Bo Ek\r\n'],
+		['names:\n  - name: A B', 'names:\n  - name: A B\n  - name: Bo Ek'],
+		['names: nein\n', undefined],
+		['names:\n\t- name: A\n', undefined],
+		['{ names: [] }\n', undefined],
+	];
+	for (const [text, expected] of additions) {
+		it(`takes a name in and keeps the rest: ${JSON.stringify(text)}`, () => {
+			const edit = addName(text, 'Bo Ek');
+			assert.equal(edit === undefined ? undefined : applyEdits(text, [edit]), expected);
+			if (expected === undefined) return;
+			const { book, problems } = readStyleBook(expected);
+			assert.deepEqual(problems, []);
+			assert.equal(book.names.at(-1)?.name, 'Bo Ek');
+		});
+	}
+
+	it('puts a name of unusual letters into quotes', () => {
+		const edit = addName('', 'A: #1 "B"');
+		assert.ok(edit !== undefined);
+		assert.deepEqual(
+			readStyleBook(edit.newText).book.names.map(({ name }) => name),
+			['A: #1 "B"'],
+		);
 	});
 
 	it('lets a name be right that looks like a misspelt one', () => {

@@ -62,6 +62,8 @@ describe('flow of work', () => {
 	it('answers for the text as it stands, whatever order requests and edits come in', async () => {
 		const editor = await openEditor();
 		await editor.open(URI, SEED);
+		// The style books of the folder are looked for once; from then on nothing is waited for.
+		await editor.pull(URI);
 		const ask = () => editor.connection.sendRequest<SpeakersView>(speakersRequest, { uri: URI });
 		const early = ask();
 		await editor.change(URI, 2, [{ range: AT_START, text: 'Kassel. ' }]);

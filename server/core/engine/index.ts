@@ -9,6 +9,7 @@ export type * from '../model/name.ts';
 export type * from '../model/paragraph.ts';
 export type * from '../model/quote.ts';
 export { type KnownNames, knownNames, noNames, shippedNames } from '../names/known-names.ts';
+export { addName } from '../names/style-book/add-name.ts';
 export { type BookProblem, emptyBook, mergeBooks, readStyleBook, type StyleBook } from '../names/style-book.ts';
 export type { AnyRule } from '../rules/define.ts';
 export { rules } from '../rules/index.ts';

@@ -17,6 +17,7 @@ import type { Client } from '../client.ts';
 import { spanIn, workspaceEditOf } from '../convert.ts';
 import type { Reading } from '../reading.ts';
 import { diagnosticOf } from './diagnostics.ts';
+import { nameIsRight } from './style-book.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
 
@@ -34,6 +35,7 @@ export function codeActionsAt(
 		const here = findingsAt(reading.findings, spanIn(reading.document, params.range));
 		actions.push(...here.flatMap((finding) => repairs(finding, reading, client)));
 		actions.push(...repairsOfAKind(here, reading, client));
+		actions.push(...here.flatMap((finding) => nameIsRight(finding, reading, client)));
 		if (client.isOurs) actions.push(...here.flatMap((finding) => silencers(finding, reading, client)));
 	}
 	if (wants(FIX_ALL)) actions.push(...fixAll(reading, client));

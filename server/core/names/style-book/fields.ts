@@ -56,7 +56,7 @@ const withoutBlanks = (text: string, start: number, end: number): number =>
 	Math.max(start, start + text.slice(start, end).trimEnd().length);
 
 /** Undefined for a text nested so deeply that no reader gets to its end. */
-function parse(text: string): Document.Parsed | undefined {
+export function parse(text: string): Document.Parsed | undefined {
 	if (isTooDeep(text)) return undefined;
 	try {
 		return parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent', merge: false });

@@ -1,0 +1,70 @@
+import {
+	type Connection,
+	type Diagnostic,
+	DidChangeWatchedFilesNotification,
+	type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { describeError } from './answer.ts';
+import type { Desk } from './desk.ts';
+import { bookDiagnostics } from './features/style-book.ts';
+import { isStyleBook } from './style-books.ts';
+
+/** A style book that changes, in the editor or on disk, changes all open articles at once. */
+export function followStyleBooks({
+	connection,
+	documents,
+	desk,
+	readAllAgain,
+}: {
+	readonly connection: Connection;
+	readonly documents: TextDocuments<TextDocument>;
+	readonly desk: () => Desk;
+	readonly readAllAgain: () => void;
+}): void {
+	const changed = (uris: readonly string[]) => {
+		for (const uri of uris) desk().styleBooks.forget(uri);
+		if (uris.length === 0) return;
+		readAllAgain();
+		if (desk().client.pullsDiagnostics) return;
+		for (const uri of uris) {
+			pushProblems(desk(), uri).catch((error: unknown) => {
+				connection.console.error(`style book: ${describeError(error)}`);
+			});
+		}
+	};
+	documents.onDidChangeContent(({ document }) => changed([document.uri].filter(isStyleBook)));
+	documents.onDidClose(({ document }) => changed([document.uri].filter(isStyleBook)));
+	connection.onDidChangeWatchedFiles(({ changes }) =>
+		// What is open counts as it stands in the editor.
+		changed(changes.map(({ uri }) => uri).filter((uri) => documents.get(uri) === undefined)),
+	);
+}
+
+/** Asks the client, once it is ready, to say when style books change on disk and folders come and go. */
+export function watchStyleBooks({ connection, client, styleBooks }: Desk, readAllAgain: () => void): void {
+	if (client.watchesFiles) {
+		void connection.client.register(DidChangeWatchedFilesNotification.type, {
+			watchers: [{ globPattern: '**/stylebook.yaml' }],
+		});
+	}
+	if (!client.tellsFolders) return;
+	connection.workspace.onDidChangeWorkspaceFolders(async () => {
+		const folders = await connection.workspace.getWorkspaceFolders();
+		styleBooks.setFolders((folders ?? []).map(({ uri }) => uri));
+		readAllAgain();
+	});
+}
+
+/** What is wrong in a style book that is open, in the language of the interface. */
+export async function problemsIn({ styleBooks, settings, client }: Desk, uri: string): Promise<Diagnostic[]> {
+	const own = await settings.of(uri);
+	const file = await styleBooks.file(uri);
+	return file === undefined ? [] : bookDiagnostics(file, own.ui ?? client.ui);
+}
+
+async function pushProblems(desk: Desk, uri: string): Promise<void> {
+	const diagnostics = await problemsIn(desk, uri);
+	const open = desk.documents.get(uri);
+	await desk.connection.sendDiagnostics({ uri, diagnostics: open === undefined ? [] : diagnostics });
+}

@@ -1,0 +1,149 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+	type BookProblem,
+	type EditorSettings,
+	emptyBook,
+	mergeBooks,
+	readStyleBook,
+	type StyleBook,
+} from '../core/engine/index.ts';
+import { type ReadFileParams, readFileRequest } from '../protocol/index.ts';
+import type { Client } from './client.ts';
+import type { Runtime } from './runtime.ts';
+
+/** What the house says of a document. The same object as long as nothing in its style books has changed. */
+export interface House {
+	readonly book: StyleBook;
+	/** Where a name is written that an editor calls right; undefined if there is no place for it. */
+	readonly target: BookTarget | undefined;
+}
+
+export interface BookTarget {
+	readonly uri: string;
+	/** The file as it stands; undefined if it has yet to be made. */
+	readonly document: TextDocument | undefined;
+	/** Open in the editor, so that edits name its version. */
+	readonly isOpen: boolean;
+}
+
+export interface BookFile {
+	readonly document: TextDocument;
+	readonly isOpen: boolean;
+	readonly book: StyleBook;
+	readonly problems: readonly BookProblem[];
+}
+
+export interface StyleBooks {
+	/** The rules for a document: the book of the settings, then those of its folders, the nearest last and strongest. */
+	of(uri: string, settings: EditorSettings): Promise<House>;
+	file(uri: string): Promise<BookFile | undefined>;
+	/** Has changed, in the editor or on disk. */
+	forget(uri: string): void;
+	setFolders(folders: readonly string[]): void;
+}
+
+const NAME = 'stylebook.yaml';
+
+export const isStyleBook = (uri: string): boolean => uri.slice(uri.lastIndexOf('/') + 1) === NAME;
+
+export function keepStyleBooks({
+	connection,
+	client,
+	runtime,
+	documents,
+}: {
+	readonly connection: Connection;
+	readonly client: Client;
+	readonly runtime: Runtime;
+	readonly documents: TextDocuments<TextDocument>;
+}): StyleBooks {
+	const files = new Map<string, Promise<BookFile | undefined>>();
+	const houses = new Map<string, { readonly files: readonly BookFile[]; readonly house: House }>();
+	let folders = client.folders;
+
+	const textOf = async (uri: string): Promise<string | undefined> => {
+		try {
+			if (!client.readsFiles) return await runtime.readFile?.(uri);
+			return (
+				(await connection.sendRequest<string | null>(readFileRequest, { uri } satisfies ReadFileParams)) ?? undefined
+			);
+		} catch {
+			connection.console.error('A style book could not be read.');
+			return undefined;
+		}
+	};
+	const read = async (uri: string): Promise<BookFile | undefined> => {
+		const open = documents.get(uri);
+		const text = open === undefined ? await textOf(uri) : open.getText();
+		if (text === undefined) return undefined;
+		return {
+			document: TextDocument.create(uri, 'yaml', open?.version ?? 0, text),
+			isOpen: open !== undefined,
+			...readStyleBook(text),
+		};
+	};
+	const file = (uri: string): Promise<BookFile | undefined> => {
+		const known = files.get(uri) ?? read(uri);
+		files.set(uri, known);
+		return known;
+	};
+
+	return {
+		file,
+		async of(uri, settings) {
+			const home = homeOf(uri, folders);
+			const places = home.map((folder) => `${folder}/${NAME}`);
+			const common = addressOf(settings.styleBook, home[0]);
+			const all = await Promise.all([...(common === undefined ? [] : [common]), ...places].map(file));
+			const found = all.filter((one) => one !== undefined);
+			const key = places.join('\n');
+			const known = houses.get(key);
+			if (known?.files.length === found.length && known.files.every((one, index) => one === found[index]))
+				return known.house;
+			const house: House = {
+				book: found.length === 0 ? emptyBook : mergeBooks(found.map(({ book }) => book)),
+				target: targetAmong(
+					found.filter(({ document }) => document.uri !== common),
+					places[0],
+				),
+			};
+			houses.set(key, { files: found, house });
+			return house;
+		},
+		forget: (uri) => files.delete(uri),
+		setFolders(now) {
+			folders = now;
+		},
+	};
+}
+
+function targetAmong(found: readonly BookFile[], first: string | undefined): BookTarget | undefined {
+	const nearest = found[found.length - 1];
+	if (nearest !== undefined) return { uri: nearest.document.uri, document: nearest.document, isOpen: nearest.isOpen };
+	return first === undefined ? undefined : { uri: first, document: undefined, isOpen: false };
+}
+
+/** Folders of a document from that of the window down to its own. A file outside has its own, a text without a file that of the window. */
+function homeOf(uri: string, folders: readonly string[]): readonly string[] {
+	const bare = folders.map((folder) => folder.replace(/\/+$/u, ''));
+	const own = uri.slice(0, uri.lastIndexOf('/'));
+	const root = bare
+		.filter((folder) => own === folder || own.startsWith(`${folder}/`))
+		.sort((a, b) => b.length - a.length)[0];
+	if (root === undefined) return uri.startsWith('untitled:') ? bare.slice(0, 1) : [own];
+	const steps = own.slice(root.length).split('/').filter(Boolean).slice(0, MOST_FOLDERS);
+	return [root, ...steps.map((_, index) => [root, ...steps.slice(0, index + 1)].join('/'))];
+}
+
+const MOST_FOLDERS = 40;
+
+/** A path or an address, as settings hold it; a relative one counts from the folder. */
+function addressOf(path: string, folder: string | undefined): string | undefined {
+	if (path === '') return undefined;
+	if (/^[a-z][a-z0-9+.-]+:/iu.test(path)) return path;
+	const slashed = path.replaceAll('\\', '/');
+	if (/^[a-z]:\//iu.test(slashed)) return `file:///${encodeURI(slashed)}`;
+	if (slashed.startsWith('/')) return `file://${encodeURI(slashed)}`;
+	return folder === undefined ? undefined : `${folder}/${encodeURI(slashed.replace(/^\.\//u, ''))}`;
+}

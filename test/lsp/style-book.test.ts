@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import {
+	type ClientCapabilities,
+	type Diagnostic,
+	DidChangeWatchedFilesNotification,
+	FileChangeType,
+	type TextDocumentEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readFileRequest } from '../../server/protocol/index.ts';
+import { type Editor, openEditor, PULLING } from '../support/editor.ts';
+
+const FOLDER = 'file:///desk';
+const ARTICLE = `${FOLDER}/politik/grenze.txt`;
+const OTHER = `${FOLDER}/reise.txt`;
+const BOOK = `${FOLDER}/stylebook.yaml`;
+const TEXT = 'Die Grenze zu Weißrussland bleibt auch in diesem Winter für alle Reisenden geschlossen.\n';
+const RULE = 'terms:\n  - use: Belarus\n    not: [Weißrussland]\n';
+const MAKING: ClientCapabilities = {
+	...PULLING,
+	workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+};
+
+/** An editor with a disk of its own. */
+async function withDisk(disk: Map<string, string>, capabilities: ClientCapabilities = PULLING): Promise<Editor> {
+	return openEditor({
+		capabilities,
+		folders: [FOLDER],
+		runtime: { readFile: (uri) => Promise.resolve(disk.get(uri)) },
+	});
+}
+
+const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
+
+describe('the style book of a folder', () => {
+	it('applies to every article in it, and at once when it changes on disk', async () => {
+		const disk = new Map([[BOOK, RULE]]);
+		const editor = await withDisk(disk);
+		await editor.open(ARTICLE, TEXT);
+		await editor.open(OTHER, TEXT);
+		for (const uri of [ARTICLE, OTHER]) assert.deepEqual(codes(await editor.pull(uri)), ['names/style-book']);
+		disk.delete(BOOK);
+		const before = editor.analysed.length;
+		await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+			changes: [{ uri: BOOK, type: FileChangeType.Deleted }],
+		});
+		for (const uri of [ARTICLE, OTHER]) {
+			await editor.waitForAnalysed(
+				(one) => before <= editor.analysed.indexOf(one) && one.uri === uri && one.nFindings === 0,
+			);
+			assert.deepEqual(await editor.pull(uri), []);
+		}
+		await editor.quit();
+	});
+
+	it('counts as it stands in the editor, and is itself underlined where it is broken', async () => {
+		const editor = await withDisk(new Map([[BOOK, '']]));
+		await editor.open(ARTICLE, TEXT);
+		assert.deepEqual(await editor.pull(ARTICLE), []);
+		await editor.open(BOOK, `${RULE}    wy: Hausregel\n`, 'yaml');
+		assert.deepEqual(codes(await editor.pull(ARTICLE)), ['names/style-book']);
+		const [problem, ...others] = await editor.pull(BOOK);
+		assert.deepEqual(others, []);
+		assert.deepEqual(problem?.range, { start: { line: 3, character: 4 }, end: { line: 3, character: 6 } });
+		assert.match(String(problem?.message), /no `wy`/u);
+		await editor.change(BOOK, 2, [{ text: 'terms: []\n' }]);
+		assert.deepEqual(await editor.pull(BOOK), []);
+		assert.deepEqual(await editor.pull(ARTICLE), []);
+		await editor.change(BOOK, 3, [{ text: RULE }]);
+		await editor.close(BOOK);
+		assert.deepEqual(await editor.pull(ARTICLE), [], 'Closed without saving: the file on disk counts.');
+		await editor.quit();
+	});
+
+	it('sends what is wrong in it to editors that do not ask', async () => {
+		const editor = await openEditor({
+			capabilities: {},
+			folders: [FOLDER],
+			runtime: { readFile: async () => undefined },
+		});
+		await editor.open(BOOK, 'nmaes: []\n', 'yaml');
+		const { diagnostics } = await editor.waitForPublished(({ uri }) => uri === BOOK);
+		assert.equal(diagnostics.length, 1);
+		await editor.close(BOOK);
+		await editor.waitForPublished((one) => one.uri === BOOK && one.diagnostics.length === 0);
+		await editor.quit();
+	});
+
+	it('is read through the client where that lends its files', async () => {
+		const editor = await openEditor({
+			initializationOptions: { ui: 'de', readsFiles: true },
+			folders: [FOLDER],
+			runtime: { readFile: () => assert.fail('The server reads no file itself.') },
+			prepare: (connection) =>
+				void connection.onRequest(readFileRequest, ({ uri }: { uri: string }) => (uri === BOOK ? RULE : null)),
+		});
+		await editor.open(ARTICLE, TEXT);
+		assert.deepEqual(
+			(await editor.pull(ARTICLE)).map(({ message }) => message),
+			['Das Haus schreibt „Belarus“, nicht „Weißrussland“.'],
+		);
+		await editor.quit();
+	});
+
+	it('the nearest wins, the one of the settings comes last', async () => {
+		const disk = new Map([
+			['file:///haus/regeln.yaml', 'terms: [{ use: Belarus, not: Weißrussland }]\n'],
+			[`${FOLDER}/politik/stylebook.yaml`, 'terms: [{ use: Weißrussland }]\n'],
+		]);
+		const editor = await openEditor({
+			folders: [FOLDER],
+			settings: () => ({ styleBook: '/haus/regeln.yaml' }),
+			runtime: { readFile: (uri) => Promise.resolve(disk.get(uri)) },
+		});
+		await editor.open(ARTICLE, TEXT);
+		await editor.open(OTHER, TEXT);
+		assert.deepEqual(await editor.pull(ARTICLE), []);
+		assert.deepEqual(codes(await editor.pull(OTHER)), ['names/style-book']);
+		await editor.quit();
+	});
+});
+
+describe('this name is right', () => {
+	const DOUBTED = [
+		[
+			'names/misspelt',
+			'Die Lehrerin Annalena Barbock wohnt seit vielen Jahren in Kassel am Rathaus.\n',
+			'Annalena Barbock',
+		],
+		[
+			'names/two-spellings',
+			'Jonas Wiesner leitet das Museum. Am Montag sagte Wisner, das Haus bleibe offen. Besucher hatten Wiesner gefragt.\n',
+			'Jonas Wisner',
+		],
+	] as const;
+
+	for (const [rule, text, name] of DOUBTED) {
+		it(`writes the name into a new style book, and the finding is gone: ${rule}`, async () => {
+			const editor = await withDisk(new Map(), MAKING);
+			await editor.open(OTHER, text);
+			const [first] = await editor.pull(OTHER);
+			assert.equal(first?.code, rule);
+			const action = (await editor.actionsAt(OTHER, first.range)).find(({ title }) =>
+				title.includes(`“${name}” is right`),
+			);
+			const [create, change] = action?.edit?.documentChanges ?? [];
+			assert.deepEqual(create, { kind: 'create', uri: BOOK, options: { ignoreIfExists: true } });
+			const { textDocument, edits } = change as TextDocumentEdit;
+			assert.deepEqual(textDocument, { uri: BOOK, version: null });
+			const made = TextDocument.applyEdits(TextDocument.create(BOOK, 'yaml', 1, ''), edits as never);
+			assert.equal(made, `names:\n  - name: ${name}\n`);
+			await editor.open(BOOK, made, 'yaml');
+			const still = (await editor.pull(OTHER)).map(({ message }) => message);
+			assert.ok(!still.includes(first.message), still.join(' | '));
+			await editor.quit();
+		});
+	}
+
+	it('adds to the file that is open, for the version it has there', async () => {
+		const book = '# Haus\nnames:\n  - name: Bo Ek # Koch\nterms: []\n';
+		const editor = await withDisk(new Map());
+		await editor.open(OTHER, DOUBTED[0][1]);
+		await editor.open(BOOK, book, 'yaml');
+		const [first] = await editor.pull(OTHER);
+		assert.ok(first !== undefined);
+		const action = (await editor.actionsAt(OTHER, first.range)).find(({ title }) => title.includes('is right'));
+		const { textDocument, edits } = (action?.edit?.documentChanges?.[0] ?? {}) as TextDocumentEdit;
+		assert.deepEqual(textDocument, { uri: BOOK, version: 1 });
+		assert.equal(
+			TextDocument.applyEdits(TextDocument.create(BOOK, 'yaml', 1, book), edits as never),
+			'# Haus\nnames:\n  - name: Bo Ek # Koch\n  - name: Annalena Barbock\nterms: []\n',
+		);
+		await editor.quit();
+	});
+
+	it('is not offered where a new file cannot be made or the one there is broken', async () => {
+		for (const disk of [new Map(), new Map([[BOOK, 'names: nein\n']])]) {
+			const editor = await withDisk(disk, disk.size === 0 ? PULLING : MAKING);
+			await editor.open(OTHER, DOUBTED[0][1]);
+			const [first] = await editor.pull(OTHER);
+			assert.ok(first !== undefined);
+			const actions = await editor.actionsAt(OTHER, first.range);
+			assert.ok(actions.length !== 0 && actions.every(({ title }) => !title.includes('is right')));
+			await editor.quit();
+		}
+	});
+});
