@@ -156,8 +156,8 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 }
 
 /** `Wolkenstein` after `Bürgermeisterin Renate Wolkenstein`, where no pass knew the name. */
-const fullerForm = ({ byLastWord }: Story, { shown }: Reference): string | undefined =>
-	/[\s„“"]/u.test(shown) ? undefined : byLastWord.get(shown);
+const fullerForm = ({ byLastWord }: Story, { shown, kind }: Reference): string | undefined =>
+	kind !== 'indefinite' || /[\s„“"]/u.test(shown) ? undefined : byLastWord.get(shown);
 
 /** `Anna Beck und Thomas Keil`: each is spoken of, and both together (`sagen sie`). */
 function groupOf(story: Story, named: readonly Mention[], at: Span, weight: number): Meant | undefined {

@@ -13,7 +13,8 @@ export function contentAfter({ units, length }: Frame, cue: VerbCue, cues: reado
 	for (let tries = 0; tries < 4 && sign < length; tries += 1) {
 		if (opensContent(units, sign, length, cue))
 			return { first: sign + 1, last: contentEnd(units, sign + 1, length, cue, cues) };
-		if (!isComma(units[sign]) || cue.conjunction !== undefined) return undefined;
+		if (!isComma(units[sign]) || cue.conjunction !== undefined || is(units[sign + 1], Class.subordinator))
+			return undefined;
 		const next = nextSign(units, sign + 1, length);
 		if (hasFinite(units, sign + 1, next) && !isRelative(units[sign + 1])) return undefined;
 		sign = next;
@@ -62,7 +63,7 @@ function isClauseSaid(
 ): boolean {
 	const end = nextSign(units, first, length);
 	const next = units[first];
-	if (next !== undefined && endsInInfinitive(units, first, end) && !isPurpose(next)) return /[zs]/u.test(frames);
+	if (next !== undefined && !isPurpose(next) && isInfinitive(units, first, length)) return /[zs]/u.test(frames);
 	if (!/[sbwz]/u.test(frames)) return false;
 	if (isSubjunctiveClause(units, first, length)) return true;
 	return frames.includes('s') && !frames.includes('w') && !isComplete && isMainClause(units, first, end);
@@ -84,6 +85,17 @@ function hasObject(units: readonly Unit[], { finite, last, isInverted, first }: 
 	}
 	const hasSubjectBehind = isInverted || is(units[first], Class.preposition | Class.adverb);
 	return (hasSubjectBehind ? 1 : 0) < nPhrases;
+}
+
+/** An infinitive with zu, also behind an apposition: `…, den Beitritt der Stadt, einer alten Gegnerin, zu verhindern`. */
+function isInfinitive(units: readonly Unit[], first: number, length: number): boolean {
+	let end = nextSign(units, first, length);
+	for (let tries = 0; tries < 3 && !hasFinite(units, first, end); tries += 1) {
+		if (endsInInfinitive(units, first, end)) return true;
+		if (length <= end || is(units[end + 1], Class.subordinator | Class.coordinator)) return false;
+		end = nextSign(units, end + 1, length);
+	}
+	return endsInInfinitive(units, first, nextSign(units, first, length));
 }
 
 /** `…, ob er komme`, `…, warum sie gehe`; `wie` and `was` also begin other clauses, so they want a verb at the end. */

@@ -30,7 +30,13 @@ export function findVerbCues({ units, length }: Frame): VerbCue[] {
 	const cues: VerbCue[] = [];
 	for (let at = 0; at < length; at += 1) {
 		const unit = units[at];
-		if (unit === undefined || unit.readings.length === 0) continue;
+		// `wiederholt`, `bekannt` are adverbs where they are no verb at the end.
+		if (
+			unit === undefined ||
+			unit.readings.length === 0 ||
+			(is(unit, Class.adverb) && !hasForm(units[at + 1], Form.auxiliary))
+		)
+			continue;
 		const cue = cueAt(units, at, length);
 		if (cue !== undefined) cues.push(cue);
 	}
@@ -73,8 +79,16 @@ function readingAt(units: readonly Unit[], at: number, last: number): VerbReadin
 		if (!reading.needsParticle) plain = better(plain, reading, hasAuxiliary);
 		else if (particleOf(units, at, last, reading.verb.particle) !== undefined) return reading;
 	}
-	return plain;
+	return plain !== undefined &&
+		plain.kind === 'finite' &&
+		OTHER_PARTICLES.test(units[last - 1]?.lower ?? '') &&
+		at < last - 1
+		? undefined
+		: plain;
 }
+
+/** `fand statt`, `sagte ab`, `nahm teil`: another verb than the one that says something. */
+const OTHER_PARTICLES = /^(?:statt|ab|auf|ein|fest|her|hin|weg|zurück|zusammen|um|durch|fort|los|teil|nieder)$/u;
 
 /** `betont` is a participle beside an auxiliary (`hatte betont`), else finite (`er betont`). */
 const better = (known: VerbReading | undefined, next: VerbReading, hasAuxiliary: boolean): VerbReading =>
@@ -153,7 +167,7 @@ function clauseStart(units: readonly Unit[], at: number): number {
 
 function conjunctionOf(units: readonly Unit[], first: number, finite: number, last: number): number | undefined {
 	const begin = is(units[first], Class.coordinator) ? first + 1 : first;
-	if (finite === begin) return last - 1 <= finite ? earlierWie(units, first) : undefined;
+	if (finite === begin) return last - 1 <= finite ? earlierConjunction(units, first) : undefined;
 	const unit = units[begin];
 	const isEnd = last - 1 <= finite || is(units[finite + 1], Class.coordinator);
 	if (isNaming(units, begin)) return undefined;
@@ -166,12 +180,14 @@ function conjunctionOf(units: readonly Unit[], first: number, finite: number, la
 const isNaming = (units: readonly Unit[], begin: number): boolean =>
 	units[begin]?.lower === 'als' && (units[begin + 1]?.kind === 'quotation' || units[begin + 2]?.kind === 'quotation');
 
+const isConjunction = (unit: Unit | undefined): boolean => unit?.lower === 'wie' || is(unit, Class.subordinator);
+
 /** `Wie der Richter, Ottmar Breidling, ausführte`: the conjunction stands before the apposition. */
-function earlierWie(units: readonly Unit[], first: number): number | undefined {
+function earlierConjunction(units: readonly Unit[], first: number): number | undefined {
 	for (let i = first - 1, nCommas = 0; 0 <= i && nCommas < 3; i -= 1) {
 		if (isFinite_(units, i)) return undefined;
 		if (isComma(units[i])) nCommas += 1;
-		if (units[i]?.lower === 'wie' && (i === 0 || isBreak(units[i - 1]))) return i;
+		if (isConjunction(units[i]) && (i === 0 || isBreak(units[i - 1]))) return i;
 	}
 	return undefined;
 }

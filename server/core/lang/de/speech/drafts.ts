@@ -37,7 +37,7 @@ function draftIndirect(input: SentenceInput): Draft[] {
 	for (const cue of input.cues) {
 		if (isCovered(drafts, cue.at) || isUsed(drafts, input, cue) || isReportedItself(input.frame, cue)) continue;
 		const draft = ofVerb(input, cue);
-		if (draft !== undefined) drafts.push(draft);
+		if (draft !== undefined && !drafts.some((other) => isSame(other, draft))) drafts.push(draft);
 	}
 	drafts.push(...ofNouns(input.frame, drafts));
 	if (drafts.length === 0) drafts.push(...ofThus(input.frame), ...ofPrevious(input));
@@ -53,6 +53,9 @@ function ofNouns(frame: Frame, drafts: readonly Draft[]): Draft[] {
 			: (indirectOf(frame, [content], { spans, lemma }, speaker, 'subject-of-cue') ?? []),
 	);
 }
+
+const isSame = (a: Draft, b: Draft): boolean =>
+	a.spans[0]?.from === b.spans[0]?.from && a.spans[0]?.to === b.spans[0]?.to;
 
 const isCovered = (drafts: readonly Draft[], at: number): boolean =>
 	drafts.some((draft) => draft.stretches.some(({ first, last }) => first <= at && at < last));

@@ -43,6 +43,9 @@ const SUFFIXES: readonly (readonly [string, Gender])[] = [
 export function gendersOf(article: string, head: string | undefined): readonly Gender[] {
 	const allowed = BY_ARTICLE[article] ?? [];
 	const own = head === undefined ? undefined : nounGender(head);
+	// `der Beamte` is one, `die Beamten` are several.
+	if (article === 'der' && head !== undefined && /[^n]e$/u.test(head) && (own === 'plural' || own === undefined))
+		return ['m'];
 	if (own === undefined) return allowed;
 	if (own === 'm' && (article === 'die' || (article === '' && /(?:er|en|te)$/u.test(head ?? '')))) return ['plural'];
 	return [own];
