@@ -56,6 +56,7 @@ function verdictOn(search: Search, word: NameWord): Near | undefined {
 
 function nearest(search: Search, word: NameWord): Near | undefined {
 	for (const [form, use] of formsOf(word, search.story)) {
+		if (/[-‐‑]/u.test(form) && use !== 'compound' && search.story.lang.names.titleOf(form) !== undefined) continue;
 		if (form.length < 4 || isOtherWord(search.story, form)) return undefined;
 		const [best] = search.index
 			.near(form)

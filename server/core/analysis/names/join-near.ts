@@ -32,7 +32,11 @@ function areOne(story: Story, a: Holder, b: Holder): boolean {
 	if (readsAlike(a.key, b.key) && givenFits(story, a, b)) return true;
 	const slip = slipOf(story, a.key, b.key);
 	if (slip === undefined || (isFrequentSurname(a.key) && isFrequentSurname(b.key))) return false;
-	if (a.given !== undefined && b.given !== undefined) return fitGiven(a.given, b.given, story.lang) === 'same';
+	if (a.given !== undefined && b.given !== undefined) {
+		const fit = fitGiven(a.given, b.given, story.lang);
+		// `Claus Wowereet`, `Klaus Wowereit`: two small slips in one name are still one person.
+		return fit === 'same' || (fit === 'spelling' && slip.cost <= 0.6 && !isOtherKnown(story, a, b));
+	}
 	return slip.cost <= 0.8 && !isOtherKnown(story, a, b) && 4 < Math.max(a.key.length, b.key.length);
 }
 

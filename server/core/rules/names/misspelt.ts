@@ -107,19 +107,25 @@ function knownBehind(
 	const bySurname = names
 		.nearSurname(key, id)
 		.filter((entry) => fits(entry) && hasGiven(entry, given) && isSurnameSlip(key, entry));
-	return bySurname.length === 1 ? bySurname[0] : undefined;
+	const [only] = bySurname;
+	// `Christian Klien` need not be a `Christian Klein`: many people bear that surname, and that given name.
+	return bySurname.length === 1 && !isFrequentSurname(surnameKey(only?.surname ?? '')) ? only : undefined;
 }
 
-/** Another transliteration, not only other accents (`Nicolas Maduro`). */
+/**
+ * Another transliteration from Cyrillic (`Lavrov`), where German has its fixed form; not only other accents (`Nicolas
+ * Maduro`). Of Arabic, Hebrew and Persian names both forms stand in German papers (`Netanyahu`, `Netanjahu`).
+ */
 const isForeignForm = (name: string, { name: right, foreign }: KnownEntry): boolean =>
-	foreign === name && bare(name) !== bare(right) && !right.includes(name);
+	foreign === name && /w/iu.test(right) && /v/iu.test(name) && bare(name) !== bare(right) && !right.includes(name);
 
-/** Without accents, hyphens and blanks: `Ban Ki-moon` and `Ban Ki Moon` are a matter of house style. */
-const bare = (name: string): string => plainLetters(name.toLowerCase()).replace(/[\s-]/gu, '');
+/** Without accents, apostrophes, hyphens and blanks: `Ban Ki-moon` and `Ban Ki Moon` are a matter of house style. */
+const bare = (name: string): string => plainLetters(name.toLowerCase()).replace(/[\s’'-]/gu, '');
 
 /** Only other accents, or another transliteration of a name from another script (`Ahmed`, `Achmed`): no slip. */
 const isOtherSystem = (written: string, right: string, { foreign }: KnownEntry): boolean =>
-	plainLetters(written) === plainLetters(right) || (foreign !== undefined && readsAlike(written, right));
+	bare(written) === bare(right) ||
+	(foreign !== undefined && (readsAlike(written, right) || slipBetween(written, right)?.kind === 'sound'));
 
 const firstGiven = ({ given = '' }: KnownEntry): string => (/^\S+/u.exec(given)?.[0] ?? '').toLowerCase();
 

@@ -18,13 +18,13 @@ export const looksLikeNoun = (lower: string): boolean =>
 
 const NOUNS: ReadonlySet<string> = new Set(commonNouns.split(/\s+/u).filter(Boolean));
 
-/** `blinkens` → `blinken`; `putinschen`, `putin’sche` → `putin`; `willi’s` → `willi`. */
+/** `blinkens` → `blinken`; `putinschen`, `putin’sche` → `putin`; `willi’s` → `willi`; no s is put behind a sibilant (`Galloiss`). */
 export function stems(lower: string): readonly string[] {
 	const apostrophe = /^(.{2,})[’'](?:s|sch(?:e[nrsm]?)?)$/u.exec(lower)?.[1];
 	if (apostrophe !== undefined) return [apostrophe];
 	const adjective = /^(.{3,})sche[nrsm]?$/u.exec(lower)?.[1];
 	if (adjective !== undefined) return [adjective];
-	return 3 < lower.length && lower.endsWith('s') ? [lower.slice(0, -1)] : [];
+	return 3 < lower.length && lower.endsWith('s') && !SIBILANT.test(lower.slice(0, -1)) ? [lower.slice(0, -1)] : [];
 }
 
 /**
@@ -38,7 +38,8 @@ const PAIRS: ReadonlySet<string> = new Set(
 		'en er ern ers es em e a',
 		'er ern ers es em erin erinnen isch ische',
 		'ien e en er ern ier iern a ia isch ische',
-		'o a os as i',
+		'o os as i',
+		'a os as i',
 		'os as',
 		'us i en er isch',
 		'land ländisch',
