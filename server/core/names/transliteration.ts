@@ -28,14 +28,14 @@ const loosen = (sound: string): string =>
 
 type Reading = readonly (readonly [RegExp, string])[];
 
-/** The sounds: C = tsch, S = sch or its soft sister, c = ts, x = ach, s = s or z, v, i = i or j. */
+/** The sounds: C = tsch, S = sch or its soft sister, Z = ts, x = ach, s = s or z, v, i = i or j. */
 const GERMAN: Reading = [
 	[/dsch/gu, 'D'],
 	[/tsch/gu, 'C'],
 	[/schtsch/gu, 'SC'],
 	[/sch|sh/gu, 'S'],
 	[/ch|kh/gu, 'x'],
-	[/ts|tz|z/gu, 'c'],
+	[/ts|tz|z/gu, 'Z'],
 	[/ß|ss|s/gu, 's'],
 	[/w|v/gu, 'v'],
 	[/ai|ei|aj|ej/gu, 'ai'],
@@ -54,7 +54,7 @@ const ENGLISH: Reading = [
 	[/tch|ch/gu, 'C'],
 	[/sh|zh/gu, 'S'],
 	[/kh/gu, 'x'],
-	[/ts|tz/gu, 'c'],
+	[/ts|tz/gu, 'Z'],
 	[/z|ss|s/gu, 's'],
 	[/w|v/gu, 'v'],
 	[/ai|ei|ay|ey/gu, 'ai'],
