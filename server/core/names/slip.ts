@@ -52,7 +52,8 @@ function judge(difference: Difference): Slip | undefined {
 	}
 	if (isVowels(a) && isVowels(b)) return { cost: a.length === 1 && b.length === 1 ? 0.6 : 0.8, kind: 'vowel' };
 	// Another first consonant makes another name (`Kabul`, `Zabul`).
-	if (from !== 0 && a.length === 1 && b.length === 1 && !isVowels(a) && !isVowels(b)) return { cost: 1, kind: 'letter' };
+	if (from !== 0 && a.length === 1 && b.length === 1 && !isVowels(a) && !isVowels(b))
+		return { cost: 1, kind: 'letter' };
 	return undefined;
 }
 
