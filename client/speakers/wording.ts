@@ -12,7 +12,7 @@ export const countQuotes = (n: number): string => (n === 1 ? l10n.t('1 quote') :
 
 /** Nothing where it says nothing: a speaker of indirect speech alone has no share of the quoted words. */
 const percent = (share: number): string | undefined =>
-	share > 0 ? l10n.t('{0} %', Math.max(1, Math.round(share * 100))) : undefined;
+	share > 0 ? l10n.t('{0}%', Math.max(1, Math.round(share * 100))) : undefined;
 
 export const describeQuote = ({ sure }: QuoteView): string => (sure ? '' : l10n.t('not certain'));
 

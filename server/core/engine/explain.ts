@@ -33,7 +33,7 @@ const BASES: Readonly<Record<AttributionBasis, Wording>> = {
 		en: '“{cue}” names “{mention}” as the source.',
 	},
 	'agent-of-passive': { de: '„{cue}“ wird „{mention}“ zugeschrieben.', en: '“{cue}” is said to be by “{mention}”.' },
-	'colon-before': { de: '„{mention}“ steht vor dem Doppelpunkt.', en: '“{mention}” stands before the colon.' },
+	'colon-before': { de: '„{mention}“ steht vor dem Doppelpunkt.', en: '“{mention}” comes before the colon.' },
 	'continued-quote': {
 		de: 'Das Zitat von „{mention}“ geht hier weiter.',
 		en: 'The quotation by “{mention}” goes on here.',
@@ -46,7 +46,7 @@ const BASES: Readonly<Record<AttributionBasis, Wording>> = {
 		de: '„{mention}“ ist das Subjekt des Satzes davor.',
 		en: '“{mention}” is the subject of the sentence before.',
 	},
-	around: { de: '„{mention}“ steht im selben Satz.', en: '“{mention}” stands in the same sentence.' },
+	around: { de: '„{mention}“ steht im selben Satz.', en: '“{mention}” appears in the same sentence.' },
 };
 
 const WITHOUT_CUE: Readonly<Record<AttributionBasis, Wording>> = {
@@ -65,7 +65,7 @@ const QUOTED: Readonly<Record<LanguageId, (words: string) => string>> = {
 	en: (words) => `“${words}”`,
 };
 
-const CHAIN: Wording = { de: 'Gemeint: {chain}.', en: 'Meant is {chain}.' };
+const CHAIN: Wording = { de: 'Gemeint: {chain}.', en: 'This means {chain}.' };
 const UNSURE: Wording = { de: 'Das ist nicht sicher.', en: 'This is not certain.' };
 
 function fill(wording: Wording, words: Readonly<Record<string, string>>, ui: LanguageId): string {

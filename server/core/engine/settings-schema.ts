@@ -58,7 +58,7 @@ export const settingFields = {
 	},
 	options: {
 		kind: 'options',
-		doc: { de: 'Einstellungen einzelner Regeln, nach ihrer Kennung.', en: 'Options of single rules, by their id.' },
+		doc: { de: 'Einstellungen einzelner Regeln, nach ihrer Kennung.', en: 'Options of individual rules, by their id.' },
 	},
 	include: {
 		kind: 'patterns',
@@ -89,8 +89,8 @@ export const settingFields = {
 		scope: 'machine',
 		default: '',
 		doc: {
-			de: 'Pfad eines Hausstils (`stylebook.yaml`), der überall gilt. Der im Ordner geht ihm vor.',
-			en: 'Path of a style book (`stylebook.yaml`) that applies everywhere. One in the folder comes before it.',
+			de: 'Pfad eines Stilbuchs (`stylebook.yaml`), das überall gilt. Das im Ordner geht ihm vor.',
+			en: 'Path of a style book (`stylebook.yaml`) that applies everywhere. One in the folder takes precedence.',
 		},
 	},
 } as const satisfies Readonly<Record<string, SettingField>>;

@@ -18,7 +18,7 @@ export const caption = defineRule({
 		messages: {
 			caption: {
 				de: 'Das ist eine Bildunterschrift, sie gehört nicht in den Text.',
-				en: 'This is a caption, it does not belong in the text.',
+				en: 'This is a caption; it does not belong in the text.',
 			},
 			perhaps: { de: 'Das könnte eine Bildunterschrift sein.', en: 'This may be a caption.' },
 			remove: { de: 'Bildunterschrift löschen', en: 'Delete the caption' },

@@ -18,7 +18,7 @@ export const credit = defineRule({
 		messages: {
 			credit: {
 				de: 'Das ist ein Bildnachweis, er gehört nicht in den Text.',
-				en: 'This is a photo credit, it does not belong in the text.',
+				en: 'This is a photo credit; it does not belong in the text.',
 			},
 			perhaps: { de: 'Das könnte ein Bildnachweis sein.', en: 'This may be a photo credit.' },
 			remove: { de: 'Bildnachweis löschen', en: 'Delete the credit' },

@@ -16,7 +16,7 @@ export const repeatedHeadline = defineRule({
 		fix: 'safe',
 		unnecessary: true,
 		messages: {
-			twice: { de: 'Die Überschrift steht hier noch einmal.', en: 'The headline stands here once more.' },
+			twice: { de: 'Die Überschrift steht hier noch einmal.', en: 'The headline is repeated here.' },
 			headline: { de: 'Überschrift', en: 'Headline' },
 			remove: { de: 'Zeile löschen', en: 'Delete the line' },
 		},

@@ -15,10 +15,10 @@ export const repeatedParagraph = defineRule({
 		since: '0.1.0',
 		fix: 'offer',
 		messages: {
-			same: { de: 'Dieser Absatz steht schon weiter oben.', en: 'This paragraph already stands further up.' },
+			same: { de: 'Dieser Absatz steht schon weiter oben.', en: 'This paragraph already appears further up.' },
 			near: {
 				de: 'Dieser Absatz steht fast gleich schon weiter oben.',
-				en: 'Nearly the same paragraph already stands further up.',
+				en: 'Nearly the same paragraph already appears further up.',
 			},
 			first: { de: 'Hier zuerst', en: 'First here' },
 			remove: { de: 'Absatz löschen', en: 'Delete the paragraph' },

@@ -8,10 +8,10 @@ import { wholeQuotations } from '../support/quotations.ts';
 export const blankInside = defineRule({
 	meta: {
 		id: 'quotes/blank-inside',
-		title: { de: 'Leerzeichen in der Anführung', en: 'Blank inside the quotation marks' },
+		title: { de: 'Leerzeichen in der Anführung', en: 'Space inside the quotation marks' },
 		why: {
 			de: 'Anführungszeichen schließen ohne Leerzeichen an das Zitat an (DIN 5008; auch in der Schweiz, sprachpflege.ch). Ein Leerzeichen dazwischen reißt das Zeichen am Zeilenende ab.',
-			en: 'Quotation marks stand right against the quoted words. A blank between them lets the mark end up on another line.',
+			en: 'Quotation marks stand right against the quoted words. A space between them lets the mark end up on another line.',
 		},
 		languages: 'all',
 		level: 'warning',
@@ -19,9 +19,9 @@ export const blankInside = defineRule({
 		since: '0.1.0',
 		fix: 'safe',
 		messages: {
-			after: { de: 'Leerzeichen hinter dem öffnenden Zeichen.', en: 'Blank behind the opening mark.' },
-			before: { de: 'Leerzeichen vor dem schließenden Zeichen.', en: 'Blank before the closing mark.' },
-			remove: { de: 'Leerzeichen löschen', en: 'Delete the blank' },
+			after: { de: 'Leerzeichen hinter dem öffnenden Zeichen.', en: 'Space after the opening mark.' },
+			before: { de: 'Leerzeichen vor dem schließenden Zeichen.', en: 'Space before the closing mark.' },
+			remove: { de: 'Leerzeichen löschen', en: 'Delete the space' },
 		},
 		options: {},
 		examples: {

@@ -6,10 +6,10 @@ import { wholeQuotations } from '../support/quotations.ts';
 export const blankMissing = defineRule({
 	meta: {
 		id: 'quotes/blank-missing',
-		title: { de: 'Leerzeichen vor oder nach der Anführung fehlt', en: 'Blank missing beside the quotation' },
+		title: { de: 'Leerzeichen vor oder nach der Anführung fehlt', en: 'Space missing beside the quotation' },
 		why: {
 			de: 'Vor dem öffnenden und hinter dem schließenden Anführungszeichen steht ein Leerzeichen (DIN 5008); nur Klammer, Bindestrich und Satzzeichen schließen an: („so“), „Spiegel“-Bericht.',
-			en: 'A blank stands before the opening and behind the closing mark; only brackets, hyphens and punctuation stand right against them.',
+			en: 'A space stands before the opening and after the closing mark; only brackets, hyphens and punctuation stand right against them.',
 		},
 		languages: 'all',
 		level: 'warning',
@@ -17,9 +17,9 @@ export const blankMissing = defineRule({
 		since: '0.1.0',
 		fix: 'safe',
 		messages: {
-			before: { de: 'Vor der Anführung fehlt ein Leerzeichen.', en: 'A blank is missing before the quotation.' },
-			after: { de: 'Nach der Anführung fehlt ein Leerzeichen.', en: 'A blank is missing behind the quotation.' },
-			insert: { de: 'Leerzeichen einfügen', en: 'Insert a blank' },
+			before: { de: 'Vor der Anführung fehlt ein Leerzeichen.', en: 'A space is missing before the quotation.' },
+			after: { de: 'Nach der Anführung fehlt ein Leerzeichen.', en: 'A space is missing after the quotation.' },
+			insert: { de: 'Leerzeichen einfügen', en: 'Insert a space' },
 		},
 		options: {},
 		examples: {

@@ -9,7 +9,7 @@ export const commaInside = defineRule({
 		title: { de: 'Komma vor dem schließenden Zeichen', en: 'Comma before the closing mark' },
 		why: {
 			de: 'Das Komma zwischen Zitat und Begleitsatz gehört zum Begleitsatz und steht hinter dem schließenden Zeichen: `„…“, sagte sie` (Amtliches Regelwerk 2006 §§ 90, 93). `…,“ sagte sie` ist amerikanische Setzung, meist aus einer Übersetzung übrig.',
-			en: 'In German the comma between quotation and attribution stands behind the closing mark: `„…“, sagte sie` (official rules 2006, §§ 90, 93). Before it, it is left over from an American text.',
+			en: 'In German the comma between quotation and attribution stands after the closing mark: `„…“, sagte sie` (official rules 2006, §§ 90, 93). Before it, it is left over from an American text.',
 		},
 		languages: ['de'],
 		level: 'warning',
@@ -19,9 +19,9 @@ export const commaInside = defineRule({
 		messages: {
 			inside: {
 				de: 'Das Komma gehört hinter das schließende Anführungszeichen.',
-				en: 'The comma belongs behind the closing quotation mark.',
+				en: 'The comma belongs after the closing quotation mark.',
 			},
-			move: { de: 'Komma hinter das Zeichen setzen', en: 'Move the comma behind the mark' },
+			move: { de: 'Komma hinter das Zeichen setzen', en: 'Move the comma after the mark' },
 		},
 		options: {},
 		examples: {

@@ -22,7 +22,7 @@ export const doubleAttribution = defineRule({
 		messages: {
 			doubled: {
 				de: 'Wer spricht, steht schon vor dem Zitat.',
-				en: 'Who is speaking is already said before the quotation.',
+				en: 'The speaker is already named before the quotation.',
 			},
 			remove: { de: 'Zweiten Begleitsatz streichen', en: 'Delete the second attribution' },
 		},

@@ -25,7 +25,7 @@ export const doubledStop = defineRule({
 				de: 'Nach „{inside}“ im Zitat folgt kein Punkt mehr.',
 				en: 'No full stop after the “{inside}” in the quotation.',
 			},
-			clash: { de: 'Zwei Satzzeichen stoßen zusammen: {pair}', en: 'Two marks of punctuation clash: {pair}' },
+			clash: { de: 'Zwei Satzzeichen stoßen zusammen: {pair}', en: 'Two punctuation marks clash: {pair}' },
 			remove: { de: 'Letzten Punkt löschen', en: 'Delete the last full stop' },
 			keep: { de: 'Nur „{keep}“ behalten', en: 'Keep only “{keep}”' },
 		},

@@ -29,7 +29,7 @@ export const mixedStyles = defineRule({
 			house: { de: 'Das Haus setzt {usual}, hier steht {here}.', en: 'House style is {usual}; here it is {here}.' },
 			typewriter: {
 				de: 'Schreibmaschinenzeichen neben typografischen; üblich ist {usual}.',
-				en: 'Typewriter marks beside typographic ones; usual is {usual}.',
+				en: 'Typewriter marks beside typographic ones; the usual ones are {usual}.',
 			},
 			first: { de: 'So sonst im Artikel', en: 'Elsewhere in the article' },
 			this: { de: 'Hier {usual} setzen', en: 'Use {usual} here' },

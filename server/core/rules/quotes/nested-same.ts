@@ -20,7 +20,7 @@ export const nestedSame = defineRule({
 		messages: {
 			nested: {
 				de: 'Im Zitat stehen die gleichen Zeichen noch einmal; innen gehören {inner} hin.',
-				en: 'The same marks again inside the quotation; the inner ones should be {inner}.',
+				en: 'The same marks appear again inside the quotation; the inner ones should be {inner}.',
 			},
 			inner: { de: 'Innen {inner} setzen', en: 'Use {inner} inside' },
 			remove: { de: 'Innere Anführung aufheben', en: 'Remove the inner marks' },

@@ -24,7 +24,7 @@ export const stray = defineRule({
 		messages: {
 			unopened: {
 				de: 'Hier endet eine Anführung, die nirgends beginnt.',
-				en: 'A quotation ends here that begins nowhere.',
+				en: 'A quotation ends here that never began.',
 			},
 			stray: { de: 'Dieses Anführungszeichen gehört zu keinem Wort.', en: 'This quotation mark belongs to no words.' },
 			insert: { de: 'Öffnen: {words}', en: 'Open it: {words}' },

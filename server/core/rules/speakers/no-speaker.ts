@@ -11,7 +11,7 @@ export const noSpeaker = defineRule({
 		title: { de: 'Zitat ohne Sprecher', en: 'Quotation without a speaker' },
 		why: {
 			de: 'Zu jedem Zitat gehört, wer es gesagt hat. Fehlt der Begleitsatz, ist er meist beim Kürzen oder Übersetzen verloren gegangen (Pressekodex Ziffer 2: Sorgfalt).',
-			en: 'Every quotation has to say whose words it gives. Where nobody is named, the attribution was mostly lost in cutting or translation (AP: “quotations in the news”).',
+			en: 'Every quotation has to say whose words it gives. Where nobody is named, the attribution has usually been lost in cutting or translation (AP: “quotations in the news”).',
 		},
 		languages: 'all',
 		level: 'warning',

@@ -11,7 +11,7 @@ export const pronounUnclear = defineRule({
 		title: { de: 'Unklar, wen das Fürwort meint', en: 'Unclear whom the pronoun means' },
 		why: {
 			de: 'Passen zwei Personen zu „sagte er“, muss der Leser raten, wer gesprochen hat. Der Name schafft Klarheit.',
-			en: 'Where two persons fit “he said”, the reader has to guess who spoke. The name makes it plain.',
+			en: 'Where two people fit “he said”, the reader has to guess who spoke. The name makes it plain.',
 		},
 		languages: 'all',
 		level: 'hint',
@@ -23,7 +23,7 @@ export const pronounUnclear = defineRule({
 				de: '„{pronoun}“ kann {first} oder {second} meinen; bitte den Namen nennen.',
 				en: '“{pronoun}” may mean {first} or {second}; please name the person.',
 			},
-			here: { de: '{name} steht hier.', en: '{name} stands here.' },
+			here: { de: '{name} steht hier.', en: '{name} appears here.' },
 		},
 		options: {},
 		examples: {

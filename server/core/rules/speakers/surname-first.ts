@@ -9,7 +9,7 @@ export const surnameFirst = defineRule({
 		title: { de: 'Nachname vor dem vollen Namen', en: 'Surname before the full name' },
 		why: {
 			de: 'Beim ersten Mal steht der volle Name oder die Funktion, danach der Nachname. Steht der Nachname früher, sind meist Absätze umgestellt worden.',
-			en: 'The first mention gives the full name or the function, later ones the surname (AP, Guardian). A surname that comes earlier mostly means that paragraphs were moved.',
+			en: 'The first mention gives the full name or the function, later ones the surname (AP, Guardian). A surname that comes earlier usually means that paragraphs were moved.',
 		},
 		languages: 'all',
 		level: 'hint',
@@ -19,9 +19,9 @@ export const surnameFirst = defineRule({
 		messages: {
 			early: {
 				de: '„{surname}“ steht hier vor dem vollen Namen {name}.',
-				en: '“{surname}” stands here before the full name {name}.',
+				en: '“{surname}” appears here before the full name {name}.',
 			},
-			full: { de: 'Der volle Name steht erst hier.', en: 'The full name comes only here.' },
+			full: { de: 'Der volle Name steht erst hier.', en: 'The full name appears only here.' },
 		},
 		options: {},
 		examples: {

@@ -8,10 +8,10 @@ type Message = 'before' | 'inside' | 'remove';
 export const blankBeforeMark = defineRule({
 	meta: {
 		id: 'typography/blank-before-mark',
-		title: { de: 'Leerzeichen vor dem Satzzeichen', en: 'Blank before a mark of punctuation' },
+		title: { de: 'Leerzeichen vor dem Satzzeichen', en: 'Space before a punctuation mark' },
 		why: {
 			de: 'Punkt, Komma, Doppelpunkt, Strichpunkt, Frage- und Ausrufezeichen schließen ohne Leerzeichen an (DIN 5008); Klammern umschließen ihren Inhalt ohne Leerzeichen.',
-			en: 'Marks of punctuation stand right behind the word; brackets stand right against what they hold.',
+			en: 'Punctuation marks stand right after the word; brackets stand right against what they hold.',
 		},
 		languages: 'all',
 		level: 'warning',
@@ -19,9 +19,9 @@ export const blankBeforeMark = defineRule({
 		since: '0.1.0',
 		fix: 'safe',
 		messages: {
-			before: { de: 'Vor „{mark}“ steht kein Leerzeichen.', en: 'No blank before “{mark}”.' },
-			inside: { de: 'In der Klammer steht hier kein Leerzeichen.', en: 'No blank here inside the bracket.' },
-			remove: { de: 'Leerzeichen löschen', en: 'Delete the blank' },
+			before: { de: 'Vor „{mark}“ steht kein Leerzeichen.', en: 'No space before “{mark}”.' },
+			inside: { de: 'In der Klammer steht hier kein Leerzeichen.', en: 'No space here inside the bracket.' },
+			remove: { de: 'Leerzeichen löschen', en: 'Delete the space' },
 		},
 		options: {},
 		examples: {

@@ -5,10 +5,10 @@ import { defineRule } from '../define.ts';
 export const blanks = defineRule({
 	meta: {
 		id: 'typography/blanks',
-		title: { de: 'Mehrere Leerzeichen', en: 'Several blanks' },
+		title: { de: 'Mehrere Leerzeichen', en: 'Several spaces' },
 		why: {
 			de: 'Zwischen zwei Wörtern steht ein Leerzeichen (DIN 5008). Mehrere bleiben beim Kürzen übrig oder zeigen, dass Text aus einer Seite kopiert wurde.',
-			en: 'One blank between two words, also after a full stop (AP). Several are left over from cutting or pasting.',
+			en: 'One space between two words, also after a full stop (AP). Several are left over from cutting or pasting.',
 		},
 		languages: 'all',
 		level: 'info',
@@ -16,7 +16,7 @@ export const blanks = defineRule({
 		since: '0.1.0',
 		fix: 'safe',
 		messages: {
-			several: { de: 'Hier stehen {n} Leerzeichen.', en: '{n} blanks in a row.' },
+			several: { de: 'Hier stehen {n} Leerzeichen.', en: '{n} spaces in a row.' },
 			single: { de: 'Auf eines kürzen', en: 'Keep one' },
 		},
 		options: {},

@@ -20,7 +20,7 @@ export const composed = defineRule({
 				de: 'Der Buchstabe ist zerlegt gespeichert: {right}',
 				en: 'The letter is stored in two parts: {right}',
 			},
-			ligature: { de: 'Ligatur statt Buchstaben: {right}', en: 'Ligature for letters: {right}' },
+			ligature: { de: 'Ligatur statt Buchstaben: {right}', en: 'Ligature instead of letters: {right}' },
 			replace: { de: 'Durch „{right}“ ersetzen', en: 'Replace with “{right}”' },
 		},
 		options: {},

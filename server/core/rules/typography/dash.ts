@@ -5,10 +5,10 @@ import { defineRule } from '../define.ts';
 export const dash = defineRule({
 	meta: {
 		id: 'typography/dash',
-		title: { de: 'Bindestrich statt Gedankenstrich', en: 'Hyphen for a dash' },
+		title: { de: 'Bindestrich statt Gedankenstrich', en: 'Hyphen instead of a dash' },
 		why: {
-			de: 'Ein Einschub steht zwischen Gedankenstrichen mit Leerzeichen (Amtliches Regelwerk § 82 ff., früher §§ 82–85). Agenturen senden dafür oft einen Bindestrich zwischen Leerzeichen (dpa’s English wire); das ist Hausstil, solange der Text nicht beides mischt.',
-			en: 'A break in the sentence takes a dash. Wires send a hyphen between blanks for it (dpa’s English style book); that is house style as long as the text does not mix both.',
+			de: 'Ein Einschub steht zwischen Gedankenstrichen mit Leerzeichen (Amtliches Regelwerk § 82 ff., früher §§ 82–85). Agenturen senden dafür oft einen Bindestrich zwischen Leerzeichen (dpa in ihrem englischen Dienst); das ist Hausstil, solange der Text nicht beides mischt.',
+			en: 'A break in the sentence takes a dash. Wires send a hyphen between spaces for it (dpa’s English style book); that is house style as long as the text does not mix both.',
 		},
 		languages: 'all',
 		level: 'info',
@@ -18,9 +18,9 @@ export const dash = defineRule({
 		messages: {
 			mixed: {
 				de: 'Hier steht ein Bindestrich, sonst im Artikel der Gedankenstrich.',
-				en: 'A hyphen here, a dash elsewhere in the article.',
+				en: 'Here a hyphen, elsewhere in the article a dash.',
 			},
-			doubled: { de: 'Zwei Bindestriche statt eines Gedankenstrichs.', en: 'Two hyphens for a dash.' },
+			doubled: { de: 'Zwei Bindestriche statt eines Gedankenstrichs.', en: 'Two hyphens instead of a dash.' },
 			replace: { de: 'Durch {dash} ersetzen', en: 'Replace with {dash}' },
 		},
 		options: {},

@@ -9,7 +9,7 @@ export const doubledStop = defineRule({
 		title: { de: 'Satzzeichen doppelt', en: 'Doubled punctuation' },
 		why: {
 			de: 'Ein Satz endet mit einem Punkt (Amtliches Regelwerk § 67). Ein zweiter, auch mit Leerzeichen davor, bleibt beim Kürzen oder Übersetzen übrig; `,.` und `,,` ebenso.',
-			en: 'A sentence ends with one full stop (AP, Guardian). A second one, also behind a blank, is left over from cutting or translation; so are `,.` and `,,`.',
+			en: 'A sentence ends with one full stop (AP, Guardian). A second one, also after a space, is left over from cutting or translation; so are `,.` and `,,`.',
 		},
 		languages: 'all',
 		level: 'warning',
@@ -17,7 +17,7 @@ export const doubledStop = defineRule({
 		since: '0.1.0',
 		fix: 'safe',
 		messages: {
-			doubled: { de: 'Hier steht ein Satzzeichen zu viel.', en: 'One mark of punctuation too many.' },
+			doubled: { de: 'Hier steht ein Satzzeichen zu viel.', en: 'One punctuation mark too many.' },
 			remove: { de: 'Auf „{keep}“ kürzen', en: 'Keep only “{keep}”' },
 		},
 		options: {},

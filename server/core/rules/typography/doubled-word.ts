@@ -17,7 +17,7 @@ export const doubledWord = defineRule({
 		since: '0.1.0',
 		fix: 'offer',
 		messages: {
-			doubled: { de: '„{word}“ steht zweimal hintereinander.', en: '“{word}” stands twice in a row.' },
+			doubled: { de: '„{word}“ steht zweimal hintereinander.', en: '“{word}” appears twice in a row.' },
 			remove: { de: 'Eines streichen', en: 'Delete one of them' },
 		},
 		options: {},

@@ -8,7 +8,7 @@ export const invisible = defineRule({
 		title: { de: 'Unsichtbares Zeichen', en: 'Invisible character' },
 		why: {
 			de: 'Weiche Trennstriche, Leerzeichen der Breite null und Richtungszeichen kommen beim Kopieren aus Webseiten mit. Man sieht sie nicht, aber Suche, Trennung und Namensprüfung scheitern daran.',
-			en: 'Soft hyphens, zero-width blanks and direction marks come along when text is copied from a page. They cannot be seen, but search, hyphenation and spelling trip over them.',
+			en: 'Soft hyphens, zero-width spaces and direction marks come along when text is copied from a page. They cannot be seen, but search, hyphenation and spelling trip over them.',
 		},
 		languages: 'all',
 		level: 'info',
@@ -18,7 +18,7 @@ export const invisible = defineRule({
 		messages: {
 			found: {
 				de: 'Hier steht ein unsichtbares Zeichen ({code}).',
-				en: 'An invisible character stands here ({code}).',
+				en: 'There is an invisible character here ({code}).',
 			},
 			remove: { de: 'Unsichtbares Zeichen löschen', en: 'Delete the invisible character' },
 		},

@@ -9,7 +9,7 @@ export const primes = defineRule({
 		title: { de: 'Zollzeichen', en: 'Inch sign' },
 		why: {
 			de: 'Zoll schreibt die Redaktion aus (`7 Zoll`, Wikinews: Hilfe:Formate); wo ein Zeichen nötig ist, steht ″. Das gerade Anführungszeichen nach einer Zahl sieht aus wie das Ende eines Zitats.',
-			en: 'German newsrooms spell out inches (`7 Zoll`) or set ″. A straight mark behind a figure looks like the end of a quotation.',
+			en: 'German newsrooms spell out inches (`7 Zoll`) or set ″. A straight mark after a figure looks like the end of a quotation.',
 		},
 		languages: ['de'],
 		level: 'hint',

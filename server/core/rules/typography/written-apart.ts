@@ -5,7 +5,7 @@ import { defineRule } from '../define.ts';
 export const writtenApart = defineRule({
 	meta: {
 		id: 'typography/written-apart',
-		title: { de: 'Getrennt statt zusammen', en: 'Two words for one' },
+		title: { de: 'Getrennt statt zusammen', en: 'Two words instead of one' },
 		why: {
 			de: 'Trennbare Verben schließen das „zu“ ein: `klarzumachen`, `festzustellen`, `stattzufinden` (Amtliches Regelwerk § 34). Getrennt geschrieben bleiben sie oft aus einer Übersetzung stehen.',
 			en: 'German separable verbs enclose the `zu`: `klarzumachen`, `festzustellen` (official rules, § 34). Written apart they are often left over from a translation.',
