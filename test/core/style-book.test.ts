@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { addName, applyEdits, checkText, mergeBooks, namesOf, readStyleBook } from '../../server/core/engine/index.ts';
+import {
+	addName,
+	applyEdits,
+	checkText,
+	mergeBooks,
+	namesOf,
+	readStyleBook,
+	type Settings,
+} from '../../server/core/engine/index.ts';
 import { readMarked, showMarked } from '../support/marked.ts';
 
 const GOOD = `# Hausregeln
@@ -175,6 +183,20 @@ describe('the style book', () => {
 			readStyleBook(edit.newText).book.names.map(({ name }) => name),
 			['A: #1 "B"'],
 		);
+	});
+
+	it('decides by its region on ß, unless the settings do', () => {
+		const text = 'Die Straße am Bahnhof bleibt nach Angaben der Stadt bis Ende Mai gesperrt.';
+		const rulesFor = (yaml: string, levels: Settings['levels'] = {}) =>
+			checkText(text, {
+				styleBook: readStyleBook(yaml).book,
+				settings: { lang: 'de', levels, options: {} },
+			}).findings.map(({ rule }) => rule);
+		assert.deepEqual(rulesFor('region: de-AT'), []);
+		assert.deepEqual(rulesFor('region: de-CH'), ['typography/sharp-s']);
+		assert.deepEqual(rulesFor('region: de-CH', { 'typography/sharp-s': 'off' }), []);
+		assert.deepEqual(rulesFor('region: de-CH', { typography: 'off' }), []);
+		assert.deepEqual(rulesFor('region: de-DE', { 'typography/sharp-s': 'hint' }), ['typography/sharp-s']);
 	});
 
 	it('lets a name be right that looks like a misspelt one', () => {

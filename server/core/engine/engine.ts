@@ -6,6 +6,7 @@ import type { Article } from '../model/article.ts';
 import type { ParagraphFacts } from '../model/paragraph.ts';
 import { type KnownNames, knownNames, shippedNames } from '../names/known-names.ts';
 import { emptyBook, entriesOf, type StyleBook } from '../names/style-book.ts';
+import { sharpS } from '../rules/typography/sharp-s.ts';
 import { type CheckResult, check } from './check.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -35,7 +36,14 @@ export function checkText(text: string, options: ReadOptions = {}): Checked {
 	const article = readArticle(text, options);
 	const { styleBook = emptyBook, settings = defaultSettings } = options;
 	const context = { lang: packOf(article.lang), names: namesOf(styleBook), book: styleBook };
-	return { article, ...check(article, context, settings) };
+	return { article, ...check(article, context, houseSettings(settings, styleBook)) };
+}
+
+/** The region of the house decides on ß unless the settings do. */
+function houseSettings(settings: Settings, { region }: StyleBook): Settings {
+	if (region === undefined) return settings;
+	const levels = { [sharpS.meta.id]: region === 'de-CH' ? 'warning' : 'off', ...settings.levels } as const;
+	return 'typography' in settings.levels ? settings : { ...settings, levels };
 }
 
 const known = new WeakMap<StyleBook, KnownNames>();

@@ -2,6 +2,7 @@ import { caption } from './boilerplate/caption.ts';
 import { commentForm } from './boilerplate/comment-form.ts';
 import { credit } from './boilerplate/credit.ts';
 import { furniture } from './boilerplate/furniture.ts';
+import { housePhrase } from './boilerplate/house-phrase.ts';
 import { repeatedHeadline } from './boilerplate/repeated-headline.ts';
 import { repeatedParagraph } from './boilerplate/repeated-paragraph.ts';
 import { sectionLabel } from './boilerplate/section-label.ts';
@@ -88,6 +89,7 @@ export const rules: readonly AnyRule[] = [
 	teaser,
 	commentForm,
 	furniture,
+	housePhrase,
 	doubledMark,
 	blanks,
 	blankBeforeMark,

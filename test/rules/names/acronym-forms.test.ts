@@ -5,6 +5,8 @@ ruleTable(acronymForms, {
 	good: [
 		'Die UNESCO zeichnet die Stadt aus. Die UNESCO-Liste wächst.',
 		'Die Zeitung BILD zeigt ein Bild. Das Bild ist alt.',
+		{ text: 'Die NATO tagt, die NATO berät.', styleBook: 'acronyms: upper' },
+		{ text: 'Die WHO tagt in Genf, und niemand schaut zu.', styleBook: 'acronyms: title' },
 		{ text: 'The WHO met in Geneva. Who was there?', lang: 'en' },
 	],
 	bad: [
@@ -17,6 +19,18 @@ ruleTable(acronymForms, {
 			text: 'Die Nato tagt, die Nato berät. Ein ⟦NATO⟧-Sprecher schweigt.',
 			says: 'mixed',
 			fixed: 'Die Nato tagt, die Nato berät. Ein Nato-Sprecher schweigt.',
+		},
+		{
+			text: 'Die Nato tagt, die Nato berät. Ein NATO-Sprecher schweigt.'.replaceAll('Nato', '⟦Nato⟧'),
+			says: 'house',
+			fixed: 'Die NATO tagt, die NATO berät. Ein NATO-Sprecher schweigt.',
+			styleBook: 'acronyms: upper',
+		},
+		{
+			text: 'Die ⟦NATO⟧ tagt in Brüssel, und die ⟦NATO⟧-Staaten beraten.',
+			says: 'house',
+			fixed: 'Die Nato tagt in Brüssel, und die Nato-Staaten beraten.',
+			styleBook: 'acronyms: title',
 		},
 	],
 });

@@ -2,10 +2,13 @@ import type { LanguagePack } from '../../lang/pack.ts';
 import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/finding.ts';
 import type { Spelling } from '../../model/name.ts';
+import type { KnownNames } from '../../names/known-names.ts';
+import type { AcronymStyle, StyleBook } from '../../names/style-book.ts';
+import { replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 import { relatedPlaces, type SpellingMessage, spellingFixes, spellingMessages } from '../support/spellings.ts';
 
-type Message = SpellingMessage | 'mixed';
+type Message = SpellingMessage | 'mixed' | 'house';
 
 export const acronymForms = defineRule({
 	meta: {
@@ -25,6 +28,7 @@ export const acronymForms = defineRule({
 				de: '„{here}“ und „{usual}“ stehen nebeneinander; „{usual}“ steht {count}-mal.',
 				en: '“{here}” and “{usual}” stand side by side; “{usual}” occurs {count} times.',
 			},
+			house: { de: 'Das Haus schreibt „{form}“, nicht „{here}“.', en: 'House style is “{form}”, not “{here}”.' },
 			...spellingMessages,
 		},
 		options: {},
@@ -36,27 +40,71 @@ export const acronymForms = defineRule({
 			],
 		},
 	},
-	*check(article, { lang }): Generator<Report<Message>> {
+	*check(article, { lang, names, book }): Generator<Report<Message>> {
 		for (const { variances } of article.entities) {
 			for (const { part, spellings } of variances) {
-				if (part === 'acronym') yield* reportAll(article, lang, spellings);
+				if (part !== 'acronym') continue;
+				const own = houseForm(spellings, book);
+				if (own === undefined) yield* reportAll(article, lang, { spellings, basis: 'mixed' });
+				else {
+					const others = spellings.filter((one) => one !== own);
+					yield* reportAll(article, lang, { spellings: [own, ...others], basis: 'house' });
+				}
 			}
 		}
+		yield* againstHouse(article, lang, { names, book });
 	},
 });
+
+/** The form the house writes, however seldom it stands here. */
+const houseForm = (spellings: readonly Spelling[], { acronyms }: StyleBook): Spelling | undefined =>
+	acronyms === undefined ? undefined : spellings.find(({ written }) => SHAPES[acronyms].test(written));
+
+const SHAPES: Readonly<Record<AcronymStyle, RegExp>> = { upper: /^\p{Lu}{2,}$/u, title: /^\p{Lu}\p{Ll}+$/u };
+
+/** One form throughout, but not that of the house. Only where the base of names has both: `WHO` is never `Who`. */
+function* againstHouse(
+	article: Article,
+	{ id }: LanguagePack,
+	{ names, book }: { readonly names: KnownNames; readonly book: StyleBook },
+): Generator<Report<Message>> {
+	if (book.acronyms === undefined) return;
+	for (const { stem, use, entity } of article.mentions) {
+		const here = article.text.slice(stem.start, stem.end);
+		if (use === 'full' || use === 'given' || (article.entities[entity]?.variances.length ?? 0) !== 0) continue;
+		const form = HOUSE_FORMS[book.acronyms](here);
+		const known = form === here || !isAcronym(here) ? undefined : names.find(here, id);
+		const listed = known === undefined ? [] : [known.name, ...known.aliases];
+		if (!listed.includes(here) || !listed.includes(form)) continue;
+		yield {
+			message: 'house',
+			at: { start: stem.start, end: stem.end },
+			data: { here, form },
+			fixes: [{ kind: 'offer', title: 'write', data: { form }, preferred: true, edits: [replacement(stem, form)] }],
+		};
+	}
+}
+
+const isAcronym = (word: string): boolean => SHAPES.upper.test(word) || SHAPES.title.test(word);
+
+const HOUSE_FORMS: Readonly<Record<AcronymStyle, (word: string) => string>> = {
+	upper: (word) => word.toUpperCase(),
+	title: (word) => word.slice(0, 1) + word.slice(1).toLowerCase(),
+};
 
 function* reportAll(
 	article: Article,
 	lang: LanguagePack,
-	[right, ...others]: readonly Spelling[],
+	{ spellings, basis }: { readonly spellings: readonly Spelling[]; readonly basis: 'mixed' | 'house' },
 ): Generator<Report<Message>> {
+	const [right, ...others] = spellings;
 	if (right === undefined) return;
 	for (const { wrong, place } of others.flatMap((wrong) => wrong.places.map((place) => ({ wrong, place })))) {
-		const prefers = wrong.places.length < right.places.length ? 'yes' : 'no';
+		const prefers = basis === 'house' || wrong.places.length < right.places.length ? 'yes' : 'no';
 		yield {
-			message: 'mixed',
+			message: basis,
 			at: { start: place.start, end: place.end - place.tail.length },
-			data: { here: wrong.written, usual: right.written, count: right.places.length },
+			data: { here: wrong.written, usual: right.written, form: right.written, count: right.places.length },
 			related: relatedPlaces(right),
 			fixes: spellingFixes(article, lang.names, { place, wrong, right }, prefers),
 		};

@@ -7,8 +7,8 @@ export const sharpS = defineRule({
 		id: 'typography/sharp-s',
 		title: { de: 'ß in der Schweiz', en: 'ß in Switzerland' },
 		why: {
-			de: 'In der Schweiz und in Liechtenstein steht ss statt ß (Amtliches Regelwerk § 25 E2). Ab Werk ausgeschaltet: Schweizer Redaktionen schalten die Regel ein; Zitiertes und Namen prüft der Mensch.',
-			en: 'Switzerland and Liechtenstein write ss for ß (official rules, § 25 E2). Off as shipped; Swiss newsrooms switch it on.',
+			de: 'In der Schweiz und in Liechtenstein steht ss statt ß (Amtliches Regelwerk § 25 E2). Ab Werk ausgeschaltet: Schweizer Redaktionen schalten die Regel ein, mit `region: de-CH` im Stilbuch oder in den Einstellungen; Zitiertes und Namen prüft der Mensch.',
+			en: 'Switzerland and Liechtenstein write ss for ß (official rules, § 25 E2). Off as shipped; Swiss newsrooms switch it on, with `region: de-CH` in the style book or in the settings.',
 		},
 		languages: ['de'],
 		level: 'off',
