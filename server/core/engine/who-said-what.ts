@@ -38,7 +38,9 @@ export interface WhoSaidWhat {
  * only every second such sentence is anybody's speech.
  */
 export function whoSaidWhat(article: Article, ui: LanguageId): WhoSaidWhat {
-	const shown = article.quotes.map((quote) => (isHearsay(quote) ? undefined : showQuote(quote, article, ui)));
+	const shown = article.quotes.map((quote, index) =>
+		isHearsay(quote) || isRelayed(article, index) ? undefined : showQuote(quote, article, ui),
+	);
 	const words = article.quotes.map((quote) =>
 		quote.nested || isHearsay(quote) ? 0 : nWords(article.text, quote.spans),
 	);
@@ -61,6 +63,18 @@ export function whoSaidWhat(article: Article, ui: LanguageId): WhoSaidWhat {
 			one === undefined || taken.has(index) || isAside(article.quotes[index]) ? [] : one,
 		),
 	};
+}
+
+/** The same words again, for the one who passed them on: the panel names the one who said them. */
+function isRelayed({ quotes }: Article, index: number): boolean {
+	const [a, b] = [quotes[index - 1]?.spans[0], quotes[index]?.spans[0]];
+	return (
+		a !== undefined &&
+		a.start === b?.start &&
+		a.end === b.end &&
+		quotes[index]?.type === 'Direct' &&
+		quotes[index - 1]?.type === 'Direct'
+	);
 }
 
 const isHearsay = ({ type }: Quote): boolean => type === 'FreeIndirect' || type === 'Reported';

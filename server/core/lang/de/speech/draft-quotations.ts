@@ -29,11 +29,10 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 		};
 		const score = quotationScore(frame, at, innerUnits(input, unit), framed);
 		if (score <= 0) continue;
-		out.push(
-			host === undefined || (host.type !== 'Indirect' && isOwnContent(frame, at, cue))
-				? ofOwnFrame(input, at, cue, 1 < score)
-				: ofHost(unit, at, host, 1 < score),
-		);
+		if (host === undefined || (host.type !== 'Indirect' && isOwnContent(frame, at, cue))) {
+			const own = ofOwnFrame(input, at, cue, 1 < score);
+			out.push(own, ...relayed(input, own, cue));
+		} else out.push(ofHost(unit, at, host, 1 < score));
 	}
 	return out;
 }
@@ -158,6 +157,21 @@ function ofOwnFrame(input: SentenceInput, at: number, framing: Framing | undefin
 		basis: verb.isPassive ? 'agent-of-passive' : 'subject-of-cue',
 		number: numberOf(units, verb),
 	};
+}
+
+/** `zitiert die „Netzeitung“ Ratzmann`, `sagte Raab laut „Spiegel“`: the one who passes the words on stands beside the one who said them. */
+function relayed({ frame, sources }: SentenceInput, own: Draft, framing: Framing | undefined): Draft[] {
+	if (framing === undefined || !('verb' in framing)) return [];
+	const { verb } = framing;
+	const [source] = sources;
+	if (verb.verb.lemma === 'zitieren') {
+		const relay = speakerOf(frame.units, { ...verb, verb: { ...verb.verb, lemma: '' } }, frame.length);
+		const isOther = relay?.spans[0] !== undefined && relay.spans[0].from !== own.speaker?.spans[0]?.from;
+		return isOther ? [{ ...own, speaker: relay, basis: 'around', sure: false }] : [];
+	}
+	if (source === undefined) return [];
+	const cue = { spans: [...(own.cue?.spans ?? []), source.cue], lemma: source.lemma };
+	return [{ ...own, cue, speaker: { spans: [source.speaker], isNobody: false }, basis: 'around', sure: false }];
 }
 
 /** The subject is looked for on the verb's side of the quotation. */
