@@ -45,6 +45,7 @@ const BROKEN: readonly {
 		names: ['Bo Ek'],
 	},
 	{ text: 'names: ⟦Bo Ek⟧\nregion: ⟦fr-FR⟧\n', says: [/list/u, /de-DE/u], names: [] },
+	{ text: 'region: de-AT\n⟦region⟧: de-CH\n', says: [/twice/u], names: [] },
 	{ text: '⟦- eins⟧\n', says: [/Fields/u], names: [] },
 	{ text: 'names:\n  - &x\n    name: Bo Ek\n  - ⟦*x⟧\n', says: [/References/u], names: ['Bo Ek'] },
 ];
@@ -107,6 +108,8 @@ describe('the style book', () => {
 		['brackets without end', '['.repeat(1_000_000), /deep/u],
 		['lists in lists', `${'- '.repeat(100_000)}x`, /deep/u],
 		['deeper and deeper', Array.from({ length: 2000 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'), /./u],
+		['more items than anyone has', '- a\n'.repeat(1_200_000), /400,000/u],
+		['many fields', Array.from({ length: 60_000 }, (_, n) => `k${n}: x`).join('\n'), /no `k0`/u],
 		['braces in words', `names:\n  - name: "${'{'.repeat(99)}"\n  - nam: x\n`, /no `nam`/u],
 	];
 	for (const [title, text, reason] of hostile) {

@@ -10,7 +10,6 @@ const INDENT: Wording = { de: 'Die Einrückung stimmt nicht.', en: 'The indentat
 const FAULTS: Partial<Readonly<Record<ErrorCode, Wording>>> = {
 	BAD_INDENT: INDENT,
 	TAB_AS_INDENT: { de: 'Eingerückt wird mit Leerzeichen, nicht mit Tabs.', en: 'Indent with blanks, not with tabs.' },
-	DUPLICATE_KEY: { de: 'Dieses Feld steht zweimal da.', en: 'This field is there twice.' },
 	MISSING_CHAR: {
 		de: 'Hier fehlt ein Zeichen (Anführung, Klammer oder Komma).',
 		en: 'A character is missing here (quote, bracket or comma).',

@@ -23,6 +23,9 @@ export interface Field {
 
 /** Longest style book, in UTF-16 units. */
 const MOST_UNITS = 5_000_000;
+/** Most lines, items of lists and fields; a hundred thousand names with their wrong forms fit. */
+const MOST_PARTS = 400_000;
+const PART = /[\n,]|(?<!\S)[!&?][^\s]*/gu;
 const MOST_PROBLEMS = 200;
 /** Longer words are no name and no term. */
 const MOST_TEXT = 400;
@@ -37,7 +40,7 @@ export function readDocument(text: string): {
 		if (problems.length < MOST_PROBLEMS)
 			problems.push({ message, span: { start, end: withoutBlanks(text, start, end) } });
 	};
-	if (MOST_UNITS < text.length) {
+	if (MOST_UNITS < text.length || MOST_PARTS < (text.match(PART)?.length ?? 0)) {
 		tell(WORDS.tooLong, { start: 0, end: 0 });
 		return { root: undefined, problems };
 	}
@@ -59,7 +62,13 @@ const withoutBlanks = (text: string, start: number, end: number): number =>
 export function parse(text: string): Document.Parsed | undefined {
 	if (isTooDeep(text)) return undefined;
 	try {
-		return parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent', merge: false });
+		return parseDocument(text, {
+			schema: 'failsafe',
+			prettyErrors: false,
+			logLevel: 'silent',
+			merge: false,
+			uniqueKeys: false,
+		});
 	} catch {
 		return undefined;
 	}
@@ -121,12 +130,16 @@ function recordOf<Name extends string>(
 	tell: Tell,
 ): { readonly [N in Name]?: Field } {
 	const known: { [N in Name]?: Field } = {};
+	// The parser would compare every key with every other one.
+	const seen = new Set<string>();
 	for (const item of node.items) {
 		const { key, value } = item as { readonly key: ParsedNode; readonly value: ParsedNode | null };
 		const written = isScalar(key) ? String(key.value) : '';
 		const name = names.find((one) => one === written);
 		if (name === undefined) tell(WORDS.unknown(written, names), { start: key.range[0], end: key.range[1] });
+		else if (seen.has(written)) tell(WORDS.twice, { start: key.range[0], end: key.range[1] });
 		else if (value !== null) known[name] = fieldOf(value, tell);
+		seen.add(written);
 	}
 	return known;
 }
@@ -135,8 +148,8 @@ const isEmpty = (node: ParsedNode): boolean => isScalar(node) && (node.value ===
 
 const WORDS = {
 	tooLong: {
-		de: 'Die Datei ist größer als 5 MB und wird nicht gelesen.',
-		en: 'The file is larger than 5 MB and is not read.',
+		de: 'Die Datei ist größer als 5 MB oder hat über 400.000 Zeilen und Einträge. Sie wird nicht gelesen.',
+		en: 'The file is larger than 5 MB or has over 400,000 lines and items. It is not read.',
 	},
 	tooDeep: {
 		de: 'Die Datei ist zu tief verschachtelt und wird nicht gelesen.',
@@ -145,6 +158,10 @@ const WORDS = {
 	alias: {
 		de: 'Verweise (`*name`) gelten hier nicht; bitte ausschreiben.',
 		en: 'References (`*name`) do not count here; write the words out.',
+	},
+	twice: {
+		de: 'Dieses Feld steht zweimal da; das erste zählt.',
+		en: 'This field is there twice; the first one counts.',
 	},
 	record: { de: 'Hier werden Felder erwartet (`name: …`).', en: 'Fields are expected here (`name: …`).' },
 	list: { de: 'Hier wird eine Liste erwartet (`- …`).', en: 'A list is expected here (`- …`).' },
