@@ -44,9 +44,9 @@ export function followStyleBooks({
 /** Asks the client, once it is ready, to say when style books change on disk and folders come and go. */
 export function watchStyleBooks({ connection, client, styleBooks }: Desk, readAllAgain: () => void): void {
 	if (client.watchesFiles) {
-		void connection.client.register(DidChangeWatchedFilesNotification.type, {
-			watchers: [{ globPattern: '**/stylebook.yaml' }],
-		});
+		connection.client
+			.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/stylebook.yaml' }] })
+			.catch(() => connection.console.error('The client does not watch style books.'));
 	}
 	if (!client.tellsFolders) return;
 	connection.workspace.onDidChangeWorkspaceFolders(async () => {

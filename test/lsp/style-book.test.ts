@@ -102,6 +102,39 @@ describe('the style book of a folder', () => {
 		await editor.quit();
 	});
 
+	it('counts for a folder that is added later, and is watched on disk', async () => {
+		const registered: string[] = [];
+		let folders: string[] = [];
+		const editor = await openEditor({
+			capabilities: {
+				...PULLING,
+				workspace: {
+					...PULLING.workspace,
+					workspaceFolders: true,
+					didChangeWatchedFiles: { dynamicRegistration: true },
+				},
+			},
+			runtime: { readFile: (uri) => Promise.resolve(uri === BOOK ? RULE : undefined) },
+			prepare(connection) {
+				connection.onRequest('workspace/workspaceFolders', () => folders.map((uri) => ({ uri, name: uri })));
+				connection.onRequest('client/registerCapability', ({ registrations }) => {
+					for (const { method } of registrations) registered.push(method);
+					return null;
+				});
+			},
+		});
+		await editor.open(ARTICLE, TEXT);
+		assert.deepEqual(await editor.pull(ARTICLE), [], 'The folder above is not open.');
+		assert.ok(registered.includes('workspace/didChangeWatchedFiles'));
+		folders = [FOLDER];
+		await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+			event: { added: [{ uri: FOLDER, name: 'desk' }], removed: [] },
+		});
+		await editor.waitForAnalysed(({ nFindings }) => nFindings === 1);
+		assert.deepEqual(codes(await editor.pull(ARTICLE)), ['names/style-book']);
+		await editor.quit();
+	});
+
 	it('the nearest wins, the one of the settings comes last', async () => {
 		const disk = new Map([
 			['file:///haus/regeln.yaml', 'terms: [{ use: Belarus, not: Weißrussland }]\n'],
