@@ -8,6 +8,8 @@ import {
 	wordFinding,
 	wordFix,
 } from '../../server/core/engine/index.ts';
+import type { Article } from '../../server/core/model/article.ts';
+import type { Fix } from '../../server/core/model/finding.ts';
 import type { LanguageId } from '../../server/core/model/language.ts';
 import type { AnyRule } from '../../server/core/rules/define.ts';
 import { applyEdits } from '../../server/core/text/edit.ts';
@@ -21,6 +23,8 @@ interface Case {
 	/** Found out from the text if not given. */
 	readonly lang?: LanguageId;
 	readonly options?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+	/** Set where a paragraph put before must change the answer: a headline is one only at the top. */
+	readonly dependsOnTop?: boolean;
 }
 
 interface BadCase extends Case {
@@ -35,6 +39,8 @@ interface BadCase extends Case {
 interface Table {
 	readonly good: readonly (string | Case)[];
 	readonly bad: readonly BadCase[];
+	/** For all cases of the table, those of the rule's examples included. */
+	readonly dependsOnTop?: boolean;
 }
 
 /** A paragraph that no rule has anything to say about, in each language. */
@@ -49,7 +55,7 @@ const FILLER: Readonly<Record<LanguageId, string>> = {
  * direct quotations alone, silencing the rule there; the same places again on a second run, behind a paragraph put
  * before, with `\r\n` line ends and behind a byte-order mark.
  */
-export function ruleTable(rule: AnyRule, { good, bad }: Table): void {
+export function ruleTable(rule: AnyRule, { good, bad, dependsOnTop = false }: Table): void {
 	describe(rule.meta.id, () => {
 		const seen = new Set<string>();
 		const once = (text: string) => {
@@ -57,7 +63,7 @@ export function ruleTable(rule: AnyRule, { good, bad }: Table): void {
 			seen.add(text);
 		};
 		for (const entry of good) {
-			const one: Case = typeof entry === 'string' ? { text: entry } : entry;
+			const one: Case = { dependsOnTop, ...(typeof entry === 'string' ? { text: entry } : entry) };
 			it(`leaves alone: ${short(one.text)}`, () => {
 				once(one.text);
 				assert.equal(readMarked(one.text).spans.length, 0, 'A good case has no marks.');
@@ -68,15 +74,15 @@ export function ruleTable(rule: AnyRule, { good, bad }: Table): void {
 			it(`finds: ${short(one.text)}`, () => {
 				once(one.text);
 				assert.notEqual(readMarked(one.text).spans.length, 0, 'A bad case marks a place.');
-				expectBad(rule, one);
+				expectBad(rule, { dependsOnTop, ...one });
 			});
 		}
 		it('does what its examples say', () => {
 			for (const text of rule.meta.examples.bad) {
 				assert.notEqual(readMarked(text).spans.length, 0, `A bad example marks a place: ${text}`);
-				expectMarked(rule, { text });
+				expectMarked(rule, { text, dependsOnTop });
 			}
-			for (const text of rule.meta.examples.good) expectMarked(rule, { text });
+			for (const text of rule.meta.examples.good) expectMarked(rule, { text, dependsOnTop });
 		});
 	});
 }
@@ -97,77 +103,59 @@ function bookFor({ meta }: AnyRule, { styleBook = meta.examples.styleBook ?? '' 
 	return book;
 }
 
-function run(
-	rule: AnyRule,
-	text: string,
-	one: Case,
-): { findings: readonly Finding[]; all: readonly Finding[]; quoted: string } {
+function run(rule: AnyRule, text: string, one: Case): { findings: readonly Finding[]; article: Article } {
 	const { article, findings, failures } = checkText(text, {
 		settings: settingsFor(rule, one),
 		styleBook: bookFor(rule, one),
 	});
 	assert.deepEqual(failures, [], 'A rule threw.');
-	return {
-		findings: findings.filter((finding) => finding.rule === rule.meta.id),
-		all: findings,
-		quoted: article.quotes
-			.filter((quote) => quote.type === 'Direct')
-			.flatMap((quote) => quote.spans.map((span) => wordsOf(text.slice(span.start, span.end))))
-			.join(' | '),
-	};
+	return { findings: findings.filter((finding) => finding.rule === rule.meta.id), article };
 }
-
-const wordsOf = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 const spansOf = (findings: readonly Finding[]): Span[] =>
 	findings.map(({ at }) => ({ start: at.start, end: at.end })).sort((a, b) => a.start - b.start || b.end - a.end);
 
 function expectMarked(rule: AnyRule, one: Case): readonly Finding[] {
 	const { text, spans } = readMarked(one.text);
-	const { findings } = run(rule, text, one);
+	const { findings, article } = run(rule, text, one);
 	assert.equal(showMarked(text, spansOf(findings)), showMarked(text, spans));
+	for (const { fixes = [] } of findings) for (const fix of fixes) expectQuotedWordsKept(fix, article);
 	assert.deepEqual(spansOf(run(rule, text, one).findings), spansOf(findings), 'A second run differs.');
-	const { article } = checkText(text, { settings: settingsFor(rule, one) });
 	const pinned = { ...one, lang: article.lang };
-	const moved = `\ufeff${text}`;
-	assert.equal(
-		showMarked(moved, spansOf(run(rule, moved, pinned).findings)),
-		showMarked(
-			moved,
-			spans.map((span) => shift(span, 1)),
-		),
-		'Differs behind a byte-order mark.',
-	);
-	if (text.includes('\n')) {
-		const windows = text.replaceAll('\n', '\r\n');
-		const at = (offset: number) => offset + (text.slice(0, offset).match(/\n/gu) ?? []).length;
+	const expectSame = (changed: string, at: (offset: number) => number, message: string) =>
 		assert.equal(
-			showMarked(windows, spansOf(run(rule, windows, pinned).findings)),
+			showMarked(changed, spansOf(run(rule, changed, pinned).findings)),
 			showMarked(
-				windows,
+				changed,
 				spans.map(({ start, end }) => ({ start: at(start), end: at(end) })),
 			),
-			'Differs with Windows line ends.',
+			message,
 		);
+	expectSame(`\ufeff${text}`, (offset) => offset + 1, 'Differs behind a byte-order mark.');
+	const nBefore = (offset: number) => text.slice(0, offset).match(/\n/gu)?.length ?? 0;
+	expectSame(text.replaceAll('\n', '\r\n'), (offset) => offset + nBefore(offset), 'Differs with Windows line ends.');
+	if (one.dependsOnTop !== true) {
+		const before = `${FILLER[article.lang]}\n\n`;
+		expectSame(before + text, (offset) => offset + before.length, 'Differs behind a paragraph.');
 	}
 	return findings;
 }
 
-const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
-/** For rules that judge a line by its place, put `behindParagraph: false` cases into tests of their own. */
-export function expectSameBehindParagraph(rule: AnyRule, marked: string, lang: LanguageId): void {
-	const { text, spans } = readMarked(marked);
-	const before = `${FILLER[lang]}\n\n`;
-	const findings = run(rule, before + text, { text, lang }).findings;
-	assert.equal(
-		showMarked(before + text, spansOf(findings)),
-		showMarked(
-			before + text,
-			spans.map((span) => shift(span, before.length)),
-		),
-	);
+/** Marks, blanks and stops of a direct quotation may change, its letters and figures never. */
+function expectQuotedWordsKept({ edits }: Fix, { text, quotes }: Article): void {
+	const spans = quotes.filter(({ type }) => type === 'Direct').flatMap((quote) => quote.spans);
+	for (const { start, end } of spans) {
+		const inside = edits.filter(({ span }) => span.start < end && start < span.end);
+		const local = inside.map(({ span, newText }) => ({
+			span: { start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start },
+			newText,
+		}));
+		const quoted = text.slice(start, end);
+		assert.equal(lettersOf(applyEdits(quoted, dropRepeated(local))), lettersOf(quoted), 'A fix changes quoted words.');
+	}
 }
+
+const lettersOf = (text: string) => (text.normalize('NFC').match(/[\p{L}\p{N}]/gu) ?? []).join('');
 
 function expectBad(rule: AnyRule, one: BadCase): void {
 	const { text } = readMarked(one.text);

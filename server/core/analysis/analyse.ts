@@ -16,7 +16,7 @@ export function analyse(
 ): Article {
 	const paragraphs = readParagraphs(text, lang, memory);
 	const marks = pairMarks(paragraphs, lang);
-	const blocks = findBlocks(paragraphs, marks, lang);
+	const blocks = findBlocks(paragraphs, lang);
 	const names = findNames(paragraphs, blocks, lang, known);
 	const speech = attributeQuotes({ text, paragraphs, blocks, ...marks, ...names }, lang);
 	return Object.freeze({ text, lang: lang.id, paragraphs, blocks, ...marks, ...names, ...speech });

@@ -1,6 +1,5 @@
 import type { LanguagePack } from '../lang/pack.ts';
 import type { Block } from '../model/block.ts';
-import type { MarkFacts } from '../model/mark.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { findBody } from './blocks/find-body.ts';
 import { findRepeats } from './blocks/find-repeats.ts';
@@ -8,7 +7,7 @@ import { judgeLines } from './blocks/judge-lines.ts';
 import { readLines } from './blocks/line.ts';
 
 /** Tells what each paragraph is: headline, caption, credit, furniture of the page, or the article itself. */
-export function findBlocks(paragraphs: readonly Paragraph[], _marks: MarkFacts, lang: LanguagePack): Block[] {
+export function findBlocks(paragraphs: readonly Paragraph[], lang: LanguagePack): Block[] {
 	const lines = readLines(paragraphs, lang);
 	const repeats = findRepeats(lines);
 	const body = findBody(lines, repeats.count);

@@ -14,12 +14,6 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 /** True if the two spans share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The smallest span that holds both. */
-export const cover = (a: Span, b: Span): Span => ({
-	start: Math.min(a.start, b.start),
-	end: Math.max(a.end, b.end),
-});
-
 /**
  * Index of the last item that starts at or before `offset`, -1 if there is none.
  * The list must be sorted by `start`.

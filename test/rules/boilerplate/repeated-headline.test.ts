@@ -5,6 +5,7 @@ const body =
 	'Der Stadtrat hat die Wahl der neuen Bürgermeisterin am Abend auf den nächsten Monat vertagt, sagte ein Sprecher.';
 
 ruleTable(repeatedHeadline, {
+	dependsOnTop: true,
 	good: [
 		`Stadtrat vertagt Wahl der Bürgermeisterin\n\n${body}`,
 		`Stadtrat vertagt Wahl der Bürgermeisterin\n\nOpposition spricht von Verrat\n\n${body}`,

@@ -5,7 +5,8 @@ ruleTable(runTogether, {
 	good: [
 		'„Wir warten“, sagte sie. „Dann gehen wir.“',
 		'Die Lieder „Eins“ „Zwei“ und „Drei“ erklangen im Saal.',
-		'„Wir warten.“ „Wir nicht.“',
+		// Nothing but quotations: there is nobody to attribute them to.
+		{ text: '„Wir warten.“ „Wir nicht.“', dependsOnTop: true },
 		'„Wir warten.“\n\n„Wir nicht“, sagte er im Saal.',
 	],
 	bad: [

@@ -3,7 +3,7 @@ import { startsUpper } from '../../../text/chars.ts';
 import type { SpeechParagraph } from '../../pack/speech.ts';
 import * as frames from '../../speech/frames.ts';
 import { speechVerbForms, type VerbReading } from './verbs.ts';
-import { Class, closedWords } from './words.ts';
+import { closedWords } from './words.ts';
 
 export { isBreak, isComma, restOf, type Stretch, spanOfUnits } from '../../speech/frames.ts';
 
@@ -25,7 +25,3 @@ function tagWord({ text, lower }: Token, isFirst: boolean): frames.WordTag<VerbR
 }
 
 export const is = (unit: Unit | undefined, bits: number): boolean => unit !== undefined && (unit.class & bits) !== 0;
-
-/** `he said`, `she has said`, `they are saying`: the word is a verb here, not a noun or an attribute. */
-export const isPronoun = (unit: Unit | undefined): boolean =>
-	is(unit, Class.pronoun) && /^(?:he|she|they|i|we|you|it|who)$/u.test(unit?.lower ?? '');
