@@ -163,17 +163,14 @@ const fullerForm = ({ byLastWord }: Story, { shown, kind }: Reference): string |
 function groupOf(story: Story, named: readonly Mention[], at: Span, weight: number): Meant | undefined {
 	const [first, second] = named;
 	const { text, entities } = story.input;
-	if (
-		first === undefined ||
-		second === undefined ||
-		!/^\s*(?:,|und|and|sowie|&)\s/u.test(text.slice(first.end, second.start))
-	)
+	const { together } = story.lang.speech;
+	if (first === undefined || second === undefined || !together.between.test(text.slice(first.end, second.start)))
 		return undefined;
 	const people = named.filter(({ entity }) => entities[entity]?.kind === 'person');
 	if (people.length < 2) return undefined;
 	for (const { entity } of people) touchEntity(story, entity, at, weight);
 	const names = people.map(({ entity }) => entities[entity]?.name ?? '');
-	const shown = text.slice(at.start, at.end).includes(' and ') ? names.join(' and ') : names.join(' und ');
+	const shown = names.join(` ${together.and} `);
 	const referent = touch(story, `group ${shown}`, at, weight, () => groupReferent(shown, at));
 	return { referent, chain: [], isClear: true, firstAt: at };
 }

@@ -3,4 +3,9 @@ import { describe } from './speech/describe.ts';
 import { readGerman } from './speech/read.ts';
 import { refer } from './speech/refer.ts';
 
-export const speech: SpeechGrammar = { read: readGerman, refer, describe };
+export const speech: SpeechGrammar = {
+	read: readGerman,
+	refer,
+	describe,
+	together: { between: /^\s*(?:,|und|sowie|&)\s/u, and: 'und' },
+};
