@@ -50,7 +50,7 @@ export function eachForm(verb: VerbStem, addBare: Add, addJoined: Add): void {
 }
 
 function finiteForms({ stem, strong }: VerbStem, add: Add): { readonly participle: string } {
-	const e = /(?:[td]|[^lrhaeiouäöü][mn])$/u.test(stem) ? 'e' : '';
+	const e = /(?:[td]|chn|[^lrhmnaeiouäöü][mn])$/u.test(stem) ? 'e' : '';
 	const [third = `${stem}${e}t`, past = `${stem}${e}te`, participle = participleOf(stem, e), subjunctive] = strong;
 	const infinitive = infinitiveOf({ particle: '', stem, strong });
 	add(third, { kind: 'finite', mood: 'indicative', number: 'singular' });
