@@ -1,0 +1,25 @@
+import type { Gender } from '../model/name.ts';
+
+type Lists = Readonly<Record<'m' | 'f' | 'x', string>>;
+
+/**
+ * Tells the gender a given name shows. A language's own names come first; those of the others fill the gaps, since news
+ * names people of all countries. Of `Karl-Heinz` the first part decides if the whole is not listed.
+ */
+export function gendersOfGiven(own: Lists, others: Lists): (lower: string) => Gender | 'unknown' | undefined {
+	const genders = new Map([...entriesOf(others), ...entriesOf(own)]);
+	return (lower) => {
+		const whole = genders.get(lower);
+		if (whole !== undefined) return whole;
+		const hyphen = lower.indexOf('-');
+		return hyphen < 1 ? undefined : genders.get(lower.slice(0, hyphen));
+	};
+}
+
+function entriesOf(lists: Lists): (readonly [string, Gender | 'unknown'])[] {
+	return (['m', 'f', 'x'] as const).flatMap((gender) =>
+		(lists[gender].match(/\S+/gu) ?? []).map(
+			(name) => [name.toLowerCase(), gender === 'x' ? 'unknown' : gender] as const,
+		),
+	);
+}
