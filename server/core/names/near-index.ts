@@ -38,10 +38,17 @@ export function indexNear(lowers: readonly string[]): NearIndex {
 const NONE: readonly number[] = [];
 const BASE = 0x01000193;
 
-/** Swapped neighbours may make or break a `ch`, `ie` or `th` (`Cihna`), so words of the same letters are proposed too. */
+/**
+ * Swapped neighbours may make or break a `ch`, `ie` or `th` (`Cihna`), so words of the same letters are proposed too; and
+ * a dropped letter may make a pair of its neighbours (`Cremer`, `Creer`), so letters count where the sound is shorter.
+ */
 function keysOf(lower: string): number[] {
-	const keys = hashesOf(soundForm(lower));
-	keys.push(hashOfLetters(plainLetters(lower)));
+	const plain = plainLetters(lower);
+	const sound = soundForm(lower);
+	const keys = hashesOf(sound);
+	keys.push(hashOfLetters(plain));
+	if (sound.length !== plain.length) keys.push(...hashesOf(plain));
+	else keys.push(hashesOf(plain)[0] ?? 0);
 	return keys;
 }
 

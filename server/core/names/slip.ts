@@ -51,8 +51,8 @@ function judge(difference: Difference): Slip | undefined {
 		return /^(?:ie|ei)$/u.test(a) ? { cost: 0.4, kind: 'sound' } : { cost: 0.7, kind: 'swap' };
 	}
 	if (isVowels(a) && isVowels(b)) return { cost: a.length === 1 && b.length === 1 ? 0.6 : 0.8, kind: 'vowel' };
-	// Another first consonant makes another name (`Kabul`, `Zabul`).
-	if (from !== 0 && a.length === 1 && b.length === 1 && !isVowels(a) && !isVowels(b))
+	// Another first or last consonant makes another name (`Kabul`, `Zabul`; `Geingob`, `Geingos`).
+	if (from !== 0 && leftEnd < left.length && a.length === 1 && b.length === 1 && !isVowels(a) && !isVowels(b))
 		return { cost: 1, kind: 'letter' };
 	return undefined;
 }

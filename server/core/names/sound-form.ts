@@ -33,7 +33,6 @@ const PAIRS: Readonly<Record<string, string>> = {
 	tz: 's',
 	ts: 's',
 	qu: 'k',
-	ks: 'x',
 	sh: 'S',
 	ch: 'S',
 	gh: 'g',
@@ -43,6 +42,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 };
 
 const SINGLE: Readonly<Record<string, string>> = {
+	x: 'ks',
 	c: 'k',
 	q: 'k',
 	d: 't',

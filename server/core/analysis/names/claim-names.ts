@@ -67,6 +67,7 @@ function holderFor(story: Story, candidate: Candidate): Holder | undefined {
 	const known = knownPerson(story, key, full, name);
 	const same = sameHolder(story, list, name, known);
 	if (same !== undefined) return same;
+	if (name.basis === 'shape' && known === undefined && isOtherKnown(story, key)) return undefined;
 	const isBare = name.basis === 'shape' && known === undefined && list.length === 0;
 	if (isBare && story.lang.names.capitalisesNouns && !repeats(story, key)) return undefined;
 	const isSurnameOfKnown = name.given === undefined && known !== undefined;
@@ -80,6 +81,12 @@ function holderFor(story: Story, candidate: Candidate): Holder | undefined {
 		known,
 		drafts: [],
 	});
+}
+
+/** `US-Raumfahrtbehörde Nasa`, `Partnerstadt Graz` are no names of persons. */
+function isOtherKnown({ known, lang }: Story, key: string): boolean {
+	const entry = known.find(key, lang.id);
+	return entry !== undefined && entry.kind !== 'person';
 }
 
 /** The holder of the same surname who is meant: by the given name, else by nothing that speaks against it. */

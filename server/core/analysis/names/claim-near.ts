@@ -26,6 +26,8 @@ export function claimNear(story: Story): void {
 	});
 }
 
+const HYPHEN = /[-‐‑]/u;
+
 interface Near {
 	readonly holder: Holder;
 	readonly form: string;
@@ -56,12 +58,16 @@ function verdictOn(search: Search, word: NameWord): Near | undefined {
 
 function nearest(search: Search, word: NameWord): Near | undefined {
 	for (const [form, use] of formsOf(word, search.story)) {
-		if (/[-‐‑]/u.test(form) && use !== 'compound' && search.story.lang.names.titleOf(form) !== undefined) continue;
-		if (form.length < 4 || isOtherWord(search.story, form)) return undefined;
+		if (form.length < 4 || isOtherWord(search.story, form)) {
+			// `Brendt-Kenner` is a title as a whole; its head may be a name still.
+			if (HYPHEN.test(form)) continue;
+			return undefined;
+		}
 		const [best] = search.index
 			.near(form)
 			.flatMap((position) => judge(search, form, search.targets[position] ?? '') ?? [])
 			.filter(({ holder }) => holder.kind !== 'unknown' || !word.afterDeterminer)
+			.filter(({ holder }) => holder.kind === 'person' || use === 'compound' || word.lower.length < form.length + 3)
 			.sort((a, b) => a.slip.cost - b.slip.cost);
 		if (best !== undefined) return { ...best, form, isHead: use === 'compound' };
 	}
@@ -71,8 +77,9 @@ function nearest(search: Search, word: NameWord): Near | undefined {
 function judge({ story }: Search, form: string, key: string): Pick<Near, 'holder' | 'slip'> | undefined {
 	const holder = story.byKey.get(key)?.[0];
 	const slip = readsAlike(form, key) ? TRANSLITERATED : slipOf(story, form, key);
-	if (slip === undefined || holder === undefined || isOtherBearer(story, form, holder)) return undefined;
-	if (holder.kind === 'unknown' && (form.length < 5 || slip.kind === 'letter')) return undefined;
+	if (slip === undefined || holder === undefined || isOtherBearer(story, form, holder, slip)) return undefined;
+	if (holder.kind === 'unknown' && (form.length < 5 || slip.kind === 'letter' || story.lang.names.looksLikeNoun(key)))
+		return undefined;
 	if (holder.kind !== 'person' && key !== holder.key) return undefined;
 	return { holder, slip };
 }
@@ -91,10 +98,16 @@ function isOtherWord({ lang, known }: Story, form: string): boolean {
 	);
 }
 
-/** Two surnames of public persons are two people, unless the given name says that the known one is meant (`Joseph Bden`). */
-function isOtherBearer({ known, lang }: Story, form: string, holder: Holder): boolean {
+/**
+ * Two surnames of public persons are two people, unless the given name says that the known one is meant (`Joseph Bden`).
+ * The surname of a public person whom the article does not introduce may be another's, misspelt (`Tim Morrison`,
+ * `Morison`), where the two are heard alike.
+ */
+function isOtherBearer({ known, lang }: Story, form: string, holder: Holder, slip: Slip): boolean {
 	const bearers = known.bySurname(form, lang.id);
 	if (bearers.length === 0) return false;
+	if (holder.kind === 'person' && holder.given !== undefined && slip.cost <= 0.6 && holder.known === undefined)
+		return false;
 	if (holder.kind !== 'person' || holder.known !== undefined || known.bySurname(holder.key, lang.id).length !== 0)
 		return true;
 	return !bearers.some(
@@ -115,9 +128,12 @@ function standsLikeName({ lang }: Story, word: NameWord, { slip, form, holder }:
 		(form.length < 7 || slip.kind === 'letter')
 	)
 		return false;
-	if (!capitalisesNouns && word.atStart && form.length < 5) return false;
+	if (holder.kind === 'unknown' && !capitalisesNouns && word.joins) return false;
 	if (slip.kind === 'letter') return 6 < form.length && !word.atStart && holder.kind === 'person';
-	if (form.length < 5) return slip.cost <= 0.6 && !word.atStart && !word.joins;
+	if (form.length < 5)
+		return (
+			slip.cost <= (holder.kind === 'person' ? 0.8 : 0.6) && !word.joins && (!word.atStart || holder.kind === 'person')
+		);
 	return true;
 }
 

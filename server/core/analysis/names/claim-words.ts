@@ -1,12 +1,13 @@
 import type { MentionUse } from '../../model/name.ts';
 import type { NameWord } from './read-words.ts';
-import { addHolder, type Holder, type Story } from './story.ts';
+import { addHolder, type Holder, isShouted, type Story } from './story.ts';
 
 /** Gives single words to the holders of their name: `Blinken`, `Blinkens`, `Biden-Regierung`; and finds known names. */
 export function claimWords(story: Story): void {
 	story.locals.forEach(({ words }, paragraph) => {
 		words.forEach((word, index) => {
-			if (story.taken[paragraph]?.[index] === 0) claimWord(story, paragraph, index, word);
+			if (story.taken[paragraph]?.[index] === 0 && !isShouted(story, paragraph, index))
+				claimWord(story, paragraph, index, word);
 		});
 	});
 }

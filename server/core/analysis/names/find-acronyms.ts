@@ -1,6 +1,6 @@
 import { give } from './claim-words.ts';
 import type { NameWord } from './read-words.ts';
-import { addHolder, type Holder, type Story } from './story.ts';
+import { addHolder, type Holder, isShouted, type Story } from './story.ts';
 
 /**
  * Acronyms that the article writes in two ways, `NATO` and `Nato`, compounds included (`Nato-Staaten`). Three letters to
@@ -11,7 +11,7 @@ export function findAcronyms(story: Story): void {
 	const holders = new Map<string, Holder>();
 	eachHead(story, (head, word, paragraph, index) => {
 		const lower = head.toLowerCase();
-		if (story.taken[paragraph]?.[index] !== 0) return;
+		if (story.taken[paragraph]?.[index] !== 0 || isShouted(story, paragraph, index)) return;
 		const holder = holders.get(lower) ?? newHolder(story, head, forms.get(lower) ?? NO_FORMS);
 		if (holder === undefined || !isFormOf(head, holder, forms.get(lower) ?? NO_FORMS)) return;
 		holders.set(lower, holder);
@@ -42,7 +42,7 @@ function formsByLower(story: Story): ReadonlyMap<string, ReadonlySet<string>> {
 
 /** `Who` is no form of `WHO`: a known acronym takes the forms listed for it and capitals, another one those that were found. */
 const isFormOf = (head: string, { known }: Holder, forms: ReadonlySet<string>): boolean =>
-	known === undefined ? forms.has(head) : ACRONYM.test(head) || known.aliases.includes(head);
+	known === undefined ? forms.has(head) : ACRONYM.test(head) || (TITLE.test(head) && known.aliases.includes(head));
 
 const isCompound = (head: string, { text }: NameWord): boolean => /[-‐‑]/u.test(text[head.length] ?? '');
 

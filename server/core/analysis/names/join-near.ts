@@ -35,7 +35,7 @@ function areOne(story: Story, a: Holder, b: Holder): boolean {
 	if (a.given !== undefined && b.given !== undefined) {
 		const fit = fitGiven(a.given, b.given, story.lang);
 		// `Claus Wowereet`, `Klaus Wowereit`: two small slips in one name are still one person.
-		return fit === 'same' || (fit === 'spelling' && slip.cost <= 0.6 && !isOtherKnown(story, a, b));
+		return fit === 'same' || (fit === 'spelling' && slip.cost <= 0.7 && !isOtherKnown(story, a, b));
 	}
 	return slip.cost <= 0.8 && !isOtherKnown(story, a, b) && 4 < Math.max(a.key.length, b.key.length);
 }

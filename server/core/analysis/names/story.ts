@@ -63,3 +63,14 @@ export function addKey({ byKey }: Story, key: string, holder: Holder): void {
 	if (list === undefined) byKey.set(key, [holder]);
 	else if (!list.includes(holder)) list.push(holder);
 }
+
+/** In a row of words in capitals (`NATO WASN’T THERE WHEN WE …`) an acronym shows nothing of its form. */
+export function isShouted({ locals }: Story, paragraph: number, index: number): boolean {
+	const words = locals[paragraph]?.words ?? [];
+	const isLoud = (word: NameWord | undefined) =>
+		word !== undefined && 4 < word.text.length && !/\p{Ll}/u.test(word.text);
+	return [words[index - 1], words[index + 1]].some((word) => isLoud(word) && isNextTo(word, words[index]));
+}
+
+const isNextTo = (a: NameWord | undefined, b: NameWord | undefined): boolean =>
+	a !== undefined && b !== undefined && Math.abs(a.token - b.token) === 1;

@@ -43,7 +43,7 @@ export const acronymForms = defineRule({
 	*check(article, { lang, names, book }): Generator<Report<Message>> {
 		for (const { variances } of article.entities) {
 			for (const { part, spellings } of variances) {
-				if (part !== 'acronym') continue;
+				if (part !== 'acronym' || !spellings.some(isInCapitals)) continue;
 				const own = houseForm(spellings, book);
 				if (own === undefined) yield* reportAll(article, lang, { spellings, basis: 'mixed' });
 				else {
@@ -91,6 +91,9 @@ const HOUSE_FORMS: Readonly<Record<AcronymStyle, (word: string) => string>> = {
 	upper: (word) => word.toUpperCase(),
 	title: (word) => word.slice(0, 1) + word.slice(1).toLowerCase(),
 };
+
+/** `PayPal` and `Paypal` is no matter of acronyms. */
+const isInCapitals = ({ written }: Spelling): boolean => !/\p{Ll}/u.test(written);
 
 function* reportAll(
 	article: Article,

@@ -23,7 +23,8 @@ const STEMS = words(`
 	boxer ringer biathlet rodler radprofi profi rennfahrer fußballer handballer tennisspieler golfer leichtathlet
 	täter mörder attentäter terrorist rebellenführer oppositionsführer führer anführer herrscher
 	zeuge gutachter sachverständiger geiger cellist tänzer choreograf komiker kabarettist satiriker model
-	boss star coach boxweltmeister papst torjäger
+	boss star coach boxweltmeister papst torjäger geschäftsmann fachmann landsmann staatsmann kameramann feuerwehrmann
+	obmann ombudsmann tormann steuermann
 `);
 
 /** Declined like adjectives: `der Vorsitzende`, `die Abgeordnete`. */
@@ -86,6 +87,8 @@ const SHORTEST = 4;
 
 /** Ends of other words: `Schwager` is no `…ager`, `Landgraf` is a surname, `Autor` ends in no title but `Motor` does. */
 const NO_COMPOUND_END: ReadonlySet<string> = new Set([
+	'mann',
+	'frau',
 	'vize',
 	'abt',
 	'graf',

@@ -9,7 +9,7 @@ const NOUN_END = /.{3}(?:tion|tions|ment|ments|ness|ity|ities|ship|ships|ing|ing
 export function stems(lower: string): readonly string[] {
 	const owner = /^(.{2,})[’']s$/u.exec(lower)?.[1];
 	if (owner !== undefined) return [owner];
-	return 3 < lower.length && lower.endsWith('s') ? [lower.slice(0, -1)] : [];
+	return 3 < lower.length && lower.endsWith('s') && !lower.endsWith('ss') ? [lower.slice(0, -1)] : [];
 }
 
 /** Endings that stand for one another without a slip. */

@@ -50,6 +50,7 @@ export const salutations: ReadonlyMap<string, Gender | undefined> = new Map<stri
 	['mrs', 'f'],
 	['ms', 'f'],
 	['miss', 'f'],
+	['madam', 'f'],
 	['mx', undefined],
 	['sir', 'm'],
 	['dame', 'f'],
