@@ -53,7 +53,7 @@ const WORDS = {
 		de: (role: string) => `Im Artikel eingeführt als ${role}.`,
 		en: (role: string) => `Introduced in the article as ${role}.`,
 	},
-	styleBook: { de: 'Aus dem Hausstil.', en: 'From the style book.' },
+	styleBook: { de: 'Aus dem Stilbuch.', en: 'From the style book.' },
 	times: {
 		de: (n: number) => (n === 1 ? 'Einmal genannt.' : `${n}-mal genannt.`),
 		en: (n: number) => (n === 1 ? 'Mentioned once.' : `Mentioned ${n} times.`),
