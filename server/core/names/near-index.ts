@@ -40,17 +40,26 @@ const BASE = 0x01000193;
 
 /**
  * Swapped neighbours may make or break a `ch`, `ie` or `th` (`Cihna`), so words of the same letters are proposed too; and
- * a dropped letter may make a pair of its neighbours (`Cremer`, `Creer`), so letters count where the sound is shorter.
+ * a dropped letter may make a pair of its neighbours (`Cremer`, `Creer`), so there the letters count too.
  */
 function keysOf(lower: string): number[] {
 	const plain = plainLetters(lower);
 	const sound = soundForm(lower);
 	const keys = hashesOf(sound);
 	keys.push(hashOfLetters(plain));
-	if (sound.length !== plain.length) keys.push(...hashesOf(plain));
-	else keys.push(hashesOf(plain)[0] ?? 0);
+	const letters = hashesOf(plain);
+	keys.push(letters[0] ?? 0);
+	for (let at = 1; at < plain.length - 1; at += 1) {
+		if (meetAsPair(plain[at - 1] ?? '', plain[at + 1] ?? '')) keys.push(letters[at + 1] ?? 0);
+	}
 	return keys;
 }
+
+/** Letters that sound as one once the letter between them is gone. */
+const meetAsPair = (before: string, after: string): boolean =>
+	before === after || (VOWELS.has(before) && VOWELS.has(after));
+
+const VOWELS: ReadonlySet<string> = new Set('aeiouy');
 
 /** The same for every order of the letters. */
 function hashOfLetters(text: string): number {

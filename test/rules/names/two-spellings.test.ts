@@ -8,6 +8,9 @@ ruleTable(twoSpellings, {
 		'Mario Brenner und Marco Brandl spielten gegen Emden. Die Emder verloren.',
 		'In Spanien feiern die Spanier, in Serbien die Serben.',
 		'Der Minister Jens Fischer sprach. Die Fische im See sterben.',
+		'Klaus Peters leitet das Haus. Mit Klaus Peters kam Laura Stein. Im Kern ging es um den Stein.',
+		'Der Atlantik ist tief. Über dem Atlantischen Ozean stürmt es.',
+		{ text: 'Troops left Kabul for the Zabul province. Kabul is quiet.', lang: 'en' },
 		{ text: 'Maria Cole met Mark Coleman. Democrats and the Democratic leader agreed.', lang: 'en' },
 	],
 	bad: [
@@ -20,6 +23,16 @@ ruleTable(twoSpellings, {
 			text: 'Kanzlerin Rosa Hartlieb sprach. Hartlieb ging. Die ⟦Hartleib-Reise⟧ war lang.',
 			says: 'rare',
 			fixed: 'Kanzlerin Rosa Hartlieb sprach. Hartlieb ging. Die Hartlieb-Reise war lang.',
+		},
+		{
+			text: 'Der Anwalt Jens Pohlmann kam. Am Abend sprach ⟦Pohlman⟧ kurz. Den Rat hatte Pohlmann geladen.',
+			says: 'rare',
+			fixed: 'Der Anwalt Jens Pohlmann kam. Am Abend sprach Pohlmann kurz. Den Rat hatte Pohlmann geladen.',
+		},
+		{
+			text: 'Clara Dremer forscht in Bern. Ihr Fach lernte Clara Dremer in Wien. Das Haus dankte Clara ⟦Dreer⟧ sehr.',
+			says: 'rare',
+			fixed: 'Clara Dremer forscht in Bern. Ihr Fach lernte Clara Dremer in Wien. Das Haus dankte Clara Dremer sehr.',
 		},
 		{
 			text: 'In Schweden schneit es. Auch im Süden von ⟦Schweeden⟧ ist es kalt.',

@@ -128,9 +128,13 @@ function stemOf({ lang, known, counts }: Story, word: NameWord, basis: NameBasis
 	const isPlace = (form: string) => known.find(form, lang.id)?.kind === 'place';
 	const stems = lang.names.stems(lower);
 	if (basis !== 'given' && (isPlace(lower) || stems.some(isPlace))) return undefined;
+	// `Klaus Peters`: the s belongs to a surname made from a given name, unless the name stands without it.
+	const isPatronym = (stem: string) => basis === 'given' && lang.names.givenGender(stem) !== undefined;
+	const isKnownStem = (stem: string) =>
+		known.bySurname(stem, lang.id).length !== 0 && !counts.has(`${lower}s`) && !isPatronym(stem);
 	for (const stem of stems) {
 		const isSurely = lower[stem.length] === '’' || lower[stem.length] === "'";
-		if (isSurely || counts.has(stem) || (known.bySurname(stem, lang.id).length !== 0 && !counts.has(`${lower}s`))) {
+		if (isSurely || counts.has(stem) || isKnownStem(stem)) {
 			if (known.bySurname(lower, lang.id).length === 0 || counts.has(stem)) return text.slice(0, stem.length);
 		}
 	}

@@ -65,7 +65,8 @@ function holderOf(story: Story, form: string, word: NameWord, paragraph: number)
 	const { names } = story.lang;
 	const list = story.byKey.get(form);
 	if (list !== undefined) {
-		if (names.notNames.has(word.lower) && word.atStart) return undefined;
+		// `Stein` alone may be a stone, though a Laura Stein is about.
+		if (names.notNames.has(word.lower) && (word.atStart || word.afterDeterminer)) return undefined;
 		if (word.afterDeterminer && names.capitalisesNouns && names.looksLikeNoun(word.lower)) return undefined;
 		return list.length === 1 ? list[0] : latest(list, paragraph, word.from);
 	}

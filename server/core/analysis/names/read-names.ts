@@ -18,7 +18,7 @@ export interface LocalName extends LocalSpan {
 	readonly gender: Gender | undefined;
 }
 
-type Kind = 'given' | 'title' | 'address' | 'initial' | 'stop' | 'noun' | 'upper' | 'word';
+type Kind = 'given' | 'title' | 'address' | 'initial' | 'stop' | 'nounname' | 'noun' | 'upper' | 'word';
 
 /** The names of a paragraph that show themselves by a given name, a title or their shape. */
 export function readNames(words: readonly NameWord[], lang: LanguagePack): LocalName[] {
@@ -39,7 +39,7 @@ function kindOf(word: NameWord, { names }: LanguagePack): Kind {
 	if (names.salutations.has(lower)) return 'address';
 	if (names.givenGender(lower) !== undefined && !(word.atStart && names.notNames.has(lower))) return 'given';
 	if (word.isUpper) return 'upper';
-	if (names.notNames.has(lower)) return 'stop';
+	if (names.notNames.has(lower)) return names.nounSurnames.has(lower) && !word.atStart ? 'nounname' : 'stop';
 	if (names.titleOf(lower) !== undefined) return 'title';
 	if (names.looksLikeNoun(lower)) return 'noun';
 	return 'word';
@@ -131,7 +131,7 @@ function endOfSurname(run: Run, at: number, place: 'behind given names' | 'alone
 	const { kinds } = run;
 	const hasGiven = place === 'behind given names';
 	const first = kinds[at];
-	const begins = first === 'word' || (hasGiven && (first === 'title' || first === 'noun'));
+	const begins = first === 'word' || (hasGiven && (first === 'title' || first === 'noun' || first === 'nounname'));
 	if (!begins || (!hasGiven && hasParticle(run, at))) return at;
 	return hasGiven && kinds[at + 1] === 'word' && !hasParticle(run, at + 1) ? at + 2 : at + 1;
 }

@@ -17,6 +17,8 @@ export interface NameGrammar {
 	readonly particles: ReadonlySet<string>;
 	/** Words that are capitalised without being a name: at the start of a sentence, months, frequent nouns. */
 	readonly notNames: ReadonlySet<string>;
+	/** Of those, the nouns that are surnames just as often (`Peter Sommer`, `Laura Stein`): behind a given name they are. */
+	readonly nounSurnames: ReadonlySet<string>;
 	/** Words right before a capital that show a common noun (`der`, `ein`, `keine`, `the`). */
 	readonly determiners: ReadonlySet<string>;
 	/** Prepositions that stand before the name of a place without an article (`in`, `nach`, `aus`). */

@@ -1,7 +1,7 @@
 import type { NameGrammar } from '../../pack/names.ts';
 import { givenGender } from './given.ts';
 import { differsByInflection, looksLikeNoun, possessive, stems } from './inflection.ts';
-import { beforePlaces, determiners, notNames, particles } from './lexicon.ts';
+import { beforePlaces, determiners, notNames, nounSurnames, particles } from './lexicon.ts';
 import { salutations, titleOf } from './titles.ts';
 
 export const names: NameGrammar = {
@@ -10,6 +10,7 @@ export const names: NameGrammar = {
 	salutations,
 	particles,
 	notNames,
+	nounSurnames,
 	determiners,
 	beforePlaces,
 	capitalisesNouns: true,

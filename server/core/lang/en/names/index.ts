@@ -10,6 +10,7 @@ export const names: NameGrammar = {
 	salutations,
 	particles,
 	notNames,
+	nounSurnames: new Set(),
 	determiners,
 	beforePlaces,
 	capitalisesNouns: false,
