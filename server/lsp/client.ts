@@ -53,6 +53,6 @@ export function readClient(params: InitializeParams): Client {
 }
 
 /** German for `de`, `de-CH`, `de_AT`; English for everything else. */
-export const uiOf = (locale: string | undefined): LanguageId => (/^de\b|^de_/iu.test(locale ?? '') ? 'de' : 'en');
+const uiOf = (locale: string | undefined): LanguageId => (/^de\b|^de_/iu.test(locale ?? '') ? 'de' : 'en');
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

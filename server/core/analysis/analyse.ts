@@ -17,7 +17,7 @@ export function analyse(
 	const paragraphs = readParagraphs(text, lang, memory);
 	const marks = pairMarks(paragraphs, lang);
 	const blocks = findBlocks(paragraphs, lang);
-	const names = findNames(paragraphs, blocks, lang, known);
+	const names = findNames(paragraphs, lang, known);
 	const speech = attributeQuotes({ text, paragraphs, blocks, ...marks, ...names }, lang);
 	return Object.freeze({ text, lang: lang.id, paragraphs, blocks, ...marks, ...names, ...speech });
 }

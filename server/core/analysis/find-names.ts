@@ -1,5 +1,4 @@
 import type { LanguagePack } from '../lang/pack.ts';
-import type { Block } from '../model/block.ts';
 import type { LanguageId } from '../model/language.ts';
 import type { NameFacts } from '../model/name.ts';
 import type { Paragraph, ParagraphFacts } from '../model/paragraph.ts';
@@ -15,12 +14,7 @@ import { settle } from './names/settle.ts';
 import type { LocalNames, Story } from './names/story.ts';
 
 /** Finds the names of the article and groups the mentions that mean the same one, those misspelt included. */
-export function findNames(
-	paragraphs: readonly Paragraph[],
-	_blocks: readonly Block[],
-	lang: LanguagePack,
-	known: KnownNames,
-): NameFacts {
+export function findNames(paragraphs: readonly Paragraph[], lang: LanguagePack, known: KnownNames): NameFacts {
 	const locals = paragraphs.map(({ facts }) => localNames(facts, lang));
 	const story: Story = {
 		paragraphs,

@@ -72,7 +72,7 @@ function hashOfLetters(text: string): number {
 }
 
 /** Hash of the sound and of each sound with one sign dropped, from sums of prefixes and suffixes (no strings are made). */
-export function hashesOf(sound: string): number[] {
+function hashesOf(sound: string): number[] {
 	const length = sound.length;
 	const out: number[] = [];
 	let whole = 0;

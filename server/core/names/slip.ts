@@ -1,14 +1,11 @@
 import { plainLetters } from './sound-form.ts';
 
-/** How two spellings differ. The kind words the doubt; the cost (0 to `MAX_SLIP`) ranks candidates. */
+/** How two spellings differ. The kind words the doubt; the cost (0 to 1) ranks candidates. */
 export interface Slip {
 	readonly cost: number;
 	/** `sound`: heard alike (ck/k, dt/t, doubled letters, umlauts); `vowel`: one vowel for another; `swap`; `drop`; `letter`: any other one letter. */
 	readonly kind: 'sound' | 'vowel' | 'swap' | 'drop' | 'letter';
 }
-
-/** Above this, two words are two words. One consonant for another that does not sound like it costs more. */
-export const MAX_SLIP = 1;
 
 /**
  * What a writer did to turn one name into the other, undefined if it took more than one slip.

@@ -9,7 +9,7 @@ const INDENT: Wording = { de: 'Die Einrückung stimmt nicht.', en: 'The indentat
 
 const FAULTS: Partial<Readonly<Record<ErrorCode, Wording>>> = {
 	BAD_INDENT: INDENT,
-	TAB_AS_INDENT: { de: 'Eingerückt wird mit Leerzeichen, nicht mit Tabs.', en: 'Indent with blanks, not with tabs.' },
+	TAB_AS_INDENT: { de: 'Eingerückt wird mit Leerzeichen, nicht mit Tabs.', en: 'Indent with spaces, not with tabs.' },
 	MISSING_CHAR: {
 		de: 'Hier fehlt ein Zeichen (Anführung, Klammer oder Komma).',
 		en: 'A character is missing here (quote, bracket or comma).',
@@ -20,6 +20,9 @@ const FAULTS: Partial<Readonly<Record<ErrorCode, Wording>>> = {
 		de: 'Verweise (`*name`) gelten hier nicht; bitte ausschreiben.',
 		en: 'References (`*name`) do not count here; write the words out.',
 	},
-	MULTILINE_IMPLICIT_KEY: { de: 'Ein Feldname steht auf einer Zeile.', en: 'The name of a field stands on one line.' },
+	MULTILINE_IMPLICIT_KEY: {
+		de: 'Ein Feldname steht auf einer Zeile.',
+		en: 'The name of a field has to be on one line.',
+	},
 	MULTIPLE_DOCS: { de: 'Nur der erste Teil (vor `---`) zählt.', en: 'Only the first part (before `---`) counts.' },
 };

@@ -13,7 +13,7 @@ export interface Field {
 	/** The known ones of its fields; undefined if it is no record. */
 	record<const Name extends string>(names: readonly Name[]): { readonly [N in Name]?: Field } | undefined;
 	list(): readonly Field[];
-	/** Words without blanks around them; undefined if there are none. */
+	/** Words without spaces around them; undefined if there are none. */
 	text(): string | undefined;
 	/** A list of texts, or one text alone. */
 	texts(): readonly string[];

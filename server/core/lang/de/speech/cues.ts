@@ -332,7 +332,7 @@ function sentenceStart(units: readonly Unit[], at: number): number {
 }
 
 /** The subject of the first clause, for `…, und kündigte an`. */
-export function earlierSubject(units: readonly Unit[], cue: VerbCue): Subject | undefined {
+function earlierSubject(units: readonly Unit[], cue: VerbCue): Subject | undefined {
 	for (let i = 0; i < cue.first; i += 1) {
 		if (isFinite_(units, i))
 			return subjectBefore(units, clauseStartOfSentence(units, i), i) ?? subjectAfter(units, i, cue.first);

@@ -74,7 +74,7 @@ const CLAUSE_OPENERS =
 	/^(?:that|but|because|although|though|while|when|if|where|as|after|before|since|until|whether|so|than|how|why|what)$/u;
 
 /** Where the phrase that ends at `end` begins: behind a sign, a quotation, a conjunction or another verb. */
-export function phraseStart(units: readonly Unit[], end: number): number {
+function phraseStart(units: readonly Unit[], end: number): number {
 	let i = end;
 	while (0 < i) {
 		const next = i !== end && isFiniteVerb(units, i - 1) ? relativeBefore(units, i - 1) : i - 1;
