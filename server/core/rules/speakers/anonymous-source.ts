@@ -30,6 +30,7 @@ export const anonymousSource = defineRule({
 			bad: [
 				'„Wir sind nicht vorbereitet“, sagte ⟦ein Beamter⟧, der anonym bleiben wollte.',
 				'“We are not prepared,” said ⟦an official⟧ who spoke on condition of anonymity.',
+				'⟦A naval officer who asked not to be named⟧ said the repair would hold until spring.',
 			],
 			good: ['„Wir sind nicht vorbereitet“, sagte Landrat Jens Ohm.', '“We are not prepared,” said Sheriff Jane Cole.'],
 		},

@@ -51,7 +51,7 @@ const PRONOUNS: ReadonlyMap<string, Pick<Reference, 'kind' | 'genders'>> = new M
 ]);
 
 const ANONYMOUS =
-	/anonym|unnamed|not (?:be )?(?:named|identified)|source|familiar with|senior (?:\p{L}+ ){0,2}official|an? (?:\p{L}+ ){0,2}official/iu;
+	/anonym|unnamed|not (?:to )?(?:be )?(?:named|identified)|source|familiar with|senior (?:\p{L}+ ){0,2}official|an? (?:\p{L}+ ){0,2}official/iu;
 const GENERIC = wordSet(
 	'politician diplomat official leader man woman executive expert author athlete lawyer scientist researcher candidate nominee billionaire businessman businesswoman',
 );
