@@ -1,9 +1,6 @@
-import assert from 'node:assert/strict';
-import { checkText } from '../../server/core/engine/index.ts';
-import { textOf } from '../../server/core/text/span.ts';
+import { speechTable } from '../support/speech-table.ts';
 
-/** What is said in a text: `type: spans | words for the speaker`, `+` before a quote inside another one. */
-const CASES: readonly (readonly [text: string, ...said: string[]])[] = [
+speechTable('who said what in English', 'en', [
 	// The speaker before and behind, with what may stand between
 	['“We will win,” said Anna Beck.', 'Direct: “We will win,” | Anna Beck'],
 	['“We will win,” Anna Beck said on Monday.', 'Direct: “We will win,” | Anna Beck'],
@@ -58,18 +55,4 @@ const CASES: readonly (readonly [text: string, ...said: string[]])[] = [
 	// Nobody speaks
 	['The band played “The Long Road Home” twice.'],
 	['The so-called “bridge tax” is gone.'],
-];
-
-describe('who said what in English', () => {
-	for (const [text, ...said] of CASES) {
-		it(text, () => {
-			const { article } = checkText(text, { settings: { lang: 'en', levels: {}, options: {} } });
-			const found = article.quotes.map(({ type, spans, nested, attribution }) => {
-				const words = spans.map((span) => textOf(text, span)).join(' … ');
-				const speaker = attribution?.mention.map((span) => textOf(text, span)).join(' … ');
-				return `${nested ? '+' : ''}${type}: ${words} | ${speaker ?? 'nobody'}`;
-			});
-			assert.deepEqual(found, said);
-		});
-	}
-});
+]);

@@ -353,7 +353,25 @@ function agentOf(units: readonly Unit[], cue: VerbCue, length: number): Subject 
 			if (subject !== undefined && !subject.isNobody) return agentPhrase(units, i, cue.last) ?? subject;
 		}
 	}
-	return { spans: [], isNobody: true };
+	return mediumOf(units, cue) ?? { spans: [], isNobody: true };
+}
+
+/** Nouns of what speaks for those who write it. */
+const MEDIUM =
+	/^\p{L}*(?:medien|presse|zeitung(?:en)?|bericht(?:en)?|mitteilung|erklärung|stellungnahme|studie|gutachten)$/u;
+
+/** `in den Medien wurde er als „…“ bezeichnet`: the paper speaks where a passive names nobody. */
+function mediumOf(units: readonly Unit[], cue: VerbCue): Subject | undefined {
+	for (let i = Math.min(cue.first, cue.finite); i < cue.last; i += 1) {
+		if (!/^(?:in|im)$/u.test(units[i]?.lower ?? '')) continue;
+		const subject = agentPhrase(units, i, cue.last);
+		const [span] = subject?.spans ?? [];
+		const isMedium = units.some(
+			({ from, to, lower }) => span !== undefined && span.from <= from && to <= span.to && MEDIUM.test(lower),
+		);
+		if (isMedium) return subject;
+	}
+	return undefined;
 }
 
 function agentPhrase(units: readonly Unit[], preposition: number, limit: number): Subject | undefined {
