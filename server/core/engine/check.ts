@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Finding, Level } from '../model/finding.ts';
 import type { AnyRule, OptionValue, RuleContext } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
+import { guardQuotedWords } from './quoted-words.ts';
 import type { Settings } from './settings.ts';
 
 /** A rule that threw; the others went on. Holds no text of the article. */
@@ -16,17 +17,24 @@ export interface CheckResult {
 	readonly failures: readonly RuleFailure[];
 }
 
-/** Runs the rules over a finished article. A rule that crashes takes down nothing. */
+/** Runs the rules over a finished article. A rule that crashes takes down nothing; quoted words stay as they are. */
 export function check(article: Article, context: Omit<RuleContext<never>, 'options'>, settings: Settings): CheckResult {
 	const findings: Finding[] = [];
 	const failures: RuleFailure[] = [];
+	const guard = guardQuotedWords(article);
 	for (const rule of rules) {
 		if (rule.meta.languages !== 'all' && !rule.meta.languages.includes(article.lang)) continue;
 		const level = levelOf(rule, settings);
 		if (level === 'off') continue;
 		try {
 			for (const report of rule.check(article, { ...context, options: optionsOf(rule, settings) })) {
-				findings.push({ ...report, rule: rule.meta.id, level: weaker(level, report.level) });
+				const fixes = report.fixes && guard(report.fixes);
+				findings.push({
+					...report,
+					...(fixes !== undefined && { fixes }),
+					rule: rule.meta.id,
+					level: weaker(level, report.level),
+				});
 			}
 		} catch (error) {
 			failures.push({ rule: rule.meta.id, error: error instanceof Error ? error.message : String(error) });

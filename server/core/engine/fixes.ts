@@ -7,9 +7,9 @@ export interface ChosenFix {
 	readonly fix: Fix;
 }
 
-/** The repair an editor most likely wants: the preferred one, else the first safe one, else the first. */
+/** The repair an editor most likely wants: the preferred one, else the first safe one, else the first that leaves quoted words alone. */
 export const bestFix = ({ fixes = [] }: Finding): Fix | undefined =>
-	fixes.find((fix) => fix.preferred) ?? fixes.find((fix) => fix.kind === 'safe') ?? fixes[0];
+	fixes.find((fix) => fix.preferred) ?? fixes.find((fix) => fix.kind === 'safe') ?? fixes.find((fix) => !fix.quoted);
 
 export const safeFix = ({ fixes = [] }: Finding): Fix | undefined => fixes.find((fix) => fix.kind === 'safe');
 

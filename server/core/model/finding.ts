@@ -14,6 +14,10 @@ export interface Fix<Message extends string = string> {
 	readonly title: Message;
 	readonly data?: MessageData;
 	readonly preferred?: boolean;
+	/** It only spells a name another way. Such a fix is offered inside a direct quote too, for that place alone. */
+	readonly respells?: boolean;
+	/** It changes words of a direct quote: only an editor who picks this very fix applies it. */
+	readonly quoted?: boolean;
 	readonly edits: readonly Edit[];
 }
 

@@ -68,6 +68,7 @@ function reportOf(mention: Mention, right: KnownEntry): Report<Message> {
 				kind: 'offer',
 				title: 'write',
 				data: { form: right.name },
+				respells: true,
 				preferred: true,
 				edits: [replacement(mention.stem, right.name)],
 			},

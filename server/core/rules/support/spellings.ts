@@ -19,6 +19,7 @@ export function spellingFixes(
 			kind: 'offer',
 			title: 'write',
 			data: { form: right.written },
+			respells: true,
 			...(prefersRight === 'yes' && { preferred: true }),
 			edits: [respelt(place, right.written, names)],
 		},

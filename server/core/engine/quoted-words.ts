@@ -1,0 +1,54 @@
+import type { Article } from '../model/article.ts';
+import type { Fix } from '../model/finding.ts';
+import type { Edit } from '../text/edit.ts';
+import { lastStartingAtOrBefore, type Span } from '../text/span.ts';
+
+/** A direct quote with its marks, and the stretch from its first letter to its last. */
+interface Quoted extends Span {
+	readonly words: Span;
+}
+
+/**
+ * Takes out the fixes that would change letters or figures of a direct quote, whatever rule they come from. Another
+ * spelling of a name stays as an offer that is neither preferred nor part of any fix for several places. Marks, spaces
+ * and stops of a quote may change, and a quote may go whole, with the line it stands in.
+ */
+export function guardQuotedWords(article: Article): <M extends string>(fixes: readonly Fix<M>[]) => readonly Fix<M>[] {
+	const quotes = outermost(article);
+	const isHarmless = ({ edits }: Fix) =>
+		edits.every((edit) => !changesLetters(article.text, edit) || !cutsInto(quotes, edit.span));
+	return (fixes) =>
+		fixes.flatMap((fix) => {
+			if (isHarmless(fix)) return [fix];
+			return fix.respells ? [{ ...fix, preferred: false, quoted: true }] : [];
+		});
+}
+
+/** Sorted by place; none overlaps another one. */
+function outermost({ text, quotes }: Article): readonly Quoted[] {
+	const spans = quotes.filter(({ type }) => type === 'Direct').flatMap((quote) => quote.spans);
+	const found: Quoted[] = [];
+	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		if (start < (found.at(-1)?.end ?? 0)) continue;
+		const written = text.slice(start, end);
+		const before = written.search(/[\p{L}\p{N}]/u);
+		const behind = /[^\p{L}\p{M}\p{N}]*$/u.exec(written)?.index ?? written.length;
+		if (before !== -1) found.push({ start, end, words: { start: start + before, end: start + behind } });
+	}
+	return found;
+}
+
+function cutsInto(quotes: readonly Quoted[], { start, end }: Span): boolean {
+	const first = Math.max(0, lastStartingAtOrBefore(quotes, start));
+	for (const quote of quotes.slice(first)) {
+		if (end <= quote.start) return false;
+		const isWhole = start <= quote.start && quote.end <= end;
+		if (!isWhole && start < quote.words.end && quote.words.start < end) return true;
+	}
+	return false;
+}
+
+const changesLetters = (text: string, { span, newText }: Edit): boolean =>
+	lettersOf(text.slice(span.start, span.end)) !== lettersOf(newText);
+
+const lettersOf = (text: string): string => (text.normalize('NFC').match(/[\p{L}\p{N}]/gu) ?? []).join('');
