@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Finding, Level } from '../model/finding.ts';
+import type { LanguageId } from '../model/language.ts';
 import type { AnyRule, OptionValue, RuleContext } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { guardQuotedWords } from './quoted-words.ts';
@@ -22,12 +23,9 @@ export function check(article: Article, context: Omit<RuleContext<never>, 'optio
 	const findings: Finding[] = [];
 	const failures: RuleFailure[] = [];
 	const guard = guardQuotedWords(article);
-	for (const rule of rules) {
-		if (rule.meta.languages !== 'all' && !rule.meta.languages.includes(article.lang)) continue;
-		const level = levelOf(rule, settings);
-		if (level === 'off') continue;
+	for (const { rule, level, options } of planOf(settings, article.lang)) {
 		try {
-			for (const report of rule.check(article, { ...context, options: optionsOf(rule, settings) })) {
+			for (const report of rule.check(article, { ...context, options })) {
 				const fixes = report.fixes && guard(report.fixes);
 				findings.push({
 					...report,
@@ -44,6 +42,33 @@ export function check(article: Article, context: Omit<RuleContext<never>, 'optio
 	return { findings, failures };
 }
 
+/** A rule that is to run, as strongly and with the options that are set. */
+interface Planned {
+	readonly rule: AnyRule;
+	readonly level: Exclude<Level, 'off'>;
+	readonly options: Options;
+}
+
+type Options = Readonly<Record<string, OptionValue>>;
+
+const plans = new WeakMap<Settings, Map<LanguageId, readonly Planned[]>>();
+
+/** The rules that run in articles of a language; made once for the settings, which are frozen. */
+function planOf(settings: Settings, lang: LanguageId): readonly Planned[] {
+	const own = plans.get(settings) ?? new Map<LanguageId, readonly Planned[]>();
+	plans.set(settings, own);
+	let plan = own.get(lang);
+	if (plan === undefined) {
+		plan = rules.flatMap((rule) => {
+			const level = levelOf(rule, settings);
+			const isMeant = rule.meta.languages === 'all' || rule.meta.languages.includes(lang);
+			return level === 'off' || !isMeant ? [] : [{ rule, level, options: optionsOf(rule, settings) }];
+		});
+		own.set(lang, plan);
+	}
+	return plan;
+}
+
 const ORDER = ['off', 'hint', 'info', 'warning', 'error'] as const;
 
 function weaker<L extends Exclude<Level, 'off'>>(level: L, own: L | undefined): L {
@@ -56,23 +81,8 @@ export function levelOf({ meta }: AnyRule, settings: Settings): Level {
 	return settings.levels[meta.id] ?? settings.levels[group] ?? meta.level;
 }
 
-function optionsOf({ meta }: AnyRule, settings: Settings): Readonly<Record<string, OptionValue>> {
-	const own = settings.options[meta.id];
-	return own === undefined ? defaultOptionsOf(meta) : mergeOptions(meta, own);
-}
-
-type Options = Readonly<Record<string, OptionValue>>;
-
-const known = new WeakMap<AnyRule['meta'], Options>();
-
-/** The same object for every article: most rules have no options set. */
-function defaultOptionsOf(meta: AnyRule['meta']): Options {
-	const options = known.get(meta) ?? mergeOptions(meta, {});
-	known.set(meta, options);
-	return options;
-}
-
-function mergeOptions(meta: AnyRule['meta'], own: Options): Options {
+function optionsOf({ meta }: AnyRule, settings: Settings): Options {
+	const own = settings.options[meta.id] ?? {};
 	const defaults = Object.entries(meta.options as Record<string, { readonly default: OptionValue }>);
 	return Object.fromEntries(defaults.map(([name, option]) => [name, own[name] ?? option.default]));
 }

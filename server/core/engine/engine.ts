@@ -3,9 +3,10 @@ import type { ParagraphMemory } from '../analysis/read-paragraphs.ts';
 import { detectLanguage } from '../lang/detect.ts';
 import { packOf, packs } from '../lang/index.ts';
 import type { Article } from '../model/article.ts';
+import type { LanguageId } from '../model/language.ts';
 import type { ParagraphFacts } from '../model/paragraph.ts';
 import { type KnownNames, knownNames, shippedNames } from '../names/known-names.ts';
-import { emptyBook, entriesOf, type StyleBook } from '../names/style-book.ts';
+import { emptyBook, entriesOf, type Region, type StyleBook } from '../names/style-book.ts';
 import { sharpS } from '../rules/typography/sharp-s.ts';
 import { type CheckResult, check } from './check.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -17,6 +18,8 @@ export interface Checked extends CheckResult {
 /** What an article is read with, besides its text. */
 export interface ReadOptions {
 	readonly settings?: Settings;
+	/** The language of this text, where it is known; it comes before that of the settings. */
+	readonly lang?: LanguageId | undefined;
 	/** The rules of the house; its names come before those of the base. */
 	readonly styleBook?: StyleBook;
 	/** Facts of paragraphs read before, from `createMemory`. One for each document; never shared between languages. */
@@ -26,9 +29,9 @@ export interface ReadOptions {
 /** Reads a text: any string gives a frozen `Article`; brokenness is a fact, not an exception. */
 export function readArticle(
 	text: string,
-	{ settings = defaultSettings, styleBook = emptyBook, memory = new Map() }: ReadOptions = {},
+	{ settings = defaultSettings, lang = settings.lang, styleBook = emptyBook, memory = new Map() }: ReadOptions = {},
 ): Article {
-	return analyse(text, packOf(settings.lang ?? detectLanguage(text, packs)), memory, namesOf(styleBook));
+	return analyse(text, packOf(lang ?? detectLanguage(text, packs)), memory, namesOf(styleBook));
 }
 
 /** Reads a text and runs the rules over it. */
@@ -39,11 +42,20 @@ export function checkText(text: string, options: ReadOptions = {}): Checked {
 	return { article, ...check(article, context, houseSettings(settings, styleBook)) };
 }
 
-/** The region of the house decides on ß unless the settings do. */
+const regional = new WeakMap<Settings, Map<Region, Settings>>();
+
+/** The region of the house decides on ß unless the settings do. Made once for each, so that what is planned by settings is kept. */
 function houseSettings(settings: Settings, { region }: StyleBook): Settings {
-	if (region === undefined) return settings;
-	const levels = { [sharpS.meta.id]: region === 'de-CH' ? 'warning' : 'off', ...settings.levels } as const;
-	return 'typography' in settings.levels ? settings : { ...settings, levels };
+	if (region === undefined || 'typography' in settings.levels) return settings;
+	const byRegion = regional.get(settings) ?? new Map<Region, Settings>();
+	regional.set(settings, byRegion);
+	let own = byRegion.get(region);
+	if (own === undefined) {
+		const levels = { [sharpS.meta.id]: region === 'de-CH' ? 'warning' : 'off', ...settings.levels } as const;
+		own = { ...settings, levels };
+		byRegion.set(region, own);
+	}
+	return own;
 }
 
 const known = new WeakMap<StyleBook, KnownNames>();

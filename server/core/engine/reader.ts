@@ -13,10 +13,10 @@ export function createReader(): Reader {
 	let memory = createMemory();
 	return (text, options = {}) => {
 		const { settings = defaultSettings } = options;
-		const own = settings.lang ?? detectLanguage(text, packs);
+		const own = options.lang ?? settings.lang ?? detectLanguage(text, packs);
 		if (own !== lang) memory = createMemory();
 		lang = own;
-		const checked = checkText(text, { ...options, settings: { ...settings, lang: own }, memory });
+		const checked = checkText(text, { ...options, lang: own, memory });
 		memory.turn();
 		return checked;
 	};

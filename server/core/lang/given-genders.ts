@@ -1,4 +1,5 @@
 import type { Gender } from '../model/name.ts';
+import { rememberByWord } from '../text/remember-words.ts';
 
 type Lists = Readonly<Record<'m' | 'f' | 'x', string>>;
 
@@ -8,12 +9,12 @@ type Lists = Readonly<Record<'m' | 'f' | 'x', string>>;
  */
 export function gendersOfGiven(own: Lists, others: Lists): (lower: string) => Gender | 'unknown' | undefined {
 	const genders = new Map([...entriesOf(others), ...entriesOf(own)]);
-	return (lower) => {
+	return rememberByWord((lower) => {
 		const whole = genders.get(lower);
 		if (whole !== undefined) return whole;
 		const hyphen = lower.indexOf('-');
 		return hyphen < 1 ? undefined : genders.get(lower.slice(0, hyphen));
-	};
+	});
 }
 
 function entriesOf(lists: Lists): (readonly [string, Gender | 'unknown'])[] {

@@ -1,3 +1,4 @@
+import { rememberByWord } from '../text/remember-words.ts';
 import { plainLetters, soundForm } from './sound-form.ts';
 
 /** Words that may be asked for their near ones: those whose sound differs in at most one sign. */
@@ -42,7 +43,7 @@ const BASE = 0x01000193;
  * Swapped neighbours may make or break a `ch`, `ie` or `th` (`Cihna`), so words of the same letters are proposed too; and
  * a dropped letter may make a pair of its neighbours (`Cremer`, `Creer`), so there the letters count too.
  */
-function keysOf(lower: string): number[] {
+const keysOf = rememberByWord((lower): readonly number[] => {
 	const plain = plainLetters(lower);
 	const sound = soundForm(lower);
 	const keys = hashesOf(sound);
@@ -53,7 +54,7 @@ function keysOf(lower: string): number[] {
 		if (meetAsPair(plain[at - 1] ?? '', plain[at + 1] ?? '')) keys.push(letters[at + 1] ?? 0);
 	}
 	return keys;
-}
+});
 
 /** Letters that sound as one once the letter between them is gone. */
 const meetAsPair = (before: string, after: string): boolean =>

@@ -19,8 +19,7 @@ export function answerLine(line: InputLine, options: BatchOptions): Answer {
 	const request = readRequest(line);
 	if ('error' in request) return { isAnswered: false, json: JSON.stringify(request) };
 	const { id, text, lang } = request;
-	const settings = lang === undefined ? options.settings : { ...options.settings, lang };
-	const { article, findings } = checkText(text, { settings, styleBook: options.styleBook });
+	const { article, findings } = checkText(text, { settings: options.settings, lang, styleBook: options.styleBook });
 	return { isAnswered: true, json: JSON.stringify(batchAnswer(id, article, findings, options.ui)) };
 }
 

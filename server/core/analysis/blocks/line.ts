@@ -49,34 +49,60 @@ const readLine = remember<{ readonly facts: ParagraphFacts }, PlainLine>(readPla
 function readPlainLine({ facts }: { readonly facts: ParagraphFacts }, lang: LanguagePack): PlainLine {
 	const { text } = facts;
 	const tokens = text.includes('](') || text.includes('<') ? withoutMarkup(text, facts.tokens) : facts.tokens;
-	const words = tokens.filter((token) => token.kind === 'word');
-	const keys = tokens.map(keyOf).filter((key) => key !== '');
-	const nUpper = words.filter((token) => startsUpper(token.text)).length;
+	const { keys, identity, nWords, nNumbers, nUpper, nFunction, hasMark } = countWords(tokens, lang.detection.words);
 	const ending = endingOf(text);
 	const dated = isDated(text, keys, lang.blocks);
-	const shape = {
-		length: text.length,
-		nFunction: words.filter((token) => lang.detection.words.has(token.lower)).length,
-		nSentences: facts.sentences.length,
-		ending,
-		hasMark: tokens.some((token) => token.kind === 'mark'),
-	};
+	const length = text.length;
+	const nSentences = facts.sentences.length;
 	return {
-		...shape,
 		text,
 		tokens,
 		keys,
-		identity: tokens.flatMap(({ kind, lower }) => (kind === 'word' || kind === 'number' ? [lower] : [])).join(' '),
-		nWords: words.length,
-		nNumbers: tokens.filter((token) => token.kind === 'number').length,
+		identity,
+		length,
+		nWords,
+		nNumbers,
 		nUpper,
-		isProse: isProse(shape),
+		nFunction,
+		hasMark,
+		nSentences,
+		ending,
+		isProse: isProse({ length, nFunction, nSentences, ending, hasMark }),
 		markup: markupOf(text, tokens.length),
 		made: madeOf(text, keys, lang.blocks) ?? (dated && CLOCK.test(text) && ending === 'none' ? 'stamp' : undefined),
 		isDated: dated,
 		hasLinkTail: hasLinkTail(text, lang.blocks),
 		isByline: ending === 'none' && isByline(keys, nUpper, lang.blocks),
 		wording: wordingOf(keys, lang.blocks),
+	};
+}
+
+type Counts = Pick<Line, 'keys' | 'identity' | 'nWords' | 'nNumbers' | 'nUpper' | 'nFunction' | 'hasMark'>;
+
+/** What a line is made of. One walk, since this is asked of every word of every text. */
+function countWords(tokens: readonly Token[], functionWords: ReadonlySet<string>): Counts {
+	const keys: string[] = [];
+	let identity = '';
+	const n = { word: 0, number: 0, mark: 0, punctuation: 0, symbol: 0, upper: 0, function: 0 };
+	for (const token of tokens) {
+		const { kind, lower } = token;
+		const key = keyOf(token);
+		n[kind] += 1;
+		if (key !== undefined) keys.push(key);
+		if (kind !== 'word' && kind !== 'number') continue;
+		identity += identity === '' ? lower : ` ${lower}`;
+		if (kind === 'number') continue;
+		if (startsUpper(token.text)) n.upper += 1;
+		if (functionWords.has(lower)) n.function += 1;
+	}
+	return {
+		keys,
+		identity,
+		nWords: n.word,
+		nNumbers: n.number,
+		nUpper: n.upper,
+		nFunction: n.function,
+		hasMark: 0 < n.mark,
 	};
 }
 
@@ -96,10 +122,10 @@ function isProse({
 	return 4 <= nFunction && (ending !== 'none' || 2 <= nSentences || 160 <= length);
 }
 
-function keyOf({ kind, lower }: Token): string {
+function keyOf({ kind, lower }: Token): string | undefined {
 	if (kind === 'word') return lower;
 	if (kind === 'number') return '#';
-	return lower === ':' || lower === '©' ? lower : '';
+	return lower === ':' || lower === '©' ? lower : undefined;
 }
 
 const ENDING = /([.!?…:;,])[)\]“”"«»‘’‹›']{0,3}$/u;

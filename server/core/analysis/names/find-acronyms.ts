@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../text/remember-words.ts';
 import { give } from './claim-words.ts';
 import type { NameWord } from './read-words.ts';
 import { addHolder, type Holder, isShouted, type Story } from './story.ts';
@@ -85,10 +86,11 @@ function isTwoForms({ lang, known }: Story, lower: string, forms: ReadonlySet<st
 function eachHead(story: Story, visit: (head: string, word: NameWord, paragraph: number, index: number) => void): void {
 	story.locals.forEach(({ words }, paragraph) => {
 		words.forEach((word, index) => {
-			const head = HEAD.exec(word.text)?.[0];
+			const head = headOf(word.text);
 			if (head !== undefined && word.lower.length !== 0) visit(head, word, paragraph, index);
 		});
 	});
 }
 
+const headOf = rememberByWord((text) => HEAD.exec(text)?.[0]);
 const HEAD = /^\p{Lu}[\p{L}\p{N}]{2,7}(?=$|[-‐‑’'])/u;

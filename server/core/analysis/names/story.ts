@@ -3,6 +3,7 @@ import type { Gender, MentionUse } from '../../model/name.ts';
 import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
 import type { KnownNames } from '../../names/known-names.ts';
 import type { KnownEntry } from '../../names/read-base.ts';
+import { rememberByWord } from '../../text/remember-words.ts';
 import type { LocalName } from './read-names.ts';
 import type { NameWord } from './read-words.ts';
 
@@ -67,10 +68,13 @@ export function addKey({ byKey }: Story, key: string, holder: Holder): void {
 /** In a row of words in capitals (`NATO WASN’T THERE WHEN WE …`) an acronym shows nothing of its form. */
 export function isShouted({ locals }: Story, paragraph: number, index: number): boolean {
 	const words = locals[paragraph]?.words ?? [];
-	const isLoud = (word: NameWord | undefined) =>
-		word !== undefined && 4 < word.text.length && !/\p{Ll}/u.test(word.text);
-	return [words[index - 1], words[index + 1]].some((word) => isLoud(word) && isNextTo(word, words[index]));
+	return isLoudBeside(words[index - 1], words[index]) || isLoudBeside(words[index + 1], words[index]);
 }
+
+const isLoudBeside = (word: NameWord | undefined, of: NameWord | undefined): boolean =>
+	word !== undefined && 4 < word.text.length && isNextTo(word, of) && isLoud(word.text);
+
+const isLoud = rememberByWord((text): boolean => !/\p{Ll}/u.test(text));
 
 const isNextTo = (a: NameWord | undefined, b: NameWord | undefined): boolean =>
 	a !== undefined && b !== undefined && Math.abs(a.token - b.token) === 1;

@@ -75,8 +75,10 @@ function localIn(span: Span, paragraph: Paragraph): LocalSpan {
 }
 
 function localQuotation(quotation: Quotation, paragraph: Paragraph): LocalQuotation {
+	const { from, to } = localIn(quotation, paragraph);
 	return {
-		...localIn(quotation, paragraph),
+		from,
+		to,
 		depth: quotation.depth,
 		content: localIn(quotation.content, paragraph),
 		beganBefore: quotation.start < paragraph.start,

@@ -1,4 +1,5 @@
 import type { LocalSpan, ParagraphFacts, Token } from '../../model/paragraph.ts';
+import { rememberByWord } from '../../text/remember-words.ts';
 import type { LocalQuotation, SpeechParagraph } from '../pack/speech.ts';
 
 /** What a language says of a word: bits and readings of its own, and whether it is a noun or name. */
@@ -30,7 +31,14 @@ export interface Frame<Reading> {
 }
 
 /** Tags a word; `isFirst` tells that it opens its sentence, where every word has a capital. */
-export type TagWord<Reading> = (token: Token, isFirst: boolean) => WordTag<Reading>;
+export type TagWord<Reading> = (token: Pick<Token, 'text' | 'lower'>, isFirst: boolean) => WordTag<Reading>;
+
+/** Tags each word of the language once. */
+export function rememberTags<Reading>(tag: TagWord<Reading>): TagWord<Reading> {
+	const first = rememberByWord((text) => tag({ text, lower: text.toLowerCase() }, true));
+	const later = rememberByWord((text) => tag({ text, lower: text.toLowerCase() }, false));
+	return ({ text }, isFirst) => (isFirst ? first(text) : later(text));
+}
 
 /**
  * No sentence has more words and marks than this; a run without any stop is cut here, so that what looks around in the

@@ -1,4 +1,5 @@
 import type { Gender } from '../../../model/name.ts';
+import { rememberByWord } from '../../../text/remember-words.ts';
 import { wordList } from '../../../text/words.ts';
 import { collectiveSuffixes, collectives, roleSuffixes, roles } from '../roles.ts';
 
@@ -56,21 +57,23 @@ const PERSON_SUFFIXES = (['f', 'm', 'x', 'plural'] as const).flatMap((gender) =>
 );
 
 /** The noun is for a person: `Ministerin`, `Zeuge`. */
-export const isPersonal = (head: string): boolean =>
-	PERSONS.has(head) ||
-	PERSONS.has(`${head}r`) ||
-	/(?:frau|mann)$/u.test(head) ||
-	PERSON_SUFFIXES.some((suffix) => head.endsWith(suffix));
+export const isPersonal = rememberByWord(
+	(head): boolean =>
+		PERSONS.has(head) ||
+		PERSONS.has(`${head}r`) ||
+		/(?:frau|mann)$/u.test(head) ||
+		PERSON_SUFFIXES.some((suffix) => head.endsWith(suffix)),
+);
 
 /** The noun names a person by office or profession, or a body that speaks. */
 export const isSpeaker = (head: string): boolean =>
 	nounGender(head) !== undefined || /(?:frau|mann|leute|innen)$/u.test(head);
 
-function nounGender(head: string): Gender | undefined {
+const nounGender = rememberByWord((head): Gender | undefined => {
 	for (const form of [head, head.replace(/(?:n|s|es|r)$/u, ''), `${head.replace(/n$/u, '')}r`]) {
 		const gender = NOUNS.get(form);
 		if (gender !== undefined) return gender;
 	}
 	if (/innen$/u.test(head)) return 'plural';
 	return SUFFIXES.find(([suffix]) => head.endsWith(suffix))?.[1];
-}
+});

@@ -1,4 +1,5 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
+import { rememberByWord } from '../../../text/remember-words.ts';
 import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
 import { findVerbCues, speakerOf, type VerbCue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
@@ -111,6 +112,10 @@ function contextAfter(
 function topicCanSpeak({ facts }: SpeechParagraph, topic: Subject | undefined): boolean {
 	const [span] = topic?.spans ?? [];
 	if (span === undefined) return false;
-	const { canSpeak, kind } = refer(facts.text.slice(span.from, span.to), []);
-	return canSpeak || kind === 'pronoun';
+	return meansSpeaker(facts.text.slice(span.from, span.to));
 }
+
+const meansSpeaker = rememberByWord((words): boolean => {
+	const { canSpeak, kind } = refer(words, []);
+	return canSpeak || kind === 'pronoun';
+});

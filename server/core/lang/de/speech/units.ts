@@ -15,7 +15,9 @@ export type Frame = frames.Frame<VerbReading>;
 /** The sentences of a German paragraph as frames, in order. */
 export const readFrames = (paragraph: SpeechParagraph): Frame[] => frames.readFrames(paragraph, tagWord);
 
-function tagWord({ text, lower }: Token, isFirst: boolean): frames.WordTag<VerbReading> {
+const tagWord = frames.rememberTags(readWord);
+
+function readWord({ text, lower }: Pick<Token, 'text' | 'lower'>, isFirst: boolean): frames.WordTag<VerbReading> {
 	const closed = closedWords.get(lower) ?? 0;
 	if (!startsUpper(text)) return openTag(lower, closed, AGE.test(text) || SITE.test(text));
 	const isNominal = closed === 0 || (!isFirst && !POLITE.has(lower));

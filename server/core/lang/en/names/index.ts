@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../../text/remember-words.ts';
 import type { NameGrammar } from '../../pack/names.ts';
 import { givenGender } from './given.ts';
 import { differsByInflection, looksLikeNoun, possessive, stems } from './inflection.ts';
@@ -5,7 +6,7 @@ import { beforePlaces, determiners, notNames, particles } from './lexicon.ts';
 import { salutations, titleOf } from './titles.ts';
 
 export const names: NameGrammar = {
-	titleOf,
+	titleOf: rememberByWord(titleOf),
 	givenGender,
 	salutations,
 	particles,
@@ -14,8 +15,8 @@ export const names: NameGrammar = {
 	determiners,
 	beforePlaces,
 	capitalisesNouns: false,
-	looksLikeNoun,
-	stems,
+	looksLikeNoun: rememberByWord(looksLikeNoun),
+	stems: rememberByWord(stems),
 	possessive,
 	differsByInflection,
 };

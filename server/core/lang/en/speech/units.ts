@@ -14,9 +14,11 @@ export type Frame = frames.Frame<VerbReading>;
 /** The sentences of an English paragraph as frames, in order. */
 export const readFrames = (paragraph: SpeechParagraph): Frame[] => frames.readFrames(paragraph, tagWord);
 
+const tagWord = frames.rememberTags(readWord);
+
 const NO_READINGS: readonly VerbReading[] = [];
 
-function tagWord({ text, lower }: Token, isFirst: boolean): frames.WordTag<VerbReading> {
+function readWord({ text, lower }: Pick<Token, 'text' | 'lower'>, isFirst: boolean): frames.WordTag<VerbReading> {
 	const closed = closedWords.get(lower) ?? 0;
 	const isUpper = startsUpper(text);
 	const isNominal = isUpper && (closed === 0 || (!isFirst && text.length !== 1));
