@@ -24,6 +24,8 @@ terms:
     why: Hausregel
 acronyms: upper
 region: de-CH
+quotes: »«
+stops: logical
 boilerplate: ['Unser Newsletter am Morgen']
 `;
 
@@ -45,6 +47,7 @@ const BROKEN: readonly {
 		names: ['Bo Ek'],
 	},
 	{ text: 'names: ⟦Bo Ek⟧\nregion: ⟦fr-FR⟧\n', says: [/list/u, /de-DE/u], names: [] },
+	{ text: 'quotes: ⟦""⟧\nstops: ⟦spät⟧\n', says: [/straight/u, /logical/u], names: [] },
 	{ text: 'region: de-AT\n⟦region⟧: de-CH\n', says: [/twice/u], names: [] },
 	{ text: '⟦- eins⟧\n', says: [/Fields/u], names: [] },
 	{ text: 'names:\n  - &x\n    name: Bo Ek\n  - ⟦*x⟧\n', says: [/References/u], names: ['Bo Ek'] },
@@ -68,6 +71,8 @@ describe('the style book', () => {
 			terms: [{ use: 'Belarus', not: ['Weißrussland'], why: 'Hausregel' }],
 			acronyms: 'upper',
 			region: 'de-CH',
+			quotes: '»«',
+			stops: 'logical',
 			boilerplate: ['Unser Newsletter am Morgen'],
 		});
 	});

@@ -20,6 +20,8 @@ export function pairMarks(paragraphs: readonly Paragraph[], pack: LanguagePack):
 		lines.push({
 			first: candidates.length,
 			candidates: own,
+			start: paragraph.start,
+			end: paragraph.end,
 			lastSaying: () => findSaying(paragraph, paragraph.facts.tokens, lang).at(-1) ?? -1,
 		});
 		for (const candidate of own) candidates.push(candidate);
@@ -34,8 +36,9 @@ const MANY = 400;
 /** …and if they are more than this part of its tokens, it is a pattern or a broken file. */
 const MOST = 0.3;
 
-/** False for a paragraph of hardly anything but marks: there is nothing to quote in it, and a million of them would take long. */
-function isProse({ facts }: Paragraph): boolean {
+/** False for code, and for a paragraph of hardly anything but marks: there is nothing to quote in it, and a million of them would take long. */
+function isProse({ facts, isCode }: Paragraph): boolean {
+	if (isCode) return false;
 	if (facts.tokens.length < MANY) return true;
 	let n = 0;
 	for (const { kind } of facts.tokens) if (kind === 'mark') n += 1;

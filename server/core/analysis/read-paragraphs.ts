@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../lang/pack.ts';
 import type { Paragraph, ParagraphFacts } from '../model/paragraph.ts';
+import { findVerbatim } from '../text/verbatim.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenise } from './tokenise.ts';
@@ -12,18 +13,34 @@ export interface ParagraphMemory {
 
 /** The paragraphs of a text with their local facts; those that `memory` knows are not read again. */
 export function readParagraphs(text: string, lang: LanguagePack, memory: ParagraphMemory): Paragraph[] {
-	return splitParagraphs(text).map(({ start, end, nBlankLinesBefore }, index) => {
+	const paragraphs = splitParagraphs(text).map(({ start, end, nBlankLinesBefore }, index) => {
 		const own = text.slice(start, end);
 		let facts = memory.get(own);
 		if (facts === undefined) {
 			facts = readParagraph(own, lang);
 			memory.set(own, facts);
 		}
-		return { index, start, end, nBlankLinesBefore, facts };
+		return { index, start, end, nBlankLinesBefore, facts, isCode: false };
 	});
+	return markCode(paragraphs);
 }
+
+/** Lines between two fences are code; a fence without a partner is a line like any other. */
+function markCode(paragraphs: Paragraph[]): Paragraph[] {
+	const fences = paragraphs.filter(({ facts }) => FENCE.test(facts.text)).map(({ index }) => index);
+	for (let at = 0; at + 1 < fences.length; at += 2) {
+		const last = fences[at + 1] ?? 0;
+		for (let index = fences[at] ?? 0; index <= last; index += 1) {
+			const paragraph = paragraphs[index];
+			if (paragraph !== undefined) paragraphs[index] = { ...paragraph, isCode: true };
+		}
+	}
+	return paragraphs;
+}
+
+const FENCE = /^(?:`{3}|~{3})/u;
 
 function readParagraph(text: string, lang: LanguagePack): ParagraphFacts {
 	const tokens = tokenise(text);
-	return { text, tokens, sentences: splitSentences(tokens, lang) };
+	return { text, tokens, sentences: splitSentences(tokens, lang), verbatim: findVerbatim(text) };
 }

@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
-import type { Finding, Level } from '../model/finding.ts';
+import type { Finding, Level, Report } from '../model/finding.ts';
 import type { LanguageId } from '../model/language.ts';
 import type { AnyRule, OptionValue, RuleContext } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
+import { insideVerbatim } from '../rules/support/verbatim.ts';
 import { guardQuotedWords } from './quoted-words.ts';
 import type { Settings } from './settings.ts';
 
@@ -23,16 +24,17 @@ export function check(article: Article, context: Omit<RuleContext<never>, 'optio
 	const findings: Finding[] = [];
 	const failures: RuleFailure[] = [];
 	const guard = guardQuotedWords(article);
+	const isVerbatim = insideVerbatim(article);
+	const add = ({ meta }: AnyRule, level: Finding['level'], report: Report) => {
+		if (isVerbatim(report.at.start) && SETTING.test(meta.id)) return;
+		const fixes = report.fixes && guard(report.fixes);
+		const own = { rule: meta.id, level: weaker(level, report.level) };
+		findings.push({ ...report, ...(fixes !== undefined && { fixes }), ...own });
+	};
 	for (const { rule, level, options } of planOf(settings, article.lang)) {
 		try {
 			for (const report of rule.check(article, { ...context, options })) {
-				const fixes = report.fixes && guard(report.fixes);
-				findings.push({
-					...report,
-					...(fixes !== undefined && { fixes }),
-					rule: rule.meta.id,
-					level: weaker(level, report.level),
-				});
+				add(rule, level, report);
 			}
 		} catch (error) {
 			failures.push({ rule: rule.meta.id, error: error instanceof Error ? error.message : String(error) });
@@ -68,6 +70,9 @@ function planOf(settings: Settings, lang: LanguageId): readonly Planned[] {
 	}
 	return plan;
 }
+
+/** The rules about how a text is set have nothing to say about addresses and code. */
+const SETTING = /^(?:quotes|typography)\//u;
 
 const ORDER = ['off', 'hint', 'info', 'warning', 'error'] as const;
 

@@ -32,6 +32,8 @@ export interface ParagraphFacts {
 	readonly text: string;
 	readonly tokens: readonly Token[];
 	readonly sentences: readonly Sentence[];
+	/** Addresses and inline code, which nobody sets as prose; empty for nearly all. */
+	readonly verbatim: readonly LocalSpan[];
 }
 
 /** One line of the article that holds text (a paragraph ends at every line end), in its place; blanks at both ends are left out. */
@@ -40,4 +42,6 @@ export interface Paragraph extends Span {
 	readonly facts: ParagraphFacts;
 	/** How many empty lines stand before it; 0 for the first. */
 	readonly nBlankLinesBefore: number;
+	/** True inside a fenced block of code (between two lines of three backticks), its fences included. */
+	readonly isCode: boolean;
 }

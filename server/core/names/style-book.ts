@@ -1,3 +1,4 @@
+import type { MarkStyle } from '../model/mark.ts';
 import type { EntityKind } from '../model/name.ts';
 import { type KnownEntry, splitName } from './read-base.ts';
 import { type Field, type Problem, readDocument } from './style-book/fields.ts';
@@ -9,6 +10,10 @@ export interface StyleBook {
 	/** How acronyms that are spoken as words are written: `NATO` or `Nato`. */
 	readonly acronyms: AcronymStyle | undefined;
 	readonly region: Region | undefined;
+	/** The quotation marks of the house. */
+	readonly quotes: MarkStyle | undefined;
+	/** Where full stop and comma stand at the end of quoted words, in English: always inside (AP) or by sense (Guardian). */
+	readonly stops: 'ap' | 'logical' | undefined;
 	/** Beginnings of lines that belong to the page, not to an article. */
 	readonly boilerplate: readonly string[];
 }
@@ -38,27 +43,38 @@ export const emptyBook: StyleBook = Object.freeze({
 	terms: [],
 	acronyms: undefined,
 	region: undefined,
+	quotes: undefined,
+	stops: undefined,
 	boilerplate: [],
 });
 
 /** Something in a style book that does not count, with its place in the file. */
 export type BookProblem = Problem;
 
+/** Straight ones go by name: `""` is an empty text in YAML. */
+const MARKS = ['„“', '»«', '«»', '“”', '‘’', 'straight'] as const;
 const REGIONS = ['de-DE', 'de-AT', 'de-CH'] as const;
 
 /** Reads a style book. Never throws: what cannot be used is named in `problems`, the rest counts. */
 export function readStyleBook(text: string): { readonly book: StyleBook; readonly problems: readonly BookProblem[] } {
 	const { root, problems } = readDocument(text);
-	const known = root?.record(['names', 'terms', 'acronyms', 'region', 'boilerplate']);
+	const known = root?.record(['names', 'terms', 'acronyms', 'region', 'quotes', 'stops', 'boilerplate']);
 	if (known === undefined) return { book: emptyBook, problems };
 	const book: StyleBook = {
 		names: (known.names?.list() ?? []).flatMap(nameOf),
 		terms: (known.terms?.list() ?? []).flatMap(termOf),
 		acronyms: known.acronyms?.oneOf(['upper', 'title']),
 		region: known.region?.oneOf(REGIONS),
+		quotes: marksOf(known.quotes),
+		stops: known.stops?.oneOf(['ap', 'logical']),
 		boilerplate: known.boilerplate?.texts() ?? [],
 	};
 	return { book, problems };
+}
+
+function marksOf(field: Field | undefined): MarkStyle | undefined {
+	const marks = field?.oneOf(MARKS);
+	return marks === 'straight' ? '""' : marks;
 }
 
 function nameOf(field: Field): BookName[] {
@@ -105,6 +121,8 @@ export function mergeBooks(books: readonly StyleBook[]): StyleBook {
 			],
 			acronyms: book.acronyms ?? all.acronyms,
 			region: book.region ?? all.region,
+			quotes: book.quotes ?? all.quotes,
+			stops: book.stops ?? all.stops,
 			boilerplate: [...book.boilerplate, ...all.boilerplate],
 		};
 	}

@@ -20,6 +20,7 @@ import { commaInside } from './quotes/comma-inside.ts';
 import { commaMissing } from './quotes/comma-missing.ts';
 import { doubleAttribution } from './quotes/double-attribution.ts';
 import { doubledStop } from './quotes/doubled-stop.ts';
+import { innerStyle } from './quotes/inner-style.ts';
 import { mixedStyles } from './quotes/mixed-styles.ts';
 import { nestedSame } from './quotes/nested-same.ts';
 import { paragraphBreak } from './quotes/paragraph-break.ts';
@@ -45,6 +46,7 @@ import { doubledWord } from './typography/doubled-word.ts';
 import { ellipsis } from './typography/ellipsis.ts';
 import { entities } from './typography/entities.ts';
 import { invisible } from './typography/invisible.ts';
+import { markup } from './typography/markup.ts';
 import { mojibake } from './typography/mojibake.ts';
 import { noBreak } from './typography/no-break.ts';
 import { primes } from './typography/primes.ts';
@@ -63,6 +65,7 @@ export const rules: readonly AnyRule[] = [
 	wrongGlyph,
 	mixedStyles,
 	nestedSame,
+	innerStyle,
 	blankInside,
 	blankMissing,
 	commaMissing,
@@ -105,5 +108,6 @@ export const rules: readonly AnyRule[] = [
 	invisible,
 	composed,
 	entities,
+	markup,
 	noBreak,
 ];

@@ -8,8 +8,25 @@ ruleTable(mixedStyles, {
 		'Das „rote ‚alte‘“ Haus.',
 		{ text: 'The "red" and the "blue" house.', lang: 'en' },
 		{ text: 'Das „rote“ Haus.', options: { style: '„“' } },
+		{ text: 'Das «rote» Haus.', styleBook: 'region: de-CH' },
+		{ text: 'Das »rote« Haus und ›das blaue‹.', styleBook: 'quotes: »«' },
+		{ text: 'The “red” house.', lang: 'en', styleBook: 'quotes: »«' },
+		{ text: 'The “red” house is old.', lang: 'en', styleBook: 'region: de-CH' },
 	],
 	bad: [
+		{
+			text: 'Das ⟦„rote“⟧ und das ⟦„blaue ‚alte‘“⟧ Haus.',
+			styleBook: 'region: de-CH',
+			says: 'house',
+			fixed: 'Das «rote» und das «blaue ‹alte›» Haus.',
+		},
+		{ text: 'Das ⟦"rote"⟧ Haus.', styleBook: 'quotes: »«\nregion: de-CH', says: 'house', fixed: 'Das »rote« Haus.' },
+		{
+			text: 'Das ⟦“rote”⟧ und das “blaue ‘alte’” Haus.',
+			lang: 'de',
+			says: 'foreign',
+			fixed: 'Das „rote“ und das „blaue ‚alte‘“ Haus.',
+		},
 		{
 			text: 'Das „rote“, das „grüne“ und das ⟦»blaue ›alte‹«⟧ Haus.',
 			says: 'mixed',

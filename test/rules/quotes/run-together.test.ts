@@ -3,6 +3,8 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(runTogether, {
 	good: [
+		{ text: 'She sang songs like “Hey You,” “Let It Snow,” and “Stay” for them.', lang: 'en' },
+		{ text: '“A,” “B,” and “C” are letters.', lang: 'en' },
 		'„Wir warten“, sagte sie. „Dann gehen wir.“',
 		'Die Lieder „Eins“ „Zwei“ und „Drei“ erklangen im Saal.',
 		// Nothing but quotations: there is nobody to attribute them to.

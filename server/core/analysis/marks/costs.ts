@@ -28,6 +28,10 @@ export const PRICE = {
 	carried: 3,
 	/** …although the words before the paragraph's end already say who speaks. */
 	carriedPastSaying: 9,
+	/** …or although only a few words of a sentence are quoted, which are closed where they end (AP, running quotations). */
+	carriedPart: 9,
+	/** Added for ‘ as an apostrophe inside a quotation, where it much rather opens an inner one. */
+	turnedInside: 1.5,
 } as const;
 
 /** True between blanks: neither half by its place. */
@@ -81,7 +85,9 @@ const isInch = ({ shape, glyph }: Candidate): boolean =>
 function apostrophePrice({ shape, before, after, wordBefore, wordAfter }: Candidate, lang: MarkConventions): number {
 	const typical = shape.plain === '’' ? 0 : 0.5;
 	if (after === 'digit') return 2 * typical;
-	if (wordAfter !== '' && before !== 'letter') return lang.elisions.has(wordAfter) ? typical : 3;
+	if (wordAfter !== '' && before !== 'letter') {
+		return lang.elisions.has(wordAfter) ? typical : shape.plain === '‘' ? 3.5 : 3;
+	}
 	if (wordBefore === '') return 3.5;
 	if (lang.elisions.has(wordBefore)) return typical;
 	return typical + (lang.apostropheEndings.some((ending) => wordBefore.endsWith(ending)) ? 0 : 2);

@@ -19,12 +19,20 @@ export function guessClosing(paragraph: Paragraph, within: Span, lang: LanguageP
 	if (first === undefined) return [within.end];
 	const places = closingPlaces(paragraph, within, tokens, lang);
 	const { said, bracket, sentenceEnd, paragraphEnd, clauseEnd } = places;
-	const phrases = phraseEnds(tokens, lang).map((offset) => paragraph.start + offset);
+	const phrases = phraseEnds(tokens, lang).map(
+		(offset) => paragraph.start + offset + stopInside(paragraph, offset, lang),
+	);
 	if (bracket !== undefined) return distinct([bracket, ...phrases]);
 	if (!startsUpper(first.text)) return distinct([said, ...phrases, sentenceEnd, clauseEnd, paragraphEnd]);
 	const isSentence = opensSentence(paragraph, within.start);
 	if (isSentence) return distinct([said, paragraphEnd, sentenceEnd, ...phrases]);
 	return distinct([said, ...phrases, clauseEnd, sentenceEnd, paragraphEnd]);
+}
+
+/** English puts the stop or comma behind the last word inside the marks: 1 where there is one, else 0. */
+function stopInside({ facts }: Paragraph, offset: number, { marks }: LanguagePack): 0 | 1 {
+	const next = facts.text.charAt(offset);
+	return marks.commaInside && (next === '.' || next === ',') ? 1 : 0;
 }
 
 /** Places that stops and commas give. In English they stand inside the marks, in German only a whole sentence keeps its stop. */

@@ -16,6 +16,9 @@ export type Reading =
 export interface MarkLine {
 	readonly first: number;
 	readonly candidates: readonly Candidate[];
+	/** Offsets of the paragraph in the article. */
+	readonly start: number;
+	readonly end: number;
 	lastSaying(): number;
 }
 
@@ -29,6 +32,7 @@ interface Open {
 	readonly style: MarkStyle;
 	readonly mark: number;
 	readonly at: number;
+	readonly isPart: boolean;
 	readonly around: Open | undefined;
 	readonly depth: number;
 	readonly key: string;
@@ -70,7 +74,7 @@ export function readMarks(lines: readonly MarkLine[], context: ReadContext, nCan
 			for (const state of states) followCandidate(state, candidate, line.first + index, context, next);
 			states = cheapest(next, BEAM);
 		}
-		states = cheapest(endParagraph(states, line), 4);
+		states = cheapest(endParagraph(states, line, context), 4);
 	}
 	const best = states.reduce((a, b) => (totalPrice(b) < totalPrice(a) ? b : a));
 	const readings = new Array<Reading>(nCandidates).fill({ as: 'alone' });
@@ -114,7 +118,8 @@ function followCandidate(state: State, candidate: Candidate, mark: number, conte
 		});
 	};
 	const { shape } = candidate;
-	step(otherPrice(candidate, context.lang), state.open, { as: 'other' });
+	const turned = state.open !== undefined && shape.plain === '‘' ? PRICE.turnedInside : 0;
+	step(turned + otherPrice(candidate, context.lang), state.open, { as: 'other' });
 	if (shape.isNever) {
 		if (isLoose(candidate)) step(-1, state.open, { as: 'alone' });
 		return;
@@ -156,6 +161,7 @@ function followOpening({ open }: State, candidate: Candidate, mark: number, cont
 		style,
 		mark,
 		at: candidate.start,
+		isPart: candidate.opensPart,
 		around: open,
 		depth: (open?.depth ?? 0) + 1,
 		key: (open?.key ?? '') + style,
@@ -177,14 +183,24 @@ const innerOf = (style: MarkStyle | undefined): MarkStyle | undefined =>
 	style === undefined ? undefined : INNER[style];
 
 /** What is open is given up, or its outermost quotation carried into the next paragraph. */
-function endParagraph(states: readonly State[], line: MarkLine): State[] {
+function endParagraph(states: readonly State[], line: MarkLine, { likely }: ReadContext): State[] {
 	const next: State[] = [];
 	for (const state of states) {
 		const { open, price, last } = state;
 		keepCheapest(next, { price: price + alonePrice(open), open: undefined, isCarried: false, last });
-		if (open === undefined || open.around !== undefined || isSingleStyle(open.style)) continue;
-		const carrying = open.at < line.lastSaying() ? PRICE.carriedPastSaying : PRICE.carried;
-		keepCheapest(next, { price: price + carrying, open, isCarried: true, last });
+		if (open === undefined || open.around !== undefined) continue;
+		if (isSingleStyle(open.style) && open.style !== likely) continue;
+		// Past a paragraph that was not reopened only the closing mark can follow; a subhead or a caption is passed over.
+		const isCarried = !state.isCarried || line.end - line.start < SHORT;
+		keepCheapest(next, { price: price + carryingPrice(open, line), open, isCarried, last });
 	}
 	return next;
+}
+
+/** A line of fewer characters between two paragraphs is most likely none; so few quoted ones are a part of a sentence. */
+const SHORT = 60;
+
+function carryingPrice({ at, isPart }: Open, line: MarkLine): number {
+	if (isPart && line.end - at < SHORT) return PRICE.carriedPart;
+	return at < line.lastSaying() ? PRICE.carriedPastSaying : PRICE.carried;
 }

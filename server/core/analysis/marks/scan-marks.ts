@@ -1,5 +1,5 @@
 import type { MarkConventions } from '../../lang/pack/marks.ts';
-import type { Paragraph, Token } from '../../model/paragraph.ts';
+import type { LocalSpan, Paragraph, Token } from '../../model/paragraph.ts';
 import { isBlank, isDigit, isLetter } from '../../text/chars.ts';
 import type { Span } from '../../text/span.ts';
 import { DOUBLING, type GlyphShape, SHAPES } from './glyphs.ts';
@@ -17,6 +17,8 @@ export interface Candidate extends Span {
 	/** The words it touches, in lower case; empty if none. */
 	readonly wordBefore: string;
 	readonly wordAfter: string;
+	/** True where a small word follows inside a sentence: what is quoted is a part of a sentence (`nannte es „reine Schikane“`). */
+	readonly opensPart: boolean;
 }
 
 /**
@@ -25,7 +27,8 @@ export interface Candidate extends Span {
  */
 export function scanMarks({ facts, start, index }: Paragraph, { elisions }: MarkConventions): Candidate[] {
 	const out: Candidate[] = [];
-	const { tokens, text } = facts;
+	const { tokens, text, verbatim } = facts;
+	const isVerbatim = passing(verbatim);
 	const add = (from: number, to: number, before: Token | undefined, after: Token | undefined) => {
 		const glyph = text.slice(from, to);
 		const shape = SHAPES.get(glyph);
@@ -33,11 +36,12 @@ export function scanMarks({ facts, start, index }: Paragraph, { elisions }: Mark
 		const wordBefore = wordOf(before, from, 'to');
 		const wordAfter = wordOf(after, to, 'from');
 		const beside = { before: neighbour(text, from - 1), after: neighbour(text, to), wordBefore, wordAfter };
-		out.push({ start: start + from, end: start + to, glyph, shape, paragraph: index, ...beside });
+		const opensPart = after?.from === to && isSmall(after) && goesOn(before);
+		out.push({ start: start + from, end: start + to, glyph, shape, paragraph: index, ...beside, opensPart });
 	};
 	for (let at = 0; at < tokens.length; at += 1) {
 		const token = tokens[at];
-		if (token?.kind !== 'mark') continue;
+		if (token?.kind !== 'mark' || isVerbatim(token.from)) continue;
 		const next = tokens[at + 1];
 		if (token.text === "''" && next?.from === token.to && elisions.has(next.lower)) {
 			add(token.from, token.from + 1, tokens[at - 1], undefined);
@@ -50,11 +54,24 @@ export function scanMarks({ facts, start, index }: Paragraph, { elisions }: Mark
 	return out;
 }
 
+/** Tells of ever greater offsets whether they lie in one of the places, which are sorted. */
+function passing(places: readonly LocalSpan[]): (offset: number) => boolean {
+	let next = 0;
+	return (offset) => {
+		while ((places[next]?.to ?? offset + 1) <= offset) next += 1;
+		return (places[next]?.from ?? offset + 1) <= offset;
+	};
+}
+
 const isTwin = (token: Token, next: Token | undefined): boolean => next?.text === token.text && next.from === token.to;
 
 function wordOf(token: Token | undefined, at: number, side: 'from' | 'to'): string {
 	return token?.[side] === at && (token.kind === 'word' || token.kind === 'number') ? token.lower : '';
 }
+
+const isSmall = ({ kind, text, lower }: Token): boolean => kind === 'word' && text === lower;
+
+const goesOn = (before: Token | undefined): boolean => before?.kind === 'word' || before?.kind === 'number';
 
 const OPENERS = new Set('([{/*_|>');
 const CLOSERS = new Set('.,;:!?…)]}%€$');

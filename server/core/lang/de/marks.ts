@@ -19,6 +19,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 export const marks: MarkConventions = {
 	usual: '„“',
 	styles: ['„“', '»«', '«»', '""', '‚‘', '›‹', '‹›'],
+	regionalStyles: new Map([['de-CH', '«»']]),
+	stopPlacements: ['german'],
+	usualStops: 'german',
 	elisions: words('n ne nen nem ner s ran rein raus rauf runter rum rüber drauf m t is'),
 	apostropheEndings: ['s', 'ß', 'x', 'z', 'ce'],
 	commaInside: false,

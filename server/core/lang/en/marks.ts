@@ -5,6 +5,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 export const marks: MarkConventions = {
 	usual: '“”',
 	styles: ['“”', '""', '‘’', "''"],
+	regionalStyles: new Map(),
+	stopPlacements: ['ap', 'logical'],
+	usualStops: undefined,
 	elisions: words('em cause til till tis twas twere round bout n neath kay ere tude cuz un'),
 	apostropheEndings: ['s', 'x', 'z', 'in', 'ol', 'th', 'o'],
 	commaInside: true,

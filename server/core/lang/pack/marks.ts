@@ -1,11 +1,22 @@
 import type { MarkStyle } from '../../model/mark.ts';
 
+/**
+ * `ap`: full stop and comma always inside (AP); `logical`: those of the sentence around outside (Guardian, Economist);
+ * `german`: the same for the full stop, the comma always outside (official rules of spelling).
+ */
+export type StopPlacement = 'ap' | 'logical' | 'german';
+
 /** How a language sets its quotation marks, and what else looks like one. */
 export interface MarkConventions {
 	/** The usual style where the article itself does not show one. */
 	readonly usual: MarkStyle;
 	/** Styles in use by newsrooms of this language; any other one is foreign. */
 	readonly styles: readonly MarkStyle[];
+	/** The style of a region that differs from the usual one (`de-CH`: «…»). */
+	readonly regionalStyles: ReadonlyMap<string, MarkStyle>;
+	/** Where stops stand at the end of quoted words: the ways in use, and the one that holds without a house rule. */
+	readonly stopPlacements: readonly StopPlacement[];
+	readonly usualStops: StopPlacement | undefined;
 	/** What follows an apostrophe at the start of a word, in lower case: `n` (’n Abend), `em` (get ’em). */
 	readonly elisions: ReadonlySet<string>;
 	/** Ends of words, in lower case, that may carry an apostrophe: `s` (Texas’), `in` (dunkin’). */

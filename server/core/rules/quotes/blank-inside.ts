@@ -48,12 +48,15 @@ const report = (message: 'after' | 'before', at: Span): Report<'after' | 'before
 
 function blanksFrom(text: string, start: number): Span {
 	let end = start;
-	while (isBlank(text.charCodeAt(end))) end += 1;
+	while (isWideBlank(text.charCodeAt(end))) end += 1;
 	return { start, end };
 }
 
 function blanksUpTo(text: string, end: number): Span {
 	let start = end;
-	while (isBlank(text.charCodeAt(start - 1))) start -= 1;
+	while (isWideBlank(text.charCodeAt(start - 1))) start -= 1;
 	return { start, end };
 }
+
+/** Thin blanks are set on purpose: inside « » as in French, and between two marks that meet (`„ ‚So‘ …`). */
+const isWideBlank = (code: number): boolean => isBlank(code) && code !== 0x2009 && code !== 0x200a && code !== 0x202f;

@@ -47,5 +47,5 @@ export const blankMissing = defineRule({
 
 /** A letter, a figure or a stop right before the mark; also the closing mark of another quotation is not followed at once. */
 const TIGHT_BEFORE = /[\p{L}\p{N}\p{M}.,;:!?…)\]]$/u;
-/** A word right behind it; a lone `s` is a genitive (`des „Spiegel“s`). In lower case it may be a play on words (`„Mut“bürger`): only offered. */
-const TIGHT_AFTER = /^(?!s(?![\p{L}\p{N}]))[\p{L}\p{N}]/u;
+/** A word right behind it; a lone `s` is a genitive (`des „Spiegel“s`), a raised figure a footnote. In lower case it may be a play on words (`„Mut“bürger`): only offered. */
+const TIGHT_AFTER = /^(?!s(?![\p{L}\p{N}]))[\p{L}\p{Nd}]/u;

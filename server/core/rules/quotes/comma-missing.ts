@@ -4,6 +4,7 @@ import { insertion } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 import { type Attribution, attributionAfter, startsWithPronoun } from '../support/attribution.ts';
 import { type Whole, wholeQuotations } from '../support/quotations.ts';
+import { endsShortened } from '../support/stops.ts';
 
 export const commaMissing = defineRule({
 	meta: {
@@ -61,12 +62,13 @@ export const commaMissing = defineRule({
 function certainty(text: string, { open, close }: Whole, lang: LanguagePack): 'sure' | 'doubtful' | undefined {
 	const words = text.slice(Math.max(open.end, close.start - 300), close.start);
 	if (lang.marks.commaInside ? !/[\p{L}\p{N})\]]$/u.test(words) : words.endsWith(',')) return undefined;
+	if (words.endsWith('.') && !endsShortened(text, close.start - 1, lang)) return undefined;
 	const rest = text.slice(close.end, close.end + 80);
 	const attribution = attributionAfter(rest, lang);
 	if (attribution === undefined) return undefined;
 	const shape = { n: words.split(/\s+/u).length, endsLower: ENDS_LOWER.test(words) };
 	if (!opensSentence(text, open.start)) return isLongEnough(shape, attribution) ? 'doubtful' : undefined;
-	if (/[.!?]$/u.test(words)) return 'doubtful';
+	if (/[!?]$/u.test(words)) return 'doubtful';
 	if (attribution !== 'verb-first' || 4 < shape.n || (1 < shape.n && shape.endsLower)) return 'sure';
 	return 2 < shape.n && startsWithPronoun(rest, lang) ? 'sure' : undefined;
 }

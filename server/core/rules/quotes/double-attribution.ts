@@ -33,7 +33,8 @@ export const doubleAttribution = defineRule({
 		},
 	},
 	*check({ text, ...article }, { lang }): Generator<Report<Message>> {
-		for (const { open, close } of wholeQuotations({ text, ...article })) {
+		for (const { quotation, open, close } of wholeQuotations({ text, ...article })) {
+			if (quotation.firstParagraph !== quotation.lastParagraph) continue;
 			if (!endsWithSaying(text.slice(Math.max(0, open.start - 60), open.start), lang)) continue;
 			const rest = text.slice(close.end, close.end + 60);
 			const after = lang.marks.commaInside

@@ -1,12 +1,14 @@
+import type { LanguagePack } from '../../lang/pack.ts';
 import type { Article } from '../../model/article.ts';
 import type { Fix, Report } from '../../model/finding.ts';
 import type { MarkStyle } from '../../model/mark.ts';
-import { closingGlyph, INNER, isSingleStyle, openingGlyph } from '../../model/mark-style.ts';
-import { type Edit, replacement } from '../../text/edit.ts';
+import { isSingleStyle } from '../../model/mark-style.ts';
 import { defineRule } from '../define.ts';
-import { type Whole, wholeQuotations } from '../support/quotations.ts';
+import { houseMarks } from '../support/house-marks.ts';
+import { marksInStyle } from '../support/marks-in-style.ts';
+import { isPure, sampleOf, type Whole, wholeQuotations } from '../support/quotations.ts';
 
-type Message = 'mixed' | 'house' | 'typewriter' | 'first' | 'this' | 'all';
+type Message = 'mixed' | 'house' | 'foreign' | 'typewriter' | 'first' | 'this' | 'all';
 
 export const mixedStyles = defineRule({
 	meta: {
@@ -27,6 +29,10 @@ export const mixedStyles = defineRule({
 				en: 'The article uses {usual}; here it is {here}.',
 			},
 			house: { de: 'Das Haus setzt {usual}, hier steht {here}.', en: 'House style is {usual}; here it is {here}.' },
+			foreign: {
+				de: 'Der Artikel setzt durchweg {here}; in dieser Sprache üblich ist {usual}.',
+				en: 'The article uses {here} throughout; the usual marks of this language are {usual}.',
+			},
 			typewriter: {
 				de: 'Schreibmaschinenzeichen neben typografischen; üblich ist {usual}.',
 				en: 'Typewriter marks beside typographic ones; the usual ones are {usual}.',
@@ -39,8 +45,8 @@ export const mixedStyles = defineRule({
 			style: {
 				default: 'article' as string,
 				doc: {
-					de: 'Hausstil: `article` = der im Artikel vorherrschende, sonst das Paar selbst (`„“`, `»«`, `«»`, `“”`, `""`).',
-					en: 'House style: `article` = whatever prevails in the article, or the pair itself (`„“`, `»«`, `«»`, `“”`, `""`).',
+					de: 'Hausstil: `article` = was das Stilbuch sagt (`quotes`, sonst `region`), sonst der im Artikel vorherrschende; oder das Paar selbst (`„“`, `»«`, `«»`, `“”`, `""`).',
+					en: 'House style: `article` = what the style book says (`quotes`, else `region`), else whatever prevails in the article; or the pair itself (`„“`, `»«`, `«»`, `“”`, `""`).',
 				},
 			},
 		},
@@ -49,39 +55,74 @@ export const mixedStyles = defineRule({
 			good: ['Das "rote" und das "blaue" Haus.', 'Das »rote« und das »blaue« Haus.'],
 		},
 	},
-	*check(article, { lang, options }): Generator<Report<Message>> {
-		const wanted = wantedStyle(article, options.style);
-		if (wanted === undefined) return;
+	*check(article, { lang, options, book }): Generator<Report<Message>> {
+		const house = STYLES.find((style) => style === options.style) ?? houseMarks(book, lang);
+		const wanted = house ?? article.prevailing;
+		if (wanted === undefined || isSingleStyle(wanted)) return;
 		const outer = [...wholeQuotations(article)].filter(isOuterDouble);
-		const foreign = outer.filter((one) => one.quotation.style !== wanted && isPure(one));
-		if (options.style === 'article' && wanted === '""') yield* typewriterReports(article, outer, lang.marks.usual);
-		if (foreign.length === 0) return;
-		const nRight = outer.filter(({ quotation }) => quotation.style === wanted).length;
-		const first = outer.find(({ quotation }) => quotation.style === wanted);
-		const all = foreign.flatMap((one) => edits(article, one, wanted));
-		const isHouse = options.style !== 'article';
-		for (const one of foreign) {
-			const { start, end, style } = one.quotation;
-			const fix: Fix<Message> = {
-				kind: isHouse || foreign.length < nRight ? 'safe' : 'offer',
-				title: 'this',
-				preferred: true,
-				edits: edits(article, one, wanted),
-			};
-			const at = first?.quotation;
-			yield {
-				message: isHouse ? 'house' : 'mixed',
-				at: { start, end },
-				data: { usual: sample(wanted), here: sample(style) },
-				...(at === undefined ? {} : { related: [{ message: 'first', at: { start: at.start, end: at.end } }] }),
-				fixes:
-					foreign.length === 1 || MOST_AT_ONCE < foreign.length
-						? [fix]
-						: [fix, { kind: 'offer', title: 'all', edits: all }],
-			};
-		}
+		if (house === undefined) yield* doubtsAboutStyle(article, outer, lang);
+		yield* oddOnes(article, outer, { wanted, isHouse: house !== undefined });
 	},
 });
+
+/** Each quotation in other marks than the wanted ones. */
+function* oddOnes(
+	article: Article,
+	outer: readonly Whole[],
+	{ wanted, isHouse }: { readonly wanted: MarkStyle; readonly isHouse: boolean },
+): Generator<Report<Message>> {
+	const isRight = ({ quotation }: Whole) => quotation.style === wanted;
+	const odd = outer.filter((one) => !isRight(one) && isPure(one));
+	const isAtOnce = 1 < odd.length && odd.length <= MOST_AT_ONCE;
+	const all: Fix<Message> = {
+		kind: 'offer',
+		title: 'all',
+		data: { usual: sampleOf(wanted) },
+		edits: isAtOnce ? odd.flatMap((one) => marksInStyle(article, one, wanted)) : [],
+	};
+	const kind = isHouse || odd.length < outer.filter(isRight).length ? 'safe' : 'offer';
+	const first = outer.find(isRight)?.quotation;
+	for (const one of odd) {
+		const { start, end, style } = one.quotation;
+		const data = { usual: sampleOf(wanted), here: sampleOf(style) };
+		const fix: Fix<Message> = { kind, title: 'this', data, preferred: true, edits: marksInStyle(article, one, wanted) };
+		yield {
+			message: isHouse ? 'house' : 'mixed',
+			at: { start, end },
+			data,
+			...(first !== undefined && { related: [{ message: 'first', at: { start: first.start, end: first.end } }] }),
+			fixes: isAtOnce ? [fix, all] : [fix],
+		};
+	}
+}
+
+/** Nothing is mixed, or hardly; but are these the marks the article was meant to have? */
+function* doubtsAboutStyle(
+	article: Article,
+	outer: readonly Whole[],
+	{ marks }: LanguagePack,
+): Generator<Report<Message>> {
+	const { prevailing } = article;
+	if (prevailing === '""') yield* typewriterReports(article, outer, marks.usual);
+	else if (prevailing !== undefined && !marks.styles.includes(prevailing)) {
+		yield* foreignReport(article, outer, marks.usual);
+	}
+}
+
+/** `“…”` all over a German article: said once, at the first of them, for it is one decision. */
+function* foreignReport(article: Article, outer: readonly Whole[], usual: MarkStyle): Generator<Report<Message>> {
+	const foreign = outer.filter((one) => one.quotation.style === article.prevailing && isPure(one));
+	const first = foreign[0];
+	if (first === undefined || article.prevailing === undefined) return;
+	const all = foreign.flatMap((one) => marksInStyle(article, one, usual));
+	yield {
+		message: 'foreign',
+		level: 'info',
+		at: { start: first.quotation.start, end: first.quotation.end },
+		data: { usual: sampleOf(usual), here: sampleOf(article.prevailing) },
+		fixes: [{ kind: 'offer', title: 'all', preferred: true, edits: all }],
+	};
+}
 
 /**
  * Straight marks are most of them, but the article also has typographic marks or apostrophes: maybe those are the house
@@ -96,10 +137,10 @@ function* typewriterReports(article: Article, outer: readonly Whole[], usual: Ma
 			message: 'typewriter',
 			level: 'hint',
 			at: { start: one.quotation.start, end: one.quotation.end },
-			data: { usual: sample(usual) },
+			data: { usual: sampleOf(usual) },
 			fixes: [
-				{ kind: 'offer', title: 'this', edits: edits(article, one, usual) },
-				{ kind: 'offer', title: 'all', edits: straight.flatMap((other) => edits(article, other, usual)) },
+				{ kind: 'offer', title: 'this', edits: marksInStyle(article, one, usual) },
+				{ kind: 'offer', title: 'all', edits: straight.flatMap((other) => marksInStyle(article, other, usual)) },
 			],
 		};
 	}
@@ -112,35 +153,7 @@ const MOST_HINTS = 12;
 /** Beyond this many the house style itself is in question, not the single place. */
 const MOST_AT_ONCE = 100;
 
-function wantedStyle({ prevailing }: Article, option: string): MarkStyle | undefined {
-	const house = STYLES.find((style) => style === option) ?? prevailing;
-	return house === undefined || isSingleStyle(house) ? undefined : house;
-}
-
 const STYLES: readonly MarkStyle[] = ['„“', '»«', '«»', '“”', '""'];
-
-const sample = (style: MarkStyle): string => `${openingGlyph(style)}…${closingGlyph(style)}`;
 
 /** Single marks outside double ones are no second style: headlines and so-called words take them (AP, BBC). */
 const isOuterDouble = ({ quotation }: Whole): boolean => quotation.depth === 0 && !isSingleStyle(quotation.style);
-
-/** Where the two marks do not agree, it is a wrong glyph and not another style. */
-const isPure = ({ quotation, open, close }: Whole): boolean =>
-	open.glyph === openingGlyph(quotation.style) && close.glyph === closingGlyph(quotation.style);
-
-/** The marks of a quotation in the wanted style, with the single ones inside and those that reopen it. */
-function edits({ quotations, marks }: Article, { quotation, index, open, close }: Whole, wanted: MarkStyle): Edit[] {
-	const out = [replacement(open, openingGlyph(wanted)), replacement(close, closingGlyph(wanted))];
-	for (let at = (quotation.open ?? 0) + 1; at < (quotation.close ?? 0); at += 1) {
-		const mark = marks[at];
-		if (mark?.role === 'reopen') out.push(replacement(mark, openingGlyph(wanted)));
-	}
-	for (let at = index + 1; at < quotations.length; at += 1) {
-		const inner = quotations[at];
-		if (inner === undefined || quotation.end <= inner.start) break;
-		const [left, right] = [marks[inner.open ?? -1], marks[inner.close ?? -1]];
-		if (inner.style !== INNER[quotation.style] || left === undefined || right === undefined) continue;
-		out.push(replacement(left, openingGlyph(INNER[wanted])), replacement(right, closingGlyph(INNER[wanted])));
-	}
-	return out;
-}

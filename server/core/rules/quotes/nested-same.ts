@@ -2,7 +2,7 @@ import type { Report } from '../../model/finding.ts';
 import { closingGlyph, INNER, isSingleStyle, openingGlyph } from '../../model/mark-style.ts';
 import { deletion, replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
-import { wholeQuotations } from '../support/quotations.ts';
+import { outerOf, sampleOf, wholeQuotations } from '../support/quotations.ts';
 
 export const nestedSame = defineRule({
 	meta: {
@@ -32,14 +32,14 @@ export const nestedSame = defineRule({
 		},
 	},
 	*check(article): Generator<Report<'nested' | 'inner' | 'remove'>> {
-		for (const { quotation, open, close } of wholeQuotations(article)) {
-			const parent = quotation.parent === undefined ? undefined : article.quotations[quotation.parent];
-			if (parent?.style !== quotation.style || parent.open === undefined || parent.close === undefined) continue;
+		for (const whole of wholeQuotations(article)) {
+			const { quotation, open, close } = whole;
+			if (outerOf(article, whole)?.style !== quotation.style) continue;
 			const style = INNER[quotation.style];
 			yield {
 				message: 'nested',
 				at: { start: quotation.start, end: quotation.end },
-				data: { inner: `${openingGlyph(style)}…${closingGlyph(style)}` },
+				data: { inner: sampleOf(style) },
 				fixes: [
 					{
 						kind: 'offer',

@@ -44,7 +44,7 @@ export const runTogether = defineRule({
 			const gap = text.slice(before.close.end, open.start);
 			if (!/^[ \u00a0]{1,2}$/u.test(gap) || !ENDS.test(text.slice(before.close.start - 1, before.close.start)))
 				continue;
-			if (before.open.end === before.close.start) continue;
+			if (before.open.end === before.close.start || isListed(text, before)) continue;
 			yield {
 				message: 'together',
 				at: { start: before.close.start, end: open.end },
@@ -71,6 +71,13 @@ function hasFrame({ quotations, paragraphs }: Article): boolean {
 }
 
 const ENDS = /[.!?…,]$/u;
+
+/** English commas stand inside the marks: `songs like “Hey You,” “Help,” and “Stay”`. One word alone, or words inside a sentence. */
+function isListed(text: string, { open, close }: Whole): boolean {
+	if (text[close.start - 1] !== ',') return false;
+	const isWord = !/\s/u.test(text.slice(open.end, Math.min(close.start, open.end + 40)));
+	return isWord || /(?:[\p{L}\p{N}]|,[”"]) $/u.test(text.slice(Math.max(0, open.start - 3), open.start));
+}
 
 /** A comma that led to the lost attribution becomes the stop of its sentence if a capital follows. */
 function join(text: string, { close }: Whole, { open }: Whole): Edit[] {

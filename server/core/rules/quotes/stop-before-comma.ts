@@ -1,8 +1,13 @@
-import type { Report } from '../../model/finding.ts';
-import { deletion, replacement } from '../../text/edit.ts';
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { Fix, Report } from '../../model/finding.ts';
+import { deletion, insertion, replacement } from '../../text/edit.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule } from '../define.ts';
-import { wholeQuotations } from '../support/quotations.ts';
+import { type Attribution, attributionAfter } from '../support/attribution.ts';
+import { type Whole, wholeQuotations } from '../support/quotations.ts';
 import { endsShortened } from '../support/stops.ts';
+
+type Message = 'stop' | 'noComma' | 'remove' | 'comma' | 'american';
 
 export const stopBeforeComma = defineRule({
 	meta: {
@@ -22,31 +27,56 @@ export const stopBeforeComma = defineRule({
 				de: 'Vor dem Komma des Begleitsatzes entfällt der Punkt im Zitat.',
 				en: 'No full stop inside the quotation where a comma follows it.',
 			},
+			noComma: {
+				de: 'Vor dem Begleitsatz steht ein Komma nach dem Zitat und kein Punkt darin.',
+				en: 'A comma, not a full stop, stands before the attribution.',
+			},
 			remove: { de: 'Punkt löschen', en: 'Delete the full stop' },
+			comma: { de: 'Komma statt Punkt setzen', en: 'Replace the full stop with a comma' },
 			american: { de: 'Komma statt Punkt ins Zitat setzen', en: 'Put the comma inside instead' },
 		},
 		options: {},
 		examples: {
-			bad: ['„Das reicht⟦.⟧“, sagte sie.', '“That will do⟦.⟧”, she said.'],
+			bad: ['„Das reicht⟦.⟧“, sagte sie.', '„Das reicht⟦.“⟧ sagte sie.', '“That will do⟦.⟧”, she said.'],
 			good: ['„Das reicht“, sagte sie.', '„Das reicht?“, fragte sie.', '„Das kostet 10 Mio.“, sagte sie.'],
 		},
 	},
-	*check(article, { lang }): Generator<Report<'stop' | 'remove' | 'american'>> {
-		const { text } = article;
-		for (const { open, close } of wholeQuotations(article)) {
-			const stop = close.start - 1;
-			if (text[stop] !== '.' || text[close.end] !== ',' || stop <= open.end) continue;
-			if (endsShortened(text, stop, lang)) continue;
-			const at = { start: stop, end: close.start };
-			const american = [replacement(at, ','), deletion({ start: close.end, end: close.end + 1 })];
-			const remove = { kind: 'safe', title: 'remove', preferred: true, edits: [deletion(at)] } as const;
-			yield {
-				message: 'stop',
-				at,
-				fixes: lang.marks.commaInside
-					? [{ kind: 'safe', title: 'american', preferred: true, edits: american }]
-					: [remove],
-			};
+	*check(article, { lang }): Generator<Report<Message>> {
+		for (const whole of wholeQuotations(article)) {
+			const report = reportAt(article.text, whole, lang);
+			if (report !== undefined) yield report;
 		}
 	},
 });
+
+function reportAt(text: string, { open, close }: Whole, lang: LanguagePack): Report<Message> | undefined {
+	const stop = close.start - 1;
+	if (text[stop] !== '.' || stop <= open.end || endsShortened(text, stop, lang)) return undefined;
+	const hasComma = text[close.end] === ',';
+	const attribution = hasComma ? 'verb-first' : attributionBehind(text, close.end, lang);
+	if (attribution === undefined) return undefined;
+	return {
+		message: hasComma ? 'stop' : 'noComma',
+		...(attribution === 'particle' ? { level: 'hint' } : {}),
+		at: { start: stop, end: hasComma ? close.start : close.end },
+		fixes: [lang.marks.commaInside ? commaInside(text, stop, close) : commaBehind(text, stop, close)],
+	};
+}
+
+/** `….“ sagte sie`: in lower case, for a capital begins a sentence of its own (`….” Kim said nothing.`). */
+const attributionBehind = (text: string, end: number, lang: LanguagePack): Attribution | undefined =>
+	/^ \p{Ll}/u.test(text.slice(end, end + 3)) ? attributionAfter(text.slice(end, end + 80), lang) : undefined;
+
+function commaInside(text: string, stop: number, close: Span): Fix<Message> {
+	const hasComma = text[close.end] === ',';
+	const comma = replacement({ start: stop, end: close.start }, ',');
+	const edits = hasComma ? [comma, deletion({ start: close.end, end: close.end + 1 })] : [comma];
+	return { kind: 'safe', title: 'american', preferred: true, edits };
+}
+
+function commaBehind(text: string, stop: number, close: Span): Fix<Message> {
+	const hasComma = text[close.end] === ',';
+	const gone = deletion({ start: stop, end: close.start });
+	const edits = hasComma ? [gone] : [gone, insertion(close.end, ',')];
+	return { kind: 'safe', title: hasComma ? 'remove' : 'comma', preferred: true, edits };
+}

@@ -4,6 +4,7 @@ import type { Mark } from '../../model/mark.ts';
 import { closingGlyph, isSingleStyle, openingGlyph } from '../../model/mark-style.ts';
 import { replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
+import { houseMarks } from '../support/house-marks.ts';
 import { wholeQuotations } from '../support/quotations.ts';
 
 type Message = 'wrong' | 'replace' | 'angles';
@@ -35,16 +36,17 @@ export const wrongGlyph = defineRule({
 			good: ['Er ist „gut“.', 'He is “good”.', 'Er ist "gut".'],
 		},
 	},
-	*check(article, { lang }): Generator<Report<Message>> {
+	*check(article, { lang, book }): Generator<Report<Message>> {
+		const usual = houseMarks(book, lang) ?? article.prevailing;
 		for (const { quotation, open, close } of wholeQuotations(article)) {
 			const { style, depth } = quotation;
 			if (open.glyph === openingGlyph(style) && close.glyph === closingGlyph(style)) continue;
 			const isFree = depth === 0 && !isSingleStyle(style);
-			const wanted = isFree ? (article.prevailing ?? style) : style;
+			const wanted = isFree ? (usual ?? style) : style;
 			yield* compare(open, openingGlyph(wanted));
 			yield* compare(close, closingGlyph(wanted));
 		}
-		yield* findAngles(article, article.prevailing ?? lang.marks.usual);
+		yield* findAngles(article, usual ?? lang.marks.usual);
 	},
 });
 

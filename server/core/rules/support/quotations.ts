@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
-import type { Mark, Quotation } from '../../model/mark.ts';
+import type { Mark, MarkStyle, Quotation } from '../../model/mark.ts';
+import { closingGlyph, openingGlyph } from '../../model/mark-style.ts';
 import { lastStartingAtOrBefore } from '../../text/span.ts';
 
 /** What the rules about marks ask of the facts. Not a rule itself. */
@@ -21,6 +22,27 @@ export function* wholeQuotations({ quotations, marks }: Article): Generator<Whol
 		const close = marks[quotation.close];
 		if (open !== undefined && close !== undefined) yield { quotation, index, open, close };
 	}
+}
+
+/** The quotation around this one, if it has both its marks. */
+export function outerOf({ quotations }: Article, { quotation }: Whole): Quotation | undefined {
+	const outer = quotation.parent === undefined ? undefined : quotations[quotation.parent];
+	return outer?.open === undefined || outer.close === undefined ? undefined : outer;
+}
+
+/** True if both marks are those of the style; where they do not agree, one of them is the wrong glyph. */
+export const isPure = ({ quotation: { style }, open, close }: Whole): boolean =>
+	open.glyph === openingGlyph(style) && close.glyph === closingGlyph(style);
+
+/** How a style looks: `„…“`. */
+export const sampleOf = (style: MarkStyle): string => `${openingGlyph(style)}…${closingGlyph(style)}`;
+
+/** True if the quoted words are a part of the sentence around them (`nannte es „reine Schikane“`), not a sentence. */
+export function isPart({ text }: Article, { open }: Whole): boolean {
+	return (
+		/[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, open.start - 3), open.start)) &&
+		/^\p{Ll}/u.test(text.slice(open.end, open.end + 2))
+	);
 }
 
 /** Tells whether an offset lies in a direct quotation, whole or broken. */

@@ -42,10 +42,12 @@ export const apostrophe = defineRule({
 		yield* accents(article);
 		if (!lang.marks.genitiveWithoutApostrophe) return;
 		yield* straight(article);
+		if (!/['’´`]s(?![\p{L}\p{N}])/u.test(article.text)) return;
 		const isQuoted = insideQuotation(article);
+		const isName = knownPeople(article);
 		for (const paragraph of article.paragraphs) {
-			for (let at = 1; at < paragraph.facts.tokens.length; at += 1) {
-				const report = genitive(paragraph, at, lang);
+			for (let at = 0; at < paragraph.facts.tokens.length; at += 1) {
+				const report = genitive(paragraph, at, { lang, isName });
 				if (report !== undefined && !isQuoted(report.at.start)) yield report;
 			}
 		}
@@ -86,11 +88,20 @@ function* straight({ marks, prevailing, text, quotations }: Article): Generator<
 const APOSTROPHES = new Set("'’´`");
 const GENITIVE = /^(\p{Lu}[\p{L}\p{M}-]*)['’´`]s$/u;
 
-/** `Blinken’s` → `Blinkens`, `Merz’s` → `Merz’`. Not at the start of a sentence (`Geht’s`), nor a brand (`McDonald’s`), nor an English name (`Lord’s Resistance Army`). */
+/** Tells whether a word is the surname of somebody whose full name the article gives. */
+function knownPeople({ entities }: Article): (word: string) => boolean {
+	const surnames = new Set(entities.flatMap(({ kind, surname }) => (kind === 'person' && surname ? [surname] : [])));
+	return (word) => surnames.has(word);
+}
+
+/**
+ * `Blinken’s` → `Blinkens`, `Merz’s` → `Merz’`. Not a brand (`McDonald’s`) nor an English name (`Lord’s Resistance Army`);
+ * at the start of a sentence only the name of a person the article introduces (`Weber’s Rede`, but `Geht’s`).
+ */
 function genitive(
 	{ facts, start }: Paragraph,
 	index: number,
-	{ marks, detection }: LanguagePack,
+	{ lang: { marks, detection }, isName }: { readonly lang: LanguagePack; readonly isName: (word: string) => boolean },
 ): Report<Message> | undefined {
 	const token = facts.tokens[index];
 	const name =
@@ -100,7 +111,11 @@ function genitive(
 	if (token === undefined || name === undefined || marks.apostropheNames.has(name.toLowerCase())) return undefined;
 	const [follower, second] = facts.tokens.slice(index + 1, index + 3);
 	if (second !== undefined && isCapital(follower) && isCapital(second)) return undefined;
-	if (!isInside(facts.tokens[index - 1]) || detection.words.has(name.toLowerCase()) || follower?.kind !== 'word') {
+	if (
+		(!isInside(facts.tokens[index - 1]) && !isName(name)) ||
+		detection.words.has(name.toLowerCase()) ||
+		follower?.kind !== 'word'
+	) {
 		return undefined;
 	}
 	const right = /(?:s|ß|z|x|ce)$/u.test(name) ? `${name}’` : `${name}s`;
