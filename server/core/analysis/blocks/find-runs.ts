@@ -34,5 +34,5 @@ const endsInColon = (line: Line | undefined): boolean => line?.ending === 'colon
 
 /** Furniture by its wording or by its words. Ads and notices stand within articles too, and so do bare dates. */
 export const isKnown = (line: Line): boolean =>
-	(line.made !== undefined && line.made !== 'date') ||
+	(line.made !== undefined && line.made !== 'date' && line.made !== 'entry') ||
 	(line.wording?.strength === 'sure' && line.wording.sort !== 'advertisement' && line.wording.sort !== 'notice');

@@ -6,7 +6,7 @@ import { creditEvidence } from './find-credits.ts';
 import type { Repeats } from './find-repeats.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import { isTeaserHead, type Line, LONGEST_LIST } from './line.ts';
-import { isSignature, pageFacts, type Scene, surroundings, zoneOf } from './scene.ts';
+import { type Above, isSignature, pageFacts, type Scene, surroundings, zoneOf } from './scene.ts';
 import { weigh, type Zone } from './weigh.ts';
 
 export type Judgement = Pick<Block, 'kind' | 'sure' | 'sort' | 'reasons' | 'partner'>;
@@ -24,7 +24,8 @@ export function judgeLines(
 	const out: Judgement[] = [];
 	let nLed = 0;
 	for (const line of lines) {
-		const judgement = judge(scene, line, runs[line.index], 0 < nLed);
+		const above = { afterTeaser: 0 < nLed, isBelowFurniture: out.at(-1)?.kind === 'boilerplate' };
+		const judgement = judge(scene, line, runs[line.index], above);
 		if (leadsOn(line, judgement)) nLed = LONGEST_LIST;
 		else nLed = line.isProse ? 0 : nLed - 1;
 		out.push(judgement);
@@ -43,7 +44,7 @@ const plain = (kind: Judgement['kind'], sure = true): Judgement => ({
 	partner: undefined,
 });
 
-function judge(scene: Scene, line: Line, run: Run | undefined, afterTeaser: boolean): Judgement {
+function judge(scene: Scene, line: Line, run: Run | undefined, above: Above): Judgement {
 	const { body, lexicon } = scene;
 	const headlineAt = body?.headlines.indexOf(line.index) ?? -1;
 	if (0 <= headlineAt) return headlineKind(line, headlineAt);
@@ -52,7 +53,7 @@ function judge(scene: Scene, line: Line, run: Run | undefined, afterTeaser: bool
 	const evidence = scene.credits[line.index];
 	if (evidence !== undefined) return { ...plain('credit', true), reasons: [evidence] };
 	const zone = zoneOf(line, body);
-	const verdict = weigh(line, surroundings(scene, line, zone, run, afterTeaser));
+	const verdict = weigh(line, surroundings(scene, line, zone, run, above));
 	if (!verdict.sure && zone !== 'after') {
 		const caption = captionOf(line, creditsAround(scene, line), lexicon);
 		if (caption !== undefined) {

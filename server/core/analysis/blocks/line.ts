@@ -2,7 +2,9 @@ import type { LanguagePack } from '../../lang/pack.ts';
 import type { Paragraph, ParagraphFacts, Token } from '../../model/paragraph.ts';
 import { startsUpper } from '../../text/chars.ts';
 import { remember } from '../remember.ts';
-import { CLOCK, hasLinkTail, isByline, isDated, type Made, madeOf, type Wording, wordingOf } from './wording.ts';
+import { gluedKeys, type Made, readMade } from './made.ts';
+import { type Shape, shapesOf } from './shapes.ts';
+import { hasLinkTail, isByline, type Wording, wordingOf } from './wording.ts';
 
 /** What a line shows on its own, whatever stands around it. */
 export interface Line {
@@ -26,6 +28,8 @@ export interface Line {
 	readonly made: Made | undefined;
 	/** A full date with little beside it: `Analyse 11.04.2022`, `Ada Weber, 27. Januar 2026`. */
 	readonly isDated: boolean;
+	/** What only lines of a page look like. */
+	readonly shapes: readonly Shape[];
 	/** Ends in a button behind a bar or an arrow: `So wird der Sommer | mehr`. */
 	readonly hasLinkTail: boolean;
 	/** `Von Ada Weber`, `By Ada Weber and Ben Cole`. */
@@ -51,29 +55,22 @@ function readPlainLine({ facts }: { readonly facts: ParagraphFacts }, lang: Lang
 	const tokens = text.includes('](') || text.includes('<') ? withoutMarkup(text, facts.tokens) : facts.tokens;
 	const { keys, identity, nWords, nNumbers, nUpper, nFunction, hasMark } = countWords(tokens, lang.detection.words);
 	const ending = endingOf(text);
-	const dated = isDated(text, keys, lang.blocks);
-	const length = text.length;
-	const nSentences = facts.sentences.length;
+	const shape = { length: text.length, nFunction, nSentences: facts.sentences.length, ending, hasMark };
+	const bare = { ...shape, text, tokens, keys, nWords, nUpper, isProse: isProse(shape) };
 	return {
-		text,
-		tokens,
-		keys,
+		...bare,
 		identity,
-		length,
-		nWords,
 		nNumbers,
-		nUpper,
-		nFunction,
-		hasMark,
-		nSentences,
-		ending,
-		isProse: isProse({ length, nFunction, nSentences, ending, hasMark }),
+		...readMade({ text, tokens, keys, isOpen: ending === 'none' }, lang.blocks),
+		shapes: shapesOf(bare, lang.blocks),
 		markup: markupOf(text, tokens.length),
-		made: madeOf(text, keys, lang.blocks) ?? (dated && CLOCK.test(text) && ending === 'none' ? 'stamp' : undefined),
-		isDated: dated,
 		hasLinkTail: hasLinkTail(text, lang.blocks),
 		isByline: ending === 'none' && isByline(keys, nUpper, lang.blocks),
-		wording: wordingOf(keys, lang.blocks),
+		wording:
+			wordingOf(keys, lang.blocks) ??
+			gluedKeys({ text, tokens })
+				.map((one) => wordingOf(one, lang.blocks))
+				.find((one) => one !== undefined),
 	};
 }
 

@@ -19,14 +19,11 @@ export interface Scene {
 	readonly nKnown: readonly number[];
 }
 
+/** What the lines above have turned out to be. */
+export type Above = Pick<Surroundings, 'afterTeaser' | 'isBelowFurniture'>;
+
 /** What stands around a line. */
-export function surroundings(
-	scene: Scene,
-	line: Line,
-	zone: Zone,
-	run: Run | undefined,
-	afterTeaser: boolean,
-): Surroundings {
+export function surroundings(scene: Scene, line: Line, zone: Zone, run: Run | undefined, above: Above): Surroundings {
 	const next = scene.lines[line.index + 1];
 	const nextIsProse = next?.isProse === true;
 	return {
@@ -37,7 +34,8 @@ export function surroundings(
 		besideKnown: isBesideKnown(scene, line, zone, run),
 		nPassed: passedKnown(scene, line, zone),
 		nNear: knownAround(scene, line.index, NEAR),
-		afterTeaser,
+		...above,
+		isAtEnd: scene.body !== undefined && zone === 'inside' && scene.body.last - 1 <= line.index,
 		nextIsProse,
 		isShort: scene.body !== undefined && scene.body.nProse < 3,
 		isSignature: isSignature(scene, line, zone),

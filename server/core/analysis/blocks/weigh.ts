@@ -1,5 +1,6 @@
 import type { BlockReason, BoilerplateSort } from '../../model/block.ts';
 import type { Line } from './line.ts';
+import type { Shape } from './shapes.ts';
 
 /** Where a line lies with regard to the article. */
 export type Zone = 'before' | 'head' | 'inside' | 'after';
@@ -19,6 +20,10 @@ export interface Surroundings {
 	readonly nPassed: number;
 	/** Lines of known furniture close by, itself included. */
 	readonly nNear: number;
+	/** The last line of the article or the one before it. */
+	readonly isAtEnd: boolean;
+	/** The line before is furniture. */
+	readonly isBelowFurniture: boolean;
 	/** A line that leads to other pieces stands before it with no prose between. */
 	readonly afterTeaser: boolean;
 	readonly nextIsProse: boolean;
@@ -51,14 +56,14 @@ interface Vote {
 	readonly isProof?: boolean;
 }
 
-const LIKELY = 1.45;
+const LIKELY = 1.6;
 const SURE = 2;
 
 /** Adds up what speaks for furniture and what speaks for copy. The weights are reasoned, not learnt. */
 export function weigh(line: Line, around: Surroundings): Verdict {
-	const votes = [...byWording(line), ...byWords(line, around), ...byShape(line, around), ...byPlace(line, around)].sort(
-		(a, b) => b.weight - a.weight,
-	);
+	const votes = [...byWording(line), ...byWords(line, around), ...byShape(line, around), ...byPlace(line, around)]
+		.filter(({ weight }) => 0 < weight)
+		.sort((a, b) => b.weight - a.weight);
 	const score = votes.reduce((sum, vote) => sum + vote.weight, 0) - forCopy(line, around);
 	return {
 		isFurniture: LIKELY <= score,
@@ -81,6 +86,7 @@ function byWording(line: Line): Vote[] {
 /** A line made of one kind of words only. */
 function byWords(line: Line, { pageness, besideSame, besideKnown, run }: Surroundings): Vote[] {
 	const words = line.keys.filter((key) => key !== ':' && key !== '#');
+	if (line.made === 'entry') return [{ reason: 'ticker-entry', weight: 2.2, sort: 'live-ticker', isProof: true }];
 	if (line.made === 'stamp') return [{ reason: 'date-and-time', weight: 2.2, sort: 'timestamp', isProof: true }];
 	if (line.made === 'date') return [{ reason: 'date-and-time', weight: pageness, sort: 'timestamp' }];
 	if (line.made === 'buttons') {
@@ -102,12 +108,34 @@ function byShape(line: Line, around: Surroundings): Vote[] {
 		votes.push({ reason: 'markup', weight: 3, sort: 'other', isProof: true });
 	}
 	if (line.hasLinkTail) votes.push({ reason: 'link-at-end', weight: 1.6, sort: 'teaser', isProof: true });
+	for (const shape of line.shapes) votes.push({ reason: shape, ...SHAPES[shape](around) });
 	if (around.isSignature) votes.push(signature(line, around));
 	if (3 < around.count && line.length < 120) {
 		votes.push({ reason: 'repeats-often', weight: around.count < 6 ? 1 : 2 });
 	}
 	return votes;
 }
+
+/** What a shape of pages weighs: what reports hardly ever have counts everywhere, the rest as far as the text is a page. */
+const SHAPES: Readonly<Record<Shape, (around: Surroundings) => Omit<Vote, 'reason'>>> = {
+	embed: () => ({ weight: 0 }),
+	'label-and-bar': () => ({ weight: 2, sort: 'teaser', isProof: true }),
+	'label-at-end': () => ({ weight: 1.6, sort: 'teaser', isProof: true }),
+	handle: ({ pageness }) => ({ weight: 0.6 + pageness, sort: 'author' }),
+	'author-and-job': ({ pageness }) => ({ weight: 1.5 * pageness, sort: 'author' }),
+	'about-the-author': ({ isAtEnd, zone }) => ({ weight: isAtEnd || zone === 'after' ? 3.8 : 0, sort: 'author' }),
+	'speaks-to-readers': ({ pageness }) => ({ weight: 2.6 + pageness, sort: 'notice', isProof: true }),
+	capitals: ({ pageness }) => ({ weight: 1.2 * pageness, sort: 'teaser' }),
+	'kicker-and-colon': ({ run, zone, pageness }) => ({
+		weight: run === 1 || zone !== 'inside' ? 0 : 0.6 * pageness,
+		sort: 'teaser',
+	}),
+	arrow: ({ pageness }) => ({ weight: 1.2 + pageness, sort: 'teaser', isProof: true }),
+	hashtags: () => ({ weight: 2.2, sort: 'tags', isProof: true }),
+	path: ({ pageness }) => ({ weight: 0.8 + 0.9 * pageness, sort: 'navigation' }),
+	'bare-words': ({ pageness }) => ({ weight: pageness, sort: 'tags' }),
+	'cut-off': ({ pageness }) => ({ weight: 0.8 * pageness, sort: 'teaser' }),
+};
 
 /** On a page `Von Ada Weber` below the headline is the page's line; a bare name may also be a kicker or a caption. */
 const signature = ({ isByline }: Line, { pageness, zone }: Surroundings): Vote =>
@@ -119,13 +147,20 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w{2,}$/u;
 
 function byPlace(line: Line, around: Surroundings): Vote[] {
 	const votes = byZone(line, around);
-	if (line.isProse) return votes;
+	if (line.isProse) {
+		const isBlurb = around.zone === 'after' && 1 < around.nPassed && around.isBelowFurniture && line.length < BLURB;
+		if (isBlurb) votes.push({ reason: 'below-furniture', weight: 0.9 * around.pageness, sort: 'teaser' });
+		return votes;
+	}
 	if (around.afterTeaser) {
 		votes.push({ reason: 'after-teaser', weight: around.nextIsProse ? 1.4 : 1.8, sort: 'teaser' });
 	}
 	if (line.ending === 'none' && around.zone !== 'before') votes.push(...headlineLike(line, around));
 	return votes;
 }
+
+/** The longest text below the headline of a teaser. */
+const BLURB = 400;
 
 function byZone(line: Line, around: Surroundings): Vote[] {
 	const { zone, pageness, nPassed } = around;

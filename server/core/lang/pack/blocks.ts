@@ -5,6 +5,8 @@ import type { PhraseTree } from './phrases.ts';
 export interface BlockLexicon {
 	/** Lines that can hardly be anything else: `lesen sie auch …`, `schreibe einen kommentar`. */
 	readonly sure: PhraseTree<BoilerplateSort>;
+	/** The same for sentences: no report begins like this, however long the line is (`mit der anmeldung willigen sie ein …`). */
+	readonly telling: PhraseTree<BoilerplateSort>;
 	/** Lines that are furniture in the right place but may be copy elsewhere: `video`, `mehr …`. */
 	readonly likely: PhraseTree<BoilerplateSort>;
 	/** Wordings that give a line away wherever they stand in it: `alle rechte vorbehalten`. */
@@ -13,8 +15,18 @@ export interface BlockLexicon {
 	readonly dateWords: ReadonlySet<string>;
 	/** Those of them that only a web page writes beside a date: `aktualisiert`, `lesedauer`, `stand`. */
 	readonly stampWords: ReadonlySet<string>;
+	/** How a page tells how old something is: `# hours ago`, `vor # stunden`. */
+	readonly ago: PhraseTree<true>;
 	/** Words on buttons and the names of networks: a line of nothing else is a bar of buttons. */
 	readonly buttonWords: ReadonlySet<string>;
+	/** What a bar or a bracket parts from the headline of another piece: `Video | …`, `… [Podcast]`. */
+	readonly mediaWords: ReadonlySet<string>;
+	/** What a page calls those who write for it: `reporterin`, `correspondent`. */
+	readonly authorWords: ReadonlySet<string>;
+	/** Words with which a page speaks to its readers, capitals kept: `Ihre`, `unser`, `your`. */
+	readonly readerWords: ReadonlySet<string>;
+	/** What a page speaks to them about: `newsletter`, `cookies`, `datenschutzerklärung`. */
+	readonly pageWords: ReadonlySet<string>;
 	/** Names of sections: `politik`, `wirtschaft`, `startseite`. */
 	readonly sectionWords: ReadonlySet<string>;
 	/** Words that introduce the author: `von`, `by`. */

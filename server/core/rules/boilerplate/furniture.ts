@@ -28,6 +28,10 @@ export const furniture = defineRule({
 			'reading-time': { de: 'Das ist die Lesedauer.', en: 'This is the reading time.' },
 			copyright: { de: 'Das ist ein Rechtsvermerk.', en: 'This is a legal note.' },
 			tags: { de: 'Das sind Schlagwörter der Seite.', en: 'These are tags of the page.' },
+			'live-ticker': {
+				de: 'Das ist der Kopf eines Ticker-Eintrags.',
+				en: 'This is the head of an entry of a live ticker.',
+			},
 			other: { de: 'Das gehört zur Seite, nicht zum Artikel.', en: 'This belongs to the page, not to the article.' },
 			perhaps: {
 				de: 'Das gehört vermutlich zur Seite, nicht zum Artikel.',
@@ -67,6 +71,7 @@ const SORTS: ReadonlySet<Sort> = new Set<Sort>([
 	'reading-time',
 	'copyright',
 	'tags',
+	'live-ticker',
 	'other',
 ]);
 

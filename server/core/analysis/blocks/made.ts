@@ -1,0 +1,109 @@
+import type { BlockLexicon } from '../../lang/pack/blocks.ts';
+import { matchPhrase } from '../../lang/pack/phrases.ts';
+import type { Token } from '../../model/paragraph.ts';
+
+/** The one kind of words a line is made of. */
+export type Made = 'date' | 'stamp' | 'entry' | 'buttons' | 'sections';
+
+/** What is needed of a line to tell what it is made of. */
+export interface Bare {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	/** Words in lower case, `#` for a number, `:` for a colon. */
+	readonly keys: readonly string[];
+	/** Ends as headlines and labels do, without a full stop. */
+	readonly isOpen: boolean;
+}
+
+/** What kind of words a line is made of, and whether it carries a full date with little beside it. */
+export function readMade(
+	line: Bare,
+	lexicon: BlockLexicon,
+): { readonly made: Made | undefined; readonly isDated: boolean } {
+	const glued = gluedKeys(line);
+	const isDated = [line.keys, ...glued].some((keys) => hasDate(line.text, keys, lexicon));
+	const made =
+		madeOf(line.text, line.keys, lexicon) ??
+		glued.map((keys) => madeOf(line.text, keys, lexicon)).find((one) => one !== undefined) ??
+		(line.isOpen && ((isDated && ANY_CLOCK.test(line.text)) || isStamped(line, glued, lexicon)) ? 'stamp' : undefined);
+	return { made, isDated };
+}
+
+/** `15:44`, `15.44 Uhr`; not the middle of a date. */
+const CLOCK = /(?:^|[^\d.:])\d{1,2}[:.]\d\d(?![.:]?\d).{0,12}$/u;
+
+/** `18:30`, also followed by the date: `17:41 JST, October 13, 2024`. */
+const ANY_CLOCK = /(?:^|[^\d.:])\d{1,2}:\d\d(?!\d)/u;
+
+/** `20:42Ada Weber`: the head of an entry of a live ticker runs together when copied. */
+const GLUED_CLOCK = /^\d{1,2}[:.]\d\d\p{Lu}.{0,40}$/u;
+
+function madeOf(text: string, keys: readonly string[], lexicon: BlockLexicon): Made | undefined {
+	if (GLUED_CLOCK.test(text)) return 'entry';
+	const words = keys.filter((key) => key !== ':' && key !== '#' && key !== '©');
+	const hasNumber = keys.includes('#');
+	if (words.length === 0) return hasNumber && CLOCK.test(text) ? 'stamp' : undefined;
+	const all = (set: ReadonlySet<string>) => words.every((word) => set.has(word));
+	if (hasNumber && all(lexicon.dateWords)) {
+		return CLOCK.test(text) || words.some((word) => lexicon.stampWords.has(word)) ? 'stamp' : 'date';
+	}
+	if (all(lexicon.buttonWords)) return 'buttons';
+	return words.every((word) => namesSection(word, lexicon)) ? 'sections' : undefined;
+}
+
+/** `Politik`, and `CNBC-Politik`, which names the site as well. */
+const namesSection = (word: string, { sectionWords }: BlockLexicon): boolean =>
+	sectionWords.has(word) || (word.includes('-') && sectionWords.has(word.slice(word.lastIndexOf('-') + 1)));
+
+const YEAR = /(?:^|[^\d])(?:19|20)\d\d(?!\d)/u;
+const NUMERIC_DATE = /\d{1,2}[./-] ?\d{1,2}[./-] ?(?:19|20)?\d\d(?!\d)/u;
+
+function hasDate(text: string, keys: readonly string[], { dateWords, joins }: BlockLexicon): boolean {
+	if (70 < text.length || !keys.includes('#')) return false;
+	const isMonth = (key: string) => 2 < key.length && dateWords.has(key) && !joins.has(key);
+	const isFull =
+		NUMERIC_DATE.test(text) ||
+		(YEAR.test(text) && keys.some((key, at) => isMonth(key) && (keys[at + 1] === '#' || keys[at - 1] === '#')));
+	const nStrange = keys.filter((key) => key !== '#' && key !== ':' && !dateWords.has(key)).length;
+	return isFull && nStrange <= 4;
+}
+
+/**
+ * `Ada Weber · Bote · Posted: Aug 8, 2024 4:00 AM`, `Ada Weber 5 hours ago`: the line below a headline, in parts.
+ * One part is the date with a word that only pages write beside it.
+ */
+function isStamped({ text, keys }: Bare, glued: readonly (readonly string[])[], lexicon: BlockLexicon): boolean {
+	if (160 < text.length) return false;
+	const isAgo = [keys, ...glued].some((one) => one.length <= 9 && one.some((_, at) => saysAgo(one, at, lexicon)));
+	return isAgo || text.split(BAR).some((part, _, parts) => 1 < parts.length && isStampPart(part, lexicon));
+}
+
+const BAR = /\s*[|·•]\s*/u;
+
+function isStampPart(part: string, { dateWords, stampWords }: BlockLexicon): boolean {
+	const words = part
+		.toLowerCase()
+		.split(/[^\p{L}.]+/u)
+		.filter((word) => word !== '' && word !== '.');
+	return /\d/u.test(part) && words.some((word) => stampWords.has(word)) && words.every((word) => dateWords.has(word));
+}
+
+/** `5 hours ago` at either end of the line. */
+function saysAgo(keys: readonly string[], at: number, { ago }: BlockLexicon): boolean {
+	const found = matchPhrase(ago, keys, at);
+	return found !== undefined && (at === 0 || found.isWhole);
+}
+
+const GLUE = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
+const LONGEST_GLUED = 120;
+
+/** The keys with words taken apart that ran together when the line was copied: `10:49 UhrLesedauer: 5 Minuten`. */
+export function gluedKeys({ text, tokens }: Pick<Bare, 'text' | 'tokens'>): readonly (readonly string[])[] {
+	if (LONGEST_GLUED < text.length || !tokens.some((token) => token.kind === 'word' && GLUE.test(token.text))) return [];
+	const keys = tokens.flatMap(({ kind, text: word, lower }) => {
+		if (kind === 'word') return word.split(GLUE).map((part) => (/^\p{N}/u.test(part) ? '#' : part.toLowerCase()));
+		if (kind === 'number') return ['#'];
+		return lower === ':' || lower === '©' ? [lower] : [];
+	});
+	return [keys];
+}

@@ -1,0 +1,153 @@
+import type { BlockLexicon } from '../../lang/pack/blocks.ts';
+import type { Token } from '../../model/paragraph.ts';
+import { startsUpper } from '../../text/chars.ts';
+
+/** What only lines of a page look like, whatever they say. */
+export type Shape =
+	| 'label-and-bar'
+	| 'label-at-end'
+	| 'embed'
+	| 'handle'
+	| 'author-and-job'
+	| 'about-the-author'
+	| 'speaks-to-readers'
+	| 'capitals'
+	| 'kicker-and-colon'
+	| 'cut-off'
+	| 'arrow'
+	| 'hashtags'
+	| 'path'
+	| 'bare-words';
+
+interface Bare {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly keys: readonly string[];
+	readonly nWords: number;
+	readonly nUpper: number;
+	readonly nFunction: number;
+	readonly hasMark: boolean;
+	readonly isProse: boolean;
+}
+
+const LONGEST = 400;
+
+export function shapesOf(line: Bare, lexicon: BlockLexicon): Shape[] {
+	if (LONGEST < line.text.length) return [];
+	const tests = line.isProse ? OF_PROSE : TESTS;
+	return [...tests].filter(([, test]) => test(line, lexicon)).map(([shape]) => shape);
+}
+
+const TESTS: ReadonlyMap<Shape, (line: Bare, lexicon: BlockLexicon) => boolean> = new Map([
+	['label-and-bar', hasLabelAndBar],
+	['label-at-end', hasLabelAtEnd],
+	['embed', ({ text }) => EMBED.test(text)],
+	['handle', isNameWithHandle],
+	['author-and-job', isAuthorWithJob],
+	['speaks-to-readers', speaksToReaders],
+	['capitals', isInCapitals],
+	['kicker-and-colon', ({ text }) => KICKER.test(text)],
+	['arrow', ({ text }) => ARROW_BEFORE.test(text) || (ARROW_BEHIND.test(text) && !text.includes('«'))],
+	['hashtags', isHashtags],
+	['path', isPath],
+	['bare-words', isBareWords],
+	['cut-off', ({ text }) => 40 < text.length && /\p{L}\s?(?:…|\.\.\.)$/u.test(text)],
+]);
+
+const OF_PROSE: typeof TESTS = new Map([
+	['speaks-to-readers', speaksToReaders],
+	['about-the-author', isAboutAuthor],
+]);
+
+/** `— The Council (@council) March 4, 2024`, below the words of an embedded post; the address of its picture. */
+const EMBED = /^[—–-]{1,2}\s.{1,80}\(@\w{2,30}\)|\bpic\.(?:twitter|x)\.com\//u;
+
+/** `← Aus dem Rathaus`, `Weiter zum Dossier →`; `«Genug», sagte sie` has its own opening mark. */
+const ARROW_BEFORE = /^(?:←|→|►|▶|»»?(?!.*«)|>{1,3}|<{2,3})\s?\p{L}/u;
+const ARROW_BEHIND = /\p{L}.{0,3}\s?(?:→|►|▶|»|>{1,3})$/u;
+
+/** `Rathaus: Warum der Umbau stockt`, as headlines of other pieces are made; not `11.04 Uhr: …`, `Ada Weber: …`. */
+const KICKER = /^\p{Lu}[^:.?!]{3,40}\s?:\s\p{L}[^:]{20,}$/u;
+
+/** `WATCH | Minister defends the plan`. */
+function hasLabelAndBar({ text, keys }: Bare, { mediaWords }: BlockLexicon): boolean {
+	const head = /^([^|]{2,24}?)\s*\|\s*\S/u.exec(text)?.[1];
+	return head !== undefined && mediaWords.has(keys[0] ?? '') && head.split(/\s+/u).length <= 2;
+}
+
+/** `Mayor explains the plan [VIDEO]`. */
+function hasLabelAtEnd({ text }: Bare, { mediaWords }: BlockLexicon): boolean {
+	const tail = /[[(]([\p{L} ]{3,16})[\])]\|?$/u.exec(text.slice(-24))?.[1];
+	return (
+		tail !== undefined &&
+		30 < text.length &&
+		(mediaWords.has(tail.toLowerCase()) || (text.includes('[') && tail === tail.toUpperCase()))
+	);
+}
+
+/** `Ada Weber @adaweber`. */
+function isNameWithHandle({ text, nWords, nFunction }: Bare): boolean {
+	return text.length < 60 && nWords <= 6 && nFunction < 2 && /(?:^|[^\w.])@\w{3,30}(?:\s|$|\/)/u.test(text);
+}
+
+/** `Ada Weber Political Correspondent`, `Redakteurin im Ressort Wirtschaft`: names and the job, no verb. */
+function isAuthorWithJob(
+	{ tokens, nWords, nUpper, nFunction, text }: Bare,
+	{ authorWords, joins }: BlockLexicon,
+): boolean {
+	if (80 < text.length || 10 < nWords || 3 < nFunction || /[.:?!]$/u.test(text)) return false;
+	const words = tokens.filter((token) => token.kind === 'word');
+	const nStrange = words.filter(
+		(token) => !startsUpper(token.text) && !joins.has(token.lower) && !authorWords.has(token.lower),
+	);
+	if (0 < nStrange.length || nUpper === 0) return false;
+	const at = words.findIndex((token) => isAuthorWord(token, authorWords));
+	return at === 0 || (0 < at && (at === words.length - 1 || joins.has(words[at + 1]?.lower ?? '')));
+}
+
+/** `Ada Weber ist Redakteurin im Ressort Politik.`: a name, and the job among the next words. */
+function isAboutAuthor({ tokens, text, hasMark }: Bare, { authorWords }: BlockLexicon): boolean {
+	if (LONGEST_BIO < text.length || hasMark) return false;
+	const words = tokens.filter((token) => token.kind === 'word').slice(0, 14);
+	const at = words.findIndex((token) => isAuthorWord(token, authorWords));
+	return 0 <= at && words.slice(0, 2).every((token) => startsUpper(token.text));
+}
+
+const LONGEST_BIO = 300;
+
+/** `Reporterin`, and `WeberReporterin`, where two parts of a page ran together. */
+function isAuthorWord({ text, lower }: Token, authorWords: ReadonlySet<string>): boolean {
+	const glued = /(?:\p{Ll}|-)(\p{Lu}\p{Ll}+)$/u.exec(text)?.[1];
+	return authorWords.has(lower) || (glued !== undefined && authorWords.has(glued.toLowerCase()));
+}
+
+/** `Unseren Newsletter können Sie jederzeit abbestellen.`: what pages say of themselves, and no report says. */
+function speaksToReaders({ tokens, keys, hasMark }: Bare, { readerWords, pageWords }: BlockLexicon): boolean {
+	if (hasMark || !tokens.some((token) => readerWords.has(token.text))) return false;
+	return 2 <= new Set(keys.filter((key) => pageWords.has(key))).size;
+}
+
+/** `Themen: #rathaus, #umbau, #kosten`. */
+function isHashtags({ text, nWords }: Bare): boolean {
+	const nTags = text.match(/(?<![\p{L}\p{N}&])#[\p{L}]{2,}/gu)?.length ?? 0;
+	return 1 < nTags && nWords <= 2 * nTags + 1;
+}
+
+/** `Start | Magazin | Tipps`, `Bote » Lokales » Rathaus`: the way to the article, or the feet of the page. */
+function isPath({ text, nFunction }: Bare): boolean {
+	if (140 < text.length || 2 < nFunction) return false;
+	const parts = text.split(/\s*[|»›→•]\s*|\s[/>·]\s/u).filter(Boolean);
+	return 2 < parts.length && parts.every((part) => part.length < 26 && !/\d/u.test(part));
+}
+
+/** `Rathaus Umbau Kosten Kreistag Haushalt`: tags or a menu; headlines have a verb or some small word. */
+function isBareWords({ text, nWords, nUpper, nFunction }: Bare): boolean {
+	return (
+		4 < nWords && nUpper === nWords && nFunction === 0 && /^[\p{L}\p{M} -]+$/u.test(text) && text !== text.toUpperCase()
+	);
+}
+
+/** A headline in capitals only, longer than a subhead. */
+function isInCapitals({ text, nWords }: Bare): boolean {
+	return 40 < text.length && 6 <= nWords && text === text.toUpperCase() && text !== text.toLowerCase();
+}
