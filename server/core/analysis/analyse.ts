@@ -2,22 +2,51 @@ import type { LanguagePack } from '../lang/pack.ts';
 import type { Article } from '../model/article.ts';
 import { type KnownNames, shippedNames } from '../names/known-names.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
+import { carryMarks } from './carry/carry-marks.ts';
+import { carryNames } from './carry/carry-names.ts';
+import { carrySpeech } from './carry/carry-speech.ts';
+import { type Change, changeBetween } from './carry/change.ts';
 import { findBlocks } from './find-blocks.ts';
-import { findNames } from './find-names.ts';
+import { type FoundNames, findNames } from './find-names.ts';
 import { pairMarks } from './pair-marks.ts';
 import { type ParagraphMemory, readParagraphs } from './read-paragraphs.ts';
 
-/** The pipeline: text → paragraphs, sentences, tokens → marks → blocks → names → quotes and speakers. Never fails. */
+/** What is remembered of a document between two keystrokes. One per document and language. */
+export interface ArticleMemory extends ParagraphMemory {
+	last?: LastReading;
+}
+
+export interface LastReading {
+	readonly article: Article;
+	readonly known: KnownNames;
+	readonly names: FoundNames;
+	/** Set if all facts were carried over from the reading before: they differ in the words of one paragraph only. */
+	readonly from?: { readonly article: Article; readonly change: Change };
+}
+
+/**
+ * The pipeline: text → paragraphs, sentences, tokens → marks → blocks → names → quotes and speakers. Never fails.
+ * Where the document was read before and the words of one paragraph have changed, what the article as a whole shows is
+ * carried over as far as the change leaves it as it was; the answer is the same.
+ */
 export function analyse(
 	text: string,
 	lang: LanguagePack,
-	memory: ParagraphMemory,
+	memory: ArticleMemory,
 	known: KnownNames = shippedNames,
 ): Article {
 	const paragraphs = readParagraphs(text, lang, memory);
-	const marks = pairMarks(paragraphs, lang);
+	const last = memory.last?.known === known ? memory.last : undefined;
+	const change = last && changeBetween(last.article.paragraphs, paragraphs);
+	const carriedMarks = change && carryMarks(last.article, change, lang);
+	const marks = carriedMarks ?? pairMarks(paragraphs, lang);
 	const blocks = findBlocks(paragraphs, lang);
-	const names = findNames(paragraphs, lang, known);
-	const speech = attributeQuotes({ text, paragraphs, blocks, ...marks, ...names }, lang);
-	return Object.freeze({ text, lang: lang.id, paragraphs, blocks, ...marks, ...names, ...speech });
+	const carriedNames = change && carryNames(last.names, change, lang);
+	const names = carriedNames ? { facts: carriedNames, story: last.names.story } : findNames(paragraphs, lang, known);
+	const input = { text, paragraphs, blocks, ...marks, ...names.facts };
+	const carriedSpeech = carriedMarks && carriedNames && carrySpeech(last.article, input, change, lang);
+	const speech = carriedSpeech ?? attributeQuotes(input, lang);
+	const article: Article = Object.freeze({ ...input, lang: lang.id, ...speech });
+	memory.last = { article, known, names, ...(carriedSpeech && { from: { article: last.article, change } }) };
+	return article;
 }

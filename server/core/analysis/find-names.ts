@@ -1,21 +1,26 @@
 import type { LanguagePack } from '../lang/pack.ts';
-import type { LanguageId } from '../model/language.ts';
 import type { NameFacts } from '../model/name.ts';
-import type { Paragraph, ParagraphFacts } from '../model/paragraph.ts';
+import type { Paragraph } from '../model/paragraph.ts';
 import type { KnownNames } from '../names/known-names.ts';
 import { claimNames } from './names/claim-names.ts';
 import { claimNear } from './names/claim-near.ts';
 import { claimWords } from './names/claim-words.ts';
 import { findAcronyms } from './names/find-acronyms.ts';
 import { joinNear } from './names/join-near.ts';
-import { readNames } from './names/read-names.ts';
-import { readNameWords } from './names/read-words.ts';
+import { localNames } from './names/local-names.ts';
 import { settle } from './names/settle.ts';
 import type { LocalNames, Story } from './names/story.ts';
 
+/** The names of the article, and how they were found, for the next keystroke. */
+export interface FoundNames {
+	readonly facts: NameFacts;
+	readonly story: Story;
+}
+
 /** Finds the names of the article and groups the mentions that mean the same one, those misspelt included. */
-export function findNames(paragraphs: readonly Paragraph[], lang: LanguagePack, known: KnownNames): NameFacts {
+export function findNames(paragraphs: readonly Paragraph[], lang: LanguagePack, known: KnownNames): FoundNames {
 	const locals = paragraphs.map(({ facts }) => localNames(facts, lang));
+	const asked = new Set<string>();
 	const story: Story = {
 		paragraphs,
 		locals,
@@ -24,30 +29,17 @@ export function findNames(paragraphs: readonly Paragraph[], lang: LanguagePack, 
 		holders: [],
 		byKey: new Map(),
 		taken: locals.map(({ words }) => new Uint8Array(words.length)),
-		counts: countWords(locals),
+		counts: noting(asked, countWords(locals)),
+		asked,
+		forms: new Map(),
+		isNear: () => false,
 	};
 	claimNames(story);
 	joinNear(story);
 	findAcronyms(story);
 	claimWords(story);
 	claimNear(story);
-	return settle(story);
-}
-
-/** What a paragraph shows by itself is kept as long as its facts are, so a keystroke reads one paragraph. */
-const memory: Readonly<Record<LanguageId, WeakMap<ParagraphFacts, LocalNames>>> = {
-	de: new WeakMap(),
-	en: new WeakMap(),
-};
-
-function localNames(facts: ParagraphFacts, lang: LanguagePack): LocalNames {
-	let local = memory[lang.id].get(facts);
-	if (local === undefined) {
-		const words = readNameWords(facts, lang);
-		local = { words, names: readNames(words, lang) };
-		memory[lang.id].set(facts, local);
-	}
-	return local;
+	return { facts: settle(story), story };
 }
 
 function countWords(locals: readonly LocalNames[]): ReadonlyMap<string, number> {
@@ -57,3 +49,9 @@ function countWords(locals: readonly LocalNames[]): ReadonlyMap<string, number> 
 	}
 	return counts;
 }
+
+/** The counts, noting down what is asked of them. */
+const noting = (asked: Set<string>, counts: ReadonlyMap<string, number>): Story['counts'] => ({
+	has: (lower) => counts.has(asked.add(lower) && lower),
+	get: (lower) => counts.get(asked.add(lower) && lower),
+});

@@ -1,5 +1,4 @@
-import { analyse } from '../analysis/analyse.ts';
-import type { ParagraphMemory } from '../analysis/read-paragraphs.ts';
+import { type ArticleMemory, analyse } from '../analysis/analyse.ts';
 import { detectLanguage } from '../lang/detect.ts';
 import { packOf, packs } from '../lang/index.ts';
 import type { Article } from '../model/article.ts';
@@ -23,7 +22,7 @@ export interface ReadOptions {
 	/** The rules of the house; its names come before those of the base. */
 	readonly styleBook?: StyleBook;
 	/** Facts of paragraphs read before, from `createMemory`. One for each document; never shared between languages. */
-	readonly memory?: ParagraphMemory;
+	readonly memory?: ArticleMemory;
 }
 
 /** Reads a text: any string gives a frozen `Article`; brokenness is a fact, not an exception. */
@@ -72,7 +71,7 @@ export function namesOf(book: StyleBook): KnownNames {
  * A memory for one document: keeps the facts of the paragraphs of the last reading,
  * so a keystroke costs its paragraph and memory grows with the document only.
  */
-export function createMemory(): ParagraphMemory & { turn(): void } {
+export function createMemory(): ArticleMemory & { turn(): void } {
 	let last = new Map<string, ParagraphFacts>();
 	let now = new Map<string, ParagraphFacts>();
 	return {

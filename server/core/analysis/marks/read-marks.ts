@@ -198,7 +198,7 @@ function endParagraph(states: readonly State[], line: MarkLine, { likely }: Read
 }
 
 /** A line of fewer characters between two paragraphs is most likely none; so few quoted ones are a part of a sentence. */
-const SHORT = 60;
+export const SHORT = 60;
 
 function carryingPrice({ at, isPart }: Open, line: MarkLine): number {
 	if (isPart && line.end - at < SHORT) return PRICE.carriedPart;

@@ -15,6 +15,7 @@ import type { Holder, Story } from './story.ts';
 export function claimNear(story: Story): void {
 	const targets = [...story.byKey.keys()].filter((key) => 3 < key.length);
 	const search: Search = { story, targets, index: indexNear(targets), verdicts: new Map(), lowers: undefined };
+	story.isNear = (word) => nearest(search, { ...word, afterDeterminer: false }) !== undefined;
 	story.locals.forEach(({ words }, paragraph) => {
 		words.forEach((word, at) => {
 			if (story.taken[paragraph]?.[at] !== 0 || word.isInitial || word.isUpper || word.lower.length < 4) return;
@@ -50,6 +51,7 @@ function verdictOn(search: Search, word: NameWord): Near | undefined {
 	let near = nearest(search, word);
 	if (near !== undefined) {
 		search.lowers ??= lowerWords(story);
+		story.asked.add(near.form);
 		if (search.lowers.has(near.form)) near = undefined;
 	}
 	verdicts.set(word.lower, near);

@@ -9,6 +9,7 @@ import { addHolder, type Holder, isShouted, type Story } from './story.ts';
  */
 export function findAcronyms(story: Story): void {
 	const forms = formsByLower(story);
+	story.forms = forms;
 	const holders = new Map<string, Holder>();
 	eachHead(story, (head, word, paragraph, index) => {
 		const lower = head.toLowerCase();
@@ -29,7 +30,7 @@ export function findAcronyms(story: Story): void {
 const NO_FORMS: ReadonlySet<string> = new Set();
 
 /** The ways each first part of a word is written where an article or a hyphen shows it to be a noun or acronym. */
-function formsByLower(story: Story): ReadonlyMap<string, ReadonlySet<string>> {
+function formsByLower(story: Story): Map<string, Set<string>> {
 	const forms = new Map<string, Set<string>>();
 	eachHead(story, (head, word) => {
 		if (!word.afterDeterminer && !isCompound(head, word)) return;
@@ -92,5 +93,5 @@ function eachHead(story: Story, visit: (head: string, word: NameWord, paragraph:
 	});
 }
 
-const headOf = rememberByWord((text) => HEAD.exec(text)?.[0]);
+export const headOf = rememberByWord((text) => HEAD.exec(text)?.[0]);
 const HEAD = /^\p{Lu}[\p{L}\p{N}]{2,7}(?=$|[-‐‑’'])/u;

@@ -45,7 +45,13 @@ export interface Story {
 	/** By paragraph and word: 1 = belongs to a mention or role already. */
 	readonly taken: readonly Uint8Array[];
 	/** How often each capitalised word occurs, by its lower case. */
-	readonly counts: ReadonlyMap<string, number>;
+	readonly counts: Pick<ReadonlyMap<string, number>, 'has' | 'get'>;
+	/** Words, in lower case, of which it was asked whether or how often they occur: the answer hangs on them wherever they stand. */
+	readonly asked: Set<string>;
+	/** The ways a word is written that may be an acronym, by its lower case; known once the acronyms are found. */
+	forms: Map<string, Set<string>>;
+	/** True if a word that nobody has claimed nearly is a name of the article; known once those were searched. */
+	isNear: (word: NameWord) => boolean;
 }
 
 export interface LocalNames {

@@ -1,9 +1,12 @@
 import type { LocalQuotation, Reading, SpeechParagraph } from '../../lang/pack/speech.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
+import type { Block } from '../../model/block.ts';
 import type { Quotation } from '../../model/mark.ts';
+import type { Mention } from '../../model/name.ts';
 import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
+import { stretchOf } from '../carry/change.ts';
 import { remember } from '../remember.ts';
 
 /** What one paragraph says, still in its own offsets. */
@@ -22,21 +25,35 @@ export function readSpeech(
 	for (const paragraph of paragraphs) {
 		const own = marks(paragraph);
 		const named = names(paragraph);
-		const kind = blocks[paragraph.index]?.kind;
-		if (kind === 'caption' || kind === 'credit' || kind === 'boilerplate' || kind === 'byline' || kind === 'dateline')
-			continue;
-		const reading = readParagraph(
-			{
-				facts: paragraph.facts,
-				quotations: own.map((item) => localQuotation(item, paragraph)),
-				names: named.map((item) => localIn(item, paragraph)),
-			},
-			lang,
-		);
-		out.push({ paragraph, ...reading });
+		if (isSilent(blocks[paragraph.index])) continue;
+		const { statements, topics } = readParagraph(speechParagraph(paragraph, own, named), lang);
+		out.push({ paragraph, statements, topics });
 	}
 	return out;
 }
+
+/** What one paragraph of the article says. */
+export function readingOf(input: SpeechInput, paragraph: Paragraph, lang: LanguagePack): Reading {
+	if (isSilent(input.blocks[paragraph.index])) return NOTHING;
+	const own = input.quotations.filter((one) => overlaps(one, paragraph));
+	const [first, last] = stretchOf(input.mentions, paragraph.index);
+	return readParagraph(speechParagraph(paragraph, own, input.mentions.slice(first, last)), lang);
+}
+
+const NOTHING: Reading = { statements: [], topics: [] };
+
+const isSilent = (block: Block | undefined): boolean => block !== undefined && SILENT.has(block.kind);
+const SILENT: ReadonlySet<Block['kind']> = new Set(['caption', 'credit', 'boilerplate', 'byline', 'dateline'] as const);
+
+const speechParagraph = (
+	paragraph: Paragraph,
+	quotations: readonly Quotation[],
+	mentions: readonly Mention[],
+): SpeechParagraph => ({
+	facts: paragraph.facts,
+	quotations: quotations.map((item) => localQuotation(item, paragraph)),
+	names: mentions.map((item) => localIn(item, paragraph)),
+});
 
 /** A paragraph says the same as long as its words, its quotations and its names are the same. */
 const readParagraph = remember<SpeechParagraph, Reading>(

@@ -1,9 +1,10 @@
 import type { Reference } from '../../lang/pack/speech.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Entity, Mention } from '../../model/name.ts';
-import { contains, lastStartingAtOrBefore, overlaps, type Span } from '../../text/span.ts';
+import { contains, lastStartingAtOrBefore, overlaps, type Span, spanOf } from '../../text/span.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
+import { describe } from './describe.ts';
 import { refer } from './refer.ts';
 import { choose, type Referent } from './referents.ts';
 
@@ -68,7 +69,7 @@ function eventsOf(
 	const events: Event[] = [
 		...mentions
 			.filter((mention) => !isQuoted(mention) && !isOutside(mention))
-			.map((mention) => ({ at: mention, kind: 'mention', mention }) as const),
+			.map((mention) => ({ at: spanOf(mention.start, mention.end), kind: 'mention', mention }) as const),
 		...topics.map((at) => ({ at, kind: 'topic' }) as const),
 		...utterances.flatMap((utterance) => {
 			const [at] = utterance.mention;
@@ -125,16 +126,8 @@ function touchEntity(story: Story, index: number, at: Span, weight: number): Ref
 	const entity = story.input.entities[index];
 	if (entity === undefined) return undefined;
 	const referent = touch(story, `entity ${index}`, at, weight, () => referentOf(entity, index, at, story.lang));
-	for (const head of describe(story, at)) referent.heads.add(head);
+	for (const head of describe(story.input.text, at, story.lang)) referent.heads.add(head);
 	return referent;
-}
-
-/** How far around a name its description is looked for, in UTF-16 units. */
-const AROUND = 60;
-
-/** Nouns by which somebody named here may be taken up: `Erika Thoma (64)` → `64-jährige`. */
-function describe({ input: { text }, lang }: Story, { start, end }: Span): readonly string[] {
-	return lang.speech.describe(text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND));
 }
 
 /** Who the words bring in or point back to. */

@@ -1,0 +1,119 @@
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { Entity, Mention, NameFacts, SpeltPlace } from '../../model/name.ts';
+import type { ParagraphFacts } from '../../model/paragraph.ts';
+import type { Span } from '../../text/span.ts';
+import type { FoundNames } from '../find-names.ts';
+import { localNames } from '../names/local-names.ts';
+import { isQuiet, note } from '../names/quiet.ts';
+import type { LocalName } from '../names/read-names.ts';
+import type { NameWord } from '../names/read-words.ts';
+import type { LocalNames, Story } from '../names/story.ts';
+import { type Change, moved } from './change.ts';
+
+/**
+ * The names of the article after a keystroke, from those before it: they stay as long as the paragraph has the same
+ * names in the same roles, its other capitalised words are none before and after, and no word came or went that the
+ * search for names asked for.
+ */
+export function carryNames(last: FoundNames, change: Change, lang: LanguagePack): NameFacts | undefined {
+	const { facts, story } = last;
+	const old = localNames(change.before.facts, lang);
+	const now = localNames(change.after.facts, lang);
+	if (!areAlike(old, now, change, story) || touches(story.asked, change)) return undefined;
+	const place = placesOf(old, now, change);
+	const mentions = facts.mentions.map((one) => (one.paragraph < change.index ? one : carriedMention(one, place)));
+	const entities = facts.entities.map((entity) => carriedEntity(entity, place));
+	if (mentions.includes(undefined) || entities.includes(undefined)) return undefined;
+	for (const word of now.words) if (isQuiet(story, word)) note(story, word);
+	return { mentions: mentions as Mention[], entities: entities as Entity[] };
+}
+
+function areAlike(old: LocalNames, now: LocalNames, { before, after }: Change, story: Story): boolean {
+	if (old.words.length !== now.words.length || old.names.length !== now.names.length) return false;
+	if (!old.names.every((name, at) => isAlikeName(name, now.names[at]))) return false;
+	return old.words.every((word, at) => {
+		const other = now.words[at];
+		if (other === undefined || !isBuiltAlike(word, other)) return false;
+		if (gapBefore(old, at, before.facts) !== gapBefore(now, at, after.facts)) return false;
+		if (word.text === other.text && word.afterDeterminer === other.afterDeterminer) return true;
+		return !isInName(old, word) && !isInName(now, other) && isQuiet(story, word) && isQuiet(story, other);
+	});
+}
+
+const isBuiltAlike = (a: NameWord, b: NameWord): boolean =>
+	a.atStart === b.atStart &&
+	a.afterPreposition === b.afterPreposition &&
+	a.joins === b.joins &&
+	a.particles === b.particles &&
+	a.isInitial === b.isInitial;
+
+const isInName = ({ names }: LocalNames, { from }: NameWord): boolean =>
+	names.some((name) => (name.role?.from ?? name.from) <= from && from < name.to);
+
+/** What stands between a word and the one before it in the list, where the two belong to one name or are neighbours. */
+function gapBefore({ words }: LocalNames, at: number, { text }: ParagraphFacts): string | undefined {
+	const word = words[at];
+	const before = words[at - 1];
+	if (word === undefined || before === undefined) return undefined;
+	return word.joins || word.token - before.token === 1 ? text.slice(before.to, word.from) : undefined;
+}
+
+const isAlikeName = (a: LocalName, b: LocalName | undefined): boolean =>
+	a.basis === b?.basis &&
+	a.given === b.given &&
+	a.gender === b.gender &&
+	(a.role === undefined) === (b.role === undefined) &&
+	a.words.length === b.words.length &&
+	a.words.every((index, at) => index === b.words[at]);
+
+/** A word that was asked for is not in both readings. */
+function touches(asked: ReadonlySet<string>, { before, after }: Change): boolean {
+	const ofThem = ({ tokens }: ParagraphFacts) =>
+		tokens.flatMap(({ text }) => (asked.has(text) ? [text] : [])).join(' ');
+	return ofThem(before.facts) !== ofThem(after.facts);
+}
+
+type Place = (span: Span) => Span | undefined;
+
+/** Where a place of the last reading is now; undefined for one inside the paragraph that lies in no capitalised word. */
+function placesOf(old: LocalNames, now: LocalNames, { before, after, delta }: Change): Place {
+	const offset = (at: number): number | undefined => {
+		const index = old.words.findLastIndex(({ from }) => before.start + from <= at);
+		const word = old.words[index];
+		const other = now.words[index];
+		if (word === undefined || other === undefined || before.start + word.to < at) return undefined;
+		return after.start + other.from + (at - before.start - word.from);
+	};
+	return (span) => {
+		if (span.end <= before.start) return span;
+		if (before.end <= span.start) return moved(span, delta);
+		const start = offset(span.start);
+		const end = offset(span.end);
+		return start === undefined || end === undefined ? undefined : { start, end };
+	};
+}
+
+function carriedMention(mention: Mention, place: Place): Mention | undefined {
+	const span = place(mention);
+	const stem = place(mention.stem);
+	const role = mention.role === undefined ? undefined : place(mention.role);
+	if (span === undefined || stem === undefined || (role === undefined && mention.role !== undefined)) return undefined;
+	const { paragraph, use, name, entity } = mention;
+	return { start: span.start, end: span.end, paragraph, use, name, stem, entity, role };
+}
+
+/** Most entities are spelt in one way and hold no places. */
+function carriedEntity(entity: Entity, place: Place): Entity | undefined {
+	if (entity.variances.length === 0) return entity;
+	let isWhole = true;
+	const carriedPlace = (spelt: SpeltPlace): SpeltPlace => {
+		const span = place(spelt);
+		if (span === undefined) isWhole = false;
+		return { ...(span ?? spelt), tail: spelt.tail };
+	};
+	const variances = entity.variances.map(({ part, spellings }) => ({
+		part,
+		spellings: spellings.map(({ written, places }) => ({ written, places: places.map(carriedPlace) })),
+	}));
+	return isWhole ? { ...entity, variances } : undefined;
+}

@@ -1,0 +1,126 @@
+import type { Statement } from '../../lang/pack/speech.ts';
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { Article } from '../../model/article.ts';
+import { placeIn } from '../../model/place.ts';
+import type { Quote, Speaker, SpeechFacts } from '../../model/quote.ts';
+import type { Span } from '../../text/span.ts';
+import type { SpeechInput } from '../attribute-quotes.ts';
+import { type Change, moved } from './change.ts';
+import { areDescribedAlike } from './described.ts';
+import { areToldAlike, type Told, toldIn } from './told.ts';
+
+/**
+ * Who says what after a keystroke, from what was known before it: as long as the paragraph says the same by the same
+ * words, and brings the same people to mind in the same order, everybody means whom they meant.
+ */
+export function carrySpeech(
+	last: Article,
+	input: SpeechInput,
+	change: Change,
+	lang: LanguagePack,
+): SpeechFacts | undefined {
+	if (!last.blocks.every(({ kind }, index) => kind === input.blocks[index]?.kind)) return undefined;
+	const old = toldIn(last, change.before, lang);
+	const now = toldIn(input, change.after, lang);
+	if (!areToldAlike(old, now) || !areDescribedAlike(last, old, input, now, lang)) return undefined;
+	const carrying: Carrying = { change, old, now, place: placesOf(old, now, change) };
+	const quotes = carriedQuotes(last.quotes, carrying);
+	const speakers = last.speakers.map((speaker) => carriedSpeaker(speaker, carrying));
+	return quotes === undefined || speakers.includes(undefined) ? undefined : { quotes, speakers: speakers as Speaker[] };
+}
+
+interface Carrying {
+	readonly change: Change;
+	readonly old: Told;
+	readonly now: Told;
+	/** Where a place of the last reading is now; undefined for one inside the paragraph that is no event of the story. */
+	readonly place: (span: Span) => Span | undefined;
+}
+
+function placesOf(old: Told, now: Told, { before, delta }: Change): Carrying['place'] {
+	const own = new Map<string, Span>();
+	const pair = (a: Span, b: Span | undefined) => {
+		if (b !== undefined) own.set(`${a.start} ${a.end}`, { start: b.start, end: b.end });
+	};
+	for (const [at, event] of old.events.entries()) pair(event, now.events[at]);
+	old.reading.statements.forEach(({ speaker }, index) => {
+		const others = now.reading.statements[index]?.speaker ?? [];
+		speaker.forEach((span, at) => {
+			const other = others[at];
+			if (other !== undefined) pair(placeIn(old.paragraph, span), placeIn(now.paragraph, other));
+		});
+	});
+	return (span) => {
+		if (span.end <= before.start) return span;
+		return before.end <= span.start ? moved(span, delta) : own.get(`${span.start} ${span.end}`);
+	};
+}
+
+/** Undefined where a quote runs over several paragraphs, of which the changed one is one. */
+function carriedQuotes(quotes: readonly Quote[], carrying: Carrying): Quote[] | undefined {
+	const { change, now } = carrying;
+	const out: Quote[] = [];
+	let nOwn = 0;
+	for (const quote of quotes) {
+		const isEarlier = quote.paragraph < change.index;
+		if (isEarlier && quote.spans.some(({ end }) => change.before.start < end)) return undefined;
+		let carried: Quote | undefined = quote;
+		if (quote.paragraph === change.index) {
+			const statement = now.reading.statements[now.order[nOwn] ?? -1];
+			carried = statement === undefined ? undefined : ownQuote(quote, statement, carrying);
+			nOwn += 1;
+		} else if (!isEarlier) carried = laterQuote(quote, carrying);
+		if (carried === undefined) return undefined;
+		out.push(carried);
+	}
+	return nOwn === now.reading.statements.length ? out : undefined;
+}
+
+/** A quote of the changed paragraph: everything but who is meant is read anew. */
+function ownQuote(quote: Quote, statement: Statement, { now, change, place }: Carrying): Quote | undefined {
+	const isWhole = quote.spans.every(({ end }) => end <= change.before.end);
+	const placed = (spans: Statement['spans']) => spans.map((span) => placeIn(now.paragraph, span));
+	const { attribution } = quote;
+	const chain = attribution?.chain.map(place) ?? [];
+	if (!isWhole || chain.includes(undefined)) return undefined;
+	return {
+		type: statement.type,
+		spans: placed(statement.spans),
+		cue: statement.cue === undefined ? undefined : { spans: placed(statement.cue.spans), lemma: statement.cue.lemma },
+		frame: placed(statement.frame),
+		addressee: placed(statement.addressee),
+		nested: statement.nested,
+		sure: statement.sure,
+		paragraph: quote.paragraph,
+		attribution: attribution && {
+			...attribution,
+			mention: statement.speaker.length === 0 ? attribution.mention : placed(statement.speaker),
+			chain: chain as Span[],
+		},
+	};
+}
+
+function laterQuote(quote: Quote, { change, place }: Carrying): Quote | undefined {
+	const { delta } = change;
+	const further = (spans: readonly Span[]) => spans.map((span) => moved(span, delta));
+	const { attribution, cue } = quote;
+	const mention = attribution?.mention.map(place) ?? [];
+	const chain = attribution?.chain.map(place) ?? [];
+	if (mention.includes(undefined) || chain.includes(undefined)) return undefined;
+	return {
+		type: quote.type,
+		spans: further(quote.spans),
+		cue: cue && { spans: further(cue.spans), lemma: cue.lemma },
+		frame: further(quote.frame),
+		addressee: further(quote.addressee),
+		nested: quote.nested,
+		sure: quote.sure,
+		paragraph: quote.paragraph,
+		attribution: attribution && { ...attribution, mention: mention as Span[], chain: chain as Span[] },
+	};
+}
+
+function carriedSpeaker(speaker: Speaker, { place }: Carrying): Speaker | undefined {
+	const at = place(speaker.at);
+	return at && { ...speaker, at };
+}

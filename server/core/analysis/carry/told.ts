@@ -1,0 +1,114 @@
+import type { Reading, Statement } from '../../lang/pack/speech.ts';
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
+import { placeIn } from '../../model/place.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { SpeechInput } from '../attribute-quotes.ts';
+import { readingOf } from '../speech/read-statements.ts';
+import { stretchOf } from './change.ts';
+
+/** What one paragraph adds to the story of who is spoken of, as far as later paragraphs hang on it. */
+export interface Told {
+	readonly paragraph: Paragraph;
+	readonly reading: Reading;
+	/** The statements in the order of the text, by their index. */
+	readonly order: readonly number[];
+	/** Places that bring somebody to mind, in the order in which the story meets them. */
+	readonly events: readonly ToldEvent[];
+	/** How many sentences count as steps of the story. */
+	readonly nSentences: number;
+}
+
+interface ToldEvent extends Span {
+	/** Kind and number, the same for the same thing in two readings. */
+	readonly key: string;
+	/** The words, from which it is told who is meant. */
+	readonly words: string;
+	/** In which of the counted sentences it stands. */
+	readonly sentence: number;
+}
+
+export function toldIn(input: SpeechInput, paragraph: Paragraph, lang: LanguagePack): Told {
+	const reading = readingOf(input, paragraph, lang);
+	const { statements } = reading;
+	const quoted = statements.filter(({ type }) => type === 'Direct').flatMap(({ spans }) => spans);
+	const steps = paragraph.facts.sentences.filter(({ from }) => !quoted.some((one) => one.from < from && from < one.to));
+	const order = statements.map((_, index) => index);
+	order.sort((a, b) => startOf(statements[a]) - startOf(statements[b]));
+	const events = placesOf(input, paragraph, reading, quoted).map(({ start, end, key }) => ({
+		start,
+		end,
+		key,
+		words: input.text.slice(start, end),
+		sentence: steps.findLastIndex(({ from }) => paragraph.start + from <= start),
+	}));
+	return { paragraph, reading, order, events, nSentences: steps.length };
+}
+
+const startOf = (statement: Statement | undefined): number => statement?.spans[0]?.from ?? 0;
+
+function placesOf(
+	{ mentions, blocks }: SpeechInput,
+	paragraph: Paragraph,
+	{ statements, topics }: Reading,
+	quoted: readonly LocalSpan[],
+): (Span & { readonly key: string })[] {
+	const quotes = quoted.map((span) => placeIn(paragraph, span));
+	const kind = blocks[paragraph.index]?.kind;
+	const [first, last] = stretchOf(mentions, paragraph.index);
+	const named = mentions.slice(first, last).flatMap(({ start, end }, index) => {
+		const isHidden = quotes.some((quote) => contains(quote, { start, end }));
+		return isHidden ? [] : [{ start, end, key: `0 mention ${index}` }];
+	});
+	return [
+		...(kind === 'caption' || kind === 'credit' || kind === 'boilerplate' ? [] : named),
+		...topics.map((span, index) => ({ ...placeIn(paragraph, span), key: `1 topic ${index}` })),
+		...statements.flatMap(({ speaker }, index) =>
+			speaker.slice(0, 1).map((span) => ({ ...placeIn(paragraph, span), key: `2 speaker ${index}` })),
+		),
+	].sort((a, b) => a.start - b.start || a.key.charCodeAt(0) - b.key.charCodeAt(0));
+}
+
+/** The paragraph says the same of the same people, wherever the words now stand. */
+export function areToldAlike(old: Told, now: Told): boolean {
+	return (
+		old.nSentences === now.nSentences &&
+		old.events.length === now.events.length &&
+		old.reading.statements.length === now.reading.statements.length &&
+		old.reading.statements.every((one, index) => isSameStatement(one, now.reading.statements[index])) &&
+		old.order.every((index, at) => index === now.order[at]) &&
+		old.events.every((event, at) => isSameEvent(old, now, event, at)) &&
+		endsAlike(old, now)
+	);
+}
+
+const isSameStatement = (a: Statement, b: Statement | undefined): boolean =>
+	a.type === b?.type &&
+	a.sure === b.sure &&
+	a.nested === b.nested &&
+	a.basis === b.basis &&
+	a.number === b.number &&
+	a.continues === b.continues &&
+	a.speaker.length === b.speaker.length;
+
+function isSameEvent(old: Told, now: Told, event: ToldEvent, at: number): boolean {
+	const other = now.events[at];
+	const isShared = ({ events }: Told) => events[at - 1]?.start === events[at]?.start;
+	return (
+		event.key === other?.key &&
+		event.words === other.words &&
+		event.sentence === other.sentence &&
+		isShared(old) === isShared(now)
+	);
+}
+
+/** The next paragraph may go on with what this one ends in. */
+const endsAlike = (old: Told, now: Told): boolean =>
+	endsInColon(old) === endsInColon(now) && endsInSpeech(old) === endsInSpeech(now);
+
+const endsInColon = ({ paragraph }: Told): boolean => paragraph.facts.text.endsWith(':');
+
+function endsInSpeech({ paragraph, reading }: Told): boolean {
+	const last = paragraph.facts.sentences.at(-1)?.from ?? 0;
+	return reading.statements.some(({ spans, frame }) => [...spans, ...frame].some(({ to }) => last < to));
+}

@@ -1,0 +1,35 @@
+import { formsOf } from './claim-words.ts';
+import { headOf } from './find-acronyms.ts';
+import type { NameWord } from './read-words.ts';
+import type { Story } from './story.ts';
+
+/**
+ * True for a capitalised word that is no name here and shows nothing of any name (`Haushalt`): whether it stands in the
+ * article or another such word does, the names are the same. Asked of a story that has been told.
+ */
+export function isQuiet(story: Story, word: NameWord): boolean {
+	const { asked, byKey, known, lang } = story;
+	if (word.isInitial || word.isUpper || asked.has(word.lower) || !/\p{Ll}/u.test(word.text)) return false;
+	for (const [form] of formsOf(word, story)) {
+		const entry = known.find(form, lang.id);
+		if (byKey.has(form) || (entry !== undefined && entry.kind !== 'person')) return false;
+	}
+	return isOneForm(story, word) && !story.isNear(word);
+}
+
+/** It is no acronym that the article also writes in another way. */
+function isOneForm({ forms, byKey, known, lang }: Story, { text }: NameWord): boolean {
+	const head = headOf(text);
+	if (head === undefined) return true;
+	const lower = head.toLowerCase();
+	for (const form of forms.get(lower) ?? []) if (form !== head) return false;
+	return !byKey.has(lower) && known.find(lower, lang.id)?.kind !== 'organisation';
+}
+
+/** Has a told story know of a quiet word that was typed since. */
+export function note({ forms }: Story, { text }: NameWord): void {
+	const head = headOf(text);
+	if (head === undefined) return;
+	const lower = head.toLowerCase();
+	forms.set(lower, (forms.get(lower) ?? new Set()).add(head));
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { type Checked, checkText, createMemory, createReader } from '../../server/core/engine/index.ts';
+
+/** An edit as an editor makes one: at a share of the text, or right behind the last one. */
+interface Typed {
+	readonly at: number | 'behind';
+	readonly nDeleted: number;
+	readonly inserted: string;
+}
+
+const PIECES = [
+	...'abexyzäABMÖ .,:;!?„“”"»«’\'()-–15é🙂\n\t\u00a0\u200b\ud800',
+	'\n\n',
+	'\r\n',
+	'. ',
+	', ',
+	' (64)',
+	'sagte ',
+	' sagte sie. ',
+	'dass ',
+	'der Minister ',
+	'Er ',
+	'Anna ',
+	'Müller',
+	'Meier ',
+	'NATO ',
+	'„Das stimmt“',
+	'Foto: ',
+	'Von ',
+	' said ',
+	'She ',
+];
+
+const typed: fc.Arbitrary<Typed> = fc.record({
+	at: fc.oneof({ weight: 2, arbitrary: fc.constant<'behind'>('behind') }, fc.double({ min: 0, max: 1, noNaN: true })),
+	nDeleted: fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, fc.constant(1), fc.nat(30)),
+	inserted: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, fc.constant('')),
+});
+
+const seeds = ['de', 'en'].flatMap((lang) =>
+	readdirSync(`seeds/${lang}`).map((file) => readFileSync(`seeds/${lang}/${file}`, 'utf8')),
+);
+
+describe('reading a document again after an edit', () => {
+	it('gives what reading it for the first time gives, whatever was typed', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...seeds), fc.array(typed, { minLength: 5, maxLength: 25 }), (seed, edits) => {
+				const read = createReader();
+				let text = seed;
+				let cursor = 0;
+				read(text);
+				for (const { at, nDeleted, inserted } of edits) {
+					const from = Math.min(text.length, at === 'behind' ? cursor : Math.floor(at * text.length));
+					text = text.slice(0, from) + inserted + text.slice(from + nDeleted);
+					cursor = from + inserted.length;
+					assert.deepStrictEqual(
+						plain(read(text)),
+						plain(checkText(text)),
+						`after ${JSON.stringify(inserted)} at ${from}`,
+					);
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('carries the whole article over when a letter is typed into a word', () => {
+		const memory = createMemory();
+		const text = seeds[1] ?? '';
+		const places = [...text.matchAll(/\b\p{Ll}{5,}/gu)].filter((_, n) => n % 7 === 0).map(({ index }) => index + 2);
+		let nCarried = 0;
+		for (const at of places) {
+			checkText(text, { memory });
+			checkText(`${text.slice(0, at)}x${text.slice(at)}`, { memory });
+			if (memory.last?.from !== undefined) nCarried += 1;
+		}
+		assert.ok(0.6 * places.length < nCarried, `${nCarried} of ${places.length}`);
+	});
+});
+
+/** Facts and findings without the order of their properties, and without what holds no answer. */
+const plain = ({ article, findings, failures }: Checked): unknown => ({ ...article, findings, failures });
