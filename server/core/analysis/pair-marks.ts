@@ -20,7 +20,19 @@ export function pairMarks(paragraphs: readonly Paragraph[], pack: LanguagePack):
 		lines.push(line);
 		for (const candidate of line.candidates) candidates.push(candidate);
 	}
+	if (isRubble(paragraphs, candidates.length)) return { marks: [], quotations: [], prevailing: undefined };
 	const likely = likelyStyle(candidates, lang);
 	const readings = readMarks(lines, { lang, likely }, candidates.length);
 	return buildQuotations(paragraphs, candidates, readings, likely, pack);
+}
+
+/** So many marks, and more than this part of the tokens: a broken file. */
+const MANY = 20_000;
+const MOST = 0.3;
+
+/** True for a whole file of hardly anything but marks, a few in each line. */
+function isRubble(paragraphs: readonly Paragraph[], nMarks: number): boolean {
+	if (nMarks < MANY) return false;
+	const nTokens = paragraphs.reduce((sum, { facts }) => sum + facts.tokens.length, 0);
+	return MOST * nTokens < nMarks;
 }

@@ -15,10 +15,12 @@ export function splitSentences(tokens: readonly Token[], { sentences }: Language
 		const token = tokens[at];
 		if (token === undefined || !ENDERS.has(token.text)) continue;
 		const next = skipClosers(tokens, at + 1);
-		if (next < tokens.length && !endsSentence(tokens, at, next, sentences)) continue;
+		const stop = at;
+		// The stops and marks up to there are judged with this one; a million dots are walked through once.
+		at = next - 1;
+		if (next < tokens.length && !endsSentence(tokens, stop, next, sentences)) continue;
 		out.push(sentenceOf(tokens, first, next));
 		first = next;
-		at = next - 1;
 	}
 	if (first < tokens.length) out.push(sentenceOf(tokens, first, tokens.length));
 	return out;

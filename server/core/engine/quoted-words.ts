@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Fix } from '../model/finding.ts';
+import { isLetter } from '../text/chars.ts';
 import type { Edit } from '../text/edit.ts';
 import { lastStartingAtOrBefore, type Span } from '../text/span.ts';
 
@@ -15,8 +16,15 @@ interface Quoted extends Span {
  */
 export function guardQuotedWords(article: Article): <M extends string>(fixes: readonly Fix<M>[]) => readonly Fix<M>[] {
 	const quotes = outermost(article);
-	const isHarmless = ({ edits }: Fix) =>
-		edits.every((edit) => !changesLetters(article.text, edit) || !cutsInto(quotes, edit.span));
+	const judged = new WeakMap<readonly Edit[], boolean>();
+	// A fix for many places hangs on a finding at each of them.
+	const isHarmless = ({ edits }: Fix) => {
+		const known = judged.get(edits);
+		if (known !== undefined) return known;
+		const harmless = edits.every((edit) => !cutsInto(quotes, edit.span) || !changesLetters(article.text, edit));
+		judged.set(edits, harmless);
+		return harmless;
+	};
 	return (fixes) =>
 		fixes.flatMap((fix) => {
 			if (isHarmless(fix)) return [fix];
@@ -32,16 +40,24 @@ function outermost({ text, quotes }: Article): readonly Quoted[] {
 		if (start < (found.at(-1)?.end ?? 0)) continue;
 		const written = text.slice(start, end);
 		const before = written.search(/[\p{L}\p{N}]/u);
-		const behind = /[^\p{L}\p{M}\p{N}]*$/u.exec(written)?.index ?? written.length;
-		if (before !== -1) found.push({ start, end, words: { start: start + before, end: start + behind } });
+		if (before !== -1) found.push({ start, end, words: { start: start + before, end: start + endOfWords(written) } });
 	}
 	return found;
 }
 
+/** Behind the last letter or figure; from the end, for marks and stops are few there. */
+function endOfWords(written: string): number {
+	let end = written.length;
+	while (0 < end && !isWordPart(written.charCodeAt(end - 1))) end -= 1;
+	return end;
+}
+
+const isWordPart = (code: number): boolean => isLetter(code) || /\p{N}/u.test(String.fromCharCode(code));
+
 function cutsInto(quotes: readonly Quoted[], { start, end }: Span): boolean {
-	const first = Math.max(0, lastStartingAtOrBefore(quotes, start));
-	for (const quote of quotes.slice(first)) {
-		if (end <= quote.start) return false;
+	for (let at = Math.max(0, lastStartingAtOrBefore(quotes, start)); at < quotes.length; at += 1) {
+		const quote = quotes[at];
+		if (quote === undefined || end <= quote.start) return false;
 		const isWhole = start <= quote.start && quote.end <= end;
 		if (!isWhole && start < quote.words.end && quote.words.start < end) return true;
 	}
@@ -51,4 +67,4 @@ function cutsInto(quotes: readonly Quoted[], { start, end }: Span): boolean {
 const changesLetters = (text: string, { span, newText }: Edit): boolean =>
 	lettersOf(text.slice(span.start, span.end)) !== lettersOf(newText);
 
-const lettersOf = (text: string): string => (text.normalize('NFC').match(/[\p{L}\p{N}]/gu) ?? []).join('');
+const lettersOf = (text: string): string => text.normalize('NFC').replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -67,6 +67,8 @@ const DEEPEST = 5;
 export function readMarks(lines: readonly MarkLine[], context: ReadContext, nCandidates: number): Reading[] {
 	let states: State[] = [{ price: 0, open: undefined, isCarried: false, last: undefined }];
 	for (const line of lines) {
+		// Most paragraphs of an article quote nothing, and nothing is open.
+		if (line.candidates.length === 0 && states.length === 1 && states[0]?.open === undefined) continue;
 		for (let index = 0; index < line.candidates.length; index += 1) {
 			const candidate = line.candidates[index];
 			if (candidate === undefined) continue;

@@ -35,8 +35,9 @@ export const attributionFragment = defineRule({
 			],
 		},
 	},
-	*check({ text, ...article }, { lang }): Generator<Report<Message>> {
-		for (const { close } of wholeQuotations({ text, ...article })) {
+	*check(article, { lang }): Generator<Report<Message>> {
+		const { text } = article;
+		for (const { close } of wholeQuotations(article)) {
 			const rest = text.slice(close.end, close.end + LONGEST);
 			if (!PRONOUN_ONLY.test(rest)) continue;
 			const found = lang.marks.commaInside ? nameFirst(rest, lang) : verbFirst(rest, lang);

@@ -27,8 +27,9 @@ export const blankMissing = defineRule({
 			good: ['Der „Spiegel“-Bericht („so nicht“) liegt vor.', 'Die "Bild"-Zeitung schrieb: "Halt!"'],
 		},
 	},
-	*check({ text, ...article }): Generator<Report<'before' | 'after' | 'insert'>> {
-		for (const { quotation, open, close } of wholeQuotations({ text, ...article })) {
+	*check(article): Generator<Report<'before' | 'after' | 'insert'>> {
+		const { text } = article;
+		for (const { quotation, open, close } of wholeQuotations(article)) {
 			if (quotation.style === "''") continue;
 			if (TIGHT_BEFORE.test(text.slice(Math.max(0, open.start - 2), open.start))) {
 				const fixes = [

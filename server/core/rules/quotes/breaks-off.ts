@@ -24,8 +24,9 @@ export const breaksOff = defineRule({
 			good: ['„Wir warten, weil der Rat noch nicht tagt und …“, sagte sie.', 'Das Wort „und“ fehlt.'],
 		},
 	},
-	*check({ text, ...article }, { lang }): Generator<Report<'breaks'>> {
-		for (const { quotation, close } of wholeQuotations({ text, ...article })) {
+	*check(article, { lang }): Generator<Report<'breaks'>> {
+		const { text } = article;
+		for (const { quotation, close } of wholeQuotations(article)) {
 			const words = text.slice(Math.max(quotation.content.start, close.start - 60), close.start);
 			const word = words.slice(words.lastIndexOf(' ') + 1).replace(/[.,]$/u, '');
 			if (!lang.marks.cannotEnd.has(word) || words.split(' ').length < 3 || goesOn(text, close.end)) continue;

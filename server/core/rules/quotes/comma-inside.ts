@@ -29,8 +29,9 @@ export const commaInside = defineRule({
 			good: ['„Das reicht“, sagte sie.', '„Das reicht, sage ich“, sagte sie.'],
 		},
 	},
-	*check({ text, ...article }): Generator<Report<'inside' | 'move'>> {
-		for (const { open, close } of wholeQuotations({ text, ...article })) {
+	*check(article): Generator<Report<'inside' | 'move'>> {
+		const { text } = article;
+		for (const { open, close } of wholeQuotations(article)) {
 			const comma = close.start - 1;
 			if (text[comma] !== ',' || comma <= open.end || /[.,;:!?]/u.test(text[comma - 1] ?? '')) continue;
 			const isThere = /^[,.;:!?]/u.test(text.slice(close.end, close.end + 1));

@@ -32,8 +32,9 @@ export const doubleAttribution = defineRule({
 			good: ['Die Ministerin sagte: „Das reicht.“', 'Er nannte das Wort: „Halt“, und ging.'],
 		},
 	},
-	*check({ text, ...article }, { lang }): Generator<Report<Message>> {
-		for (const { quotation, open, close } of wholeQuotations({ text, ...article })) {
+	*check(article, { lang }): Generator<Report<Message>> {
+		const { text } = article;
+		for (const { quotation, open, close } of wholeQuotations(article)) {
 			if (quotation.firstParagraph !== quotation.lastParagraph) continue;
 			if (!endsWithSaying(text.slice(Math.max(0, open.start - 60), open.start), lang)) continue;
 			const rest = text.slice(close.end, close.end + 60);

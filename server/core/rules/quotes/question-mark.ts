@@ -26,8 +26,9 @@ export const questionMark = defineRule({
 			good: ['„Was soll das werden?“, fragte sie.', '„Das frage ich mich auch“, sagte sie.'],
 		},
 	},
-	*check({ text, ...article }, { lang }): Generator<Report<'missing' | 'insert'>> {
-		for (const { open, close } of wholeQuotations({ text, ...article })) {
+	*check(article, { lang }): Generator<Report<'missing' | 'insert'>> {
+		const { text } = article;
+		for (const { open, close } of wholeQuotations(article)) {
 			if (!lang.marks.questionWords.has(wordAt(text, open.end))) continue;
 			const after = /^,? (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(text.slice(close.end, close.end + 50));
 			const first = wordAt(text, close.end + (text[close.end] === ',' ? 1 : 0));

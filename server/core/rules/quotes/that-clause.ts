@@ -35,10 +35,11 @@ export const thatClause = defineRule({
 			good: ['Er sagte, dass „ein Vorwand gesucht wird“.', 'Er sagte, dass „ein Vorwand“ gesucht werde.'],
 		},
 	},
-	*check({ text, ...article }, { lang }): Generator<Report<'noClause' | 'colon'>> {
+	*check(article, { lang }): Generator<Report<'noClause' | 'colon'>> {
 		const word = lang.marks.thatWord;
 		if (word === undefined) return;
-		for (const { quotation, open, close } of wholeQuotations({ text, ...article })) {
+		const { text } = article;
+		for (const { quotation, open, close } of wholeQuotations(article)) {
 			const before = open.start - word.length - 1;
 			if (text.slice(before, open.start) !== `${word} ` || !endsSentence(text, close)) continue;
 			const words = text.slice(quotation.content.start, quotation.content.end);

@@ -13,15 +13,25 @@ export interface Whole {
 	readonly close: Mark;
 }
 
-/** The quotations of the article that have both their marks, in order. */
-export function* wholeQuotations({ quotations, marks }: Article): Generator<Whole> {
+/** The quotations of the article that have both their marks, in order; gathered once, for a score of rules asks. */
+export function wholeQuotations({ quotations, marks }: Pick<Article, 'quotations' | 'marks'>): readonly Whole[] {
+	const gathered = known.get(quotations) ?? gather(quotations, marks);
+	known.set(quotations, gathered);
+	return gathered;
+}
+
+const known = new WeakMap<readonly Quotation[], readonly Whole[]>();
+
+function gather(quotations: readonly Quotation[], marks: readonly Mark[]): readonly Whole[] {
+	const out: Whole[] = [];
 	for (let index = 0; index < quotations.length; index += 1) {
 		const quotation = quotations[index];
 		if (quotation?.open === undefined || quotation.close === undefined) continue;
 		const open = marks[quotation.open];
 		const close = marks[quotation.close];
-		if (open !== undefined && close !== undefined) yield { quotation, index, open, close };
+		if (open !== undefined && close !== undefined) out.push({ quotation, index, open, close });
 	}
+	return out;
 }
 
 /** The quotation around this one, if it has both its marks. */

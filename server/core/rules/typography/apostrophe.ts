@@ -42,10 +42,10 @@ export const apostrophe = defineRule({
 		yield* accents(article);
 		if (!lang.marks.genitiveWithoutApostrophe) return;
 		yield* straight(article);
-		if (!/['’´`]s(?![\p{L}\p{N}])/u.test(article.text)) return;
 		const isQuoted = insideQuotation(article);
 		const isName = knownPeople(article);
 		for (const paragraph of article.paragraphs) {
+			if (!HINT.test(paragraph.facts.text)) continue;
 			for (let at = 0; at < paragraph.facts.tokens.length; at += 1) {
 				const report = genitive(paragraph, at, { lang, isName });
 				if (report !== undefined && !isQuoted(report.at.start)) yield report;
@@ -85,6 +85,7 @@ function* straight({ marks, prevailing, text, quotations }: Article): Generator<
 	}
 }
 
+const HINT = /['’´`]s(?![\p{L}\p{N}])/u;
 const APOSTROPHES = new Set("'’´`");
 const GENITIVE = /^(\p{Lu}[\p{L}\p{M}-]*)['’´`]s$/u;
 

@@ -38,7 +38,7 @@ export const markup = defineRule({
 		},
 	},
 	*check({ text, paragraphs }): Generator<Report<Message>> {
-		for (const { 0: found, 1: shown, index } of text.matchAll(LEFT_OVER)) {
+		for (const { 0: found, 1: shown, index } of HINT.test(text) ? text.matchAll(LEFT_OVER) : []) {
 			yield report(kindOf(found), { start: index, end: index + found.length }, found, shown ?? escaped(found));
 		}
 		if (!text.includes('**')) return;
@@ -56,6 +56,9 @@ function report(message: 'open' | 'wiki' | 'escape' | 'note', at: Span, found: s
 	const edits = [replacement(at, right)];
 	return { message, at, data: { found }, fixes: [{ kind: 'offer', title, data: { right }, preferred: true, edits }] };
 }
+
+/** Quick to see, and most texts have none. */
+const HINT = /\[\[|\{\{|\\|<!--/u;
 
 /** `[[target|shown]]` and `{{…}}` of one line, `\"`, a line end written out behind a sentence, a comment. */
 const LEFT_OVER =
