@@ -10,19 +10,21 @@ const URI = 'file:///desk/article.txt';
 const SEED = readFileSync('seeds/de/getreideschiffe.txt', 'utf8');
 const WHOLE = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
 
-async function withSeed(run: (editor: Editor) => Promise<void>): Promise<void> {
+const withSeed = (run: (editor: Editor) => Promise<void>): Promise<void> => withText(SEED, run);
+
+async function withText(text: string, run: (editor: Editor) => Promise<void>): Promise<void> {
 	const editor = await openEditor({ initializationOptions: { ui: 'en' } });
-	await editor.open(URI, SEED);
+	await editor.open(URI, text);
 	await run(editor);
 	await editor.quit();
 }
 
-function applied(action: CodeAction | undefined): string {
+function applied(action: CodeAction | undefined, text = SEED): string {
 	const [change] = action?.edit?.documentChanges ?? [];
 	assert.ok(change !== undefined, 'The action has an edit.');
 	const { textDocument, edits } = change as TextDocumentEdit;
 	assert.deepEqual(textDocument, { uri: URI, version: 1 });
-	return TextDocument.applyEdits(TextDocument.create(URI, 'plaintext', 1, SEED), edits as never);
+	return TextDocument.applyEdits(TextDocument.create(URI, 'plaintext', 1, text), edits as never);
 }
 
 describe('code actions', () => {
@@ -93,6 +95,14 @@ describe('code actions', () => {
 			assert.deepEqual(await editor.actionsAt(URI, WHOLE, ['refactor']), []);
 			assert.deepEqual(await editor.actionsAt(URI, WHOLE, ['source.fixAllOther']), []);
 		}));
+
+	it('fix all: what a safe repair uncovers is repaired with it, and then nothing is left', async () => {
+		const text = 'Der Rat tagte am Abend im Rathaus der Stadt. „Das war so .“ sagte die Bürgermeisterin, und ging.';
+		await withText(text, async (editor) => {
+			const [action] = await editor.actionsAt(URI, WHOLE, ['source.fixAll.copydesk']);
+			assert.equal(applied(action, text), text.replace(' .“ sagte', '“, sagte'));
+		});
+	});
 
 	it('clean up: safe edits and offers that never overlap, for the version they name', () =>
 		withSeed(async (editor) => {

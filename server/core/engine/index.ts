@@ -23,6 +23,7 @@ export { type Checked, checkText, createMemory, namesOf, type ReadOptions, readA
 export { explainQuote, speakerName } from './explain.ts';
 export { fingerprint } from './fingerprint.ts';
 export { bestFix, type ChosenFix, chooseFixes, combineFixes, safeFix } from './fixes.ts';
+export { mendSafely, type SafeRepairs } from './mend-safely.ts';
 export { defaultEditorSettings, parseSettings, type SettingProblem } from './parse-settings.ts';
 export { readsLikeArticle } from './prose.ts';
 export { createReader, type Reader } from './reader.ts';

@@ -1,13 +1,14 @@
-import { bestFix, chooseFixes, combineFixes, rules, wordFinding } from '../../core/engine/index.ts';
+import { bestFix, chooseFixes, combineFixes, rules, safeFix, wordFinding } from '../../core/engine/index.ts';
 import type { CleanUpResult } from '../../protocol/index.ts';
 import { textEditOf } from '../convert.ts';
 import type { Reading } from '../reading.ts';
-import { safeFixesOf } from './code-actions.ts';
+import { safeRepairsOf } from './safe-repairs.ts';
 
 /** The edits of "Clean up article": the safe ones, and beside them the best offer for each other finding. */
-export function cleanUp({ document, findings, version, ui }: Reading): CleanUpResult {
-	const safe = combineFixes(safeFixesOf(findings));
-	const mended = new Set(safe.chosen.map(({ finding }) => finding));
+export function cleanUp(reading: Reading): CleanUpResult {
+	const { document, findings, version, ui } = reading;
+	const safe = safeRepairsOf(reading);
+	const mended = new Set(combineFixes(chooseFixes(findings, safeFix)).chosen.map(({ finding }) => finding));
 	const rest = findings.filter((finding) => !mended.has(finding));
 	const offered = combineFixes(chooseFixes(rest, bestFix), safe.edits);
 	const kept = new Set(offered.edits);

@@ -1,7 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import {
 	bestFix,
-	type ChosenFix,
 	chooseFixes,
 	combineFixes,
 	type Finding,
@@ -9,7 +8,6 @@ import {
 	fingerprint,
 	type LanguageId,
 	type Span,
-	safeFix,
 	wordFix,
 } from '../../core/engine/index.ts';
 import { type IgnoreParams, ignoreAction, type SetRuleLevelParams, setRuleLevelCommand } from '../../protocol/index.ts';
@@ -17,6 +15,7 @@ import type { Client } from '../client.ts';
 import { spanIn, workspaceEditOf } from '../convert.ts';
 import type { Reading } from '../reading.ts';
 import { diagnosticOf } from './diagnostics.ts';
+import { safeRepairsOf } from './safe-repairs.ts';
 import { nameIsRight } from './style-book.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
@@ -38,7 +37,8 @@ export function codeActionsAt(
 		actions.push(...here.flatMap((finding) => nameIsRight(finding, reading, client)));
 		if (client.isOurs) actions.push(...here.flatMap((finding) => silencers(finding, reading, client)));
 	}
-	if (wants(FIX_ALL)) actions.push(...fixAll(reading, client));
+	// Asked for by name only: the light bulb asks at every move of the caret and shows no source actions.
+	if (params.context.only !== undefined && wants(FIX_ALL)) actions.push(...fixAll(reading, client));
 	return actions;
 }
 
@@ -99,18 +99,16 @@ function silencers(finding: Finding, reading: Reading, client: Client): CodeActi
 }
 
 function fixAll(reading: Reading, client: Client): CodeAction[] {
-	const { chosen, edits } = combineFixes(safeFixesOf(reading.findings));
-	if (chosen.length === 0) return [];
+	const { nMended, edits } = safeRepairsOf(reading);
+	if (edits.length === 0) return [];
 	return [
 		{
-			title: TITLES.fixAll[reading.ui](chosen.length),
+			title: TITLES.fixAll[reading.ui](nMended),
 			kind: FIX_ALL,
 			edit: workspaceEditOf(reading.document, edits, client),
 		},
 	];
 }
-
-export const safeFixesOf = (findings: readonly Finding[]): readonly ChosenFix[] => chooseFixes(findings, safeFix);
 
 const TITLES = {
 	allOfKind: {

@@ -3,6 +3,7 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(doubledStop, {
 	good: [
+		'Er sagte, ,,So nicht“, und ging.',
 		'Der Rat tagte …',
 		'Was nun?!',
 		'Das gilt usw., aber nicht hier.',

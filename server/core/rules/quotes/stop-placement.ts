@@ -59,9 +59,15 @@ export const stopPlacement = defineRule({
 		for (const whole of wholeQuotations(article)) {
 			if (whole.quotation.depth !== 0) continue;
 			const report = placement === 'ap' ? outside(article, whole) : inside(article, whole, placement, lang);
-			if (report !== undefined) yield isAsked ? report : { ...report, level: 'hint' };
+			if (report !== undefined) yield isAsked ? report : quietly(report);
 		}
 	},
+});
+
+const quietly = (report: Report<Message>): Report<Message> => ({
+	...report,
+	level: 'hint',
+	fixes: (report.fixes ?? []).map((fix) => ({ ...fix, kind: 'offer' })),
 });
 
 function placementOf(

@@ -44,7 +44,7 @@ export const doubledStop = defineRule({
 });
 
 // Two or more marks of these kinds, apart or not; figures, endings (`.de`) and single marks are none.
-const RUN = /(?<![.…,;:([])[.,;:](?:[ \u00a0]?[.,;:])+(?![.…\p{L}\p{N}()/-])/gu;
+const RUN = /(?<![.…,;:([])[.,;:](?:[ \u00a0]?[.,;:])+(?![.…,;:\p{L}\p{N}()/-])/gu;
 
 /** What a run of marks comes down to; undefined if it is dots of omission or something else meant so (`::`, `.:`). */
 function keptOf(run: string): string | undefined {
