@@ -4,6 +4,7 @@ import type { Paragraph } from '../model/paragraph.ts';
 import type { KnownNames } from '../names/known-names.ts';
 import { claimNames } from './names/claim-names.ts';
 import { claimNear } from './names/claim-near.ts';
+import { claimNearPhrases, claimPhrases } from './names/claim-phrases.ts';
 import { claimWords } from './names/claim-words.ts';
 import { findAcronyms } from './names/find-acronyms.ts';
 import { joinNear } from './names/join-near.ts';
@@ -34,10 +35,14 @@ export function findNames(paragraphs: readonly Paragraph[], lang: LanguagePack, 
 		forms: new Map(),
 		isNear: () => false,
 	};
-	claimNames(story);
+	claimPhrases(story);
+	claimNames(story, ['given']);
+	claimNames(story, ['address', 'title']);
+	claimNames(story, ['shape']);
 	joinNear(story);
 	findAcronyms(story);
 	claimWords(story);
+	claimNearPhrases(story);
 	claimNear(story);
 	return { facts: settle(story), story };
 }

@@ -6,12 +6,14 @@ import { type KnownEntry, readBase } from './read-base.ts';
 export interface KnownNames {
 	/** The known name that is written exactly so (full form, alias) in a text of this language. */
 	find(written: string, lang: LanguageId): KnownEntry | undefined;
-	/** Persons by the last word of their surname, in lower case. */
+	/** Persons by the last word of their surname, in lower case; by that of another right form or transliteration too. */
 	bySurname(lower: string, lang: LanguageId): readonly KnownEntry[];
 	/** Persons whose surname sounds nearly so; for the caller to judge. */
 	nearSurname(lower: string, lang: LanguageId): readonly KnownEntry[];
 	/** True if the word alone is known: a surname, a place, an organisation, a people. */
 	isWord(lower: string, lang: LanguageId): boolean;
+	/** Most words of a place or an organisation whose name begins with this word (`den` → 2: Den Haag); 0 if there is none of several words. */
+	mostWordsFrom(lower: string, lang: LanguageId): number;
 }
 
 const NO_ENTRIES: readonly KnownEntry[] = [];
@@ -21,12 +23,14 @@ export const noNames: KnownNames = {
 	bySurname: () => NO_ENTRIES,
 	nearSurname: () => NO_ENTRIES,
 	isWord: () => false,
+	mostWordsFrom: () => 0,
 };
 
 interface Table {
 	readonly exact: ReadonlyMap<string, KnownEntry>;
 	readonly bySurname: ReadonlyMap<string, readonly KnownEntry[]>;
 	readonly words: ReadonlySet<string>;
+	readonly mostWords: ReadonlyMap<string, number>;
 	readonly surnames: readonly string[];
 	near: NearIndex | undefined;
 }
@@ -51,6 +55,7 @@ export function knownNames(house: readonly KnownEntry[] = []): KnownNames {
 			return table.near.near(lower).flatMap((index) => table.bySurname.get(table.surnames[index] ?? '') ?? NO_ENTRIES);
 		},
 		isWord: (lower, lang) => tableOf(lang).words.has(lower),
+		mostWordsFrom: (lower, lang) => tableOf(lang).mostWords.get(lower) ?? 0,
 	};
 }
 
@@ -72,16 +77,23 @@ function makeTable(entries: readonly KnownEntry[]): Table {
 	const exact = new Map<string, KnownEntry>();
 	const bySurname = new Map<string, KnownEntry[]>();
 	const words = new Set<string>();
+	const mostWords = new Map<string, number>();
 	for (const entry of entries) {
 		for (const form of formsOf(entry)) {
 			if (!exact.has(form)) exact.set(form, entry);
 			addWords(words, form);
+			if (entry.kind === 'person') addTo(bySurname, surnameKey(form), entry);
+			else if (form.includes(' ')) addLength(mostWords, form);
 		}
 		for (const people of entry.inhabitants) addWords(words, people.toLowerCase());
-		if (entry.surname !== undefined) addTo(bySurname, surnameKey(entry.surname), entry);
 	}
 	addWrongForms(exact, entries.filter(isOfHouse));
-	return { exact, bySurname, words, surnames: [...bySurname.keys()], near: undefined };
+	return { exact, bySurname, words, mostWords, surnames: [...bySurname.keys()], near: undefined };
+}
+
+function addLength(mostWords: Map<string, number>, form: string): void {
+	const [first = '', ...others] = form.split(' ');
+	mostWords.set(first, Math.max(mostWords.get(first) ?? 0, 1 + others.length));
 }
 
 /** All right forms, in lower case. */
@@ -108,7 +120,7 @@ function addWords(words: Set<string>, lower: string): void {
 function addTo(map: Map<string, KnownEntry[]>, key: string, entry: KnownEntry): void {
 	const list = map.get(key);
 	if (list === undefined) map.set(key, [entry]);
-	else list.push(entry);
+	else if (!list.includes(entry)) list.push(entry);
 }
 
 /** The last word of a surname in lower case: `von der Leyen` → `leyen`. */

@@ -10,19 +10,17 @@ import { addHolder, addKey, type Draft, type Holder, type Story } from './story.
  * Turns the names that show themselves into holders: those with given names first, then those behind a title, then those
  * known by their shape alone, so that `Bundeskanzler Scholz` in the first line finds the `Olaf Scholz` of the third.
  */
-export function claimNames(story: Story): void {
-	for (const round of ROUNDS) {
-		story.locals.forEach(({ names, words }, paragraph) => {
-			for (const name of names) if (round.has(name.basis)) claim(story, paragraph, words, name);
-		});
-	}
+export function claimNames(story: Story, bases: readonly NameBasis[]): void {
+	story.locals.forEach(({ names, words }, paragraph) => {
+		for (const name of names) {
+			if (bases.includes(name.basis) && isFree(story, paragraph, name)) claim(story, paragraph, words, name);
+		}
+	});
 }
 
-const ROUNDS: readonly ReadonlySet<NameBasis>[] = [
-	new Set(['given']),
-	new Set(['address', 'title']),
-	new Set(['shape']),
-];
+/** No place of several words has its last word (`Ministerpräsident Sri Lankas`). */
+const isFree = ({ taken }: Story, paragraph: number, { words }: LocalName): boolean =>
+	taken[paragraph]?.[words[words.length - 1] ?? -1] === 0;
 
 function claim(story: Story, paragraph: number, words: readonly NameWord[], name: LocalName): void {
 	const index = name.words[name.words.length - 1];

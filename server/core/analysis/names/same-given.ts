@@ -14,7 +14,7 @@ export function fitGiven(a: string, b: string, { names }: LanguagePack): GivenFi
 	const right = firstOf(b);
 	if (left === right) return 'same';
 	if (isInitialOf(left, right) || isInitialOf(right, left)) return 'same';
-	if (readsAlike(left, right)) return 'spelling';
+	if (readsAlike(left, right) || names.areOneGiven(left, right)) return 'spelling';
 	const slip = slipBetween(left, right);
 	if (slip === undefined) return 'other';
 	const genders = [names.givenGender(left), names.givenGender(right)];

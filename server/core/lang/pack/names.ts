@@ -11,6 +11,8 @@ export interface NameGrammar {
 	titleOf(lower: string): Title | undefined;
 	/** The gender a given name shows, `unknown` for one that men and women bear; undefined if it is no known given name. */
 	givenGender(lower: string): Gender | 'unknown' | undefined;
+	/** True for two ways to write one given name that more than a slip parts (`Sean`, `Shawn`). */
+	areOneGiven(lowerA: string, lowerB: string): boolean;
 	/** Forms of address that are followed by a name and nothing else (`herr`, `frau`, `mr`). */
 	readonly salutations: ReadonlyMap<string, Gender | undefined>;
 	/** Small words inside names (`von`, `de`, `al`, `bin`). */
