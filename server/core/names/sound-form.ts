@@ -34,6 +34,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 	ts: 's',
 	qu: 'k',
 	sh: 'S',
+	zh: 'S',
 	ch: 'S',
 	gh: 'g',
 	kh: 'k',
@@ -65,6 +66,9 @@ function signAt(text: string, at: number): readonly [sign: string, length: numbe
 	}
 	const letter = text[at] ?? '';
 	if (letter === 's' && text.startsWith('sch', at)) return ['S', 3];
+	if (letter === 't' && text.startsWith('tsch', at)) return ['S', 4];
+	// `Dschumblat`, `Jumblatt`: what German spells with four letters English spells with one.
+	if (letter === 'd' && text.startsWith('dsch', at)) return ['i', 4];
 	return [SINGLE[letter] ?? letter, 1];
 }
 

@@ -17,11 +17,11 @@ function same(a: string, b: string): boolean {
 	return a === b || (4 < a.length && loosen(a) === loosen(b));
 }
 
-/** Letters that come and go between systems: h, the softness of vowels, doubled letters, the Arabic article. */
+/** Letters that come and go between systems: h and ch (`Ahmed`, `Achmed`), the softness of vowels, doubled letters, the Arabic article. */
 const loosen = (sound: string): string =>
 	sound
 		.replace(/^(?:al|el)[-’']?/u, '')
-		.replace(/[h’'-]/gu, '')
+		.replace(/[hx’'-]/gu, '')
 		.replace(/i+/gu, 'i')
 		.replace(/i(?=[aeou])/gu, '')
 		.replace(/(.)\1/gu, '$1');

@@ -11,7 +11,7 @@ import type { Holder, Story } from './story.ts';
  * not fit are two people (`Anna Müller`, `Peter Möller`).
  */
 export function joinNear(story: Story): void {
-	const holders = story.holders.filter((holder) => 3 < holder.key.length && holder.kind !== 'place');
+	const holders = story.holders.filter((holder) => 2 < holder.key.length && holder.kind !== 'place');
 	const index = indexNear(holders.map((holder) => holder.key));
 	const gone = new Set<Holder>();
 	for (const holder of holders) {
@@ -29,16 +29,24 @@ export function joinNear(story: Story): void {
 
 function areOne(story: Story, a: Holder, b: Holder): boolean {
 	if (a.key === b.key || speakAgainst(a, b)) return false;
-	if (readsAlike(a.key, b.key) && givenFits(story, a, b)) return true;
+	if ((readsAlike(a.key, b.key) || areUmlautForms(a.key, b.key)) && givenFits(story, a, b)) return true;
 	const slip = slipOf(story, a.key, b.key);
 	if (slip === undefined || (isFrequentSurname(a.key) && isFrequentSurname(b.key))) return false;
 	if (a.given !== undefined && b.given !== undefined) {
 		const fit = fitGiven(a.given, b.given, story.lang);
+		// `Nora Bak`, `Nora Back`: so short a name has no room for more than what is heard alike.
+		if (Math.min(a.key.length, b.key.length) < 4 && slip.kind !== 'sound') return false;
 		// `Claus Wowereet`, `Klaus Wowereit`: two small slips in one name are still one person.
 		return fit === 'same' || (fit === 'spelling' && slip.cost <= 0.7 && !isOtherKnown(story, a, b));
 	}
 	return slip.cost <= 0.8 && !isOtherKnown(story, a, b) && 4 < Math.max(a.key.length, b.key.length);
 }
+
+/** `Schröder`, `Schroeder`: one name, with and without the letters a keyboard lacks. */
+const areUmlautForms = (a: string, b: string): boolean => spellOut(a) === spellOut(b);
+
+const spellOut = (lower: string): string =>
+	lower.replace(/[äöüß]/gu, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? 'ss');
 
 /** Two known persons, a man and a woman, a body and a person are two whatever their names. */
 function speakAgainst(a: Holder, b: Holder): boolean {
