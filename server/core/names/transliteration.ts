@@ -21,7 +21,7 @@ function same(a: string, b: string): boolean {
 const loosen = (sound: string): string =>
 	sound
 		.replace(/^(?:al|el)[-’']?/u, '')
-		.replace(/[hx’'-]/gu, '')
+		.replace(/[h’'-]|x(?=[^aeiou])/gu, '')
 		.replace(/i+/gu, 'i')
 		.replace(/i(?=[aeou])/gu, '')
 		.replace(/(.)\1/gu, '$1');

@@ -65,7 +65,8 @@ function holderFor(story: Story, candidate: Candidate): Holder | undefined {
 	const known = knownPerson(story, key, full, name);
 	const same = sameHolder(story, list, name, known);
 	if (same !== undefined) return same;
-	if (name.basis === 'shape' && known === undefined && isOtherKnown(story, key)) return undefined;
+	if (name.basis === 'shape' && known === undefined && (isOtherKnown(story, key) || isOwned(story, name)))
+		return undefined;
 	const isBare = name.basis === 'shape' && known === undefined && list.length === 0;
 	if (isBare && story.lang.names.capitalisesNouns && !repeats(story, key)) return undefined;
 	const isSurnameOfKnown = name.given === undefined && known !== undefined;
@@ -79,6 +80,12 @@ function holderFor(story: Story, candidate: Candidate): Holder | undefined {
 		known,
 		drafts: [],
 	});
+}
+
+/** `Trumps Charakter`: what belongs to somebody is no name. */
+function isOwned({ lang, known, byKey }: Story, { given = '' }: LocalName): boolean {
+	const stems = lang.names.stems(given.toLowerCase());
+	return stems.some((stem) => byKey.has(stem) || known.bySurname(stem, lang.id).length !== 0);
 }
 
 /** `US-Raumfahrtbehörde Nasa`, `Partnerstadt Graz` are no names of persons. */

@@ -69,6 +69,7 @@ function nearest(search: Search, word: NameWord): Near | undefined {
 			.near(form)
 			.flatMap((position) => judge(search, form, search.targets[position] ?? '') ?? [])
 			.filter(({ holder }) => holder.kind !== 'unknown' || !word.afterDeterminer)
+			.filter(({ key }) => !endsOtherwise(word, form, key))
 			.filter(({ holder }) => holder.kind === 'person' || use === 'compound' || word.lower.length < form.length + 3)
 			.sort((a, b) => a.slip.cost - b.slip.cost);
 		if (best !== undefined) return { ...best, form, isHead: use === 'compound' };
@@ -76,14 +77,22 @@ function nearest(search: Search, word: NameWord): Near | undefined {
 	return undefined;
 }
 
-function judge({ story }: Search, form: string, key: string): Pick<Near, 'holder' | 'slip'> | undefined {
+/** `Geingos` is no `Geingo’s`, and so no slip of `Geingob`: another last letter makes another name. */
+const endsOtherwise = ({ lower }: NameWord, form: string, key: string): boolean =>
+	form.length + 1 === lower.length && key.length === lower.length && key.startsWith(form);
+
+function judge(
+	{ story }: Search,
+	form: string,
+	key: string,
+): (Pick<Near, 'holder' | 'slip'> & { readonly key: string }) | undefined {
 	const holder = story.byKey.get(key)?.[0];
 	const slip = readsAlike(form, key) ? TRANSLITERATED : slipOf(story, form, key);
 	if (slip === undefined || holder === undefined || isOtherBearer(story, form, holder, slip)) return undefined;
 	if (holder.kind === 'unknown' && (form.length < 5 || slip.kind === 'letter' || story.lang.names.looksLikeNoun(key)))
 		return undefined;
 	if (holder.kind !== 'person' && key !== holder.key) return undefined;
-	return { holder, slip };
+	return { holder, slip, key };
 }
 
 const TRANSLITERATED: Slip = { cost: 0.3, kind: 'sound' };
