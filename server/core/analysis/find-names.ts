@@ -33,6 +33,7 @@ export function findNames(paragraphs: readonly Paragraph[], lang: LanguagePack, 
 		counts: noting(asked, countWords(locals)),
 		asked,
 		forms: new Map(),
+		phraseWords: new Set(),
 		isNear: () => false,
 	};
 	claimPhrases(story);

@@ -87,7 +87,12 @@ const VARIANTS = `
 `;
 
 const GROUPS: ReadonlyMap<string, number> = new Map(
-	VARIANTS.split('\n').flatMap((row, group) => row.split(/\s+/u).filter(Boolean).map((name) => [name, group] as const)),
+	VARIANTS.split('\n').flatMap((row, group) =>
+		row
+			.split(/\s+/u)
+			.filter(Boolean)
+			.map((name) => [name, group] as const),
+	),
 );
 
 /** True if both are ways to write one given name. In lower case. */

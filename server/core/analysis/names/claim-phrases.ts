@@ -24,6 +24,7 @@ export function claimNearPhrases(story: Story): void {
 		if (!holder.key.includes(' ')) continue;
 		for (const word of holder.key.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), holder]);
 	}
+	story.phraseWords = new Set(byWord.keys());
 	if (byWord.size === 0) return;
 	eachFree(story, (words, index, paragraph) => {
 		const next = words[index + 1];
@@ -102,7 +103,11 @@ function nearRow(story: Story, row: readonly NameWord[], key: string): number | 
 	return undefined;
 }
 
-function giveRow(story: Story, holder: Holder, { row, paragraph, index, length }: Row & { readonly length: number }): void {
+function giveRow(
+	story: Story,
+	holder: Holder,
+	{ row, paragraph, index, length }: Row & { readonly length: number },
+): void {
 	const from = row[0]?.from ?? 0;
 	const to = row[row.length - 1]?.to ?? from;
 	const { text } = story.paragraphs[paragraph]?.facts ?? { text: '' };

@@ -32,14 +32,16 @@ function areOne(story: Story, a: Holder, b: Holder): boolean {
 	if ((readsAlike(a.key, b.key) || areUmlautForms(a.key, b.key)) && givenFits(story, a, b)) return true;
 	const slip = slipOf(story, a.key, b.key);
 	if (slip === undefined || (isFrequentSurname(a.key) && isFrequentSurname(b.key))) return false;
-	if (a.given !== undefined && b.given !== undefined) {
-		const fit = fitGiven(a.given, b.given, story.lang);
-		// `Nora Bak`, `Nora Back`: so short a name has no room for more than what is heard alike.
-		if (Math.min(a.key.length, b.key.length) < 4 && slip.kind !== 'sound') return false;
-		// `Claus Wowereet`, `Klaus Wowereit`: two small slips in one name are still one person.
-		return fit === 'same' || (fit === 'spelling' && slip.cost <= 0.7 && !isOtherKnown(story, a, b));
-	}
+	if (a.given !== undefined && b.given !== undefined) return areOnePerson(story, a, b, slip);
 	return slip.cost <= 0.8 && !isOtherKnown(story, a, b) && 4 < Math.max(a.key.length, b.key.length);
+}
+
+/** Both with given names: those decide. `Claus Wowereet`, `Klaus Wowereit`: two small slips in one name are one person still. */
+function areOnePerson(story: Story, a: Holder, b: Holder, slip: Slip): boolean {
+	const fit = fitGiven(a.given ?? '', b.given ?? '', story.lang);
+	// `Nora Bak`, `Nora Back`: so short a name has no room for more than what is heard alike.
+	if (Math.min(a.key.length, b.key.length) < 4 && slip.kind !== 'sound') return false;
+	return fit === 'same' || (fit === 'spelling' && slip.cost <= 0.7 && !isOtherKnown(story, a, b));
 }
 
 /** `Schröder`, `Schroeder`: one name, with and without the letters a keyboard lacks. */

@@ -1,3 +1,4 @@
+import { slipBetween } from '../../names/slip.ts';
 import { formsOf } from './claim-words.ts';
 import { headOf } from './find-acronyms.ts';
 import type { NameWord } from './read-words.ts';
@@ -10,11 +11,18 @@ import type { Story } from './story.ts';
 export function isQuiet(story: Story, word: NameWord): boolean {
 	const { asked, byKey, known, lang } = story;
 	if (word.isInitial || word.isUpper || asked.has(word.lower) || !/\p{Ll}/u.test(word.text)) return false;
+	if (mayJoinPhrase(story, word)) return false;
 	for (const [form] of formsOf(word, story)) {
 		const entry = known.find(form, lang.id);
 		if (byKey.has(form) || (entry !== undefined && entry.kind !== 'person')) return false;
 	}
 	return isOneForm(story, word) && !story.isNear(word);
+}
+
+/** It may make one name with its neighbours (`Den` with `Haag`), or nearly one. */
+function mayJoinPhrase({ known, lang, phraseWords }: Story, { lower }: NameWord): boolean {
+	if (known.mostWordsFrom(lower, lang.id) !== 0 || known.isWord(lower, lang.id)) return true;
+	return phraseWords.has(lower) || [...phraseWords].some((one) => slipBetween(one, lower) !== undefined);
 }
 
 /** It is no acronym that the article also writes in another way. */

@@ -50,6 +50,8 @@ export interface Story {
 	readonly asked: Set<string>;
 	/** The ways a word is written that may be an acronym, by its lower case; known once the acronyms are found. */
 	forms: Map<string, Set<string>>;
+	/** The words of the names of several words that the article has (`den`, `haag`); known once those were searched. */
+	phraseWords: ReadonlySet<string>;
 	/** True if a word that nobody has claimed nearly is a name of the article; known once those were searched. */
 	isNear: (word: NameWord) => boolean;
 }

@@ -1,6 +1,6 @@
 import { rememberByWord } from '../../../text/remember-words.ts';
-import type { NameGrammar } from '../../pack/names.ts';
 import { areOneGiven } from '../../given-variants.ts';
+import type { NameGrammar } from '../../pack/names.ts';
 import { givenGender } from './given.ts';
 import { differsByInflection, looksLikeNoun, possessive, stems } from './inflection.ts';
 import { beforePlaces, determiners, notNames, particles } from './lexicon.ts';
