@@ -82,7 +82,7 @@ export interface CleanUpResult {
 	/** The version the edits are for; they must not be applied to another one. */
 	readonly version: number;
 	readonly safe: readonly TextEdit[];
-	/** Needs an editor's eye: shown in VS Code's preview of refactorings first. */
+	/** All repairs, the safe ones among them: shown in VS Code's preview of refactorings before anything changes. */
 	readonly offered: readonly OfferedEdit[];
 }
 
@@ -93,7 +93,7 @@ export interface OfferedEdit extends TextEdit {
 	/** What is wrong at this place. */
 	readonly description: string;
 	readonly ruleId: string;
-	/** Ticked beforehand in the preview: a line that surely does not belong to the article. */
+	/** Ticked beforehand in the preview: a safe repair, or a line that surely does not belong to the article. */
 	readonly isSure: boolean;
 }
 

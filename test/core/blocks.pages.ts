@@ -22,8 +22,8 @@ export const PAGES: readonly Page[] = [
 			subhead? | Opposition fordert Gutachten
 			paragraph | Die Opposition fordert ein Gutachten, bevor über das Haus mit seinen 120 Betten entschieden wird.
 			paragraph | Gespielt wurde auch:
-			paragraph | Hohenfurt – Bad Lahn 3:1
-			paragraph | Altstadt – Neudorf 0:0
+			list? | Hohenfurt – Bad Lahn 3:1
+			list? | Altstadt – Neudorf 0:0
 			paragraph | Das Ergebnis soll im September vorliegen, teilte der Kreis am Abend mit.
 		`,
 	},

@@ -176,7 +176,7 @@ describe('all safe fixes at once', () => {
 function bareArticle(input: string): Article {
 	const paragraphs = readParagraphs(input, packOf('de'), new Map());
 	const marks = pairMarks(paragraphs, packOf('de'));
-	const rest = { blocks: [], mentions: [], entities: [], quotes: [], speakers: [] };
+	const rest = { blocks: [], repeatedSentences: [], mentions: [], entities: [], quotes: [], speakers: [] };
 	return { text: input, lang: 'de', paragraphs, ...marks, ...rest };
 }
 

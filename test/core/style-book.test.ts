@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import {
+	addBelonging,
 	addName,
 	applyEdits,
+	beginningOf,
 	checkText,
 	mergeBooks,
 	namesOf,
+	readArticle,
 	readStyleBook,
 	type Settings,
 } from '../../server/core/engine/index.ts';
@@ -74,6 +77,7 @@ describe('the style book', () => {
 			quotes: '»«',
 			stops: 'logical',
 			boilerplate: ['Unser Newsletter am Morgen'],
+			belongs: [],
 		});
 	});
 
@@ -183,6 +187,26 @@ describe('the style book', () => {
 			assert.equal(book.names.at(-1)?.name, 'Bo Ek');
 		});
 	}
+
+	it('takes in a line that belongs, and lines that begin so are no furniture any more', () => {
+		const line = 'Lesen Sie auch: Ein Abend mit Büchern in der Scheune';
+		const edit = addBelonging('names: []\n', line);
+		assert.ok(edit !== undefined);
+		const yaml = applyEdits('names: []\n', [edit]);
+		assert.equal(yaml, `names: []\nbelongs:\n  - "${line}"\n`);
+		const text = `Der Verein lädt am Sonnabend zu einer Lesung in die Scheune am Anger ein.\n\n${line} um acht\n\nDer Eintritt ist frei, um eine Spende für das Dach wird gebeten.`;
+		const blocks = (book: string) => readArticle(text, { styleBook: readStyleBook(book).book }).blocks;
+		assert.equal(blocks('')[1]?.kind, 'boilerplate');
+		assert.equal(blocks(yaml)[1]?.kind, 'paragraph');
+		const again = addBelonging(yaml, 'Anzeige');
+		assert.equal(again && applyEdits(yaml, [again]), `${yaml}  - Anzeige\n`);
+	});
+
+	it('remembers a long line by its beginning', () => {
+		const long = 'Wort '.repeat(80).trim();
+		assert.equal(beginningOf(long), 'Wort '.repeat(24).trim());
+		assert.equal(beginningOf('  eine   kurze\tZeile '), 'eine kurze Zeile');
+	});
 
 	it('puts a name of unusual letters into quotes', () => {
 		const edit = addName('', 'A: #1 "B"');

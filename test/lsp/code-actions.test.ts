@@ -86,6 +86,20 @@ describe('code actions', () => {
 			assert.notEqual(all.length, 0);
 		}));
 
+	it('delete all that surely does not belong, from any such line', () =>
+		withSeed(async (editor) => {
+			const found = await editor.pull(URI);
+			const teaser = found.find(({ code }) => code === 'boilerplate/teaser');
+			const name = found.find(({ code }) => code === 'names/misspelt');
+			assert.ok(teaser !== undefined && name !== undefined);
+			const isDeletion = ({ title }: CodeAction) => title.startsWith('Delete all that surely');
+			const all = (await editor.actionsAt(URI, teaser.range)).find(isDeletion);
+			const rest = applied(all);
+			assert.doesNotMatch(rest, /Siehe auch|Schreiben Sie einen Kommentar|Getty Images/u);
+			assert.match(rest, /Sondergesandte verlangt freie Fahrt/u);
+			assert.deepEqual((await editor.actionsAt(URI, name.range)).filter(isDeletion), []);
+		}));
+
 	it('keep to the kind that is asked for', () =>
 		withSeed(async (editor) => {
 			for (const only of ['source.fixAll', 'source.fixAll.copydesk', 'source']) {
@@ -110,9 +124,10 @@ describe('code actions', () => {
 			assert.equal(result.version, 1);
 			const { findings } = checkText(SEED);
 			assert.equal(result.safe.length, combineFixes(chooseFixes(findings, safeFix)).edits.length);
-			assert.notEqual(result.offered.length, 0);
+			assert.equal(result.offered.filter(({ ruleId }) => ruleId === 'boilerplate/repeated-headline').length, 1);
+			assert.ok(result.offered.length > result.safe.length);
 			const document = TextDocument.create(URI, 'plaintext', 1, SEED);
-			const after = TextDocument.applyEdits(document, [...result.safe, ...result.offered] as never);
+			const after = TextDocument.applyEdits(document, result.offered as never);
 			assert.ok(checkText(after).findings.length < findings.length);
 		}));
 });

@@ -114,6 +114,29 @@ describe('features of the editor', () => {
 		await editor.quit();
 	});
 
+	it('hover on a line that does not belong in the article: why it was taken for one', async () => {
+		const editor = await openEditor({ locale: 'de' });
+		await editor.open(URI, `${TEXT}\nArtikel teilen\n`);
+		const at = { textDocument, position: { line: 6, character: 3 } };
+		const hover = await editor.connection.sendRequest(HoverRequest.type, at);
+		assert.match(hoverText(hover), /Warum diese Zeile auffällt/u);
+		assert.match(hoverText(hover), /nur auf Seiten stehen/u);
+		await editor.quit();
+	});
+
+	it('outline: what kind of line each one is', async () => {
+		const editor = await openEditor({ locale: 'de' });
+		await editor.open(URI, `${TEXT}\n- Hafen\n- Kai\n\n> Wir bauen den Hafen aus.\n\nFoto: Ada Weber/dpa\n`);
+		const symbols = (await editor.connection.sendRequest(DocumentSymbolRequest.type, {
+			textDocument,
+		})) as DocumentSymbol[];
+		assert.deepEqual(
+			symbols.map(({ detail }) => detail ?? ''),
+			['Überschrift', '', '', 'Liste', 'Liste', 'Zitatblock', 'Bildnachweis'],
+		);
+		await editor.quit();
+	});
+
 	it('mentions of one person: highlight, first mention, all mentions', () =>
 		withText(async (editor) => {
 			const position = inside('Wolkenstein', 2);

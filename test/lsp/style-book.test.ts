@@ -206,6 +206,22 @@ describe('this name is right', () => {
 		await editor.quit();
 	});
 
+	it('remembers that a line belongs in the article', async () => {
+		const text =
+			'Der Verein lädt am Sonnabend zu einer Lesung in die Scheune ein.\n\nLesen Sie auch: Ein Abend mit Büchern\n\nDer Eintritt ist frei, um eine Spende für das Dach wird gebeten.\n';
+		const editor = await withDisk(new Map(), MAKING);
+		await editor.open(OTHER, text);
+		const [first] = await editor.pull(OTHER);
+		assert.equal(first?.code, 'boilerplate/teaser');
+		const action = (await editor.actionsAt(OTHER, first.range)).find(({ title }) => title.includes('line belongs'));
+		const { edits } = (action?.edit?.documentChanges?.[1] ?? {}) as TextDocumentEdit;
+		const made = TextDocument.applyEdits(TextDocument.create(BOOK, 'yaml', 1, ''), edits as never);
+		assert.equal(made, 'belongs:\n  - "Lesen Sie auch: Ein Abend mit Büchern"\n');
+		await editor.open(BOOK, made, 'yaml');
+		assert.deepEqual(await editor.pull(OTHER), []);
+		await editor.quit();
+	});
+
 	it('is not offered where a new file cannot be made or the one there is broken', async () => {
 		for (const disk of [new Map(), new Map([[BOOK, 'names: nein\n']])]) {
 			const editor = await withDisk(disk, disk.size === 0 ? PULLING : MAKING);

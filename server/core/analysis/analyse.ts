@@ -8,6 +8,7 @@ import { carrySpeech } from './carry/carry-speech.ts';
 import { type Change, changeBetween } from './carry/change.ts';
 import { findBlocks } from './find-blocks.ts';
 import { type FoundNames, findNames } from './find-names.ts';
+import { findRepeatedSentences } from './find-repeated-sentences.ts';
 import { pairMarks } from './pair-marks.ts';
 import { type ParagraphMemory, readParagraphs } from './read-paragraphs.ts';
 
@@ -24,6 +25,13 @@ export interface LastReading {
 	readonly from?: { readonly article: Article; readonly change: Change };
 }
 
+/** What the house knows. */
+export interface House {
+	readonly known?: KnownNames;
+	/** Beginnings of lines that belong to an article whatever they look like. */
+	readonly belongs?: readonly string[];
+}
+
 /**
  * The pipeline: text → paragraphs, sentences, tokens → marks → blocks → names → quotes and speakers. Never fails.
  * Where the document was read before and the words of one paragraph have changed, what the article as a whole shows is
@@ -33,20 +41,21 @@ export function analyse(
 	text: string,
 	lang: LanguagePack,
 	memory: ArticleMemory,
-	known: KnownNames = shippedNames,
+	{ known = shippedNames, belongs = [] }: House = {},
 ): Article {
 	const paragraphs = readParagraphs(text, lang, memory);
 	const last = memory.last?.known === known ? memory.last : undefined;
 	const change = last && changeBetween(last.article.paragraphs, paragraphs);
 	const carriedMarks = change && carryMarks(last.article, change, lang);
 	const marks = carriedMarks ?? pairMarks(paragraphs, lang);
-	const blocks = findBlocks(paragraphs, lang);
+	const blocks = findBlocks(paragraphs, lang, belongs);
+	const repeatedSentences = findRepeatedSentences(paragraphs, blocks, lang);
 	const carriedNames = change && carryNames(last.names, change, lang);
 	const names = carriedNames ? { facts: carriedNames, story: last.names.story } : findNames(paragraphs, lang, known);
 	const input = { text, paragraphs, blocks, ...marks, ...names.facts };
 	const carriedSpeech = carriedMarks && carriedNames && carrySpeech(last.article, input, change, lang);
 	const speech = carriedSpeech ?? attributeQuotes(input, lang);
-	const article: Article = Object.freeze({ ...input, lang: lang.id, ...speech });
+	const article: Article = Object.freeze({ ...input, lang: lang.id, repeatedSentences, ...speech });
 	memory.last = { article, known, names, ...(carriedSpeech && { from: { article: last.article, change } }) };
 	return article;
 }

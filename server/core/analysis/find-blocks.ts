@@ -1,17 +1,22 @@
 import type { LanguagePack } from '../lang/pack.ts';
 import type { Block } from '../model/block.ts';
 import type { Paragraph } from '../model/paragraph.ts';
+import { lineBeginnings } from '../names/style-book/line-beginnings.ts';
 import { findBody } from './blocks/find-body.ts';
 import { findRepeats } from './blocks/find-repeats.ts';
 import { judgeLines } from './blocks/judge-lines.ts';
 import { readLines } from './blocks/line.ts';
 
 /** Tells what each paragraph is: headline, caption, credit, furniture of the page, or the article itself. */
-export function findBlocks(paragraphs: readonly Paragraph[], lang: LanguagePack): Block[] {
+export function findBlocks(
+	paragraphs: readonly Paragraph[],
+	lang: LanguagePack,
+	belongs: readonly string[] = [],
+): Block[] {
 	const lines = readLines(paragraphs, lang);
 	const repeats = findRepeats(lines);
 	const body = findBody(lines, repeats.count);
-	const judgements = judgeLines(lines, repeats, body, lang.blocks);
+	const judgements = judgeLines(lines, repeats, body, { lexicon: lang.blocks, isCopy: lineBeginnings(belongs) });
 	return paragraphs.map(({ start, end, index }) => ({
 		start,
 		end,

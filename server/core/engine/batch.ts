@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { BlockKind } from '../model/block.ts';
 import type { Finding } from '../model/finding.ts';
 import type { LanguageId } from '../model/language.ts';
 import type { Quote } from '../model/quote.ts';
@@ -22,9 +23,12 @@ export function batchAnswer(id: string, article: Article, findings: readonly Fin
 		lang: article.lang,
 		findings: findings.map((finding) => findingRow(finding, ui)),
 		quotes: article.quotes.map((quote) => quoteRow(quote, article)),
-		blocks: article.blocks.map(({ start, end, kind, sure }) => ({ start, end, kind, sure })),
+		blocks: article.blocks.map(({ start, end, kind, sure }) => ({ start, end, kind: CONTRACT[kind] ?? kind, sure })),
 	};
 }
+
+/** Kinds that the contract does not know. */
+const CONTRACT: Readonly<Partial<Record<BlockKind, BlockKind>>> = { list: 'paragraph', 'quote-block': 'paragraph' };
 
 export function findingRow(finding: Finding, ui: LanguageId): object {
 	return {

@@ -30,7 +30,8 @@ export function readArticle(
 	text: string,
 	{ settings = defaultSettings, lang = settings.lang, styleBook = emptyBook, memory = new Map() }: ReadOptions = {},
 ): Article {
-	return analyse(text, packOf(lang ?? detectLanguage(text, packs)), memory, namesOf(styleBook));
+	const house = { known: namesOf(styleBook), belongs: styleBook.belongs };
+	return analyse(text, packOf(lang ?? detectLanguage(text, packs)), memory, house);
 }
 
 /** Reads a text and runs the rules over it. */

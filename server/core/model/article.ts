@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Block } from './block.ts';
 import type { LanguageId } from './language.ts';
 import type { MarkFacts } from './mark.ts';
@@ -12,4 +13,11 @@ export interface Article extends MarkFacts, NameFacts, SpeechFacts {
 	readonly paragraphs: readonly Paragraph[];
 	/** One per paragraph, same index. */
 	readonly blocks: readonly Block[];
+	/** Sentences of the copy that stand further up already, in the order of the text. */
+	readonly repeatedSentences: readonly RepeatedSentence[];
+}
+
+/** The second place of a sentence that stands twice, word for word. */
+export interface RepeatedSentence extends Span {
+	readonly first: Span;
 }

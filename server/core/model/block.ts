@@ -8,6 +8,8 @@ export type BlockKind =
 	| 'byline'
 	| 'subhead'
 	| 'paragraph'
+	| 'list'
+	| 'quote-block'
 	| 'caption'
 	| 'credit'
 	| 'boilerplate';
@@ -32,7 +34,7 @@ export type BoilerplateSort =
 	| 'repeated-headline'
 	| 'other';
 
-/** A feature that spoke for or against furniture. `explain` of the rules words each in one sentence. */
+/** A feature that spoke for what a line is. `rules/block-reasons.ts` words each in one sentence. */
 export type BlockReason =
 	| 'wording'
 	| 'wording-in-place'
@@ -68,8 +70,10 @@ export type BlockReason =
 	| 'unlike-text'
 	| 'in-run'
 	| 'after-teaser'
+	| 'above-teaser'
 	| 'before-article'
 	| 'after-article'
+	| 'marked'
 	| 'credit-label'
 	| 'agency'
 	| 'beside-credit'
@@ -87,4 +91,6 @@ export interface Block extends Span {
 	readonly reasons: readonly BlockReason[];
 	/** Paragraph this one repeats or belongs to (headline repeated, caption of a credit). */
 	readonly partner: number | undefined;
+	/** Paragraph whose words come back in a caption. */
+	readonly repeats?: number;
 }

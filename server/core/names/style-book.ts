@@ -16,6 +16,8 @@ export interface StyleBook {
 	readonly stops: 'ap' | 'logical' | undefined;
 	/** Beginnings of lines that belong to the page, not to an article. */
 	readonly boilerplate: readonly string[];
+	/** Beginnings of lines that belong to an article although they look like those of a page. */
+	readonly belongs: readonly string[];
 }
 
 export type AcronymStyle = 'upper' | 'title';
@@ -46,6 +48,7 @@ export const emptyBook: StyleBook = Object.freeze({
 	quotes: undefined,
 	stops: undefined,
 	boilerplate: [],
+	belongs: [],
 });
 
 /** Something in a style book that does not count, with its place in the file. */
@@ -58,7 +61,7 @@ const REGIONS = ['de-DE', 'de-AT', 'de-CH'] as const;
 /** Reads a style book. Never throws: what cannot be used is named in `problems`, the rest counts. */
 export function readStyleBook(text: string): { readonly book: StyleBook; readonly problems: readonly BookProblem[] } {
 	const { root, problems } = readDocument(text);
-	const known = root?.record(['names', 'terms', 'acronyms', 'region', 'quotes', 'stops', 'boilerplate']);
+	const known = root?.record(['names', 'terms', 'acronyms', 'region', 'quotes', 'stops', 'boilerplate', 'belongs']);
 	if (known === undefined) return { book: emptyBook, problems };
 	const book: StyleBook = {
 		names: (known.names?.list() ?? []).flatMap(nameOf),
@@ -68,6 +71,7 @@ export function readStyleBook(text: string): { readonly book: StyleBook; readonl
 		quotes: marksOf(known.quotes),
 		stops: known.stops?.oneOf(['ap', 'logical']),
 		boilerplate: known.boilerplate?.texts() ?? [],
+		belongs: known.belongs?.texts() ?? [],
 	};
 	return { book, problems };
 }
@@ -124,6 +128,7 @@ export function mergeBooks(books: readonly StyleBook[]): StyleBook {
 			quotes: book.quotes ?? all.quotes,
 			stops: book.stops ?? all.stops,
 			boilerplate: [...book.boilerplate, ...all.boilerplate],
+			belongs: [...book.belongs, ...all.belongs],
 		};
 	}
 	return all;

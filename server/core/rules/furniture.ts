@@ -23,7 +23,7 @@ export function runsOf(article: Article, picks: (block: Block) => boolean): Bloc
 		else groups.push([block]);
 	}
 	if (groups.length === 0) return [];
-	const kept = keptGaps(article);
+	const kept = gapsOf(article);
 	return groups.map((blocks) => {
 		const last = blocks.at(-1) ?? blocks[0];
 		const removal = removeLines(article, blocks[0].paragraph, last.paragraph, kept[blocks[0].paragraph] ?? -1);
@@ -42,12 +42,27 @@ export function reportRun<Message extends string>(
 	return run.sure ? report : { ...report, level: 'hint' };
 }
 
+/** How to take out the lines from the `first` to the `last` paragraph, which are furniture all of them. */
+export const removalOf = (article: Article, first: number, last: number): Edit =>
+	removeLines(article, first, last, gapsOf(article)[first] ?? -1);
+
+const gaps = new WeakMap<Article, readonly number[]>();
+
+/** Worked out once for each article. */
+function gapsOf(article: Article): readonly number[] {
+	const known = gaps.get(article) ?? keptGaps(article);
+	gaps.set(article, known);
+	return known;
+}
+
+/** A caption that an editor has moved to the end is there on purpose. */
+export const isMarked = (block: Block | undefined): boolean => block?.reasons[0] === 'marked';
+
 /** What some rule of the group offers to delete. */
 const isFurniture = (block: Block | undefined): boolean =>
-	block?.kind === 'boilerplate' ||
-	block?.kind === 'caption' ||
-	block?.kind === 'credit' ||
-	block?.reasons[0] === 'repeats-paragraph';
+	(FURNITURE.has(block?.kind ?? 'paragraph') || block?.reasons[0] === 'repeats-paragraph') && !isMarked(block);
+
+const FURNITURE: ReadonlySet<Block['kind']> = new Set(['boilerplate', 'caption', 'credit']);
 
 /**
  * Lines that go must leave the rest parted as it was, whether one finding is mended or all are. So of the gaps around

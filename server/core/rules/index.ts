@@ -5,6 +5,7 @@ import { furniture } from './boilerplate/furniture.ts';
 import { housePhrase } from './boilerplate/house-phrase.ts';
 import { repeatedHeadline } from './boilerplate/repeated-headline.ts';
 import { repeatedParagraph } from './boilerplate/repeated-paragraph.ts';
+import { repeatedSentence } from './boilerplate/repeated-sentence.ts';
 import { sectionLabel } from './boilerplate/section-label.ts';
 import { teaser } from './boilerplate/teaser.ts';
 import type { AnyRule } from './define.ts';
@@ -86,6 +87,7 @@ export const rules: readonly AnyRule[] = [
 	anonymousSource,
 	repeatedHeadline,
 	repeatedParagraph,
+	repeatedSentence,
 	caption,
 	credit,
 	sectionLabel,

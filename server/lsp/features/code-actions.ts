@@ -15,8 +15,9 @@ import type { Client } from '../client.ts';
 import { spanIn, workspaceEditOf } from '../convert.ts';
 import type { Reading } from '../reading.ts';
 import { diagnosticOf } from './diagnostics.ts';
+import { isSureLeftover } from './leftovers.ts';
 import { safeRepairsOf } from './safe-repairs.ts';
-import { nameIsRight } from './style-book.ts';
+import { lineBelongs, nameIsRight } from './style-book.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
 
@@ -34,7 +35,9 @@ export function codeActionsAt(
 		const here = findingsAt(reading.findings, spanIn(reading.document, params.range));
 		actions.push(...here.flatMap((finding) => repairs(finding, reading, client)));
 		actions.push(...repairsOfAKind(here, reading, client));
+		actions.push(...deletionOfAll(here, reading, client));
 		actions.push(...here.flatMap((finding) => nameIsRight(finding, reading, client)));
+		actions.push(...here.flatMap((finding) => lineBelongs(finding, reading, client)));
 		if (client.isOurs) actions.push(...here.flatMap((finding) => silencers(finding, reading, client)));
 	}
 	// Asked for by name only: the light bulb asks at every move of the caret and shows no source actions.
@@ -83,6 +86,22 @@ function repairsOfAKind(here: readonly Finding[], reading: Reading, client: Clie
 	});
 }
 
+/** "Delete all that surely does not belong", on any of the lines that do not, where there are several. */
+function deletionOfAll(here: readonly Finding[], reading: Reading, client: Client): CodeAction[] {
+	if (!here.some(isSureLeftover)) return [];
+	const all = reading.findings.filter(isSureLeftover);
+	const { chosen, edits } = combineFixes(chooseFixes(all, bestFix));
+	if (chosen.length < 2) return [];
+	return [
+		{
+			title: TITLES.deleteAll[reading.ui](chosen.length),
+			kind: CodeActionKind.QuickFix,
+			diagnostics: all.map((finding) => diagnosticOf(finding, reading, client)),
+			edit: workspaceEditOf(reading.document, edits, client),
+		},
+	];
+}
+
 function silencers(finding: Finding, reading: Reading, client: Client): CodeAction[] {
 	const diagnostics = [diagnosticOf(finding, reading, client)];
 	const ignore: IgnoreParams = { uri: reading.document.uri, key: fingerprint(finding, reading.article) };
@@ -111,6 +130,10 @@ function fixAll(reading: Reading, client: Client): CodeAction[] {
 }
 
 const TITLES = {
+	deleteAll: {
+		de: (n: number) => `Alles löschen, was sicher nicht in den Artikel gehört (${n} Stellen)`,
+		en: (n: number) => `Delete all that surely does not belong in the article (${n} places)`,
+	},
 	allOfKind: {
 		de: (n: number, rule: string) => `Alle ${n} Stellen dieser Art beheben (${rule})`,
 		en: (n: number, rule: string) => `Fix all ${n} places of this kind (${rule})`,

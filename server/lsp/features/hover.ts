@@ -1,24 +1,53 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
-import { explainQuote, type LanguageId, type Mention, type Quote } from '../../core/engine/index.ts';
+import {
+	type Block,
+	explainBlock,
+	explainQuote,
+	type LanguageId,
+	lastStartingAtOrBefore,
+	type Mention,
+	type Quote,
+} from '../../core/engine/index.ts';
 import { rangeOf } from '../convert.ts';
 import type { Reading } from '../reading.ts';
 import { mentionAt, quoteAt } from './places.ts';
 
-/** On a name: who that is. On a quote: who speaks, and why we think so. On a name inside a quote: both. */
+/**
+ * On a name: who that is. On a quote: who speaks, and why we think so. On a name inside a quote: both.
+ * On a line that does not belong in the article: why it was taken for one.
+ */
 export function hoverAt(reading: Reading, position: Position): Hover | null {
 	const offset = reading.document.offsetAt(position);
 	const mention = mentionAt(reading, offset);
 	const about = mention === undefined ? undefined : aboutName(mention, reading);
 	const quote = quoteAt(reading, offset);
-	const parts = [about, quote === undefined ? undefined : aboutQuote(quote, reading)].filter(
-		(part) => part !== undefined,
-	);
+	const line = furnitureAt(reading, offset);
+	const parts = [
+		about,
+		quote === undefined ? undefined : aboutQuote(quote, reading),
+		line === undefined ? undefined : aboutLine(line, reading),
+	].filter((part) => part !== undefined);
 	if (parts.length === 0) return null;
-	const at = about !== undefined && mention !== undefined ? mention : partAt(quote, offset);
+	const at = about !== undefined && mention !== undefined ? mention : (partAt(quote, offset) ?? line);
 	return {
 		contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
 		...(at !== undefined && { range: rangeOf(reading.document, at) }),
 	};
+}
+
+/** Only what is reported too. */
+function furnitureAt({ article, findings }: Reading, offset: number): Block | undefined {
+	const block = article.blocks[lastStartingAtOrBefore(article.blocks, offset)];
+	if (block === undefined || block.end < offset || block.reasons.length === 0) return undefined;
+	const isReported = findings.some(
+		({ rule, at }) => rule.startsWith('boilerplate/') && at.start <= block.start && block.end <= at.end,
+	);
+	return isReported ? block : undefined;
+}
+
+function aboutLine(block: Block, { ui }: Reading): string | undefined {
+	const sentences = explainBlock(block, ui).map((sentence) => `- ${inMarkdown(sentence)}`);
+	return [`**${WORDS.line[ui]}**`, '', ...sentences].join('\n');
 }
 
 const partAt = (quote: Quote | undefined, offset: number) =>
@@ -48,6 +77,7 @@ function aboutQuote(quote: Quote, { article, ui }: Reading): string {
 }
 
 const WORDS = {
+	line: { de: 'Warum diese Zeile auffällt:', en: 'Why this line stands out:' },
 	nobody: { de: 'Wer spricht, ist nicht klar.', en: 'It is not clear who speaks.' },
 	inText: {
 		de: (role: string) => `Im Artikel eingeführt als ${role}.`,

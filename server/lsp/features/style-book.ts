@@ -5,7 +5,15 @@ import {
 	DiagnosticSeverity,
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { addName, type Finding, type LanguageId } from '../../core/engine/index.ts';
+import {
+	addBelonging,
+	addName,
+	beginningOf,
+	type Edit,
+	type Finding,
+	type LanguageId,
+	textOf,
+} from '../../core/engine/index.ts';
 import type { Client } from '../client.ts';
 import { rangeOf, textEditOf } from '../convert.ts';
 import type { Reading } from '../reading.ts';
@@ -24,18 +32,45 @@ export const bookDiagnostics = ({ document, problems }: BookFile, ui: LanguageId
 
 /** "This name is right": writes a name that a finding doubts into the style book. */
 export function nameIsRight(finding: Finding, reading: Reading, client: Client): CodeAction[] {
-	const { target } = reading.house;
 	const name = DOUBTS.has(finding.rule) ? nameAt(finding, reading) : undefined;
-	const edit = target === undefined || name === undefined ? undefined : writeName(target, name, client);
-	if (name === undefined || edit === undefined) return [];
-	return [
-		{
-			title: TITLE[reading.ui](name),
-			kind: CodeActionKind.QuickFix,
-			diagnostics: [diagnosticOf(finding, reading, client)],
-			edit,
-		},
-	];
+	if (name === undefined) return [];
+	return inBook(finding, reading, client, {
+		title: TITLES.right[reading.ui](name),
+		write: (book) => addName(book, name),
+	});
+}
+
+/** "This line belongs": keeps lines that begin so out of what is reported and deleted. */
+export function lineBelongs(finding: Finding, reading: Reading, client: Client): CodeAction[] {
+	if (!finding.rule.startsWith('boilerplate/') || CERTAIN.has(finding.rule)) return [];
+	const text = textOf(reading.article.text, finding.at);
+	if (/[\r\n]/u.test(text)) return [];
+	const line = beginningOf(text);
+	return inBook(finding, reading, client, {
+		title: TITLES.belongs[reading.ui],
+		write: (book) => addBelonging(book, line),
+	});
+}
+
+/** What stands twice, or what the style book itself lists. */
+const CERTAIN: ReadonlySet<string> = new Set([
+	'boilerplate/repeated-headline',
+	'boilerplate/repeated-paragraph',
+	'boilerplate/repeated-sentence',
+	'boilerplate/house-phrase',
+]);
+
+interface Entry {
+	readonly title: string;
+	/** Undefined where the book is of a shape nobody can safely add to. */
+	readonly write: (book: string) => Edit | undefined;
+}
+
+function inBook(finding: Finding, reading: Reading, client: Client, { title, write }: Entry): CodeAction[] {
+	const { target } = reading.house;
+	const edit = target === undefined ? undefined : writeBook(target, write, client);
+	if (edit === undefined) return [];
+	return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(finding, reading, client)], edit }];
 }
 
 /** Rules that doubt the spelling of a name. */
@@ -51,8 +86,12 @@ function nameAt({ at, data }: Finding, reading: Reading): string | undefined {
 	return given === undefined ? here : `${given} ${here}`;
 }
 
-function writeName({ uri, document, isOpen }: BookTarget, name: string, client: Client): WorkspaceEdit | undefined {
-	const edit = addName(document?.getText() ?? '', name);
+function writeBook(
+	{ uri, document, isOpen }: BookTarget,
+	write: Entry['write'],
+	client: Client,
+): WorkspaceEdit | undefined {
+	const edit = write(document?.getText() ?? '');
 	if (edit === undefined || (document === undefined && !client.createsFiles)) return undefined;
 	if (document === undefined) {
 		const start = { line: 0, character: 0 };
@@ -68,7 +107,13 @@ function writeName({ uri, document, isOpen }: BookTarget, name: string, client: 
 	return { documentChanges: [{ textDocument: { uri, version: isOpen ? document.version : null }, edits }] };
 }
 
-const TITLE: Readonly<Record<LanguageId, (name: string) => string>> = {
-	de: (name) => `„${name}“ ist richtig (ins Stilbuch schreiben)`,
-	en: (name) => `“${name}” is right (write it into the style book)`,
-};
+const TITLES = {
+	right: {
+		de: (name: string) => `„${name}“ ist richtig (ins Stilbuch schreiben)`,
+		en: (name: string) => `“${name}” is right (write it into the style book)`,
+	},
+	belongs: {
+		de: 'Diese Zeile gehört in den Artikel (ins Stilbuch schreiben)',
+		en: 'This line belongs in the article (write it into the style book)',
+	},
+} as const satisfies Readonly<Record<string, Readonly<Record<LanguageId, unknown>>>>;

@@ -8,8 +8,13 @@ ruleTable(sectionLabel, {
 	good: [`${before}\n\nPolitik\n\n${after}`, `${before}\n\nHaushaltspolitik\n\n${after}`],
 	bad: [
 		{
+			text: `${before}\n\n⟦Abendpost-Politik⟧\n\nDossier: So entsteht ein Haushalt\n\n${after}`,
+			says: 'label',
+			fixed: `${before}\n\nDossier: So entsteht ein Haushalt\n\n${after}`,
+		},
+		{
 			text: `${before}\n\n⟦Abendpost-Politik⟧\n\nLesen Sie mehr über die Finanzen der Kreise:\n\n${after}`,
-			says: 'perhaps',
+			says: 'label',
 			fixed: `${before}\n\nLesen Sie mehr über die Finanzen der Kreise:\n\n${after}`,
 		},
 	],

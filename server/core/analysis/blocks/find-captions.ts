@@ -31,7 +31,8 @@ export function captionOf(
 	if (credit === undefined) return undefined;
 	const reasons: BlockReason[] = ['beside-credit'];
 	let score = (credits.after === undefined ? 1 : 1.6) + shapeScore(line);
-	if (line.keys.some((key) => lexicon.past.has(key))) score -= 0.8;
+	const isPast = line.keys.some((key) => lexicon.past.has(key));
+	if (isPast) score -= 0.8;
 	else if (line.keys.some((key) => lexicon.present.has(key))) {
 		score += hasFullDate(line, lexicon) ? 1.2 : 0.6;
 		if (hasFullDate(line, lexicon)) reasons.unshift('present-with-date');

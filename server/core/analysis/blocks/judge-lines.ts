@@ -3,34 +3,49 @@ import type { Block } from '../../model/block.ts';
 import type { Body } from './find-body.ts';
 import { captionOf } from './find-captions.ts';
 import { creditEvidence } from './find-credits.ts';
+import { isQuoteBlock } from './find-quote-blocks.ts';
 import type { Repeats } from './find-repeats.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import { isTeaserHead, type Line, LONGEST_LIST } from './line.ts';
 import { type Above, isSignature, pageFacts, type Scene, surroundings, zoneOf } from './scene.ts';
 import { weigh, type Zone } from './weigh.ts';
 
-export type Judgement = Pick<Block, 'kind' | 'sure' | 'sort' | 'reasons' | 'partner'>;
+export type Judgement = Pick<Block, 'kind' | 'sure' | 'sort' | 'reasons' | 'partner' | 'repeats'>;
 
 /** Gives every line its kind, with the reasons. One pass from top to bottom; looks at neighbours only. */
 export function judgeLines(
 	lines: readonly Line[],
 	repeats: Repeats,
 	body: Body | undefined,
-	lexicon: BlockLexicon,
+	{ lexicon, isCopy }: { readonly lexicon: BlockLexicon; readonly isCopy: (line: string) => boolean },
 ): Judgement[] {
 	const credits = lines.map((line) => creditEvidence(line, lexicon));
 	const scene: Scene = { lines, repeats, body, lexicon, credits, ...pageFacts(lines) };
 	const runs = findRuns(lines, (index) => credits[index] !== undefined);
+	const firstMarked = findMarked(lines, lexicon);
 	const out: Judgement[] = [];
 	let nLed = 0;
 	for (const line of lines) {
 		const above = { afterTeaser: 0 < nLed, isBelowFurniture: out.at(-1)?.kind === 'boilerplate' };
-		const judgement = judge(scene, line, runs[line.index], above);
+		const judgement =
+			firstMarked <= line.index
+				? { ...plain('caption'), reasons: ['marked' as const] }
+				: isCopy(line.text)
+					? plain('paragraph')
+					: judge(scene, line, runs[line.index], above);
 		if (leadsOn(line, judgement)) nLed = LONGEST_LIST;
 		else nLed = line.isProse ? 0 : nLed - 1;
 		out.push(judgement);
 	}
 	return out;
+}
+
+/** Where the captions begin that an editor has put below the article. */
+function findMarked(lines: readonly Line[], { captionMark }: BlockLexicon): number {
+	const mark = `${captionMark}: `;
+	let first = lines.length;
+	while (lines[first - 1]?.text.startsWith(mark) === true) first -= 1;
+	return first;
 }
 
 const leadsOn = (line: Line, { kind, sort }: Judgement): boolean =>
@@ -52,9 +67,10 @@ function judge(scene: Scene, line: Line, run: Run | undefined, above: Above): Ju
 	if (repeated !== undefined) return repeated;
 	const evidence = scene.credits[line.index];
 	if (evidence !== undefined) return { ...plain('credit', true), reasons: [evidence] };
+	if (isQuoteBlock(line, scene.lines[line.index + 1])) return plain('quote-block');
 	const zone = zoneOf(line, body);
 	const verdict = weigh(line, surroundings(scene, line, zone, run, above));
-	if (!verdict.sure && zone !== 'after') {
+	if (!verdict.sure && (zone !== 'after' || scene.pageness < PAGE)) {
 		const caption = captionOf(line, creditsAround(scene, line), lexicon);
 		if (caption !== undefined) {
 			return {
@@ -63,6 +79,7 @@ function judge(scene: Scene, line: Line, run: Run | undefined, above: Above): Ju
 				sort: undefined,
 				reasons: caption.reasons,
 				partner: caption.credit,
+				...repeatsLead(scene, line),
 			};
 		}
 	}
@@ -76,7 +93,7 @@ function judge(scene: Scene, line: Line, run: Run | undefined, above: Above): Ju
 			partner: undefined,
 		};
 	}
-	return repeatedParagraph(scene, line) ?? copyKind(scene, line, zone);
+	return repeatedParagraph(scene, line) ?? copyKind(scene, line, { zone, run });
 }
 
 /** From here on a text counts as a page: its author's line belongs to the page, not to the text of an agency. */
@@ -87,10 +104,12 @@ function headlineKind(line: Line, at: number): Judgement {
 	return line.length < 90 && line.ending === 'none' ? plain('headline', false) : plain('lead', false);
 }
 
-function copyKind(scene: Scene, line: Line, zone: Zone): Judgement {
-	if (line.isProse || line.ending === 'stop') return plain('paragraph');
+function copyKind(scene: Scene, line: Line, { zone, run }: { zone: Zone; run: Run | undefined }): Judgement {
 	const next = scene.lines[line.index + 1];
+	if (line.markup === 'item') return plain('list');
+	if (line.isProse || line.ending === 'stop') return plain('paragraph');
 	if (line.index + 1 === scene.body?.headlines[0] && line.length < 50) return plain('kicker', false);
+	if (run?.underColon === true && line.ending !== 'colon' && 1 < run.end - run.first) return plain('list', false);
 	if (zone === 'inside' && line.length < 120 && line.ending !== 'colon' && next?.isProse === true) {
 		return plain('subhead', line.markup === 'heading');
 	}
@@ -116,6 +135,12 @@ function repeatedParagraph({ body, repeats, lines }: Scene, line: Line): Judgeme
 	if (isBetterOf(body, line.index, first)) return undefined;
 	const isExact = lines[first]?.identity === line.identity;
 	return { ...plain('paragraph', isExact), reasons: ['repeats-paragraph'], partner: first };
+}
+
+/** The lead, or another paragraph above, whose words come back as this caption. */
+function repeatsLead({ repeats }: Scene, { index, nWords }: Line): Pick<Judgement, 'repeats'> {
+	const first = repeats.first[index];
+	return first === undefined || nWords < 6 ? {} : { repeats: first };
 }
 
 /** Of two equal paragraphs the one within the article stays. */

@@ -56,21 +56,22 @@ function readPlainLine({ facts }: { readonly facts: ParagraphFacts }, lang: Lang
 	const { keys, identity, nWords, nNumbers, nUpper, nFunction, hasMark } = countWords(tokens, lang.detection.words);
 	const ending = endingOf(text);
 	const shape = { length: text.length, nFunction, nSentences: facts.sentences.length, ending, hasMark };
+	const wording =
+		wordingOf(keys, lang.blocks) ??
+		gluedKeys({ text, tokens })
+			.map((one) => wordingOf(one, lang.blocks))
+			.find((one) => one !== undefined);
 	const bare = { ...shape, text, tokens, keys, nWords, nUpper, isProse: isProse(shape) };
 	return {
 		...bare,
 		identity,
 		nNumbers,
 		...readMade({ text, tokens, keys, isOpen: ending === 'none' }, lang.blocks),
-		shapes: shapesOf(bare, lang.blocks),
+		shapes: shapesOf({ ...bare, isWorded: wording?.strength === 'sure' }, lang.blocks),
 		markup: markupOf(text, tokens.length),
 		hasLinkTail: hasLinkTail(text, lang.blocks),
 		isByline: ending === 'none' && isByline(keys, nUpper, lang.blocks),
-		wording:
-			wordingOf(keys, lang.blocks) ??
-			gluedKeys({ text, tokens })
-				.map((one) => wordingOf(one, lang.blocks))
-				.find((one) => one !== undefined),
+		wording,
 	};
 }
 

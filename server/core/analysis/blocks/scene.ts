@@ -4,7 +4,7 @@ import type { CreditEvidence } from './find-credits.ts';
 import { stemsOf } from './find-headline.ts';
 import type { Repeats } from './find-repeats.ts';
 import { isKnown, type Run } from './find-runs.ts';
-import type { Line } from './line.ts';
+import { isTeaserHead, type Line } from './line.ts';
 import type { Surroundings, Zone } from './weigh.ts';
 
 /** All that is known of the text before its lines are judged. */
@@ -26,6 +26,7 @@ export type Above = Pick<Surroundings, 'afterTeaser' | 'isBelowFurniture'>;
 export function surroundings(scene: Scene, line: Line, zone: Zone, run: Run | undefined, above: Above): Surroundings {
 	const next = scene.lines[line.index + 1];
 	const nextIsProse = next?.isProse === true;
+	const isAboveTeaser = next !== undefined && isTeaserHead(next);
 	return {
 		zone,
 		count: scene.repeats.count[line.index] ?? 1,
@@ -37,6 +38,9 @@ export function surroundings(scene: Scene, line: Line, zone: Zone, run: Run | un
 		...above,
 		isAtEnd: scene.body !== undefined && zone === 'inside' && scene.body.last - 1 <= line.index,
 		nextIsProse,
+		isAboveTeaser,
+		isSiteSection: isAboveTeaser && isSiteSection(line, scene.lexicon),
+		isBetweenKnown: isKnownAt(scene, line.index - 1) && isKnownAt(scene, line.index + 1),
 		isShort: scene.body !== undefined && scene.body.nProse < 3,
 		isSignature: isSignature(scene, line, zone),
 		isKin: scene.body?.kin.has(line.index) === true,
@@ -45,6 +49,15 @@ export function surroundings(scene: Scene, line: Line, zone: Zone, run: Run | un
 		sharesWordsWithNext: nextIsProse && !line.isProse && sharesWords(line, next),
 	};
 }
+
+const isKnownAt = ({ lines }: Scene, index: number): boolean => {
+	const line = lines[index];
+	return line !== undefined && isKnown(line);
+};
+
+/** `Bote Politik`: names, the last of them that of a section. */
+const isSiteSection = ({ nWords, nUpper, keys, ending }: Line, { sectionWords }: BlockLexicon): boolean =>
+	nWords <= 3 && nUpper === nWords && ending === 'none' && sectionWords.has(keys.at(-1) ?? '');
 
 /** Right behind the article stands its own list as often as furniture: there the first known line decides. */
 function isBesideKnown(scene: Scene, line: Line, zone: Zone, run: Run | undefined): boolean {

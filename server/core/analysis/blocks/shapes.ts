@@ -28,6 +28,8 @@ interface Bare {
 	readonly nFunction: number;
 	readonly hasMark: boolean;
 	readonly isProse: boolean;
+	/** Its beginning alone gives it away, as far as it is no sentence. */
+	readonly isWorded: boolean;
 }
 
 const LONGEST = 400;
@@ -122,9 +124,10 @@ function isAuthorWord({ text, lower }: Token, authorWords: ReadonlySet<string>):
 }
 
 /** `Unseren Newsletter können Sie jederzeit abbestellen.`: what pages say of themselves, and no report says. */
-function speaksToReaders({ tokens, keys, hasMark }: Bare, { readerWords, pageWords }: BlockLexicon): boolean {
+function speaksToReaders({ tokens, keys, hasMark, isWorded }: Bare, { readerWords, pageWords }: BlockLexicon): boolean {
 	if (hasMark || !tokens.some((token) => readerWords.has(token.text))) return false;
-	return 2 <= new Set(keys.filter((key) => pageWords.has(key))).size;
+	const nPage = new Set(keys.filter((key) => pageWords.has(key))).size;
+	return (isWorded ? 1 : 2) <= nPage;
 }
 
 /** `Themen: #rathaus, #umbau, #kosten`. */

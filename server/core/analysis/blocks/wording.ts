@@ -32,16 +32,21 @@ export function wordingOf(keys: readonly string[], blocks: BlockLexicon): Wordin
 			isTelling: sure.isWhole || 4 <= keys.slice(0, sure.end).filter((key) => key !== ':').length,
 		};
 	const likely = matchPhrase(blocks.likely, keys);
-	if (likely !== undefined) {
-		return { sort: likely.value, strength: 'likely', isWhole: likely.isWhole, isTelling: false };
-	}
+	const weak: Wording | undefined = likely && {
+		sort: likely.value,
+		strength: 'likely',
+		isWhole: likely.isWhole,
+		isTelling: false,
+	};
+	// `Jetzt den Newsletter abonnieren`: what stands inside says more than the beginning.
+	if (weak?.isWhole === true) return weak;
 	for (let from = 0; from < keys.length; from += 1) {
 		const found = matchPhrase(blocks.anywhere, keys, from);
 		if (found !== undefined) {
 			return { sort: found.value, strength: 'anywhere', isWhole: false, isTelling: 4 <= found.end - from };
 		}
 	}
-	return undefined;
+	return weak;
 }
 
 /** A name and what belongs to it: agencies, a place, a job. */

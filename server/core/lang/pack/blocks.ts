@@ -37,6 +37,9 @@ export interface BlockLexicon {
 	readonly creditLabels: PhraseTree<true>;
 	/** The same for what a text or a figure comes from (`quelle : dpa`). A caption does not end in it, a report may. */
 	readonly sourceLabels: PhraseTree<true>;
+	/** What an editor puts before captions kept below the article, and before their credits: `Bildtext`, `Foto`. */
+	readonly captionMark: string;
+	readonly creditMark: string;
 	/** Agencies and picture sources. */
 	readonly agencies: PhraseTree<true>;
 	/** Words that point into a picture: `links`, `archivbild`, `pictured`. */

@@ -1,14 +1,28 @@
+import type { BlockLexicon } from '../../lang/pack/blocks.ts';
+import type { Article } from '../../model/article.ts';
+import type { Block } from '../../model/block.ts';
+import type { Fix, Report } from '../../model/finding.ts';
+import { insertion } from '../../text/edit.ts';
+import { textOf } from '../../text/span.ts';
+import { whyBecauseOf } from '../block-reasons.ts';
 import { defineRule } from '../define.ts';
-import { reportRun, runsOf } from '../furniture.ts';
+import { type BlockRun, isMarked, removalOf, reportRun, runsOf } from '../furniture.ts';
 
 export const caption = defineRule({
 	meta: {
 		id: 'boilerplate/caption',
 		title: { de: 'Bildunterschrift im Text', en: 'Caption in the text' },
-		why: {
-			de: 'Mit dem Text einer Seite kommen ihre Bildunterschriften, und mitten im Bericht zerreißen sie ihn. Für eine Bildunterschrift spricht: Vor oder nach der Zeile steht ein Bildnachweis, oder er steht an ihrem Ende. Sie sagt in der Gegenwart, was zu sehen ist, oft mit vollem Datum („begrüßt … am 21. Januar 2022“), wo der Bericht erzählt, was geschah. Sie zeigt ins Bild („links“, „Archivbild“). Sie ist kurz und endet oft ohne Punkt.',
-			en: 'Captions come along with the text of a page and cut the report in two. What speaks for a caption: a credit stands before or after the line, or at its end. It says in the present tense what can be seen, often with the full date, where the report tells what happened. It points into the picture (“left”, “file photo”). It is short and often ends without a full stop.',
-		},
+		why: whyBecauseOf(
+			{
+				de: 'Mit dem Text einer Seite kommen ihre Bildunterschriften, und mitten im Bericht zerreißen sie ihn.',
+				en: 'Captions come along with the text of a page and cut the report in two.',
+			},
+			['beside-credit', 'credit-at-end', 'present-with-date', 'picture-words'],
+			{
+				de: 'Dagegen spricht: Sie ist lang, sie zitiert jemanden, oder sie erzählt wie der Bericht, was geschah. Wer das Bild behalten will, verschiebt die Zeile ans Ende: Dort steht sie mit „Bildtext:“ davor und wird nicht mehr gemeldet.',
+				en: 'What speaks against it: it is long, it quotes somebody, or it tells what happened as the report does. To keep the picture, move the line to the end: there it stands with “Caption:” in front and is reported no more.',
+			},
+		),
 		languages: 'all',
 		level: 'warning',
 		stage: 'stable',
@@ -22,6 +36,8 @@ export const caption = defineRule({
 			},
 			perhaps: { de: 'Das könnte eine Bildunterschrift sein.', en: 'This may be a caption.' },
 			remove: { de: 'Bildunterschrift löschen', en: 'Delete the caption' },
+			move: { de: 'Mit Nachweis ans Ende verschieben', en: 'Move to the end with its credit' },
+			first: { de: 'Hier zuerst', en: 'First here' },
 		},
 		options: {},
 		examples: {
@@ -33,9 +49,41 @@ export const caption = defineRule({
 			],
 		},
 	},
-	*check(article) {
-		for (const run of runsOf(article, (block) => block.kind === 'caption')) {
-			yield reportRun(run, { message: run.sure ? 'caption' : 'perhaps', title: 'remove', kind: 'offer' });
+	*check(article, { lang }) {
+		for (const run of runsOf(article, (block) => block.kind === 'caption' && !isMarked(block))) {
+			const report = reportRun(run, { message: run.sure ? 'caption' : 'perhaps', title: 'remove', kind: 'offer' });
+			yield {
+				...report,
+				...related(article, run.blocks[0]),
+				fixes: [...(report.fixes ?? []), moveToEnd(article, run, lang.blocks)],
+			};
 		}
 	},
 });
+
+/** The lead that comes back as a caption. */
+function related({ blocks }: Article, { repeats }: Block): Pick<Report<'first'>, 'related'> {
+	const first = repeats === undefined ? undefined : blocks[repeats];
+	return first === undefined ? {} : { related: [{ message: 'first', at: { start: first.start, end: first.end } }] };
+}
+
+/** Takes the captions out, each with the credit beside it, and puts them below the article as marked lines. */
+function moveToEnd(article: Article, { blocks: captions }: BlockRun, lexicon: BlockLexicon): Fix<'move'> {
+	const { text, blocks } = article;
+	const credits = captions.map(({ partner }) => (partner === undefined ? undefined : blocks[partner]));
+	const moved = [...captions, ...credits.filter((block) => block !== undefined)].map(({ paragraph }) => paragraph);
+	const lines = captions.map((block, at) => markedLine(text, block, credits[at], lexicon));
+	const end = blocks.at(-1)?.end ?? text.length;
+	const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+	const gap = isMarked(blocks.at(-1)) ? lineEnd : lineEnd + lineEnd;
+	const removal = removalOf(article, Math.min(...moved), Math.max(...moved));
+	return { kind: 'offer', title: 'move', edits: [removal, insertion(end, gap + lines.join(lineEnd))] };
+}
+
+/** `Bildtext: Die Brücke am Morgen. (Foto: Ada Weber | dpa)` */
+function markedLine(text: string, caption: Block, credit: Block | undefined, lexicon: BlockLexicon): string {
+	const words = `${lexicon.captionMark}: ${textOf(text, caption)}`;
+	if (credit === undefined) return words;
+	const source = textOf(text, credit).replace(/^\((.*)\)$/u, '$1');
+	return `${words} (${credit.reasons[0] === 'credit-label' ? source : `${lexicon.creditMark}: ${source}`})`;
+}

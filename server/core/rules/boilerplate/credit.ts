@@ -1,3 +1,4 @@
+import { whyBecauseOf } from '../block-reasons.ts';
 import { defineRule } from '../define.ts';
 import { reportRun, runsOf } from '../furniture.ts';
 
@@ -5,10 +6,17 @@ export const credit = defineRule({
 	meta: {
 		id: 'boilerplate/credit',
 		title: { de: 'Bildnachweis im Text', en: 'Photo credit in the text' },
-		why: {
-			de: 'Der Nachweis gehört zum Bild, nicht in den Text. Gemeldet werden Zeilen mit „Foto:“, „Bild:“, „©“ am Anfang und solche, die nur aus Namen bestehen und eine Agentur nennen („Ada Weber | AFP | Getty Images“).',
-			en: 'The credit belongs to the picture, not to the text. Lines that begin with “Photo:”, “Image:”, “©” are reported, and lines made of names with an agency among them (“Ada Weber | AFP | Getty Images”).',
-		},
+		why: whyBecauseOf(
+			{
+				de: 'Der Nachweis gehört zum Bild, nicht in den Text.',
+				en: 'The credit belongs to the picture, not to the text.',
+			},
+			['credit-label', 'agency'],
+			{
+				de: 'Dagegen spricht: Die Zeile ist ein Satz, oder sie besteht nicht aus Namen.',
+				en: 'What speaks against it: the line is a sentence, or it is not made of names.',
+			},
+		),
 		languages: 'all',
 		level: 'warning',
 		stage: 'stable',

@@ -1,4 +1,5 @@
 import type { BoilerplateSort } from '../../model/block.ts';
+import { whyBecauseOf } from '../block-reasons.ts';
 import { defineRule } from '../define.ts';
 import { reportRun, runsOf } from '../furniture.ts';
 
@@ -6,10 +7,39 @@ export const furniture = defineRule({
 	meta: {
 		id: 'boilerplate/furniture',
 		title: { de: 'Seitenelement', en: 'Page furniture' },
-		why: {
-			de: 'Knöpfe zum Teilen, Newsletter, Hinweise auf Cookies und eingebettete Inhalte, Bezahlschranke, Navigation, Anzeigen, Zeitstempel, Schlagwörter und Rechtsvermerke gehören zur Seite, nicht zum Artikel. Dafür spricht: der Wortlaut der Zeile; dass sie nur aus Knöpfen, nur aus Namen von Ressorts oder nur aus Datum und Uhrzeit besteht; dass dieselbe Zeile immer wieder kommt; dass sie ein Rest von Markdown oder HTML ist; dass sie über der Überschrift oder unter dem letzten Absatz steht und der Text auch sonst von einer Seite kopiert ist. Dagegen spricht: Sätze, Aufzählungen und die Stelle allein über einem Absatz.',
-			en: 'Share buttons, newsletters, notices about cookies and embeds, paywalls, navigation, advertisements, timestamps, tags and legal notes belong to the page, not to the article. What speaks for it: the wording of the line; that it is made of buttons, of names of sections or of date and time only; that the same line comes again and again; that it is left over from Markdown or HTML; that it stands above the headline or below the last paragraph while the rest of the text was copied from a page too. What speaks against it: sentences, lists, and a place alone above a paragraph.',
-		},
+		why: whyBecauseOf(
+			{
+				de: 'Knöpfe zum Teilen, Newsletter, Hinweise auf Cookies und eingebettete Inhalte, Bezahlschranke, Navigation, Anzeigen, Zeitstempel, Autorenzeilen, Lesedauer, Schlagwörter, Köpfe von Ticker-Einträgen und Rechtsvermerke gehören zur Seite, nicht zum Artikel.',
+				en: 'Share buttons, newsletters, notices about cookies and embeds, paywalls, navigation, advertisements, timestamps, bylines, reading times, tags, heads of ticker entries and legal notes belong to the page, not to the article.',
+			},
+			[
+				'wording',
+				'wording-in-place',
+				'wording-inside',
+				'speaks-to-readers',
+				'buttons',
+				'date-and-time',
+				'ticker-entry',
+				'sections',
+				'path',
+				'hashtags',
+				'bare-words',
+				'symbols',
+				'address',
+				'markup',
+				'author',
+				'author-and-job',
+				'about-the-author',
+				'handle',
+				'repeats-often',
+				'before-article',
+				'after-article',
+			],
+			{
+				de: 'Dagegen spricht: Sätze, Aufzählungen und die Stelle allein über einem Absatz. Wo eine Zeile steht, zählt nur, wenn der Text auch sonst von einer Seite kopiert ist.',
+				en: 'What speaks against it: sentences, lists, and a place alone above a paragraph. Where a line stands counts only if the rest of the text was copied from a page too.',
+			},
+		),
 		languages: 'all',
 		level: 'warning',
 		stage: 'stable',

@@ -1,6 +1,6 @@
-import type { Article } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
 import type { Report } from '../../model/finding.ts';
+import { lineBeginnings } from '../../names/style-book/line-beginnings.ts';
 import { defineRule } from '../define.ts';
 import { runsOf } from '../furniture.ts';
 
@@ -27,22 +27,19 @@ export const housePhrase = defineRule({
 		},
 		options: {},
 		examples: {
-			styleBook: 'boilerplate: [Unser Newsletter am Morgen]\n',
+			styleBook: 'boilerplate: [Hohenfurt am Morgen]\n',
 			bad: [
-				'Die Stadt will den Marktplatz im Sommer für Autos sperren.\n\n⟦Unser Newsletter am Morgen ist jetzt noch kürzer als bisher.⟧\n\nHändler fürchten, dass ihnen die Kundschaft ausbleibt.',
+				'Die Stadt will den Marktplatz im Sommer für Autos sperren.\n\n⟦Hohenfurt am Morgen ist jetzt noch kürzer als bisher.⟧\n\nHändler fürchten, dass ihnen die Kundschaft ausbleibt.',
 			],
-			good: ['Um acht verschickt die Stadt unser Newsletter am Morgen genanntes Blatt.'],
+			good: ['Um acht verschickt die Stadt ihr Blatt, das Hohenfurt am Morgen heißt.'],
 		},
 	},
 	*check(article, { book }): Generator<Report<'found' | 'remove'>> {
 		if (book.boilerplate.length === 0) return;
-		const byFirstWord = phrasesByFirstWord(book.boilerplate);
-		const isListed = (block: Block) => {
-			// What is surely furniture anyway has its own rule.
-			if (block.kind === 'boilerplate' && block.sure) return false;
-			const line = lineOf(article, block);
-			return byFirstWord.get(firstWord(line))?.some((phrase) => startsWith(line, phrase)) === true;
-		};
+		const isPhrase = lineBeginnings(book.boilerplate);
+		// What is surely furniture anyway has its own rule.
+		const isListed = (block: Block) =>
+			!(block.kind === 'boilerplate' && block.sure) && isPhrase(article.text.slice(block.start, block.end));
 		for (const { start, end, removal } of runsOf(article, isListed)) {
 			yield {
 				message: 'found',
@@ -52,27 +49,3 @@ export const housePhrase = defineRule({
 		}
 	},
 });
-
-/** No phrase is longer. */
-const MOST_UNITS = 1000;
-
-const lineOf = ({ text }: Article, { start, end }: Block): string =>
-	plain(text.slice(start, Math.min(end, start + MOST_UNITS)));
-
-const plain = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
-
-const firstWord = (line: string): string => line.slice(0, `${line} `.indexOf(' '));
-
-/** Whole words: `Mehr` is no beginning of `Mehrere`. */
-const startsWith = (line: string, phrase: string): boolean =>
-	line.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(line.slice(phrase.length));
-
-function phrasesByFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
-	const groups = new Map<string, string[]>();
-	for (const phrase of phrases.map(plain)) {
-		const group = groups.get(firstWord(phrase));
-		if (group === undefined) groups.set(firstWord(phrase), [phrase]);
-		else group.push(phrase);
-	}
-	return groups;
-}

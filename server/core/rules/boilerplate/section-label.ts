@@ -1,3 +1,4 @@
+import { whyBecauseOf } from '../block-reasons.ts';
 import { defineRule } from '../define.ts';
 import { reportRun, runsOf } from '../furniture.ts';
 
@@ -5,10 +6,17 @@ export const sectionLabel = defineRule({
 	meta: {
 		id: 'boilerplate/section-label',
 		title: { de: 'Name eines Ressorts', en: 'Name of a section' },
-		why: {
-			de: 'Über Artikeln und zwischen ihnen steht auf Seiten der Name des Ressorts („Politik“, „Lokales“). Gemeldet wird eine Zeile, die nur aus Namen von Ressorts besteht, wenn sie nicht wie eine Zwischenüberschrift über einem Absatz steht.',
-			en: 'Pages put the name of the section above and between articles (“Politics”, “Local”). A line made of names of sections is reported unless it stands above a paragraph as a subhead does.',
-		},
+		why: whyBecauseOf(
+			{
+				de: 'Über Artikeln und zwischen ihnen steht auf Seiten der Name des Ressorts („Politik“, „Lokales“).',
+				en: 'Pages put the name of the section above and between articles (“Politics”, “Local”).',
+			},
+			['sections', 'above-teaser', 'in-run', 'before-article', 'after-article'],
+			{
+				de: 'Dagegen spricht: Sie steht wie eine Zwischenüberschrift über einem Absatz.',
+				en: 'What speaks against it: it stands above a paragraph as a subhead does.',
+			},
+		),
 		languages: 'all',
 		level: 'warning',
 		stage: 'stable',

@@ -1,3 +1,4 @@
+import { whyBecauseOf } from '../block-reasons.ts';
 import { defineRule } from '../define.ts';
 import { reportRun, runsOf } from '../furniture.ts';
 
@@ -5,10 +6,34 @@ export const teaser = defineRule({
 	meta: {
 		id: 'boilerplate/teaser',
 		title: { de: 'Verweis auf andere Artikel', en: 'Link to other articles' },
-		why: {
-			de: 'Zeilen, die zu anderen Stücken führen, haben ohne ihre Links keinen Sinn. Dafür spricht: Die Zeile beginnt mit „Lesen Sie mehr“, „Siehe auch“, „Mehr zum Thema“ oder Ähnlichem. Sie folgt auf eine solche Zeile. Sie ist eine Überschrift ohne Satz, länger als eine Zwischenüberschrift, und steht mit anderen in einer Reihe, und der Text ist auch sonst von einer Seite kopiert. Dagegen spricht: Die Zeile ist ein Satz, sie steht allein über einem Absatz, oder der Absatz darunter nimmt ihre Wörter auf.',
-			en: 'Lines that lead to other pieces make no sense without their links. What speaks for one: it begins with “Read more”, “See also”, “Related stories” or the like. It follows such a line. It is a headline without a sentence, longer than a subhead, in a row with others, and the rest of the text was copied from a page too. What speaks against it: it is a sentence, it stands alone above a paragraph, or the paragraph below takes up its words.',
-		},
+		why: whyBecauseOf(
+			{
+				de: 'Zeilen, die zu anderen Stücken führen, haben ohne ihre Links keinen Sinn.',
+				en: 'Lines that lead to other pieces make no sense without their links.',
+			},
+			[
+				'wording',
+				'wording-in-place',
+				'after-teaser',
+				'below-furniture',
+				'label-and-bar',
+				'label-at-end',
+				'link-at-end',
+				'arrow',
+				'kicker-and-colon',
+				'capitals',
+				'cut-off',
+				'no-sentence',
+				'unlike-text',
+				'in-run',
+				'repeats-often',
+				'after-article',
+			],
+			{
+				de: 'Dagegen spricht: Sie ist ein Satz, sie steht allein über einem Absatz, der Absatz darunter nimmt ihre Wörter auf, oder sie ist eine Frage. Ein Zeichen allein genügt nicht; je mehr der Text sonst von einer Seite hat, desto mehr zählen Länge und Stelle.',
+				en: 'What speaks against it: it is a sentence, it stands alone above a paragraph, the paragraph below takes up its words, or it is a question. One sign alone is not enough; length and place count the more, the more of a page the rest of the text has.',
+			},
+		),
 		languages: 'all',
 		level: 'warning',
 		stage: 'stable',

@@ -1,0 +1,105 @@
+import type { BlockReason, BoilerplateSort } from '../../model/block.ts';
+import type { Line } from './line.ts';
+import type { Shape } from './shapes.ts';
+import type { Surroundings } from './weigh.ts';
+
+/** What one feature says for furniture. */
+export interface Vote {
+	readonly reason: BlockReason;
+	readonly weight: number;
+	readonly sort?: BoilerplateSort;
+	/** Says what the line is, not only where it stands: without one a line is never surely furniture. */
+	readonly isProof?: boolean;
+}
+
+/** What speaks for furniture in the line itself: its wording, the kind of its words, its shape. */
+export const votesOfLine = (line: Line, around: Surroundings): Vote[] => [
+	...byWording(line),
+	...byWords(line, around),
+	...byShape(line, around),
+];
+
+function byWording(line: Line): Vote[] {
+	if (line.wording === undefined) return [];
+	const { sort, strength, isWhole, isTelling } = line.wording;
+	if (strength === 'sure') {
+		return [{ reason: 'wording', weight: isWhole || line.length < 160 ? 3 : 2.2, sort, isProof: true }];
+	}
+	if (strength === 'likely') return [{ reason: 'wording-in-place', weight: isWhole || isTelling ? 1.2 : 0.6, sort }];
+	return [{ reason: 'wording-inside', weight: line.isProse ? 0.8 : 1.6, sort, isProof: !line.isProse }];
+}
+
+/** A line made of one kind of words only. */
+function byWords(line: Line, around: Surroundings): Vote[] {
+	const { pageness, besideSame } = around;
+	if (line.made === 'entry') return [{ reason: 'ticker-entry', weight: 2.2, sort: 'live-ticker', isProof: true }];
+	if (line.made === 'stamp') return [{ reason: 'date-and-time', weight: 2.2, sort: 'timestamp', isProof: true }];
+	if (line.made === 'date') return [{ reason: 'date-and-time', weight: pageness, sort: 'timestamp' }];
+	if (line.made === 'buttons') {
+		const weight = namesIn(line).length < 2 && !besideSame ? 1.2 : 2.2;
+		return [{ reason: 'buttons', weight, sort: 'share-bar', isProof: true }];
+	}
+	if (line.isDated) return [{ reason: 'date-and-time', weight: 0.9 * pageness, sort: 'timestamp' }];
+	return bySections(line, around);
+}
+
+/** Names of sections: a menu, or the one that stands above links to its pieces. */
+function bySections(line: Line, around: Surroundings): Vote[] {
+	const { pageness, besideSame, besideKnown, isAboveTeaser, isSiteSection, run, zone } = around;
+	if (line.made === undefined) {
+		return isSiteSection ? [{ reason: 'above-teaser', weight: 2.2, sort: 'section-label', isProof: true }] : [];
+	}
+	const nWords = namesIn(line).length;
+	const weight = Math.min(2.2, 0.7 + 0.3 * nWords + (1 < run && besideKnown ? 0.3 : 0));
+	const isProof = 2 < nWords || (besideSame && zone === 'before' && 0.8 <= pageness);
+	const votes: Vote[] = [{ reason: 'sections', weight, sort: nWords < 2 ? 'section-label' : 'navigation', isProof }];
+	if (isAboveTeaser) votes.push({ reason: 'above-teaser', weight: 0.8, isProof: true });
+	return votes;
+}
+
+const namesIn = ({ keys }: Line): string[] => keys.filter((key) => key !== ':' && key !== '#');
+
+function byShape(line: Line, around: Surroundings): Vote[] {
+	const votes: Vote[] = [];
+	if (line.nWords === 0) votes.push({ reason: 'symbols', weight: 0.8 });
+	if (ADDRESS.test(line.text)) votes.push({ reason: 'address', weight: 1.2 });
+	if (line.markup === 'tags' || line.markup === 'image') {
+		votes.push({ reason: 'markup', weight: 3, sort: 'other', isProof: true });
+	}
+	if (line.hasLinkTail) votes.push({ reason: 'link-at-end', weight: 1.6, sort: 'teaser', isProof: true });
+	for (const shape of line.shapes) votes.push({ reason: shape, ...SHAPES[shape](around) });
+	if (around.isSignature) votes.push(signature(line, around));
+	if (3 < around.count && line.length < 120) {
+		votes.push({ reason: 'repeats-often', weight: around.count < 6 ? 1 : 2 });
+	}
+	return votes;
+}
+
+/** What a shape of pages weighs: what reports hardly ever have counts everywhere, the rest as far as the text is a page. */
+const SHAPES: Readonly<Record<Shape, (around: Surroundings) => Omit<Vote, 'reason'>>> = {
+	embed: () => ({ weight: 0 }),
+	'label-and-bar': () => ({ weight: 2, sort: 'teaser', isProof: true }),
+	'label-at-end': () => ({ weight: 1.6, sort: 'teaser', isProof: true }),
+	handle: ({ pageness }) => ({ weight: 0.6 + pageness, sort: 'author' }),
+	'author-and-job': ({ pageness }) => ({ weight: 1.5 * pageness, sort: 'author' }),
+	'about-the-author': ({ isAtEnd, zone }) => ({ weight: isAtEnd || zone === 'after' ? 3.8 : 0, sort: 'author' }),
+	'speaks-to-readers': ({ pageness }) => ({ weight: 2.6 + pageness, sort: 'notice', isProof: true }),
+	capitals: ({ pageness }) => ({ weight: 1.2 * pageness, sort: 'teaser' }),
+	'kicker-and-colon': ({ run, zone, pageness }) => ({
+		weight: run === 1 || zone !== 'inside' ? 0 : 0.6 * pageness,
+		sort: 'teaser',
+	}),
+	arrow: ({ pageness }) => ({ weight: 1.2 + pageness, sort: 'teaser', isProof: true }),
+	hashtags: () => ({ weight: 2.2, sort: 'tags', isProof: true }),
+	path: ({ pageness }) => ({ weight: 0.8 + 0.9 * pageness, sort: 'navigation' }),
+	'bare-words': ({ pageness }) => ({ weight: pageness, sort: 'tags' }),
+	'cut-off': ({ pageness }) => ({ weight: 0.8 * pageness, sort: 'teaser' }),
+};
+
+/** On a page `Von Ada Weber` below the headline is the page's line; a bare name may also be a kicker or a caption. */
+const signature = ({ isByline }: Line, { pageness, zone }: Surroundings): Vote =>
+	isByline && zone === 'head' && 0.8 <= pageness
+		? { reason: 'author', weight: 2, sort: 'author', isProof: true }
+		: { reason: 'author', weight: pageness, sort: 'author' };
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w{2,}$/u;

@@ -1,0 +1,51 @@
+import type { LanguagePack } from '../lang/pack.ts';
+import type { RepeatedSentence } from '../model/article.ts';
+import type { Block } from '../model/block.ts';
+import type { Paragraph, ParagraphFacts, Sentence } from '../model/paragraph.ts';
+import { remember } from './remember.ts';
+
+/**
+ * Sentences of the copy that stand there twice, word for word: left over from moving text about, or pulled out of it
+ * for a box. Short ones come back by chance (`Er bestritt das am Montag.`). Linear in the text.
+ */
+export function findRepeatedSentences(
+	paragraphs: readonly Paragraph[],
+	blocks: readonly Block[],
+	lang: LanguagePack,
+): RepeatedSentence[] {
+	const firstOf = new Map<string, { readonly paragraph: Paragraph; readonly sentence: Sentence }>();
+	const out: RepeatedSentence[] = [];
+	for (const paragraph of paragraphs) {
+		const block = blocks[paragraph.index];
+		if (block === undefined || !COPY.has(block.kind) || block.reasons[0] === 'repeats-paragraph') continue;
+		for (const { identity, sentence } of identities({ facts: paragraph.facts }, lang)) {
+			const first = firstOf.get(identity);
+			if (first === undefined) firstOf.set(identity, { paragraph, sentence });
+			else out.push({ ...spanOf(paragraph, sentence), first: spanOf(first.paragraph, first.sentence) });
+		}
+	}
+	return out;
+}
+
+const COPY: ReadonlySet<Block['kind']> = new Set(['paragraph', 'lead', 'list']);
+
+const spanOf = ({ start }: Paragraph, { from, to }: Sentence) => ({ start: start + from, end: start + to });
+
+const FEWEST_WORDS = 8;
+
+interface Told {
+	/** The words in lower case, without punctuation. */
+	readonly identity: string;
+	readonly sentence: Sentence;
+}
+
+const identities = remember<{ readonly facts: ParagraphFacts }, readonly Told[]>(
+	({ facts: { sentences, tokens } }) =>
+		sentences.flatMap((sentence) => {
+			const words = tokens
+				.slice(sentence.first, sentence.last)
+				.flatMap(({ kind, lower }) => (kind === 'word' || kind === 'number' ? [lower] : []));
+			return words.length < FEWEST_WORDS ? [] : [{ identity: words.join(' '), sentence }];
+		}),
+	() => true,
+);
