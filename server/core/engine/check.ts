@@ -1,9 +1,12 @@
+import type { Change } from '../analysis/carry/change.ts';
 import type { Article } from '../model/article.ts';
 import type { Finding, Level, Report } from '../model/finding.ts';
 import type { LanguageId } from '../model/language.ts';
+import type { StyleBook } from '../names/style-book.ts';
 import type { AnyRule, OptionValue, RuleContext } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { insideVerbatim } from '../rules/support/verbatim.ts';
+import { carryFindings } from './carry-findings.ts';
 import { guardQuotedWords } from './quoted-words.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,29 +22,57 @@ export interface CheckResult {
 	readonly failures: readonly RuleFailure[];
 }
 
-/** Runs the rules over a finished article. A rule that crashes takes down nothing; quoted words stay as they are. */
-export function check(article: Article, context: Omit<RuleContext<never>, 'options'>, settings: Settings): CheckResult {
-	const findings: Finding[] = [];
+/** What a check found, rule by rule, for the next keystroke. */
+export interface Check extends CheckResult {
+	readonly article: Article;
+	readonly book: StyleBook;
+	readonly settings: Settings;
+	readonly byRule: ReadonlyMap<AnyRule, readonly Finding[]>;
+}
+
+type Context = Omit<RuleContext<never>, 'options'>;
+
+/**
+ * Runs the rules over a finished article. A rule that crashes takes down nothing; quoted words stay as they are.
+ * `earlier` is the check of the reading from which `change` led here, all else being equal: what it found is carried over
+ * as far as the rules see nothing of the change.
+ */
+export function check(
+	article: Article,
+	context: Context,
+	settings: Settings,
+	{ earlier, change }: { readonly earlier?: Check | undefined; readonly change?: Change | undefined } = {},
+): Check {
+	const byRule = new Map<AnyRule, readonly Finding[]>();
 	const failures: RuleFailure[] = [];
-	const guard = guardQuotedWords(article);
-	const isVerbatim = insideVerbatim(article);
-	const add = ({ meta }: AnyRule, level: Finding['level'], report: Report) => {
-		if (isVerbatim(report.at.start) && SETTING.test(meta.id)) return;
-		const fixes = report.fixes && guard(report.fixes);
-		const own = { rule: meta.id, level: weaker(level, report.level) };
-		findings.push({ ...report, ...(fixes !== undefined && { fixes }), ...own });
-	};
-	for (const { rule, level, options } of planOf(settings, article.lang)) {
+	const finish = finisher(article);
+	const isSame = earlier?.settings === settings && earlier.book === context.book && earlier.failures.length === 0;
+	const carry = isSame && change !== undefined ? carryFindings(earlier, article, change) : undefined;
+	for (const planned of planOf(settings, article.lang)) {
+		const { rule, options } = planned;
+		const run = (on: Article): Report[] => [...rule.check(on, { ...context, options })];
 		try {
-			for (const report of rule.check(article, { ...context, options })) {
-				add(rule, level, report);
-			}
+			const carried = carry?.(rule, run, (report) => finish(planned, report));
+			byRule.set(rule, carried ?? run(article).flatMap((report) => finish(planned, report)));
 		} catch (error) {
 			failures.push({ rule: rule.meta.id, error: error instanceof Error ? error.message : String(error) });
 		}
 	}
+	const findings = [...byRule.values()].flat();
 	findings.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.rule < b.rule ? -1 : 1));
-	return { findings, failures };
+	return { article, book: context.book, settings, byRule, findings, failures };
+}
+
+/** Makes findings of what rules report: at the level set, without fixes that change quoted words; none where text is code. */
+function finisher(article: Article): (planned: Planned, report: Report) => Finding[] {
+	const guard = guardQuotedWords(article);
+	const isVerbatim = insideVerbatim(article);
+	return ({ rule: { meta }, level }, report) => {
+		if (isVerbatim(report.at.start) && SETTING.test(meta.id)) return [];
+		const fixes = report.fixes && guard(report.fixes);
+		const own = { rule: meta.id, level: weaker(level, report.level) };
+		return [{ ...report, ...(fixes !== undefined && { fixes }), ...own }];
+	};
 }
 
 /** A rule that is to run, as strongly and with the options that are set. */

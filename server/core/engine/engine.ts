@@ -7,11 +7,16 @@ import type { ParagraphFacts } from '../model/paragraph.ts';
 import { type KnownNames, knownNames, shippedNames } from '../names/known-names.ts';
 import { emptyBook, entriesOf, type Region, type StyleBook } from '../names/style-book.ts';
 import { sharpS } from '../rules/typography/sharp-s.ts';
-import { type CheckResult, check } from './check.ts';
+import { type Check, type CheckResult, check } from './check.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 export interface Checked extends CheckResult {
 	readonly article: Article;
+}
+
+/** What is remembered of a document between two keystrokes, from `createMemory`. */
+export interface Memory extends ArticleMemory {
+	check?: Check;
 }
 
 /** What an article is read with, besides its text. */
@@ -22,7 +27,7 @@ export interface ReadOptions {
 	/** The rules of the house; its names come before those of the base. */
 	readonly styleBook?: StyleBook;
 	/** Facts of paragraphs read before, from `createMemory`. One for each document; never shared between languages. */
-	readonly memory?: ArticleMemory;
+	readonly memory?: Memory;
 }
 
 /** Reads a text: any string gives a frozen `Article`; brokenness is a fact, not an exception. */
@@ -37,9 +42,13 @@ export function readArticle(
 /** Reads a text and runs the rules over it. */
 export function checkText(text: string, options: ReadOptions = {}): Checked {
 	const article = readArticle(text, options);
-	const { styleBook = emptyBook, settings = defaultSettings } = options;
+	const { styleBook = emptyBook, settings = defaultSettings, memory } = options;
 	const context = { lang: packOf(article.lang), names: namesOf(styleBook), book: styleBook };
-	return { article, ...check(article, context, houseSettings(settings, styleBook)) };
+	const from = memory?.last?.from;
+	const earlier = from !== undefined && memory?.check?.article === from.article ? memory.check : undefined;
+	const result = check(article, context, houseSettings(settings, styleBook), { earlier, change: from?.change });
+	if (memory !== undefined) memory.check = result;
+	return { article, findings: result.findings, failures: result.failures };
 }
 
 const regional = new WeakMap<Settings, Map<Region, Settings>>();
@@ -72,7 +81,7 @@ export function namesOf(book: StyleBook): KnownNames {
  * A memory for one document: keeps the facts of the paragraphs of the last reading,
  * so a keystroke costs its paragraph and memory grows with the document only.
  */
-export function createMemory(): ArticleMemory & { turn(): void } {
+export function createMemory(): Memory & { turn(): void } {
 	let last = new Map<string, ParagraphFacts>();
 	let now = new Map<string, ParagraphFacts>();
 	return {

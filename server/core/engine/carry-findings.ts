@@ -1,0 +1,76 @@
+import { type Change, moved } from '../analysis/carry/change.ts';
+import type { Article } from '../model/article.ts';
+import type { Finding, Report } from '../model/finding.ts';
+import type { AnyRule } from '../rules/define.ts';
+import type { Span } from '../text/span.ts';
+import type { Check } from './check.ts';
+import { articleOfParagraph } from './one-paragraph.ts';
+import { reachOf } from './reach.ts';
+
+/** The findings of a rule after a keystroke; undefined if the rule has to run over the whole article. */
+export type CarryFindings = (
+	rule: AnyRule,
+	run: (article: Article) => Report[],
+	finish: (report: Report) => Finding[],
+) => readonly Finding[] | undefined;
+
+/**
+ * Carries over what the last check found where a keystroke left all facts of the article as they were. A rule that
+ * judges each paragraph by itself runs over the changed one; one that looks at names and kinds of lines alone finds
+ * what it found; any other one runs over the whole.
+ */
+export function carryFindings(earlier: Check, article: Article, change: Change): CarryFindings {
+	const { index, before, after, delta } = change;
+	const own = articleOfParagraph(article, index);
+	const areBlocksSame = earlier.article.blocks.every((block, at) => isSameBlock(block, article.blocks[at]));
+	const touches = (finding: Finding) =>
+		placesOf(finding).some(({ start, end }) => before.start <= end && start <= before.end);
+	return (rule, run, finish) => {
+		const found = earlier.byRule.get(rule);
+		const reach = reachOf(rule);
+		if (found === undefined || reach === 'article') return undefined;
+		if (reach === 'facts') {
+			return areBlocksSame && !found.some(touches) ? found.map((one) => carried(one, before, delta)) : undefined;
+		}
+		if (own === undefined) return undefined;
+		const others = found.filter(({ at }) => at.start < before.start || before.end < at.start);
+		const here = run(own).flatMap((report) => finish(movedReport(report, () => after.start)));
+		return [...others.map((one) => carried(one, before, delta)), ...here];
+	};
+}
+
+const isSameBlock = (a: Article['blocks'][number], b: Article['blocks'][number] | undefined): boolean =>
+	a.kind === b?.kind &&
+	a.sure === b.sure &&
+	a.sort === b.sort &&
+	a.partner === b.partner &&
+	a.reasons.length === b.reasons.length &&
+	a.reasons.every((reason, at) => reason === b.reasons[at]);
+
+const placesOf = ({ at, related = [], fixes = [] }: Report): Span[] => [
+	at,
+	...related.map((one) => one.at),
+	...fixes.flatMap(({ edits }) => edits.map(({ span }) => span)),
+];
+
+/** A finding outside the changed paragraph, at its place after the change. */
+function carried(finding: Finding, before: Span, delta: number): Finding {
+	if (delta === 0 || placesOf(finding).every(({ start }) => start < before.start)) return finding;
+	return movedReport(finding, ({ start }) => (before.start <= start ? delta : 0));
+}
+
+function movedReport<R extends Report>(report: R, by: (span: Span) => number): R {
+	const { at, related, fixes } = report;
+	const shift = (span: Span) => moved(span, by(span));
+	return {
+		...report,
+		at: shift(at),
+		...(related && { related: related.map((one) => ({ ...one, at: shift(one.at) })) }),
+		...(fixes && {
+			fixes: fixes.map((fix) => ({
+				...fix,
+				edits: fix.edits.map(({ span, newText }) => ({ span: shift(span), newText })),
+			})),
+		}),
+	};
+}

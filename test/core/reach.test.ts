@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+	type AnyRule,
+	type Article,
+	emptyBook,
+	readArticle,
+	rules,
+	shippedNames,
+} from '../../server/core/engine/index.ts';
+import { articleOfParagraph } from '../../server/core/engine/one-paragraph.ts';
+import { reachOf } from '../../server/core/engine/reach.ts';
+import { packOf } from '../../server/core/lang/index.ts';
+
+const texts = [
+	...['de', 'en'].flatMap((lang) =>
+		readdirSync(`seeds/${lang}`).map((file) => readFileSync(`seeds/${lang}/${file}`, 'utf8')),
+	),
+	...rules.flatMap(({ meta }) =>
+		[...meta.examples.bad, ...meta.examples.good].map((text) => text.replace(/[⟦⟧]/gu, '')),
+	),
+];
+
+describe('rules that judge each paragraph by itself', () => {
+	const near = rules.filter((rule) => reachOf(rule) === 'paragraph');
+
+	it('are some', () => assert.ok(20 < near.length));
+
+	for (const rule of near) {
+		it(`find the same in a paragraph alone: ${rule.meta.id}`, () => {
+			for (const text of texts) {
+				const article = readArticle(text);
+				const whole = reportsOf(rule, article);
+				for (const { index, start, end } of article.paragraphs) {
+					const own = articleOfParagraph(article, index);
+					if (own === undefined) continue;
+					const here = whole.filter(({ at }) => start <= at.start && at.start <= end);
+					assert.deepEqual(moved(reportsOf(rule, own), start), here, text.slice(start, end));
+				}
+			}
+		});
+	}
+});
+
+function reportsOf(rule: AnyRule, article: Article) {
+	const options = Object.fromEntries(
+		Object.entries(rule.meta.options as Record<string, { default: unknown }>).map(([name, option]) => [
+			name,
+			option.default,
+		]),
+	);
+	return [...rule.check(article, { lang: packOf(article.lang), names: shippedNames, book: emptyBook, options })];
+}
+
+/** Every place in plain data moved by so much. */
+function moved<T>(data: T, by: number): T {
+	return JSON.parse(JSON.stringify(data), (key, value) => (key === 'start' || key === 'end' ? value + by : value)) as T;
+}
