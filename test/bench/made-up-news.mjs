@@ -80,3 +80,28 @@ export function madeUpArticle(nWords, { seed = 1, nPeople = Math.max(3, Math.rou
 	}
 	return `${lines.join('\n\n')}\n`;
 }
+
+const NAVIGATION = words(
+	'Zum Inhalt springen, Menü, Startseite, Politik, Sport, Kultur, Abo, Anmelden, Teilen, Drucken, Merken, Kommentare, Anzeige, Impressum, Datenschutz',
+);
+const LEADS = words('Mehr zum Thema, Das könnte Sie auch interessieren, Lesen Sie auch, Meistgelesen, Aus dem Archiv');
+
+/** A page as pasted, one line break between the lines: fifteen lines, an article, and then teasers without end. */
+export function madeUpPage(nLines, { seed = 1 } = {}) {
+	const random = randomFrom(seed);
+	const pick = (list) => list[Math.floor(random() * list.length)];
+	const article = madeUpArticle(1500, { seed }).split('\n').filter(Boolean);
+	const blurbs = madeUpArticle(nLines * 14, { seed: seed + 1 }).split(/(?<=[.“]) |\n+/u);
+	const lines = [...NAVIGATION, ...article];
+	for (let n = 0; lines.length < nLines; n += 1) {
+		const blurb = blurbs[n % blurbs.length] ?? '';
+		if (n % 9 === 0) lines.push(pick(LEADS));
+		lines.push(
+			blurb.replace(/[.“”„]/gu, ''),
+			`${1 + (n % 28)}. März 2024`,
+			`${blurb} ${blurbs[(n + 7) % blurbs.length] ?? ''}`,
+		);
+		if (n % 5 === 0) lines.push(pick(NAVIGATION));
+	}
+	return lines.slice(0, nLines).join('\n');
+}

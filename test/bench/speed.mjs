@@ -1,4 +1,4 @@
-// npm run bench [-- --json] [--save] [engine|server|start|batch …]: how long the editor waits. Needs a build.
+// npm run bench [-- --json] [--save] [engine|page|server|start|batch …]: how long the editor waits. Needs a build.
 // --save stores the figures in speed.json; a later run shows what has changed since.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -6,13 +6,13 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { figuresOf, growth, round, timesOf } from './figures.mjs';
-import { madeUpArticle } from './made-up-news.mjs';
+import { madeUpArticle, madeUpPage } from './made-up-news.mjs';
 import { startServerProcess } from './server-process.mjs';
 
 const stored = path.join(path.dirname(fileURLToPath(import.meta.url)), 'speed.json');
 const options = new Set(process.argv.slice(2).filter((one) => one.startsWith('--')));
 const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--'));
-const parts = { engine, server, start, batch };
+const parts = { engine, page, server, start, batch };
 const SIZES = [500, 10_000, 100_000];
 const rows = {};
 
@@ -58,6 +58,21 @@ async function engine() {
 		}
 	}
 	rows['growth exponent of a full check'] = { value: growth(first) };
+}
+
+/** A whole page as pasted, most of it furniture. */
+async function page() {
+	const { checkText, createReader } = await import('../../out/server/core/engine/index.js');
+	for (const nLines of [50, 5000]) {
+		const text = madeUpPage(nLines);
+		await timesOf(() => checkText(madeUpPage(nLines, { seed: 99 })), { budget: 1500 });
+		rows[`full check of a page, ${nLines} lines`] = figuresOf(await timesOf(() => checkText(text)));
+		const read = createReader();
+		read(text);
+		const at = text.indexOf(' ', text.length / 2);
+		const typed = (n) => read(`${text.slice(0, at)}${'abcdefgh'.slice(0, 1 + (n % 8))}${text.slice(at)}`);
+		rows[`re-check of a page, ${nLines} lines`] = figuresOf(await timesOf(typed));
+	}
 }
 
 /** Keystroke to diagnostics through the built server. */

@@ -43,7 +43,18 @@ export interface Line {
 
 /** Reads what each line shows on its own. */
 export const readLines = (paragraphs: readonly Paragraph[], lang: LanguagePack): Line[] =>
-	paragraphs.map(({ index, facts }) => ({ ...readLine({ facts }, lang), index }));
+	paragraphs.map(({ index, facts }) => placed(readLine({ facts }, lang), index));
+
+/** Lines in the place they had when they were last asked for. */
+const inPlace = new WeakMap<PlainLine, Line>();
+
+function placed(plain: PlainLine, index: number): Line {
+	const known = inPlace.get(plain);
+	if (known?.index === index) return known;
+	const line = { ...plain, index };
+	inPlace.set(plain, line);
+	return line;
+}
 
 /** A line without its place in the text. */
 type PlainLine = Omit<Line, 'index'>;
@@ -53,26 +64,47 @@ const readLine = remember<{ readonly facts: ParagraphFacts }, PlainLine>(readPla
 function readPlainLine({ facts }: { readonly facts: ParagraphFacts }, lang: LanguagePack): PlainLine {
 	const { text } = facts;
 	const tokens = text.includes('](') || text.includes('<') ? withoutMarkup(text, facts.tokens) : facts.tokens;
-	const { keys, identity, nWords, nNumbers, nUpper, nFunction, hasMark } = countWords(tokens, lang.detection.words);
+	const counts = countWords(tokens, lang.detection.words);
+	const { keys, nWords, nUpper, nFunction, hasMark } = counts;
+	const { length } = text;
+	const nSentences = facts.sentences.length;
 	const ending = endingOf(text);
-	const shape = { length: text.length, nFunction, nSentences: facts.sentences.length, ending, hasMark };
-	const wording =
-		wordingOf(keys, lang.blocks) ??
-		gluedKeys({ text, tokens })
-			.map((one) => wordingOf(one, lang.blocks))
-			.find((one) => one !== undefined);
-	const bare = { ...shape, text, tokens, keys, nWords, nUpper, isProse: isProse(shape) };
+	const reads = isProse({ length, nFunction, nSentences, ending, hasMark });
+	const glued = gluedKeys({ text, tokens });
+	const wording = wordingOf(keys, lang.blocks) ?? firstOf(glued, (one) => wordingOf(one, lang.blocks));
+	const isWorded = wording?.strength === 'sure';
+	const { made, isDated } = readMade({ text, tokens, keys, glued, isOpen: ending === 'none' }, lang.blocks);
+	// Written out, since spreading costs more than all the reading.
 	return {
-		...bare,
-		identity,
-		nNumbers,
-		...readMade({ text, tokens, keys, isOpen: ending === 'none' }, lang.blocks),
-		shapes: shapesOf({ ...bare, isWorded: wording?.strength === 'sure' }, lang.blocks),
+		text,
+		tokens,
+		keys,
+		length,
+		identity: counts.identity,
+		nWords,
+		nNumbers: counts.nNumbers,
+		nUpper,
+		nFunction,
+		nSentences,
+		ending,
+		hasMark,
+		isProse: reads,
 		markup: markupOf(text, tokens.length),
+		made,
+		isDated,
+		shapes: shapesOf({ text, tokens, keys, nWords, nUpper, nFunction, hasMark, isProse: reads, isWorded }, lang.blocks),
 		hasLinkTail: hasLinkTail(text, lang.blocks),
 		isByline: ending === 'none' && isByline(keys, nUpper, lang.blocks),
 		wording,
 	};
+}
+
+function firstOf<A, B>(items: readonly A[], read: (item: A) => B | undefined): B | undefined {
+	for (const item of items) {
+		const found = read(item);
+		if (found !== undefined) return found;
+	}
+	return undefined;
 }
 
 type Counts = Pick<Line, 'keys' | 'identity' | 'nWords' | 'nNumbers' | 'nUpper' | 'nFunction' | 'hasMark'>;

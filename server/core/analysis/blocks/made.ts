@@ -11,6 +11,8 @@ export interface Bare {
 	readonly tokens: readonly Token[];
 	/** Words in lower case, `#` for a number, `:` for a colon. */
 	readonly keys: readonly string[];
+	/** The keys with words taken apart that ran together; see `gluedKeys`. */
+	readonly glued: readonly (readonly string[])[];
 	/** Ends as headlines and labels do, without a full stop. */
 	readonly isOpen: boolean;
 }
@@ -20,14 +22,18 @@ export function readMade(
 	line: Bare,
 	lexicon: BlockLexicon,
 ): { readonly made: Made | undefined; readonly isDated: boolean } {
-	const glued = gluedKeys(line);
-	const isDated = [line.keys, ...glued].some((keys) => hasDate(line.text, keys, lexicon));
+	const { glued } = line;
+	if (LONGEST < line.text.length) return { made: undefined, isDated: false };
+	const isDated = hasDate(line.text, line.keys, lexicon) || glued.some((keys) => hasDate(line.text, keys, lexicon));
 	const made =
 		madeOf(line.text, line.keys, lexicon) ??
 		glued.map((keys) => madeOf(line.text, keys, lexicon)).find((one) => one !== undefined) ??
-		(line.isOpen && ((isDated && ANY_CLOCK.test(line.text)) || isStamped(line, glued, lexicon)) ? 'stamp' : undefined);
+		(line.isOpen && ((isDated && ANY_CLOCK.test(line.text)) || isStamped(line, lexicon)) ? 'stamp' : undefined);
 	return { made, isDated };
 }
+
+/** Longest line of one kind of words: a menu in one line. */
+const LONGEST = 200;
 
 /** `15:44`, `15.44 Uhr`; not the middle of a date. */
 const CLOCK = /(?:^|[^\d.:])\d{1,2}[:.]\d\d(?![.:]?\d).{0,12}$/u;
@@ -72,8 +78,8 @@ function hasDate(text: string, keys: readonly string[], { dateWords, joins }: Bl
  * `Ada Weber · Bote · Posted: Aug 8, 2024 4:00 AM`, `Ada Weber 5 hours ago`: the line below a headline, in parts.
  * One part is the date with a word that only pages write beside it.
  */
-function isStamped({ text, keys }: Bare, glued: readonly (readonly string[])[], lexicon: BlockLexicon): boolean {
-	if (160 < text.length) return false;
+function isStamped({ text, keys, glued }: Bare, lexicon: BlockLexicon): boolean {
+	if (160 < text.length || !/\d/u.test(text)) return false;
 	const isAgo = [keys, ...glued].some((one) => one.length <= 9 && one.some((_, at) => saysAgo(one, at, lexicon)));
 	return isAgo || text.split(BAR).some((part, _, parts) => 1 < parts.length && isStampPart(part, lexicon));
 }
@@ -95,11 +101,12 @@ function saysAgo(keys: readonly string[], at: number, { ago }: BlockLexicon): bo
 }
 
 const GLUE = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
+const GLUED = /\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}/u;
 const LONGEST_GLUED = 120;
 
 /** The keys with words taken apart that ran together when the line was copied: `10:49 UhrLesedauer: 5 Minuten`. */
 export function gluedKeys({ text, tokens }: Pick<Bare, 'text' | 'tokens'>): readonly (readonly string[])[] {
-	if (LONGEST_GLUED < text.length || !tokens.some((token) => token.kind === 'word' && GLUE.test(token.text))) return [];
+	if (LONGEST_GLUED < text.length || !GLUED.test(text)) return [];
 	const keys = tokens.flatMap(({ kind, text: word, lower }) => {
 		if (kind === 'word') return word.split(GLUE).map((part) => (/^\p{N}/u.test(part) ? '#' : part.toLowerCase()));
 		if (kind === 'number') return ['#'];

@@ -37,7 +37,9 @@ const LONGEST = 400;
 export function shapesOf(line: Bare, lexicon: BlockLexicon): Shape[] {
 	if (LONGEST < line.text.length) return [];
 	const tests = line.isProse ? OF_PROSE : TESTS;
-	return [...tests].filter(([, test]) => test(line, lexicon)).map(([shape]) => shape);
+	const out: Shape[] = [];
+	for (const [shape, test] of tests) if (test(line, lexicon)) out.push(shape);
+	return out;
 }
 
 const TESTS: ReadonlyMap<Shape, (line: Bare, lexicon: BlockLexicon) => boolean> = new Map([
@@ -97,12 +99,12 @@ function isAuthorWithJob(
 	{ tokens, nWords, nUpper, nFunction, text }: Bare,
 	{ authorWords, joins }: BlockLexicon,
 ): boolean {
-	if (80 < text.length || 10 < nWords || 3 < nFunction || /[.:?!]$/u.test(text)) return false;
+	if (80 < text.length || 10 < nWords || 3 < nFunction || nUpper === 0 || /[.:?!]$/u.test(text)) return false;
 	const words = tokens.filter((token) => token.kind === 'word');
 	const nStrange = words.filter(
 		(token) => !startsUpper(token.text) && !joins.has(token.lower) && !authorWords.has(token.lower),
 	);
-	if (0 < nStrange.length || nUpper === 0) return false;
+	if (0 < nStrange.length) return false;
 	const at = words.findIndex((token) => isAuthorWord(token, authorWords));
 	return at === 0 || (0 < at && (at === words.length - 1 || joins.has(words[at + 1]?.lower ?? '')));
 }
@@ -110,9 +112,10 @@ function isAuthorWithJob(
 /** `Ada Weber ist Redakteurin im Ressort Politik.`: a name, and the job among the next words. */
 function isAboutAuthor({ tokens, text, hasMark }: Bare, { authorWords }: BlockLexicon): boolean {
 	if (LONGEST_BIO < text.length || hasMark) return false;
-	const words = tokens.filter((token) => token.kind === 'word').slice(0, 14);
-	const at = words.findIndex((token) => isAuthorWord(token, authorWords));
-	return 0 <= at && words.slice(0, 2).every((token) => startsUpper(token.text));
+	const [first, second] = tokens;
+	if (first === undefined || second === undefined || !startsUpper(first.text) || !startsUpper(second.text))
+		return false;
+	return tokens.slice(0, 16).some((token) => isAuthorWord(token, authorWords));
 }
 
 const LONGEST_BIO = 300;

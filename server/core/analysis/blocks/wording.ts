@@ -41,6 +41,7 @@ export function wordingOf(keys: readonly string[], blocks: BlockLexicon): Wordin
 	// `Jetzt den Newsletter abonnieren`: what stands inside says more than the beginning.
 	if (weak?.isWhole === true) return weak;
 	for (let from = 0; from < keys.length; from += 1) {
+		if (!blocks.anywhere.next.has(keys[from] ?? '')) continue;
 		const found = matchPhrase(blocks.anywhere, keys, from);
 		if (found !== undefined) {
 			return { sort: found.value, strength: 'anywhere', isWhole: false, isTelling: 4 <= found.end - from };
@@ -51,9 +52,8 @@ export function wordingOf(keys: readonly string[], blocks: BlockLexicon): Wordin
 
 /** A name and what belongs to it: agencies, a place, a job. */
 export function isByline(keys: readonly string[], nUpper: number, { by, joins, dateWords }: BlockLexicon): boolean {
-	const [first, ...rest] = keys;
-	if (first === undefined || !by.has(first) || 12 < rest.length) return false;
-	const names = rest.filter((key) => !joins.has(key) && key !== ':' && key !== '#');
+	if (13 < keys.length || !by.has(keys[0] ?? '')) return false;
+	const names = keys.slice(1).filter((key) => !joins.has(key) && key !== ':' && key !== '#');
 	return names.length !== 0 && names.filter((key) => !dateWords.has(key)).length <= nUpper && nUpper !== 0;
 }
 
