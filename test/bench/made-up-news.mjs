@@ -86,22 +86,21 @@ const NAVIGATION = words(
 );
 const LEADS = words('Mehr zum Thema, Das könnte Sie auch interessieren, Lesen Sie auch, Meistgelesen, Aus dem Archiv');
 
-/** A page as pasted, one line break between the lines: fifteen lines, an article, and then teasers without end. */
+/**
+ * A page as pasted, one line break between the lines: fifteen lines, an article, and then teasers without end, every
+ * fourth with its text. The lines of such pages outside the article have 40 characters on average.
+ */
 export function madeUpPage(nLines, { seed = 1 } = {}) {
 	const random = randomFrom(seed);
 	const pick = (list) => list[Math.floor(random() * list.length)];
 	const article = madeUpArticle(1500, { seed }).split('\n').filter(Boolean);
-	const blurbs = madeUpArticle(nLines * 14, { seed: seed + 1 }).split(/(?<=[.“]) |\n+/u);
+	const texts = madeUpArticle(nLines * 14, { seed: seed + 1 }).split(/(?<=[.“]) |\n+/u);
 	const lines = [...NAVIGATION, ...article];
 	for (let n = 0; lines.length < nLines; n += 1) {
-		const blurb = blurbs[n % blurbs.length] ?? '';
+		const text = texts[n % texts.length] ?? '';
 		if (n % 9 === 0) lines.push(pick(LEADS));
-		lines.push(
-			blurb.replace(/[.“”„]/gu, ''),
-			`${1 + (n % 28)}. März 2024`,
-			`${blurb} ${blurbs[(n + 7) % blurbs.length] ?? ''}`,
-		);
-		if (n % 5 === 0) lines.push(pick(NAVIGATION));
+		lines.push(text.replace(/[.“”„]/gu, '').slice(0, 70), pick(NAVIGATION), `${1 + (n % 28)}. März 2024`);
+		if (n % 4 === 0) lines.push(`${text} ${texts[(n + 7) % texts.length] ?? ''}`);
 	}
 	return lines.slice(0, nLines).join('\n');
 }

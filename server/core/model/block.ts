@@ -92,5 +92,5 @@ export interface Block extends Span {
 	/** Paragraph this one repeats or belongs to (headline repeated, caption of a credit). */
 	readonly partner: number | undefined;
 	/** Paragraph whose words come back in a caption. */
-	readonly repeats?: number;
+	readonly repeats: number | undefined;
 }

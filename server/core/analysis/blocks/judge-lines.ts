@@ -1,16 +1,14 @@
 import type { BlockLexicon } from '../../lang/pack/blocks.ts';
-import type { Block } from '../../model/block.ts';
 import type { Body } from './find-body.ts';
 import { captionOf } from './find-captions.ts';
 import { creditEvidence } from './find-credits.ts';
 import { isQuoteBlock } from './find-quote-blocks.ts';
 import type { Repeats } from './find-repeats.ts';
 import { findRuns, type Run } from './find-runs.ts';
+import { type Judgement, plain } from './judgement.ts';
 import { isTeaserHead, type Line, LONGEST_LIST } from './line.ts';
 import { type Above, isSignature, pageFacts, type Scene, surroundings, zoneOf } from './scene.ts';
 import { weigh, type Zone } from './weigh.ts';
-
-export type Judgement = Pick<Block, 'kind' | 'sure' | 'sort' | 'reasons' | 'partner' | 'repeats'>;
 
 /** Gives every line its kind, with the reasons. One pass from top to bottom; looks at neighbours only. */
 export function judgeLines(
@@ -51,14 +49,6 @@ function findMarked(lines: readonly Line[], { captionMark }: BlockLexicon): numb
 const leadsOn = (line: Line, { kind, sort }: Judgement): boolean =>
 	kind === 'boilerplate' && sort === 'teaser' && isTeaserHead(line);
 
-const plain = (kind: Judgement['kind'], sure = true): Judgement => ({
-	kind,
-	sure,
-	sort: undefined,
-	reasons: [],
-	partner: undefined,
-});
-
 function judge(scene: Scene, line: Line, run: Run | undefined, above: Above): Judgement {
 	const { body, lexicon } = scene;
 	const headlineAt = body?.headlines.indexOf(line.index) ?? -1;
@@ -73,25 +63,14 @@ function judge(scene: Scene, line: Line, run: Run | undefined, above: Above): Ju
 	if (!verdict.sure && (zone !== 'after' || scene.pageness < PAGE)) {
 		const caption = captionOf(line, creditsAround(scene, line), lexicon);
 		if (caption !== undefined) {
-			return {
-				kind: 'caption',
-				sure: caption.sure,
-				sort: undefined,
-				reasons: caption.reasons,
-				partner: caption.credit,
-				...repeatsLead(scene, line),
-			};
+			const { sure, reasons, credit } = caption;
+			return { ...plain('caption', sure), reasons, partner: credit, repeats: repeatedLead(scene, line) };
 		}
 	}
 	if (line.isByline && isSignature(scene, line, zone) && scene.pageness < PAGE) return plain('byline');
 	if (verdict.isFurniture) {
-		return {
-			kind: 'boilerplate',
-			sure: verdict.sure,
-			sort: verdict.sort,
-			reasons: verdict.reasons,
-			partner: undefined,
-		};
+		const { sure, sort, reasons } = verdict;
+		return { ...plain('boilerplate', sure), sort, reasons };
 	}
 	return repeatedParagraph(scene, line) ?? copyKind(scene, line, { zone, run });
 }
@@ -119,13 +98,7 @@ function copyKind(scene: Scene, line: Line, { zone, run }: { zone: Zone; run: Ru
 function repeatedHeadline({ body, lines }: Scene, line: Line): Judgement | undefined {
 	const headline = body?.headlines[0];
 	if (headline === undefined || line.nWords < 3 || line.identity !== lines[headline]?.identity) return undefined;
-	return {
-		kind: 'boilerplate',
-		sure: true,
-		sort: 'repeated-headline',
-		reasons: ['repeats-headline'],
-		partner: headline,
-	};
+	return { ...plain('boilerplate'), sort: 'repeated-headline', reasons: ['repeats-headline'], partner: headline };
 }
 
 /** A paragraph that stands twice; sure if word for word. It stays a paragraph: which of the two goes is the editor's choice. */
@@ -138,10 +111,8 @@ function repeatedParagraph({ body, repeats, lines }: Scene, line: Line): Judgeme
 }
 
 /** The lead, or another paragraph above, whose words come back as this caption. */
-function repeatsLead({ repeats }: Scene, { index, nWords }: Line): Pick<Judgement, 'repeats'> {
-	const first = repeats.first[index];
-	return first === undefined || nWords < 6 ? {} : { repeats: first };
-}
+const repeatedLead = ({ repeats }: Scene, { index, nWords }: Line): number | undefined =>
+	nWords < 6 ? undefined : repeats.first[index];
 
 /** Of two equal paragraphs the one within the article stays. */
 const isBetterOf = (body: Body | undefined, index: number, first: number): boolean =>

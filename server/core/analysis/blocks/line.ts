@@ -43,25 +43,24 @@ export interface Line {
 
 /** Reads what each line shows on its own. */
 export const readLines = (paragraphs: readonly Paragraph[], lang: LanguagePack): Line[] =>
-	paragraphs.map(({ index, facts }) => placed(readLine({ facts }, lang), index));
+	paragraphs.map(({ index, facts }) => placed(readFirst({ facts }, lang), index));
+
+/** The line as if it were the first one. */
+const readFirst = remember<{ readonly facts: ParagraphFacts }, Line>(readLine, () => true);
 
 /** Lines in the place they had when they were last asked for. */
-const inPlace = new WeakMap<PlainLine, Line>();
+const inPlace = new WeakMap<Line, Line>();
 
-function placed(plain: PlainLine, index: number): Line {
-	const known = inPlace.get(plain);
+function placed(first: Line, index: number): Line {
+	const known = inPlace.get(first);
 	if (known?.index === index) return known;
-	const line = { ...plain, index };
-	inPlace.set(plain, line);
+	// The field is there already, so that all lines keep one shape and are read fast.
+	const line = { ...first, index };
+	inPlace.set(first, line);
 	return line;
 }
 
-/** A line without its place in the text. */
-type PlainLine = Omit<Line, 'index'>;
-
-const readLine = remember<{ readonly facts: ParagraphFacts }, PlainLine>(readPlainLine, () => true);
-
-function readPlainLine({ facts }: { readonly facts: ParagraphFacts }, lang: LanguagePack): PlainLine {
+function readLine({ facts }: { readonly facts: ParagraphFacts }, lang: LanguagePack): Line {
 	const { text } = facts;
 	const tokens = text.includes('](') || text.includes('<') ? withoutMarkup(text, facts.tokens) : facts.tokens;
 	const counts = countWords(tokens, lang.detection.words);
@@ -76,6 +75,7 @@ function readPlainLine({ facts }: { readonly facts: ParagraphFacts }, lang: Lang
 	const { made, isDated } = readMade({ text, tokens, keys, glued, isOpen: ending === 'none' }, lang.blocks);
 	// Written out, since spreading costs more than all the reading.
 	return {
+		index: 0,
 		text,
 		tokens,
 		keys,

@@ -40,13 +40,13 @@ export function surroundings(scene: Scene, line: Line, zone: Zone, run: Run | un
 		nextIsProse,
 		isAboveTeaser,
 		isSiteSection: isAboveTeaser && isSiteSection(line, scene.lexicon),
-		isBetweenKnown: isKnownAt(scene, line.index - 1) && isKnownAt(scene, line.index + 1),
+		isBetweenKnown: zone === 'before' && isKnownAt(scene, line.index - 1) && isKnownAt(scene, line.index + 1),
 		isShort: scene.body !== undefined && scene.body.nProse < 3,
 		isSignature: isSignature(scene, line, zone),
 		isKin: scene.body?.kin.has(line.index) === true,
 		besideSame: [scene.lines[line.index - 1], next].some((one) => one?.made !== undefined && one.made === line.made),
 		underColon: run?.underColon === true,
-		sharesWordsWithNext: nextIsProse && !line.isProse && sharesWords(line, next),
+		sharesWordsWithNext: zone === 'inside' && nextIsProse && !line.isProse && sharesWords(line, next),
 	};
 }
 
