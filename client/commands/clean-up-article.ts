@@ -1,4 +1,5 @@
 import {
+	commands,
 	l10n,
 	type TextDocument,
 	type TextEdit,
@@ -35,7 +36,20 @@ async function preview(document: TextDocument, edits: readonly OfferedEdit[]): P
 		document.uri,
 		edits.map((one) => entry(one, { needsConfirmation: isAllSure || !one.isSure })),
 	);
-	await workspace.applyEdit(edit, { isRefactoring: true });
+	const applied = workspace.applyEdit(edit, { isRefactoring: true });
+	await openDifference();
+	await applied;
+}
+
+/** The preview lists the changes; selecting one of them shows the text before and after beside each other. */
+async function openDifference(): Promise<void> {
+	try {
+		for (const command of ['refactorPreview.focus', 'list.focusFirst', 'list.select']) {
+			await commands.executeCommand(command);
+		}
+	} catch {
+		// Other editors made from VS Code may name it otherwise: the list alone does, too.
+	}
 }
 
 const entry = (

@@ -137,6 +137,22 @@ describe('features of the editor', () => {
 		await editor.quit();
 	});
 
+	it('outline: lines in a row that do not belong are one entry', async () => {
+		const editor = await openEditor({ locale: 'de' });
+		await editor.open(URI, `${TEXT}\nArtikel teilen\nKommentar schreiben\nNewsletter abonnieren\n`);
+		const symbols = (await editor.connection.sendRequest(DocumentSymbolRequest.type, {
+			textDocument,
+		})) as DocumentSymbol[];
+		const last = symbols.at(-1);
+		assert.equal(symbols.length, 4);
+		assert.equal(last?.name, '3 Zeilen, die nicht in den Artikel gehören');
+		assert.deepEqual(
+			last.children?.map(({ name }) => name),
+			['Artikel teilen', 'Kommentar schreiben', 'Newsletter abonnieren'],
+		);
+		await editor.quit();
+	});
+
 	it('mentions of one person: highlight, first mention, all mentions', () =>
 		withText(async (editor) => {
 			const position = inside('Wolkenstein', 2);

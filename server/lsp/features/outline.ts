@@ -11,13 +11,18 @@ import {
 import { rangeOf } from '../convert.ts';
 import type { Reading } from '../reading.ts';
 
-/** The outline: headline and paragraphs, below each paragraph its quotes with their speakers; what follows a subhead lies below it. */
+/**
+ * The outline: headline and paragraphs, below each paragraph its quotes with their speakers; what follows a subhead
+ * lies below it. Lines in a row that do not belong in the article are one entry, so that the article can be seen.
+ */
 export function documentSymbols(reading: Reading): DocumentSymbol[] {
 	const quotes = quoteSymbols(reading);
 	const top: DocumentSymbol[] = [];
 	let section: { readonly symbol: DocumentSymbol; readonly children: DocumentSymbol[] } | undefined;
-	for (const block of reading.article.blocks) {
-		const symbol = blockSymbol(block, reading, quotes.get(block.paragraph) ?? []);
+	for (const run of runsOfFurniture(reading.article.blocks)) {
+		const [block] = run;
+		const own = blockSymbol(block, reading, quotes.get(block.paragraph) ?? []);
+		const symbol = run.length === 1 ? own : groupSymbol(run, reading);
 		if (block.kind === 'subhead') {
 			section = { symbol, children: [] };
 			symbol.children = section.children;
@@ -43,15 +48,42 @@ const KINDS: Readonly<Record<Block['kind'], SymbolKind>> = {
 	'quote-block': SymbolKind.String,
 	caption: SymbolKind.File,
 	credit: SymbolKind.File,
-	boilerplate: SymbolKind.Null,
+	boilerplate: SymbolKind.Package,
 };
+
+type Run = readonly [Block, ...Block[]];
+
+/** Furniture in a row together, every other block alone. */
+function runsOfFurniture(blocks: readonly Block[]): Run[] {
+	const runs: [Block, ...Block[]][] = [];
+	for (const block of blocks) {
+		const last = runs.at(-1);
+		if (block.kind === 'boilerplate' && last?.[0].kind === 'boilerplate') last.push(block);
+		else runs.push([block]);
+	}
+	return runs;
+}
+
+function groupSymbol(run: Run, reading: Reading): DocumentSymbol {
+	const { document, article, ui } = reading;
+	const range = rangeOf(document, { start: run[0].start, end: run.at(-1)?.end ?? run[0].end });
+	return {
+		name: WORDS[ui].lines(run.length),
+		detail: shorten(textOf(article.text, run[0])),
+		kind: KINDS.boilerplate,
+		range,
+		selectionRange: range,
+		children: run.map((block) => blockSymbol(block, reading, [])),
+	};
+}
 
 function blockSymbol(block: Block, { article, document, ui }: Reading, children: DocumentSymbol[]): DocumentSymbol {
 	const range = rangeOf(document, block);
-	const detail = WORDS[ui][block.kind as keyof (typeof WORDS)['de']];
+	const details: Readonly<Record<string, unknown>> = WORDS[ui];
+	const detail = details[block.kind];
 	return {
 		name: shorten(textOf(article.text, block)),
-		...(detail !== undefined && { detail }),
+		...(typeof detail === 'string' && { detail }),
 		kind: KINDS[block.kind],
 		range,
 		selectionRange: range,
@@ -97,6 +129,7 @@ const WORDS = {
 		credit: 'Bildnachweis',
 		boilerplate: 'gehört nicht in den Artikel',
 		nobody: 'Ohne Sprecher',
+		lines: (n: number) => `${n} Zeilen, die nicht in den Artikel gehören`,
 	},
 	en: {
 		headline: 'headline',
@@ -111,8 +144,9 @@ const WORDS = {
 		credit: 'credit',
 		boilerplate: 'does not belong in the article',
 		nobody: 'Without a speaker',
+		lines: (n: number) => `${n} lines that do not belong in the article`,
 	},
-} as const satisfies Readonly<Record<LanguageId, Readonly<Record<string, string>>>>;
+} as const satisfies Readonly<Record<LanguageId, Readonly<Record<string, unknown>>>>;
 
 /** Runs of lines that do not belong in the article can be folded away. */
 export function foldingRanges({ article, document }: Reading): FoldingRange[] {
