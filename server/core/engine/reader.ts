@@ -1,4 +1,4 @@
-import { detectLanguage } from '../lang/detect.ts';
+import { detectLanguage, sampleOf } from '../lang/detect.ts';
 import { packs } from '../lang/index.ts';
 import type { LanguageId } from '../model/language.ts';
 import { type Checked, checkText, createMemory, type ReadOptions } from './engine.ts';
@@ -10,10 +10,16 @@ export type Reader = (text: string, options?: Omit<ReadOptions, 'memory'>) => Ch
 /** A reader for one document. Its answers equal those of `checkText`; it only remembers. */
 export function createReader(): Reader {
 	let lang: LanguageId | undefined;
+	let seen: { readonly sample: string; readonly lang: LanguageId } | undefined;
 	let memory = createMemory();
+	const detect = (text: string): LanguageId => {
+		const sample = sampleOf(text);
+		if (seen?.sample !== sample) seen = { sample, lang: detectLanguage(text, packs) };
+		return seen.lang;
+	};
 	return (text, options = {}) => {
 		const { settings = defaultSettings } = options;
-		const own = options.lang ?? settings.lang ?? detectLanguage(text, packs);
+		const own = options.lang ?? settings.lang ?? detect(text);
 		if (own !== lang) memory = createMemory();
 		lang = own;
 		const checked = checkText(text, { ...options, lang: own, memory });

@@ -10,11 +10,15 @@ const WORD = /[\p{L}\p{M}]+/gu;
  * An empty text, or one that gives no hint, is taken for the first pack.
  */
 export function detectLanguage(text: string, packs: readonly LanguagePack[]): LanguageId {
-	const scores = packs.map((pack) => ({ id: pack.id, score: scoreOf(text.slice(0, SAMPLE), pack) }));
+	const sample = sampleOf(text);
+	const scores = packs.map((pack) => ({ id: pack.id, score: scoreOf(sample, pack) }));
 	const [first, ...others] = scores;
 	if (first === undefined) throw new Error('No language pack.');
 	return others.reduce((best, other) => (best.score < other.score ? other : best), first).id;
 }
+
+/** The part of a text that shows its language. */
+export const sampleOf = (text: string): string => text.slice(0, SAMPLE);
 
 function scoreOf(sample: string, { detection }: LanguagePack): number {
 	let score = 0;

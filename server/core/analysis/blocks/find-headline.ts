@@ -1,3 +1,4 @@
+import { rememberByWord } from '../../text/remember-words.ts';
 import { isTeaserHead, type Line, LONGEST_LIST } from './line.ts';
 
 /** How far above the copy a headline is looked for, in lines: share bars, captions and the author stand between. */
@@ -71,7 +72,7 @@ function rankHeadlines(
 	lines: readonly Line[],
 	count: readonly number[],
 	first: number,
-	vocabulary: ReadonlySet<string>,
+	vocabulary: Vocabulary,
 ): { readonly at: number; readonly score: number }[] {
 	const opening = lines[first];
 	const end = opening?.isProse === true ? first : first + 1;
@@ -98,7 +99,7 @@ const mayBeHeadline = (line: Line): boolean =>
 	(line.ending !== 'stop' || line.length < 120) &&
 	line.ending !== 'colon';
 
-function headlineScore(line: Line, count: number, vocabulary: ReadonlySet<string>): number {
+function headlineScore(line: Line, count: number, vocabulary: Vocabulary): number {
 	const stems = stemsOf(line);
 	const nKnown = stems.filter((stem) => vocabulary.has(stem)).length;
 	const overlap = (nKnown - 0.5) / Math.max(2, stems.length);
@@ -111,14 +112,42 @@ function headlineScore(line: Line, count: number, vocabulary: ReadonlySet<string
 const isSigned = (lines: readonly Line[], at: number): boolean =>
 	lines.slice(at + 1, at + 4).some((line) => line.made === 'date' || line.made === 'stamp' || line.isByline);
 
-/** The words of the copy, by their stems. */
-export function vocabularyOf(lines: readonly Line[]): Set<string> {
-	const out = new Set<string>();
-	for (const line of lines) {
-		if (line.isProse) for (const stem of stemsOf(line)) out.add(stem);
+/** Tells of a stem whether the copy has it. */
+export interface Vocabulary {
+	has(stem: string): boolean;
+}
+
+/**
+ * The words of the copy, by their stems. Only those of a few lines are ever asked for, so each paragraph is asked
+ * instead of gathering all words of the article.
+ */
+export function vocabularyOf(lines: readonly Line[]): Vocabulary {
+	const known = new Map<string, boolean>();
+	return {
+		has(stem) {
+			let isKnown = known.get(stem);
+			if (isKnown === undefined) {
+				isKnown = lines.some((line) => line.isProse && stemSetOf(line.keys).has(stem));
+				known.set(stem, isKnown);
+			}
+			return isKnown;
+		},
+	};
+}
+
+/** By the words of a line, which stay the same object as long as the line is not typed in. */
+const stemSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function stemSetOf(keys: readonly string[]): ReadonlySet<string> {
+	let set = stemSets.get(keys);
+	if (set === undefined) {
+		set = new Set(stemsOf({ keys }));
+		stemSets.set(keys, set);
 	}
-	return out;
+	return set;
 }
 
 /** Beginnings of the words that carry meaning: `Ministern` and `Ministers` meet in `minist`. */
-export const stemsOf = ({ keys }: Line): string[] => keys.filter((key) => 4 < key.length).map((key) => key.slice(0, 6));
+export const stemsOf = ({ keys }: Pick<Line, 'keys'>): string[] => keys.filter((key) => 4 < key.length).map(stemOf);
+
+const stemOf = rememberByWord((key) => key.slice(0, 6));
