@@ -21,8 +21,8 @@ export interface LastReading {
 	readonly article: Article;
 	readonly known: KnownNames;
 	readonly names: FoundNames;
-	/** Set if all facts were carried over from the reading before: they differ in the words of one paragraph only. */
-	readonly from?: { readonly article: Article; readonly change: Change };
+	/** Set if marks were carried over from the reading before; the articles differ in the words of one paragraph. */
+	readonly from?: Origin;
 }
 
 /** What the house knows. */
@@ -30,6 +30,14 @@ export interface House {
 	readonly known?: KnownNames;
 	/** Beginnings of lines that belong to an article whatever they look like. */
 	readonly belongs?: readonly string[];
+}
+
+/** The reading that facts were carried over from. */
+export interface Origin {
+	readonly article: Article;
+	readonly change: Change;
+	/** Names and speakers were carried over too, so that the facts differ in their places only. */
+	readonly isWhole: boolean;
 }
 
 /**
@@ -56,6 +64,11 @@ export function analyse(
 	const carriedSpeech = carriedMarks && carriedNames && carrySpeech(last.article, input, change, lang);
 	const speech = carriedSpeech ?? attributeQuotes(input, lang);
 	const article: Article = Object.freeze({ ...input, lang: lang.id, repeatedSentences, ...speech });
-	memory.last = { article, known, names, ...(carriedSpeech && { from: { article: last.article, change } }) };
+	memory.last = {
+		article,
+		known,
+		names,
+		...(carriedMarks && { from: { article: last.article, change, isWhole: carriedSpeech !== undefined } }),
+	};
 	return article;
 }

@@ -1,3 +1,4 @@
+import type { Origin } from '../analysis/analyse.ts';
 import { type Change, moved } from '../analysis/carry/change.ts';
 import type { Article } from '../model/article.ts';
 import type { Finding, Report } from '../model/finding.ts';
@@ -15,14 +16,16 @@ export type CarryFindings = (
 ) => readonly Finding[] | undefined;
 
 /**
- * Carries over what the last check found where a keystroke left all facts of the article as they were. A rule that
- * judges each paragraph by itself runs over the changed one; one that looks at names and kinds of lines alone finds
- * what it found; any other one runs over the whole.
+ * Carries over what the last check found where a keystroke left the marks of the article as they were. A rule that judges
+ * each paragraph by itself runs over the changed one; one that looks at names and kinds of lines alone finds what it found
+ * if those stayed too; any other one runs over the whole.
  */
-export function carryFindings(earlier: Check, article: Article, change: Change): CarryFindings {
+export function carryFindings(earlier: Check, article: Article, { change, isWhole }: Origin): CarryFindings {
 	const { index, before, after, delta } = change;
-	const own = articleOfParagraph(article, index);
-	const areBlocksSame = earlier.article.blocks.every((block, at) => isSameBlock(block, article.blocks[at]));
+	// Which words may be changed hangs on what is quoted.
+	const own =
+		isWhole || areQuotedAlike(earlier.article, article, change) ? articleOfParagraph(article, index) : undefined;
+	const areFactsSame = isWhole && earlier.article.blocks.every((block, at) => isSameBlock(block, article.blocks[at]));
 	const touches = (finding: Finding) =>
 		placesOf(finding).some(({ start, end }) => before.start <= end && start <= before.end);
 	return (rule, run, finish) => {
@@ -30,7 +33,7 @@ export function carryFindings(earlier: Check, article: Article, change: Change):
 		const reach = reachOf(rule);
 		if (found === undefined || reach === 'article') return undefined;
 		if (reach === 'facts') {
-			return areBlocksSame && !found.some(touches) ? found.map((one) => carried(one, before, delta)) : undefined;
+			return areFactsSame && !found.some(touches) ? found.map((one) => carried(one, before, delta)) : undefined;
 		}
 		if (own === undefined) return undefined;
 		const others = found.filter(({ at }) => at.start < before.start || before.end < at.start);
@@ -38,6 +41,26 @@ export function carryFindings(earlier: Check, article: Article, change: Change):
 		return [...others.map((one) => carried(one, before, delta)), ...here];
 	};
 }
+
+/** The same is quoted directly outside the changed paragraph. */
+function areQuotedAlike(old: Article, now: Article, { index, delta }: Change): boolean {
+	const before = directOutside(old, index);
+	const after = directOutside(now, index);
+	return (
+		before.length === after.length &&
+		before.every((quote, at) => {
+			const by = quote.paragraph < index ? 0 : delta;
+			const others = after[at]?.spans ?? [];
+			return (
+				quote.spans.length === others.length &&
+				quote.spans.every(({ start, end }, n) => start + by === others[n]?.start && end + by === others[n]?.end)
+			);
+		})
+	);
+}
+
+const directOutside = ({ quotes }: Article, index: number) =>
+	quotes.filter(({ type, paragraph }) => type === 'Direct' && paragraph !== index);
 
 const isSameBlock = (a: Article['blocks'][number], b: Article['blocks'][number] | undefined): boolean =>
 	a.kind === b?.kind &&

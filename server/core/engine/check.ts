@@ -1,4 +1,4 @@
-import type { Change } from '../analysis/carry/change.ts';
+import type { Origin } from '../analysis/analyse.ts';
 import type { Article } from '../model/article.ts';
 import type { Finding, Level, Report } from '../model/finding.ts';
 import type { LanguageId } from '../model/language.ts';
@@ -34,20 +34,20 @@ type Context = Omit<RuleContext<never>, 'options'>;
 
 /**
  * Runs the rules over a finished article. A rule that crashes takes down nothing; quoted words stay as they are.
- * `earlier` is the check of the reading from which `change` led here, all else being equal: what it found is carried over
- * as far as the rules see nothing of the change.
+ * `earlier` is the check of the reading that `from` tells of: what it found is carried over as far as the rules see
+ * nothing of the change.
  */
 export function check(
 	article: Article,
 	context: Context,
 	settings: Settings,
-	{ earlier, change }: { readonly earlier?: Check | undefined; readonly change?: Change | undefined } = {},
+	{ earlier, from }: { readonly earlier?: Check | undefined; readonly from?: Origin | undefined } = {},
 ): Check {
 	const byRule = new Map<AnyRule, readonly Finding[]>();
 	const failures: RuleFailure[] = [];
 	const finish = finisher(article);
 	const isSame = earlier?.settings === settings && earlier.book === context.book && earlier.failures.length === 0;
-	const carry = isSame && change !== undefined ? carryFindings(earlier, article, change) : undefined;
+	const carry = isSame && from !== undefined ? carryFindings(earlier, article, from) : undefined;
 	for (const planned of planOf(settings, article.lang)) {
 		const { rule, options } = planned;
 		const run = (on: Article): Report[] => [...rule.check(on, { ...context, options })];

@@ -46,7 +46,7 @@ export function checkText(text: string, options: ReadOptions = {}): Checked {
 	const context = { lang: packOf(article.lang), names: namesOf(styleBook), book: styleBook };
 	const from = memory?.last?.from;
 	const earlier = from !== undefined && memory?.check?.article === from.article ? memory.check : undefined;
-	const result = check(article, context, houseSettings(settings, styleBook), { earlier, change: from?.change });
+	const result = check(article, context, houseSettings(settings, styleBook), { earlier, from });
 	if (memory !== undefined) memory.check = result;
 	return { article, findings: result.findings, failures: result.failures };
 }

@@ -69,6 +69,7 @@ function entityOf(
 /** Where the article does not agree with itself: on the surname or name, on the given name. */
 function variancesOf(holder: Holder, paragraphs: readonly Paragraph[], lang: LanguagePack): Variance[] {
 	const out: Variance[] = [];
+	if (isSpeltOneWay(holder)) return out;
 	const names = spellingsOf(
 		holder.drafts.filter((draft) => draft.use !== 'given' && isSpelling(holder, draft)),
 		paragraphs,
@@ -98,6 +99,13 @@ function variancesOf(holder: Holder, paragraphs: readonly Paragraph[], lang: Lan
 	if (first !== undefined && spelt.length !== 0) out.push({ part: 'given', spellings: [first, ...spelt] });
 	return out;
 }
+
+/** As nearly all are. */
+const isSpeltOneWay = ({ drafts }: Holder): boolean =>
+	drafts.every(({ stem, given }) => stem === drafts[0]?.stem && (given === undefined || given === firstGiven(drafts)));
+
+const firstGiven = (drafts: readonly Draft[]): string | undefined =>
+	drafts.find(({ given }) => given !== undefined)?.given;
 
 /** A word that stands for the holder by another part of its name (`Hoop` for `de Hoop Scheffer`) is no spelling of it. */
 const isSpelling = (holder: Holder, { stem }: Draft): boolean => {

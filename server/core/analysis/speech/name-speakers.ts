@@ -16,11 +16,10 @@ export function nameSpeakers(
 	const story = tellStory(utterances, topics, input, lang);
 	const speakers = new Map<Referent, { index: number; at: Span; quotes: number[] }>();
 	const quotes = utterances.map((utterance, index): Quote => {
-		const { mention, basis, isSure, number: _, ...quote } = utterance;
+		const { mention, basis, isSure } = utterance;
 		const meant = story.get(utterance);
-		if (basis === undefined || mention.length === 0) return { ...quote, attribution: undefined };
-		if (meant === undefined)
-			return { ...quote, attribution: { mention, basis, speaker: undefined, chain: [], sure: false } };
+		if (basis === undefined || mention.length === 0) return quoteOf(utterance, undefined);
+		if (meant === undefined) return quoteOf(utterance, { mention, basis, speaker: undefined, chain: [], sure: false });
 		let speaker = speakers.get(meant.referent);
 		if (speaker === undefined) {
 			speaker = { index: speakers.size, at: meant.firstAt, quotes: [] };
@@ -34,13 +33,19 @@ export function nameSpeakers(
 			chain: meant.chain,
 			sure: isSure && meant.isClear,
 		};
-		return { ...quote, attribution };
+		return quoteOf(utterance, attribution);
 	});
 	return {
 		quotes,
 		speakers: [...speakers].map(([referent, { at, quotes: own }]) => speakerOf(referent, at, own, input)),
 	};
 }
+
+/** Written out on purpose: copying objects together is slow, and an article may have thousands of quotes. */
+const quoteOf = (
+	{ type, spans, cue, frame, addressee, nested, sure, paragraph }: Utterance,
+	attribution: Attribution | undefined,
+): Quote => ({ type, spans, cue, frame, addressee, nested, sure, paragraph, attribution });
 
 function speakerOf(referent: Referent, at: Span, quotes: readonly number[], { entities }: SpeechInput): Speaker {
 	const entity = referent.entity === undefined ? undefined : entities[referent.entity];
