@@ -106,4 +106,112 @@ export const PAGES: readonly Page[] = [
 			boilerplate:copyright | © 2024 Hohenfurt Herald. All rights reserved.
 		`,
 	},
+	{
+		name: 'a whole page, fifteen lines before the headline and forty behind the article',
+		lang: 'de',
+		gap: '\n\n',
+		lines: `
+			boilerplate:navigation | Zum Hauptinhalt springen
+			boilerplate:navigation | Menü öffnen
+			boilerplate:navigation | Startseite
+			boilerplate:section-label | Politik
+			boilerplate:section-label | Wirtschaft
+			boilerplate:section-label | Sport
+			boilerplate:section-label | Kultur
+			boilerplate:paywall | E-Paper
+			boilerplate:paywall | Abo
+			boilerplate:paywall | Anmelden
+			boilerplate:navigation | Suche
+			boilerplate:advertisement | Anzeige
+			boilerplate:navigation | Startseite | Lokales | Hohenfurt
+			boilerplate:navigation | Zurück zur Übersicht
+			boilerplate:teaser | Eilmeldung
+			headline | Kreistag vertagt die Abstimmung über das Krankenhaus
+			boilerplate:author | Ada Weber Redakteurin
+			boilerplate:timestamp | Stand: 4. März 2024, 18:30 UhrLesedauer: 3 Minuten
+			boilerplate:share-bar | Teilen
+			boilerplate:share-bar | Merken
+			paragraph | Der Kreistag hat die Abstimmung über das Krankenhaus in Hohenfurt am Montag auf den Herbst vertagt.
+			boilerplate:teaser | Video | Landrätin Brandt erklärt den Beschluss
+			paragraph | „Wir brauchen mehr Zeit“, sagte Landrätin Karla Brandt nach der Sitzung im Kreishaus.
+			boilerplate:notice | An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.
+			boilerplate:notice | Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden. Damit können personenbezogene Daten an Dritte gehen.
+			paragraph | Die Opposition fordert ein Gutachten, bevor über das Haus mit seinen 120 Betten entschieden wird.
+			list | - 120 Betten
+			list | - 240 Beschäftigte
+			subhead? | Wie es weitergeht
+			paragraph | Wie es mit dem Haus weitergeht, soll ein Gutachten im September zeigen, teilte der Kreis am Abend mit.
+			boilerplate:author? | Ada Weber ist Redakteurin im Ressort Lokales und schreibt über Kliniken.
+			boilerplate:tags | Themen: Krankenhaus, Kreistag
+			boilerplate:teaser | Mehr zum Thema
+			boilerplate:teaser? | Wie weit der Weg zur nächsten Klinik ist
+			boilerplate:teaser? | Warum Hebammen den Kreis verlassen
+			boilerplate:teaser | Das könnte Sie auch interessieren
+			boilerplate:teaser? | Regen bringt den Fluss zum Steigen
+			boilerplate:teaser? | 3. März 2024
+			boilerplate:teaser? | Schwimmbad öffnet früher
+			boilerplate:teaser | Meistgelesen
+			boilerplate:teaser? | Landrätin Brandt im Porträt
+			boilerplate:teaser? | Bahn sperrt die Strecke nach Bad Lahn
+			boilerplate:newsletter | Unser Newsletter am Morgen
+			boilerplate:newsletter | Melden Sie sich jetzt an und erhalten Sie jeden Morgen das Wichtigste in Ihr Postfach.
+			boilerplate:newsletter | Ihre E-Mail-Adresse
+			boilerplate:comment-form | Kommentare (12)
+			boilerplate:comment-form | Schreiben Sie einen Kommentar
+			boilerplate:comment-form | Bitte melden Sie sich an, um zu kommentieren.
+			boilerplate:comment-form | Netiquette
+			boilerplate:share-bar | Facebook
+			boilerplate:share-bar | Instagram
+			boilerplate:share-bar | YouTube
+			boilerplate:navigation | Über uns
+			boilerplate:navigation | Kontakt
+			boilerplate:navigation | Mediadaten
+			boilerplate:navigation | Impressum
+			boilerplate:navigation | Datenschutz
+			boilerplate:navigation | AGB
+			boilerplate:notice | Cookie-Einstellungen
+			boilerplate:navigation | Barrierefreiheit
+			boilerplate:paywall | Abo kündigen
+			boilerplate:navigation | Verträge hier kündigen
+			boilerplate:navigation | Nach oben
+			boilerplate:copyright | © 2024 Hohenfurter Bote
+		`,
+	},
+	{
+		name: 'a live ticker with glued heads',
+		lang: 'en',
+		gap: '\n',
+		lines: `
+			headline | Storm cuts off the county: follow the day as it happened
+			boilerplate:author? | By Ada Weber
+			boilerplate:timestamp | Updated: March 4, 2024 6:30 pm
+			boilerplate:share-bar | Share this article
+			paragraph | A storm has cut off the county from the coast, and the council told people to stay at home.
+			boilerplate:live-ticker | 18:42Ada Weber
+			subhead? | Bridge closed until further notice
+			paragraph | The bridge over the river will be closed until engineers have looked at it, a spokesman said.
+			boilerplate:live-ticker | 17:20KEY EVENT
+			subhead? | First trains are running again
+			paragraph | The first trains have left the station, the operator said, but they were more than an hour late.
+			boilerplate:newsletter | You can unsubscribe from our newsletter at any time, as our privacy policy explains.
+			paragraph | The council said it would meet again on Tuesday and decide whether the schools should open.
+			boilerplate:teaser | WATCH | Waves break over the sea wall
+			paragraph | Nobody has been hurt so far, the police said, and the hospital has seen no more patients than usual.
+			boilerplate:comment-form | Leave a Reply
+			boilerplate:copyright | © 2024 Hohenfurt Herald. All rights reserved.
+		`,
+	},
+	{
+		name: 'quotations set apart',
+		lang: 'en',
+		gap: '\n\n',
+		lines: `
+			headline | County puts off vote on the future of its hospital
+			paragraph | The county has put off the vote on its hospital until the autumn, a spokesman said on Monday.
+			quote-block | > We need more time to read the report.
+			paragraph | The report will be ready in September, the county said in a statement in the evening.
+			quote-block | — The County (@thecounty) March 4, 2024
+			paragraph | Nurses had asked for a decision before the summer, since many of them are leaving for the city.
+		`,
+	},
 ];

@@ -1,5 +1,6 @@
 import type { BoilerplateSort } from '../../model/block.ts';
-import { findHeadlines, stemsOf, vocabularyOf } from './find-headline.ts';
+import { BLURB, isOfPage, reachOf, startOf } from './article-ends.ts';
+import { findHeadlines } from './find-headline.ts';
 import type { Line } from './line.ts';
 
 /** Where the article lies in the text, by lines: its headline, and its copy from `first` to `last`. */
@@ -21,24 +22,25 @@ export interface Body {
 export function findBody(lines: readonly Line[], count: readonly number[]): Body | undefined {
 	let best: { first: number; last: number; sum: number } | undefined;
 	let sum = 0;
-	let first = 0;
+	let from = 0;
 	let nStrange = 0;
 	const lone = loneProse(lines);
 	for (const line of lines) {
 		if (sum <= 0) {
 			sum = 0;
-			first = line.index;
+			from = line.index;
 		}
 		const gain = gainOf(line, lone.has(line.index));
 		nStrange = gain === STRANGE ? nStrange + 1 : 0;
 		sum += MANY < nStrange ? STRANGE / 3 : gain;
-		if (0 < sum && (best === undefined || best.sum < sum)) best = { first, last: line.index, sum };
+		if (0 < sum && (best === undefined || best.sum < sum)) best = { first: from, last: line.index, sum };
 	}
 	if (best === undefined) return undefined;
-	const last = reachOf(lines, best.first, best.last);
-	const { chosen, kin } = findHeadlines(lines, count, best.first, last);
-	const nProse = lines.slice(best.first, last + 1).filter((line) => line.isProse).length;
-	return { headlines: chosen, kin, first: best.first, last, nProse };
+	const first = startOf(lines, best.first, best.last);
+	const last = reachOf(lines, first, best.last);
+	const { chosen, kin } = findHeadlines(lines, count, first, last);
+	const nProse = lines.slice(first, last + 1).filter((line) => line.isProse).length;
+	return { headlines: chosen, kin, first, last, nProse };
 }
 
 /** Cost of a short line that nothing is known of: a subhead, an item of a list, a teaser. */
@@ -64,7 +66,16 @@ function gainOf(line: Line, isLone: boolean): number {
 		if (isLone) return line.length < BLURB ? 0.3 : 0.8;
 		return Math.min(1.6, 0.4 + line.length / 200);
 	}
-	if (line.markup === 'item' || line.made === 'buttons' || line.made === 'date' || line.made === 'stamp') return -0.1;
+	// The head of an entry of a live ticker: more of the article follows.
+	if (line.made === 'entry') return 0;
+	if (
+		line.markup === 'item' ||
+		isOfPage(line) ||
+		line.made === 'buttons' ||
+		line.made === 'date' ||
+		line.made === 'stamp'
+	)
+		return -0.1;
 	if (line.ending === 'stop' && 0 < line.nFunction) return 0.3;
 	return STRANGE;
 }
@@ -75,9 +86,6 @@ function costOf(line: Line, sort: BoilerplateSort): number {
 	return sort === 'comment-form' && line.keys.includes(':') ? cost / 4 : cost;
 }
 
-/** The longest text under the headline of a teaser. */
-const BLURB = 280;
-
 /**
  * Short prose alone between lines that are none: the text of a teaser under its headline, where a report goes on
  * for some paragraphs. What is known furniture between paragraphs does not count; without any there are no teasers.
@@ -85,8 +93,9 @@ const BLURB = 280;
 function loneProse(lines: readonly Line[]): ReadonlySet<number> {
 	const out = new Set<number>();
 	const isPage = 2 < lines.filter((line) => line.wording?.strength === 'sure').length;
-	if (!isPage) return out;
-	const told = lines.filter((line) => line.wording?.strength !== 'sure' && line.made === undefined);
+	const isTicker = 1 < lines.filter((line) => line.made === 'entry').length;
+	if (!isPage || isTicker) return out;
+	const told = lines.filter((line) => !isOfPage(line));
 	told.forEach((line, at) => {
 		const isAlone = ![told[at - 1], told[at + 1]].some((one) => one !== undefined && isSentence(one));
 		if (isAlone && line.isProse && line.length < 2 * BLURB) out.add(line.index);
@@ -95,33 +104,3 @@ function loneProse(lines: readonly Line[]): ReadonlySet<number> {
 }
 
 const isSentence = (line: Line): boolean => line.isProse || (line.ending === 'stop' && 0 < line.nFunction);
-
-/** How far behind the copy a last paragraph of it is looked for, in lines: a box of teasers stands between. */
-const BOX = 25;
-
-/**
- * Where the article really ends: long paragraphs behind a box of teasers still belong to it if they take up its words.
- * What stands below a comment form never does.
- */
-function reachOf(lines: readonly Line[], first: number, last: number): number {
-	const vocabulary = vocabularyOf(lines.slice(first, last + 1));
-	let reach = last;
-	for (let at = last + 1; at < lines.length && at <= reach + BOX; at += 1) {
-		const line = lines[at];
-		if (line === undefined || closes(line)) break;
-		if (line.length < BLURB || !line.isProse || line.nSentences < 2 || isDatedAbove(lines, at)) continue;
-		const stems = stemsOf(line);
-		const nKnown = stems.filter((stem) => vocabulary.has(stem)).length;
-		if (stems.length * 0.3 < nKnown) reach = at;
-	}
-	return reach;
-}
-
-/** The text of a teaser stands below its date. */
-const isDatedAbove = (lines: readonly Line[], at: number): boolean =>
-	lines.slice(Math.max(0, at - 2), at).some((line) => line.made === 'date' || line.made === 'stamp' || line.isDated);
-
-/** `Kommentare: 49` may stand below every teaser; the form itself has neither number nor colon. */
-const closes = ({ wording, nNumbers, keys }: Line): boolean =>
-	wording?.strength === 'sure' &&
-	(wording.sort === 'copyright' || (wording.sort === 'comment-form' && nNumbers === 0 && !keys.includes(':')));

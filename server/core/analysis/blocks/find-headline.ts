@@ -1,5 +1,6 @@
 import { rememberByWord } from '../../text/remember-words.ts';
 import { isTeaserHead, type Line, LONGEST_LIST } from './line.ts';
+import type { Shape } from './shapes.ts';
 
 /** How far above the copy a headline is looked for, in lines: share bars, captions and the author stand between. */
 const REACH = 40;
@@ -81,13 +82,18 @@ function rankHeadlines(
 	for (let at = Math.max(0, first - REACH); at < end; at += 1) {
 		const line = lines[at];
 		if (line === undefined) continue;
-		nLed = isTeaserHead(line) ? LONGEST_LIST : nLed - 1;
-		if (!mayBeHeadline(line)) continue;
+		const isGenre = isUnderGenre(line, at);
+		nLed = !isGenre && isTeaserHead(line) ? LONGEST_LIST : nLed - 1;
+		if (!isGenre && !mayBeHeadline(line)) continue;
 		const place = (0 < nLed ? -0.5 : 0) + (isSigned(lines, at) ? 0.4 : 0) - (first - at) * 0.01;
 		ranked.push({ at, score: headlineScore(line, count[at] ?? 1, vocabulary) + place });
 	}
 	return ranked;
 }
+
+/** `Eilmeldung: Kreistag schließt die Klinik` at the very top, where nothing else could be linked yet. */
+const isUnderGenre = ({ wording, length, keys, ending }: Line, at: number): boolean =>
+	at === 0 && wording?.sort === 'teaser' && 30 < length && length < 150 && keys.includes(':') && ending !== 'colon';
 
 const mayBeHeadline = (line: Line): boolean =>
 	3 <= line.nWords &&
@@ -95,9 +101,20 @@ const mayBeHeadline = (line: Line): boolean =>
 	line.length <= 200 &&
 	line.made === undefined &&
 	!line.isByline &&
+	!line.shapes.some((shape) => NO_HEADLINE.has(shape)) &&
 	line.wording?.strength !== 'sure' &&
 	(line.ending !== 'stop' || line.length < 120) &&
 	line.ending !== 'colon';
+
+/** What has such a shape is of the page or of its author. */
+const NO_HEADLINE: ReadonlySet<Shape> = new Set([
+	'author-and-job',
+	'handle',
+	'path',
+	'hashtags',
+	'label-and-bar',
+	'arrow',
+]);
 
 function headlineScore(line: Line, count: number, vocabulary: Vocabulary): number {
 	const stems = stemsOf(line);
@@ -118,22 +135,26 @@ export interface Vocabulary {
 }
 
 /**
- * The words of the copy, by their stems. Only those of a few lines are ever asked for, so each paragraph is asked
- * instead of gathering all words of the article.
+ * The words of the copy, by their stems. Mostly only those of a few lines are asked for, so each paragraph is asked
+ * instead of gathering all words of the article; who asks for more gets them gathered, so that work stays linear.
  */
 export function vocabularyOf(lines: readonly Line[]): Vocabulary {
 	const known = new Map<string, boolean>();
+	let all: ReadonlySet<string> | undefined;
+	const isIn = (stem: string) => lines.some((line) => line.isProse && stemSetOf(line.keys).has(stem));
 	return {
 		has(stem) {
-			let isKnown = known.get(stem);
-			if (isKnown === undefined) {
-				isKnown = lines.some((line) => line.isProse && stemSetOf(line.keys).has(stem));
-				known.set(stem, isKnown);
-			}
+			const answer = known.get(stem);
+			if (answer !== undefined) return answer;
+			if (known.size === MOST_ASKED) all ??= new Set(lines.filter(({ isProse }) => isProse).flatMap(stemsOf));
+			const isKnown = all?.has(stem) ?? isIn(stem);
+			if (known.size < MOST_ASKED) known.set(stem, isKnown);
 			return isKnown;
 		},
 	};
 }
+
+const MOST_ASKED = 200;
 
 /** By the words of a line, which stay the same object as long as the line is not typed in. */
 const stemSets = new WeakMap<readonly string[], ReadonlySet<string>>();

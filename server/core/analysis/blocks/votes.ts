@@ -81,7 +81,10 @@ const SHAPES: Readonly<Record<Shape, (around: Surroundings) => Omit<Vote, 'reaso
 	'label-and-bar': () => ({ weight: 2, sort: 'teaser', isProof: true }),
 	'label-at-end': () => ({ weight: 1.6, sort: 'teaser', isProof: true }),
 	handle: ({ pageness }) => ({ weight: 0.6 + pageness, sort: 'author' }),
-	'author-and-job': ({ pageness }) => ({ weight: 1.5 * pageness, sort: 'author' }),
+	'author-and-job': ({ pageness, zone }) =>
+		zone === 'head' && 0.8 <= pageness
+			? { weight: 2, sort: 'author', isProof: true }
+			: { weight: 1.5 * pageness, sort: 'author' },
 	'about-the-author': ({ isAtEnd, zone }) => ({ weight: isAtEnd || zone === 'after' ? 3.8 : 0, sort: 'author' }),
 	'speaks-to-readers': ({ pageness }) => ({ weight: 2.6 + pageness, sort: 'notice', isProof: true }),
 	capitals: ({ pageness }) => ({ weight: 1.2 * pageness, sort: 'teaser' }),
