@@ -8,8 +8,9 @@ type Lists = Readonly<Record<'m' | 'f' | 'x', string>>;
  * names people of all countries. Of `Karl-Heinz` the first part decides if the whole is not listed.
  */
 export function gendersOfGiven(own: Lists, others: Lists): (lower: string) => Gender | 'unknown' | undefined {
-	const genders = new Map([...entriesOf(others), ...entriesOf(own)]);
+	let genders: ReadonlyMap<string, Gender | 'unknown'> | undefined;
 	return rememberByWord((lower) => {
+		genders ??= new Map([...entriesOf(others), ...entriesOf(own)]);
 		const whole = genders.get(lower);
 		if (whole !== undefined) return whole;
 		const hyphen = lower.indexOf('-');

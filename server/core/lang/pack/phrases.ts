@@ -27,8 +27,24 @@ interface Growing<Value> {
 
 const grow = <Value>(): Growing<Value> => ({ next: new Map(), whole: undefined, begin: undefined });
 
-/** Builds the tree; of two equal wordings the first one counts. `entries` pairs a value with wordings, one a line. */
+/**
+ * The tree of some wordings; of two equal ones the first counts. `entries` pairs a value with wordings, one a line.
+ * It is built when it is first asked: a language that no article is written in costs nothing.
+ */
 export function phraseTree<Value>(entries: readonly (readonly [Value, string])[]): PhraseTree<Value> {
+	let root: PhraseTree<Value> | undefined;
+	return {
+		get next() {
+			root ??= growTree(entries);
+			return root.next;
+		},
+		// No wording is empty, so nothing ends at the root.
+		whole: undefined,
+		begin: undefined,
+	};
+}
+
+function growTree<Value>(entries: readonly (readonly [Value, string])[]): PhraseTree<Value> {
 	const root = grow<Value>();
 	for (const [value, lines] of entries) {
 		for (const line of lines.split('\n')) addPhrase(root, line.trim(), value);
