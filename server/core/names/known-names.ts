@@ -1,6 +1,7 @@
 import type { LanguageId } from '../model/language.ts';
 import { indexNear, type NearIndex } from './near-index.ts';
-import { type KnownEntry, readBase } from './read-base.ts';
+import type { KnownEntry } from './read-base.ts';
+import { addWords, shippedBase } from './shipped-base.ts';
 
 /** The names the newsroom knows: the base of names and the style book, ready to be asked. */
 export interface KnownNames {
@@ -26,6 +27,26 @@ export const noNames: KnownNames = {
 	mostWordsFrom: () => 0,
 };
 
+/** The names that come with the program, with those of the house before them. */
+export function knownNames(house: readonly KnownEntry[] = []): KnownNames {
+	const own = makeTable(house);
+	const base = shippedBase;
+	return {
+		find(written, lang) {
+			const lower = written.toLowerCase();
+			return own.exact.get(lower) ?? base().find(lower, lang);
+		},
+		bySurname: (lower, lang) => joined(own.bySurname.get(lower), base().bySurname(lower, lang)),
+		nearSurname: (lower, lang) => joined(nearOfHouse(own, lower), base().nearSurname(lower, lang)),
+		isWord: (lower) => own.words.has(lower) || base().isWord(lower),
+		mostWordsFrom: (lower) => Math.max(own.mostWords.get(lower) ?? 0, base().mostWordsFrom(lower)),
+	};
+}
+
+const joined = (house: readonly KnownEntry[] | undefined, base: readonly KnownEntry[]): readonly KnownEntry[] =>
+	house === undefined || house.length === 0 ? base : [...house, ...base];
+
+/** The names of a house by the words in them. */
 interface Table {
 	readonly exact: ReadonlyMap<string, KnownEntry>;
 	readonly bySurname: ReadonlyMap<string, readonly KnownEntry[]>;
@@ -35,39 +56,9 @@ interface Table {
 	near: NearIndex | undefined;
 }
 
-/** The names that come with the program, with those of the house before them. Tables are made when a language first asks. */
-export function knownNames(house: readonly KnownEntry[] = []): KnownNames {
-	const tables = new Map<LanguageId, Table>();
-	const tableOf = (lang: LanguageId): Table => {
-		let table = tables.get(lang);
-		if (table === undefined) {
-			table = makeTable([...house, ...baseOf(lang)]);
-			tables.set(lang, table);
-		}
-		return table;
-	};
-	return {
-		find: (written, lang) => tableOf(lang).exact.get(written.toLowerCase()),
-		bySurname: (lower, lang) => tableOf(lang).bySurname.get(lower) ?? NO_ENTRIES,
-		nearSurname(lower, lang) {
-			const table = tableOf(lang);
-			table.near ??= indexNear(table.surnames);
-			return table.near.near(lower).flatMap((index) => table.bySurname.get(table.surnames[index] ?? '') ?? NO_ENTRIES);
-		},
-		isWord: (lower, lang) => tableOf(lang).words.has(lower),
-		mostWordsFrom: (lower, lang) => tableOf(lang).mostWords.get(lower) ?? 0,
-	};
-}
-
-const bases = new Map<LanguageId, readonly KnownEntry[]>();
-
-function baseOf(lang: LanguageId): readonly KnownEntry[] {
-	let base = bases.get(lang);
-	if (base === undefined) {
-		base = readBase(lang);
-		bases.set(lang, base);
-	}
-	return base;
+function nearOfHouse(own: Table, lower: string): readonly KnownEntry[] {
+	own.near ??= indexNear(own.surnames);
+	return own.near.near(lower).flatMap((index) => own.bySurname.get(own.surnames[index] ?? '') ?? NO_ENTRIES);
 }
 
 /** The names that come with the program. */
@@ -87,7 +78,7 @@ function makeTable(entries: readonly KnownEntry[]): Table {
 		}
 		for (const people of entry.inhabitants) addWords(words, people.toLowerCase());
 	}
-	addWrongForms(exact, entries.filter(isOfHouse));
+	addWrongForms(exact, entries);
 	return { exact, bySurname, words, mostWords, surnames: [...bySurname.keys()], near: undefined };
 }
 
@@ -109,13 +100,7 @@ function addWrongForms(exact: Map<string, KnownEntry>, house: readonly KnownEntr
 	}
 }
 
-const isOfHouse = ({ source }: KnownEntry): boolean => source === 'style-book';
 const toLower = (form: string): string => form.toLowerCase();
-
-function addWords(words: Set<string>, lower: string): void {
-	if (!lower.includes(' ')) words.add(lower);
-	else for (const word of lower.split(' ')) words.add(word);
-}
 
 function addTo(map: Map<string, KnownEntry[]>, key: string, entry: KnownEntry): void {
 	const list = map.get(key);

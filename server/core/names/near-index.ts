@@ -1,3 +1,4 @@
+import { isLetter } from '../text/chars.ts';
 import { rememberByWord } from '../text/remember-words.ts';
 import { plainLetters, soundForm } from './sound-form.ts';
 
@@ -34,6 +35,56 @@ export function indexNear(lowers: readonly string[]): NearIndex {
 			return found === undefined ? NONE : [...found];
 		},
 	};
+}
+
+/**
+ * The same for a list too long to index before the first question: the letters of each word are noted as bits, and only
+ * words with nearly the same letters are looked at closely. Leaves out what sounds alike with other letters throughout;
+ * `slipBetween` allows three letters more or less on either side at most.
+ */
+export function scanNear(lowers: readonly string[]): NearIndex {
+	const letters = Int32Array.from(lowers, lettersOf);
+	return {
+		near(lower) {
+			const own = lettersOf(lower);
+			let keys: ReadonlySet<number> | undefined;
+			const found: number[] = [];
+			for (let at = 0; at < letters.length; at += 1) {
+				if (MOST_OTHER < countBits((letters[at] ?? 0) ^ own)) continue;
+				const word = lowers[at] ?? '';
+				if (3 < Math.abs(word.length - lower.length)) continue;
+				keys ??= new Set(keysOf(lower));
+				if (keysOf(word).some((key) => keys?.has(key))) found.push(at);
+			}
+			return found;
+		},
+	};
+}
+
+const MOST_OTHER = 6;
+
+/** A bit for each letter that the word has. */
+function lettersOf(lower: string): number {
+	let bits = 0;
+	for (let at = 0; at < lower.length; at += 1) {
+		const code = lower.charCodeAt(at);
+		if (0x7f < code) return lettersOf(plainLetters(lower).replace(NOT_PLAIN, ''));
+		if (isLetter(code)) bits |= 1 << (code & 31);
+	}
+	return bits;
+}
+
+/** What has no plain letter (Cyrillic): shown by no bit. */
+const NOT_PLAIN = /[^a-z]+/gu;
+
+function countBits(bits: number): number {
+	let left = bits;
+	let n = 0;
+	while (left !== 0) {
+		left &= left - 1;
+		n += 1;
+	}
+	return n;
 }
 
 const NONE: readonly number[] = [];

@@ -1,8 +1,5 @@
 import type { LanguageId } from '../model/language.ts';
 import type { EntityKind, KnownName } from '../model/name.ts';
-import { organisations } from './base/organisations.ts';
-import { persons } from './base/persons.ts';
-import { places } from './base/places.ts';
 
 /** A known name with all the ways it may rightly be written. */
 export interface KnownEntry extends KnownName {
@@ -18,25 +15,15 @@ export interface KnownEntry extends KnownName {
 	readonly inhabitants: readonly string[];
 }
 
-/** The base of names as one language writes them. */
-export function readBase(lang: LanguageId): KnownEntry[] {
-	return [
-		...linesOf(persons).map((fields) => personOf(fields, lang)),
-		...linesOf(organisations).map((fields) => otherOf(fields, lang, 'organisation')),
-		...linesOf(places).map((fields) => otherOf(fields, lang, 'place')),
-	];
+export type BaseKind = EntityKind & ('person' | 'organisation' | 'place');
+
+/** A line of the base of names as one language writes it. */
+export function readEntry(line: string, kind: BaseKind, lang: LanguageId): KnownEntry {
+	const fields = line.split('|').map((field) => field.trim());
+	return kind === 'person' ? personOf(fields, lang) : otherOf(fields, lang, kind);
 }
 
 type Fields = readonly string[];
-
-function linesOf(text: string): Fields[] {
-	const out: Fields[] = [];
-	for (const line of text.split('\n')) {
-		if (line === '' || line.startsWith('#')) continue;
-		out.push(line.split('|').map((field) => field.trim()));
-	}
-	return out;
-}
 
 /** `Name de | Name en | gender | role de | role en | aliases | checked`. */
 function personOf(fields: Fields, lang: LanguageId): KnownEntry {
@@ -56,7 +43,7 @@ function personOf(fields: Fields, lang: LanguageId): KnownEntry {
 }
 
 /** Organisations: `de | en | short forms | kind | aliases`; places: `de | en | kind | demonyms | aliases`. */
-function otherOf(fields: Fields, lang: LanguageId, kind: EntityKind & ('organisation' | 'place')): KnownEntry {
+function otherOf(fields: Fields, lang: LanguageId, kind: Exclude<BaseKind, 'person'>): KnownEntry {
 	const [german = '', english = '', third = '', fourth = '', aliases = ''] = fields;
 	const { name, foreign } = FORMS[lang](german, english);
 	return {

@@ -1,0 +1,126 @@
+import type { LanguageId } from '../model/language.ts';
+import { organisations } from './base/organisations.ts';
+import { persons } from './base/persons.ts';
+import { places } from './base/places.ts';
+import { type NearIndex, scanNear } from './near-index.ts';
+import { type BaseKind, type KnownEntry, readEntry } from './read-base.ts';
+
+/**
+ * The base of names that comes with the program, by the words in it. Both languages share it, since a name may rightly
+ * be written in either form in any text. A line is read as an entry only when its name is met: of thousands a document
+ * meets a few, and an editor waits for the first underline.
+ */
+export interface ShippedBase {
+	find(lower: string, lang: LanguageId): KnownEntry | undefined;
+	bySurname(lower: string, lang: LanguageId): readonly KnownEntry[];
+	nearSurname(lower: string, lang: LanguageId): readonly KnownEntry[];
+	isWord(lower: string): boolean;
+	mostWordsFrom(lower: string): number;
+}
+
+interface Row {
+	readonly kind: BaseKind;
+	readonly line: string;
+	/** As it is read in each language, once it was. */
+	readonly entries: Partial<Record<LanguageId, KnownEntry>>;
+}
+
+interface Tables {
+	readonly exact: Map<string, Row>;
+	readonly bySurname: Map<string, Row[]>;
+	readonly words: Set<string>;
+	readonly mostWords: Map<string, number>;
+}
+
+let made: ShippedBase | undefined;
+
+/** Made when the first article asks for it. */
+export const shippedBase = (): ShippedBase => {
+	made ??= makeBase();
+	return made;
+};
+
+function makeBase(): ShippedBase {
+	const tables: Tables = { exact: new Map(), bySurname: new Map(), words: new Set(), mostWords: new Map() };
+	addRows(tables, 'person', persons);
+	addRows(tables, 'organisation', organisations);
+	addRows(tables, 'place', places);
+	let near: NearIndex | undefined;
+	const surnames = [...tables.bySurname.keys()];
+	const bySurname = (lower: string, lang: LanguageId) =>
+		tables.bySurname.get(lower)?.map((row) => entryOf(row, lang)) ?? NONE;
+	return {
+		find(lower, lang) {
+			const row = tables.exact.get(lower);
+			return row && entryOf(row, lang);
+		},
+		bySurname,
+		nearSurname(lower, lang) {
+			near ??= scanNear(surnames);
+			return near.near(lower).flatMap((index) => bySurname(surnames[index] ?? '', lang));
+		},
+		isWord: (lower) => tables.words.has(lower),
+		mostWordsFrom: (lower) => tables.mostWords.get(lower) ?? 0,
+	};
+}
+
+const NONE: readonly KnownEntry[] = [];
+
+function entryOf(row: Row, lang: LanguageId): KnownEntry {
+	row.entries[lang] ??= readEntry(row.line, row.kind, lang);
+	return row.entries[lang];
+}
+
+/** Fields of a line that hold right forms, one or several; see the heads of the files in `base/`. */
+const FORMS: Readonly<Record<BaseKind, readonly number[]>> = {
+	person: [0, 1, 5],
+	organisation: [0, 1, 2, 4],
+	place: [0, 1, 4],
+};
+/** The field of a place that holds its people. */
+const PEOPLE = 3;
+
+function addRows(tables: Tables, kind: BaseKind, text: string): void {
+	const lines = text.split('\n');
+	// In one go: what is done line by line costs most of the time.
+	const lowers = text.toLowerCase().split('\n');
+	for (let at = 0; at < lines.length; at += 1) {
+		const line = lines[at] ?? '';
+		if (line === '' || line.startsWith('#')) continue;
+		const row: Row = { kind, line, entries: {} };
+		addRow(tables, row, (lowers[at] ?? '').split('|'));
+	}
+}
+
+function addRow(tables: Tables, row: Row, fields: readonly string[]): void {
+	for (const index of FORMS[row.kind]) for (const form of formsIn(fields[index])) addForm(tables, form, row);
+	if (row.kind === 'place') for (const people of formsIn(fields[PEOPLE])) addWords(tables.words, people);
+}
+
+function formsIn(field = ''): readonly string[] {
+	const own = field.trim();
+	if (own === '') return NO_FORMS;
+	return own.includes(';') ? own.split(';').flatMap((form) => form.trim() || NO_FORMS) : [own];
+}
+
+const NO_FORMS: readonly string[] = [];
+
+function addForm({ exact, bySurname, words, mostWords }: Tables, form: string, row: Row): void {
+	if (!exact.has(form)) exact.set(form, row);
+	addWords(words, form);
+	if (row.kind === 'person') {
+		const key = form.slice(form.lastIndexOf(' ') + 1);
+		const list = bySurname.get(key);
+		if (list === undefined) bySurname.set(key, [row]);
+		else if (!list.includes(row)) list.push(row);
+	} else if (form.includes(' ')) {
+		const parts = form.split(' ');
+		const first = parts[0] ?? '';
+		mostWords.set(first, Math.max(mostWords.get(first) ?? 0, parts.length));
+	}
+}
+
+export function addWords(words: Set<string>, lower: string): void {
+	if (!lower.includes(' ')) words.add(lower);
+	else for (const word of lower.split(' ')) words.add(word);
+}
