@@ -76,11 +76,11 @@ export function trackTyping(): Typing {
 	};
 }
 
-/** A paragraph is a line; only the rules on quotation marks judge what is not yet written. */
+/** A paragraph is a line; the rules on quotation marks, and on who speaks, judge what is not yet written. */
 const quoteRulesOn = (line: number, diagnostics: readonly Diagnostic[]): readonly string[] =>
 	diagnostics
 		.filter(({ range }) => range.start.line <= line && line <= range.end.line)
 		.map(ruleOf)
-		.filter((rule) => rule.startsWith('quotes/'));
+		.filter((rule) => rule.startsWith('quotes/') || rule.startsWith('speakers/'));
 
 const ruleOf = ({ code }: Diagnostic): string => String(typeof code === 'object' ? code.value : code);
