@@ -23,6 +23,7 @@ import { restartServer } from './restart-server.ts';
 import { setRuleLevel } from './set-rule-level.ts';
 import { showSpeakers } from './show-speakers.ts';
 import { sortSpeakers } from './sort-speakers.ts';
+import { unifyMarks } from './unify-marks.ts';
 
 /** What a command may use. */
 export interface Desk {
@@ -40,6 +41,7 @@ export function registerCommands(desk: Desk): Disposable {
 	return Disposable.from(
 		command('copydesk.cleanUpArticle', () => cleanUpArticle(desk)),
 		command('copydesk.fixAll', () => fixAll(desk)),
+		command('copydesk.unifyMarks', () => unifyMarks(desk)),
 		command('copydesk.showSpeakers', () => showSpeakers()),
 		command('copydesk.filterSpeakers', () => filterSpeakers(desk)),
 		command('copydesk.clearFilter', () => clearFilter(desk)),

@@ -12,6 +12,9 @@ import {
 	type CleanUpParams,
 	type CleanUpResult,
 	cleanUpRequest,
+	type MarksParams,
+	type MarksResult,
+	marksRequest,
 	type RulePageParams,
 	type RulePageResult,
 	rulePageRequest,
@@ -26,6 +29,7 @@ import { codeActionsAt } from './features/code-actions.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { hoverAt } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
+import { marksOf } from './features/marks.ts';
 import { completions, firstMention, highlights, prepareRename, references, rename } from './features/names.ts';
 import { documentSymbols, foldingRanges } from './features/outline.ts';
 import { speakersView } from './features/speakers.ts';
@@ -98,6 +102,10 @@ export function answerRequests(connection: Connection, runtime: Runtime, desk: (
 	connection.onRequest(
 		new RequestType<CleanUpParams, CleanUpResult | null, void>(cleanUpRequest),
 		fromReading('clean up', null, ({ uri }) => uri, cleanUp),
+	);
+	connection.onRequest(
+		new RequestType<MarksParams, MarksResult | null, void>(marksRequest),
+		fromReading('marks', null, ({ uri }) => uri, marksOf),
 	);
 	connection.onRequest(
 		new RequestType<RulePageParams, RulePageResult | null, void>(rulePageRequest),

@@ -102,6 +102,28 @@ export interface TextEdit {
 	readonly newText: string;
 }
 
+/** Request, client → server: the styles all quotation marks can be set in. Params `MarksParams`, result `MarksResult | null`. */
+export const marksRequest = 'copydesk/marks';
+
+export interface MarksParams {
+	readonly uri: string;
+}
+
+export interface MarksResult {
+	/** The version the edits are for; they must not be applied to another one. */
+	readonly version: number;
+	/** That of the house first, then that of most marks. */
+	readonly choices: readonly MarksChoice[];
+}
+
+export interface MarksChoice {
+	/** How it looks: `„…“`. */
+	readonly sample: string;
+	readonly isHouse: boolean;
+	readonly isPrevailing: boolean;
+	readonly edits: readonly TextEdit[];
+}
+
 /** Request, client → server: the page of a rule in the interface's language. Params `RulePageParams`, result `RulePageResult | null`. */
 export const rulePageRequest = 'copydesk/rulePage';
 

@@ -39,5 +39,6 @@ export {
 	type SettingField,
 	settingFields,
 } from './settings-schema.ts';
+export { type MarksChoice, marksChoices, unifyMarks } from './unify-marks.ts';
 export { type ShownQuote, type ShownSpeaker, type WhoSaidWhat, whoSaidWhat } from './who-said-what.ts';
 export { wordFinding, wordFix, wordMessage } from './wording.ts';
