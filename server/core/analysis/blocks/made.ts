@@ -1,6 +1,7 @@
 import type { BlockLexicon } from '../../lang/pack/blocks.ts';
 import { matchPhrase } from '../../lang/pack/phrases.ts';
 import type { Token } from '../../model/paragraph.ts';
+import { rememberByWord } from '../../text/remember-words.ts';
 
 /** The one kind of words a line is made of. */
 export type Made = 'date' | 'stamp' | 'entry' | 'buttons' | 'sections';
@@ -101,14 +102,20 @@ function saysAgo(keys: readonly string[], at: number, { ago }: BlockLexicon): bo
 }
 
 const GLUE = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
-const GLUED = /\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}/u;
 const LONGEST_GLUED = 120;
+
+/** The keys of a word that ran together out of several; undefined for nearly all words. */
+const partsOf = rememberByWord((word): readonly string[] | undefined => {
+	const parts = word.split(GLUE);
+	return parts.length === 1 ? undefined : parts.map((part) => (/^\p{N}/u.test(part) ? '#' : part.toLowerCase()));
+});
 
 /** The keys with words taken apart that ran together when the line was copied: `10:49 UhrLesedauer: 5 Minuten`. */
 export function gluedKeys({ text, tokens }: Pick<Bare, 'text' | 'tokens'>): readonly (readonly string[])[] {
-	if (LONGEST_GLUED < text.length || !GLUED.test(text)) return [];
+	if (LONGEST_GLUED < text.length) return [];
+	if (!tokens.some(({ kind, text: word }) => kind === 'word' && partsOf(word) !== undefined)) return [];
 	const keys = tokens.flatMap(({ kind, text: word, lower }) => {
-		if (kind === 'word') return word.split(GLUE).map((part) => (/^\p{N}/u.test(part) ? '#' : part.toLowerCase()));
+		if (kind === 'word') return partsOf(word) ?? [lower];
 		if (kind === 'number') return ['#'];
 		return lower === ':' || lower === '©' ? [lower] : [];
 	});
