@@ -24,16 +24,20 @@ export function findHeadlines(
 	for (const at of [...kin]) if (isSecond(lines[at + 1])) kin.add(at + 1);
 	const best = ranked.reduce((a, b) => (a.score < b.score ? b : a), { at: -1, score: 0.45 }).at;
 	if (best < 0) return { chosen: plainHeadline(lines, first), kin };
-	const chosen = [pickTwin(lines, best)];
-	for (let at = (chosen[0] ?? 0) - 1, nSteps = 0; 0 <= at && nSteps < 2; at -= 1) {
+	return { chosen: withLinesAbove(lines, best, pickTwin(lines, best)), kin };
+}
+
+/** The headline, and above it up to two lines more that may belong to it; its twin is none of them. */
+function withLinesAbove(lines: readonly Line[], best: number, headline: number): number[] {
+	const chosen = [headline];
+	for (let at = headline - 1; 0 <= at && chosen.length <= 2 && best - at <= 8; at -= 1) {
 		const line = lines[at];
-		if (line === undefined || best - at > 8) break;
-		if (isPassed(line)) continue;
+		if (line === undefined) break;
+		if (isPassed(line) || line.identity === lines[headline]?.identity) continue;
 		if (!mayBeHeadline(line) || line.text.includes('|')) break;
 		chosen.unshift(at);
-		nSteps += 1;
 	}
-	return { chosen, kin };
+	return chosen;
 }
 
 /** A second headline or lead: longer than a name or a date. */

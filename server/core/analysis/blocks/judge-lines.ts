@@ -98,7 +98,13 @@ function copyKind(scene: Scene, line: Line, { zone, run }: { zone: Zone; run: Ru
 function repeatedHeadline({ body, lines }: Scene, line: Line): Judgement | undefined {
 	const headline = body?.headlines[0];
 	if (headline === undefined || line.nWords < 3 || line.identity !== lines[headline]?.identity) return undefined;
-	return { ...plain('boilerplate'), sort: 'repeated-headline', reasons: ['repeats-headline'], partner: headline };
+	// Above the headline it may be the last step of the path to the article, or a headline of its own: the editor sees.
+	return {
+		...plain('boilerplate', headline < line.index),
+		sort: 'repeated-headline',
+		reasons: ['repeats-headline'],
+		partner: headline,
+	};
 }
 
 /** A paragraph that stands twice; sure if word for word. It stays a paragraph: which of the two goes is the editor's choice. */
