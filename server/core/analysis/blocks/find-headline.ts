@@ -68,7 +68,8 @@ function pickTwin(lines: readonly Line[], best: number): number {
 	for (let at = Math.max(0, best - REACH); at <= best; at += 1) {
 		if (!isTwin(at)) continue;
 		if (0 < at && isTwin(at + 1)) return at + 1;
-		if (lines.slice(at + 1, at + 3).some((line) => line.isProse || line.identity === identity)) return at;
+		// Below a page's own lines the first one may be the last step of the path, so the one right above the copy counts.
+		if (lines.slice(at + 1, at + 3).some((line) => line.isProse || (at === 0 && line.identity === identity))) return at;
 	}
 	return best;
 }

@@ -9,6 +9,8 @@ export interface Run {
 	readonly underColon: boolean;
 	/** A line in it is furniture by its wording or words; ads do not count, they stand between subheads too. */
 	readonly hasKnown: boolean;
+	/** How many of them are built like headlines with kicker and colon. */
+	readonly nKickers: number;
 }
 
 /** The run each line belongs to; copy and credits stand alone. */
@@ -20,9 +22,10 @@ export function findRuns(lines: readonly Line[], isCredit: (index: number) => bo
 		if (line !== undefined && isOpen(line) && !isCredit(at)) continue;
 		const underColon = endsInColon(lines[first - 1]) || endsInColon(lines[first]);
 		const hasKnown = lines.slice(first, at).some(isKnown);
-		const run: Run = { first, end: at, underColon, hasKnown };
+		const nKickers = lines.slice(first, at).filter(({ shapes }) => shapes.includes('kicker-and-colon')).length;
+		const run: Run = { first, end: at, underColon, hasKnown, nKickers };
 		for (let back = first; back < at; back += 1) out.push(run);
-		if (line !== undefined) out.push({ first: at, end: at + 1, underColon: false, hasKnown: false });
+		if (line !== undefined) out.push({ first: at, end: at + 1, underColon: false, hasKnown: false, nKickers: 0 });
 		first = at + 1;
 	}
 	return out;

@@ -94,7 +94,7 @@ function readLine({ facts }: { readonly facts: ParagraphFacts }, lang: LanguageP
 		isDated,
 		shapes: shapesOf({ text, tokens, keys, nWords, nUpper, nFunction, hasMark, isProse: reads, isWorded }, lang.blocks),
 		hasLinkTail: hasLinkTail(text, lang.blocks),
-		isByline: ending === 'none' && isByline(keys, nUpper, lang.blocks),
+		isByline: ending === 'none' && isByline({ text, keys, nUpper }, lang.blocks),
 		wording,
 	};
 }

@@ -32,6 +32,7 @@ export function surroundings(scene: Scene, line: Line, zone: Zone, run: Run | un
 		count: scene.repeats.count[line.index] ?? 1,
 		pageness: scene.pageness,
 		run: run === undefined ? 1 : run.end - run.first,
+		nKickers: run?.nKickers ?? 0,
 		besideKnown: isBesideKnown(scene, line, zone, run),
 		nPassed: passedKnown(scene, line, zone),
 		nNear: knownAround(scene, line.index, NEAR),
@@ -93,15 +94,21 @@ export function zoneOf({ index }: Line, body: Body | undefined): Zone {
 }
 
 /** The author between headline and copy: `Von Ada Weber`, also below the lead; `Ada Weber` beside a date. */
-export function isSignature({ body, lines }: Scene, line: Line, zone: Zone): boolean {
+export function isSignature({ body, lines, pageness, lexicon }: Scene, line: Line, zone: Zone): boolean {
 	if (body === undefined) return false;
-	if (line.isByline) return zone === 'head' || (zone === 'inside' && line.index < body.first + 4);
+	// On a page also within: there it stands above the piece that a box shows.
+	if (line.isByline) return zone === 'head' || 0.5 <= pageness || (zone === 'inside' && line.index < body.first + 4);
 	const isName = 2 <= line.nWords && line.nWords <= 3 && line.nUpper === line.nWords && line.ending === 'none';
 	if (zone !== 'head' || !isName || line.nNumbers !== 0) return false;
+	if (isAlone(lines[line.index - 1], lexicon) || isAlone(lines[line.index - 2], lexicon)) return true;
 	return lines
 		.slice(Math.max(0, line.index - 2), line.index + 3)
 		.some((one) => one.made === 'date' || one.made === 'stamp' || one.isDated);
 }
+
+/** `Von` in a line of its own: the names follow. */
+const isAlone = (line: Line | undefined, { by }: BlockLexicon): boolean =>
+	line?.keys.length === 1 && by.has(line.keys[0] ?? '');
 
 /** How much of a page the text is. */
 export function pageFacts(lines: readonly Line[]): Pick<Scene, 'pageness' | 'nKnown'> {

@@ -106,7 +106,8 @@ function isAuthorWithJob(
 	);
 	if (0 < nStrange.length) return false;
 	const at = words.findIndex((token) => isAuthorWord(token, authorWords));
-	return at === 0 || (0 < at && (at === words.length - 1 || joins.has(words[at + 1]?.lower ?? '')));
+	const isFollowed = joins.has(words[at + 1]?.lower ?? '');
+	return 0 <= at && (isFollowed || at === words.length - 1);
 }
 
 /** `Ada Weber ist Redakteurin im Ressort Politik.`: a name, and the job among the next words. */

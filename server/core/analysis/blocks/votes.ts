@@ -26,7 +26,8 @@ function byWording(line: Line): Vote[] {
 		return [{ reason: 'wording', weight: isWhole || line.length < 160 ? 3 : 2.2, sort, isProof: true }];
 	}
 	if (strength === 'likely') return [{ reason: 'wording-in-place', weight: isWhole || isTelling ? 1.2 : 0.6, sort }];
-	return [{ reason: 'wording-inside', weight: line.isProse ? 0.8 : 1.6, sort, isProof: !line.isProse }];
+	if (!line.isProse) return [{ reason: 'wording-inside', weight: 1.6, sort, isProof: true }];
+	return [{ reason: 'wording-inside', weight: isTelling ? 2.2 : 0.8, sort, isProof: isTelling }];
 }
 
 /** A line made of one kind of words only. */
@@ -88,8 +89,9 @@ const SHAPES: Readonly<Record<Shape, (around: Surroundings) => Omit<Vote, 'reaso
 	'about-the-author': ({ isAtEnd, zone }) => ({ weight: isAtEnd || zone === 'after' ? 3.8 : 0, sort: 'author' }),
 	'speaks-to-readers': ({ pageness }) => ({ weight: 2.6 + pageness, sort: 'notice', isProof: true }),
 	capitals: ({ pageness }) => ({ weight: 1.2 * pageness, sort: 'teaser' }),
-	'kicker-and-colon': ({ run, zone, pageness }) => ({
-		weight: run === 1 || zone !== 'inside' ? 0 : 0.6 * pageness,
+	// Two or three such lines in a row are hardly subheads.
+	'kicker-and-colon': ({ run, nKickers, zone, pageness }) => ({
+		weight: run === 1 || zone !== 'inside' ? 0 : (1 < nKickers && run < 5 ? 1.2 : 0.6) * pageness,
 		sort: 'teaser',
 	}),
 	arrow: ({ pageness }) => ({ weight: 1.2 + pageness, sort: 'teaser', isProof: true }),
@@ -101,8 +103,8 @@ const SHAPES: Readonly<Record<Shape, (around: Surroundings) => Omit<Vote, 'reaso
 
 /** On a page `Von Ada Weber` below the headline is the page's line; a bare name may also be a kicker or a caption. */
 const signature = ({ isByline }: Line, { pageness, zone }: Surroundings): Vote =>
-	isByline && zone === 'head' && 0.8 <= pageness
-		? { reason: 'author', weight: 2, sort: 'author', isProof: true }
+	isByline && zone !== 'after' && 0.5 <= pageness
+		? { reason: 'author', weight: 2, sort: 'author', isProof: 0.8 <= pageness }
 		: { reason: 'author', weight: pageness, sort: 'author' };
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w{2,}$/u;

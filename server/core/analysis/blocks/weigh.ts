@@ -15,6 +15,8 @@ export interface Surroundings {
 	readonly pageness: number;
 	/** Lines in a row here, itself included, that are neither prose nor known. */
 	readonly run: number;
+	/** How many of the row are built like headlines with kicker and colon. */
+	readonly nKickers: number;
 	/** A line of the row is furniture by its words. */
 	readonly besideKnown: boolean;
 	/** Outside the article: how many lines of known furniture part this line, itself included, from it. */
@@ -75,19 +77,27 @@ export function weigh(line: Line, around: Surroundings): Verdict {
 	};
 }
 
-/** What speaks for copy: sentences, a subhead's place right above a paragraph that takes its words up, items of a list. */
+/** What speaks for copy: sentences, items of a list, and what only the article has. */
 function forCopy(line: Line, around: Surroundings): number {
-	const { zone, nextIsProse } = around;
 	let weight = line.isProse ? forProse(line, around) : 0;
 	if (!line.isProse && line.ending === 'stop' && 0 < line.nFunction) weight += 0.8;
-	if (zone === 'inside' && around.run === 1 && nextIsProse) weight += 0.5;
-	if (zone === 'inside' && around.sharesWordsWithNext) weight += 0.4;
-	if (line.markup === 'item' || line.markup === 'heading') weight += 0.6;
+	// `06. 01. 2026, 14:59 Uhr` is no item of a list.
+	if (line.markup === 'heading' || (line.markup === 'item' && line.made === undefined)) weight += 0.6;
 	if (around.underColon) weight += 0.6;
-	if (asks(line) && zone === 'inside') weight += 1.2;
 	if (around.isKin) weight += 1.2;
+	return around.zone === 'inside' ? weight + forSubhead(line, around) : weight;
+}
+
+/** A subhead stands alone above a paragraph that takes its words up; in a live ticker its time runs together with it. */
+function forSubhead(line: Line, { run, nextIsProse, sharesWordsWithNext }: Surroundings): number {
+	let weight = sharesWordsWithNext ? 0.4 : 0;
+	if (run === 1 && nextIsProse) weight += 0.5;
+	if (asks(line)) weight += 1.2;
+	if (TIME_AT_END.test(line.text)) weight += 2;
 	return weight;
 }
+
+const TIME_AT_END = /\p{Ll}[’'”"]?\d{1,2}:\d\d$/u;
 
 /** `Lesen Sie auch Zeitung?`: a question in an interview, where a teaser would have a colon. */
 const asks = ({ text, keys }: Line): boolean => /\?["”“»«’]?$/u.test(text) && !keys.includes(':');

@@ -1,6 +1,8 @@
 import type { BlockLexicon } from '../../lang/pack/blocks.ts';
 import { matchPhrase } from '../../lang/pack/phrases.ts';
 import type { BoilerplateSort } from '../../model/block.ts';
+import { startsUpper } from '../../text/chars.ts';
+import type { Line } from './line.ts';
 
 /** How strongly the wording of a line gives it away. */
 export type WordingStrength = 'sure' | 'likely' | 'anywhere';
@@ -51,10 +53,15 @@ export function wordingOf(keys: readonly string[], blocks: BlockLexicon): Wordin
 }
 
 /** A name and what belongs to it: agencies, a place, a job. */
-export function isByline(keys: readonly string[], nUpper: number, { by, joins, dateWords }: BlockLexicon): boolean {
+export function isByline(
+	{ text, keys, nUpper }: Pick<Line, 'text' | 'keys' | 'nUpper'>,
+	{ by, joins, dateWords }: BlockLexicon,
+): boolean {
 	if (13 < keys.length || !by.has(keys[0] ?? '')) return false;
 	const names = keys.slice(1).filter((key) => !joins.has(key) && key !== ':' && key !== '#');
-	return names.length !== 0 && names.filter((key) => !dateWords.has(key)).length <= nUpper && nUpper !== 0;
+	// `Von` itself may be one of the capitals: `Von Kassel nach Berlin` is none.
+	const nCapitals = nUpper - (startsUpper(text) ? 1 : 0);
+	return nCapitals !== 0 && names.length !== 0 && names.filter((key) => !dateWords.has(key)).length <= nCapitals;
 }
 
 const TAIL = /[|»›>→]\s*(\p{L}[\p{L} -]{1,24})$/u;

@@ -1227,7 +1227,7 @@ export const blocks: BlockLexicon = {
 		today yesterday at on by st nd rd th a.m p.m am pm est edt et pst pdt pt gmt bst utc cet cest ist sast aest aedt mst cst cdt ct
 		ago hour hours hr hrs minute minutes min mins day days week weeks month months year years an a the of second seconds sec
 		updated update published posted last first modified created date originally time added
-		read reading
+		read reading video audio duration
 	`),
 	ago: phraseTree([[true, '# min|mins|minute|minutes|hr|hrs|hour|hours|day|days|week|weeks ago']]),
 	stampWords: wordSet(
