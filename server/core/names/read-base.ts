@@ -82,8 +82,11 @@ const listOf = (field: string): string[] =>
 
 const SURNAME = /^(.+?) ((?:(?:von|van|de|der|den|zu|al|el|bin|ben|di|da|dos|della|du|la|le|ter|ten|af|av)[ -])*\S+)$/u;
 
+/** Nobody's name is longer, in UTF-16 units; a style book may hold anything. */
+const LONGEST = 120;
+
 /** `Ursula von der Leyen` → `Ursula`, `von der Leyen`. A single word is a surname. */
 export function splitName(name: string): { readonly given: string | undefined; readonly surname: string } {
-	const match = SURNAME.exec(name);
+	const match = name.length < LONGEST ? SURNAME.exec(name) : null;
 	return match === null ? { given: undefined, surname: name } : { given: match[1], surname: match[2] ?? name };
 }

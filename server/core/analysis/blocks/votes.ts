@@ -107,4 +107,4 @@ const signature = ({ isByline }: Line, { pageness, zone }: Surroundings): Vote =
 		? { reason: 'author', weight: 2, sort: 'author', isProof: 0.8 <= pageness }
 		: { reason: 'author', weight: pageness, sort: 'author' };
 
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w{2,}$/u;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]{1,200}@[^\s@]{1,200}\.\w{2,}$/u;

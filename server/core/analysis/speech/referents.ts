@@ -1,6 +1,7 @@
 import type { Reference } from '../../lang/pack/speech.ts';
 import type { Gender } from '../../model/name.ts';
 import type { Span } from '../../text/span.ts';
+import type { Trail } from './trail.ts';
 
 /** Somebody or something that words further on can point back to. */
 export interface Referent {
@@ -33,15 +34,15 @@ const REACH = 6;
 const MARGIN = 0.75;
 
 /** Whom a pronoun or a phrase such as `der Minister` means; undefined if nobody fits, or several fit equally well. */
-export function choose(reference: Reference, trail: readonly Referent[], sentence: number): Choice | undefined {
+export function choose(reference: Reference, trail: Trail, sentence: number): Choice | undefined {
 	if (reference.kind === 'pronoun') {
 		// Rather nobody than a thing.
-		const fitting = within(trail, sentence - REACH).filter(
-			(one) => one.canSpeak && gendersFit(reference.genders, one.genders),
-		);
+		const fitting = trail
+			.since(sentence - REACH)
+			.filter((one) => one.canSpeak && gendersFit(reference.genders, one.genders));
 		return best(fitting, sentence, 1);
 	}
-	const near = within(trail, sentence - 4 * REACH).filter((one) => gendersFit(reference.genders, one.genders));
+	const near = trail.since(sentence - 4 * REACH).filter((one) => gendersFit(reference.genders, one.genders));
 	const exact = near.filter((one) => hasHead(one, reference));
 	if (exact.length !== 0) return best(exact, sentence, FOREGROUND_OF_PHRASE);
 	return reference.isGeneric
@@ -59,17 +60,6 @@ const FOREGROUND_OF_PHRASE = 0.1;
 /** `der 43-Jährige` is nobody who was said to be 52. */
 const contradicts = ({ heads }: Referent, { head }: Reference): boolean =>
 	head !== undefined && /^\d/u.test(head) && [...heads].some((own) => /^\d/u.test(own));
-
-/** Everybody spoken of since a sentence, each once. */
-function within(trail: readonly Referent[], since: number): Referent[] {
-	const out = new Set<Referent>();
-	for (let i = trail.length - 1; 0 <= i; i -= 1) {
-		const referent = trail[i];
-		if (referent === undefined || referent.sentence < since) break;
-		out.add(referent);
-	}
-	return [...out];
-}
 
 function best(candidates: readonly Referent[], sentence: number, foreground: number): Choice | undefined {
 	const scored = candidates

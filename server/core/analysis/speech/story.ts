@@ -7,6 +7,7 @@ import type { Utterance } from './continue-speakers.ts';
 import { describe } from './describe.ts';
 import { refer } from './refer.ts';
 import { choose, type Referent } from './referents.ts';
+import { createTrail, type Trail } from './trail.ts';
 
 /** Whom an utterance's words mean, and how that was found. */
 export interface Meant {
@@ -34,7 +35,7 @@ export function tellStory(
 		input,
 		lang,
 		referents: new Map(),
-		trail: [],
+		trail: createTrail(),
 		byLastWord: new Map(),
 		byPlace: new Map(),
 		sentences: sentencesOf(input, utterances),
@@ -84,8 +85,8 @@ interface Story {
 	readonly input: SpeechInput;
 	readonly lang: LanguagePack;
 	readonly referents: Map<string, Referent>;
-	/** Referents in the order in which they were spoken of, last one last; one may stand there several times. */
-	readonly trail: Referent[];
+	/** Referents in the order in which they were spoken of last. */
+	readonly trail: Trail;
 	/** Keys of referents by the last word of their name. */
 	readonly byLastWord: Map<string, string>;
 	/** Who was found for words at a place: several quotes share them. */
@@ -114,7 +115,7 @@ function touch(story: Story, key: string, at: Span, weight: number, make: () => 
 		story.referents.set(key, referent);
 		story.byLastWord.set(referent.name.slice(referent.name.lastIndexOf(' ') + 1), key);
 	}
-	story.trail.push(referent);
+	story.trail.touch(referent);
 	const sentence = sentenceOf(story, at);
 	referent.weight = referent.sentence === sentence ? Math.max(referent.weight, weight) : weight;
 	referent.sentence = sentence;
@@ -193,7 +194,7 @@ function pointBack(story: Story, reference: Reference, at: Span, weight: number)
 	if (choice === undefined) return undefined;
 	const { referent, isClear } = choice;
 	const chain = [referent.at];
-	story.trail.push(referent);
+	story.trail.touch(referent);
 	referent.at = at;
 	referent.sentence = sentenceOf(story, at);
 	referent.weight = Math.max(weight, WAS_SUBJECT);

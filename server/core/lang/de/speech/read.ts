@@ -74,23 +74,27 @@ function lastSpeaker({ speaker, topic, nSilent, hasCue, canSpeak }: Context): re
 /** Sentences of free indirect speech in a row are one statement. */
 function addAll(all: Statement[], own: readonly Statement[], before: Context): void {
 	const [first, ...others] = own;
-	const last = all[lastFree(all, before)];
+	const at = lastFree(all, before);
+	const last = all[at];
 	const [to] = first?.spans ?? [];
 	const [from] = last?.spans ?? [];
 	if (first !== undefined && last !== undefined && first.type === last.type && from !== undefined && to !== undefined) {
-		all[all.indexOf(last)] = { ...last, spans: [{ from: from.from, to: to.to }] };
+		all[at] = { ...last, spans: [{ from: from.from, to: to.to }] };
 		all.push(...others);
 	} else all.push(...own);
 }
 
-/** Index of the free statement that ends with the sentence before, -1 if there is none. */
-const lastFree = (all: readonly Statement[], { frame }: Context): number =>
-	all.findLastIndex(
-		({ type, spans }) =>
-			(type === 'IndirectFreeIndirect' || type === 'FreeIndirect') &&
-			spans.length === 1 &&
-			spans[0]?.to === frame?.span.to,
-	);
+/** Index of the free statement that ends with the sentence before, -1 if there is none. Looks no further back than that sentence. */
+function lastFree(all: readonly Statement[], { frame }: Context): number {
+	if (frame === undefined) return -1;
+	for (let at = all.length - 1; 0 <= at; at -= 1) {
+		const { type, spans } = all[at] as Statement;
+		const isFree = type === 'IndirectFreeIndirect' || type === 'FreeIndirect';
+		if (isFree && spans.length === 1 && spans[0]?.to === frame.span.to) return at;
+		if ((spans.at(-1)?.to ?? frame.span.to) < frame.span.from) return -1;
+	}
+	return -1;
+}
 
 function contextAfter(
 	paragraph: SpeechParagraph,
