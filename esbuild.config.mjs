@@ -6,6 +6,22 @@ import { writeManifestWords } from './client/l10n/write-manifest-words.mjs';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const isWatching = process.argv.includes('--watch');
 const isProduction = process.argv.includes('--production');
+/** What a server may weigh in bytes, the lists of names apart; every start of the editor reads it. */
+const MOST_BYTES = 1_000_000;
+const SHIPPED_SERVERS = /\/server\.c?js$/u;
+
+// The bundler reads this as an expression of Go, which knows no flag u.
+const LANGUAGES = /server[\\/]core[\\/]lang[\\/].*\.ts$/;
+/** Word lists are indented like the code around them; the blanks need not travel. Lists are split at blanks or line ends. */
+const withoutIndents = {
+	name: 'without-indents',
+	setup({ onLoad }) {
+		onLoad({ filter: LANGUAGES }, ({ path }) => ({
+			contents: readFileSync(path, 'utf8').replace(/\n\t+/gu, '\n'),
+			loader: 'ts',
+		}));
+	},
+};
 
 const common = {
 	bundle: true,
@@ -16,6 +32,7 @@ const common = {
 	legalComments: 'none',
 	logLevel: 'warning',
 	metafile: true,
+	plugins: isProduction ? [withoutIndents] : [],
 	define: { COPYDESK_VERSION: JSON.stringify(version) },
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
@@ -41,8 +58,25 @@ if (isWatching) {
 } else {
 	const results = await Promise.all(bundles.map((bundle) => build(bundle)));
 	for (const { metafile } of results) {
-		for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
-			if (!file.endsWith('.map')) console.log(`${(bytes / 1000).toFixed(0).padStart(6)} kB  ${file}`);
+		for (const [file, { bytes, inputs }] of Object.entries(metafile.outputs)) {
+			if (!file.endsWith('.map')) report(file, bytes, inputs);
 		}
 	}
+}
+
+/** Prints how large a bundle is. A server that ships and is larger than agreed fails the build. */
+function report(file, bytes, inputs) {
+	const names = Object.entries(inputs)
+		.filter(([input]) => /\/names\/base\/|\/given-names\.ts$/u.test(input))
+		.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+	const own = bytes - names;
+	const apart = names === 0 ? '' : `, ${kilo(own)} kB without the lists of names`;
+	console.log(`${kilo(bytes).padStart(6)} kB  ${file}${apart}`);
+	if (!isProduction || !SHIPPED_SERVERS.test(file) || own <= MOST_BYTES) return;
+	console.error(`${file} is larger than ${kilo(MOST_BYTES)} kB.`);
+	process.exitCode = 1;
+}
+
+function kilo(bytes) {
+	return (bytes / 1000).toFixed(0);
 }

@@ -2,11 +2,14 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { activateCopydesk, type CopydeskApi, deactivateCopydesk } from '../extension.ts';
 
+/** New objects in 2 MB instead of 16: a keystroke makes few, and the server stays by 20 MB smaller. */
+const SMALL = '--max-semi-space-size=2';
+
 /** Desktop: the server is a child process that talks over Node's own channel. */
 export function activate(context: ExtensionContext): CopydeskApi {
 	const module = context.asAbsolutePath('dist/server.cjs');
 	const server: ServerOptions = {
-		run: { module, transport: TransportKind.ipc },
+		run: { module, transport: TransportKind.ipc, options: { execArgv: [SMALL] } },
 		debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
 	};
 	return activateCopydesk(context, (options) => new LanguageClient('copydesk', 'Copydesk', server, options));

@@ -4,9 +4,11 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = require('vscode-languageserver/node');
 
-/** The built server as an editor would start it, spoken to over standard input and output. */
+/** The built server as the extension starts it, spoken to over standard input and output. */
 export async function startServerProcess() {
-	const child = spawn(process.execPath, ['dist/server.cjs', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+	const child = spawn(process.execPath, ['--max-semi-space-size=2', 'dist/server.cjs', '--stdio'], {
+		stdio: ['pipe', 'pipe', 'inherit'],
+	});
 	const connection = createProtocolConnection(
 		new StreamMessageReader(child.stdout),
 		new StreamMessageWriter(child.stdin),
