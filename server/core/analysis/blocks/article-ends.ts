@@ -1,6 +1,6 @@
-import { stemsOf, type Vocabulary, vocabularyOf } from './find-headline.ts';
 import type { Line } from './line.ts';
 import type { Shape } from './shapes.ts';
+import { stemsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The longest text under the headline of a teaser. */
 export const BLURB = 280;

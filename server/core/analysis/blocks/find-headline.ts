@@ -1,6 +1,6 @@
-import { rememberByWord } from '../../text/remember-words.ts';
 import { isTeaserHead, type Line, LONGEST_LIST } from './line.ts';
 import type { Shape } from './shapes.ts';
+import { stemsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** How far above the copy a headline is looked for, in lines: share bars, captions and the author stand between. */
 const REACH = 40;
@@ -133,47 +133,3 @@ function headlineScore(line: Line, count: number, vocabulary: Vocabulary): numbe
 /** A date or the author's name stands right below, with a second headline between at most. */
 const isSigned = (lines: readonly Line[], at: number): boolean =>
 	lines.slice(at + 1, at + 4).some((line) => line.made === 'date' || line.made === 'stamp' || line.isByline);
-
-/** Tells of a stem whether the copy has it. */
-export interface Vocabulary {
-	has(stem: string): boolean;
-}
-
-/**
- * The words of the copy, by their stems. Mostly only those of a few lines are asked for, so each paragraph is asked
- * instead of gathering all words of the article; who asks for more gets them gathered, so that work stays linear.
- */
-export function vocabularyOf(lines: readonly Line[]): Vocabulary {
-	const known = new Map<string, boolean>();
-	let all: ReadonlySet<string> | undefined;
-	const isIn = (stem: string) => lines.some((line) => line.isProse && stemSetOf(line.keys).has(stem));
-	return {
-		has(stem) {
-			const answer = known.get(stem);
-			if (answer !== undefined) return answer;
-			if (known.size === MOST_ASKED) all ??= new Set(lines.filter(({ isProse }) => isProse).flatMap(stemsOf));
-			const isKnown = all?.has(stem) ?? isIn(stem);
-			if (known.size < MOST_ASKED) known.set(stem, isKnown);
-			return isKnown;
-		},
-	};
-}
-
-const MOST_ASKED = 200;
-
-/** By the words of a line, which stay the same object as long as the line is not typed in. */
-const stemSets = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-function stemSetOf(keys: readonly string[]): ReadonlySet<string> {
-	let set = stemSets.get(keys);
-	if (set === undefined) {
-		set = new Set(stemsOf({ keys }));
-		stemSets.set(keys, set);
-	}
-	return set;
-}
-
-/** Beginnings of the words that carry meaning: `Ministern` and `Ministers` meet in `minist`. */
-export const stemsOf = ({ keys }: Pick<Line, 'keys'>): string[] => keys.filter((key) => 4 < key.length).map(stemOf);
-
-const stemOf = rememberByWord((key) => key.slice(0, 6));

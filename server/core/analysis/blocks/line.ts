@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Paragraph, ParagraphFacts, Token } from '../../model/paragraph.ts';
-import { startsUpper } from '../../text/chars.ts';
 import { remember } from '../remember.ts';
+import { countWords } from './count-words.ts';
 import { gluedKeys, type Made, readMade } from './made.ts';
+import { markupOf, withoutMarkup } from './markup.ts';
 import { type Shape, shapesOf } from './shapes.ts';
 import { hasLinkTail, isByline, type Wording, wordingOf } from './wording.ts';
 
@@ -107,35 +108,6 @@ function firstOf<A, B>(items: readonly A[], read: (item: A) => B | undefined): B
 	return undefined;
 }
 
-type Counts = Pick<Line, 'keys' | 'identity' | 'nWords' | 'nNumbers' | 'nUpper' | 'nFunction' | 'hasMark'>;
-
-/** What a line is made of. One walk, since this is asked of every word of every text. */
-function countWords(tokens: readonly Token[], functionWords: ReadonlySet<string>): Counts {
-	const keys: string[] = [];
-	let identity = '';
-	const n = { word: 0, number: 0, mark: 0, punctuation: 0, symbol: 0, upper: 0, function: 0 };
-	for (const token of tokens) {
-		const { kind, lower } = token;
-		const key = keyOf(token);
-		n[kind] += 1;
-		if (key !== undefined) keys.push(key);
-		if (kind !== 'word' && kind !== 'number') continue;
-		identity += identity === '' ? lower : ` ${lower}`;
-		if (kind === 'number') continue;
-		if (startsUpper(token.text)) n.upper += 1;
-		if (functionWords.has(lower)) n.function += 1;
-	}
-	return {
-		keys,
-		identity,
-		nWords: n.word,
-		nNumbers: n.number,
-		nUpper: n.upper,
-		nFunction: n.function,
-		hasMark: 0 < n.mark,
-	};
-}
-
 /**
  * True if a line reads like copy. Wrong for a caption of two sentences, which reads just the same; its neighbours tell.
  */
@@ -152,12 +124,6 @@ function isProse({
 	return 4 <= nFunction && (ending !== 'none' || 2 <= nSentences || 160 <= length);
 }
 
-function keyOf({ kind, lower }: Token): string | undefined {
-	if (kind === 'word') return lower;
-	if (kind === 'number') return '#';
-	return lower === ':' || lower === '©' ? lower : undefined;
-}
-
 const ENDING = /([.!?…:;,])[)\]“”"«»‘’‹›']{0,3}$/u;
 
 function endingOf(text: string): Line['ending'] {
@@ -165,31 +131,6 @@ function endingOf(text: string): Line['ending'] {
 	if (mark === undefined || text.endsWith('...')) return mark === undefined ? 'none' : 'call';
 	if (mark === '.') return 'stop';
 	return mark === ':' || mark === ';' || mark === ',' ? 'colon' : 'call';
-}
-
-const LINK_OR_TAG = /\]\([^()\s]{0,2000}\)|<[/!]?[a-zA-Z][^<>]{0,2000}>|<!--|-->/gu;
-
-/** Tokens outside the targets of Markdown links and outside HTML tags. */
-function withoutMarkup(text: string, tokens: readonly Token[]): Token[] {
-	const holes = [...text.matchAll(LINK_OR_TAG)].map((match) => ({
-		from: match.index,
-		to: match.index + match[0].length,
-	}));
-	const out: Token[] = [];
-	let next = 0;
-	for (const token of tokens) {
-		while (next < holes.length && (holes[next]?.to ?? 0) <= token.from) next += 1;
-		const hole = holes[next];
-		if (hole === undefined || token.to <= hole.from) out.push(token);
-	}
-	return out;
-}
-
-function markupOf(text: string, nTokens: number): Line['markup'] {
-	if (/^#{1,6}\s/u.test(text)) return 'heading';
-	if (/^!\[/u.test(text) || /^<img\b/iu.test(text)) return 'image';
-	if (text.startsWith('<') && nTokens === 0) return 'tags';
-	return /^(?:[-*•·▪–—►▶»✓]|\d{1,2}[.)])\s/u.test(text) ? 'item' : undefined;
 }
 
 /** How many lines a heading such as `Lesen Sie auch` leads to at most: three teasers with kicker and author. */

@@ -1,10 +1,10 @@
 import type { BlockLexicon } from '../../lang/pack/blocks.ts';
 import type { Body } from './find-body.ts';
 import type { CreditEvidence } from './find-credits.ts';
-import { stemsOf } from './find-headline.ts';
 import type { Repeats } from './find-repeats.ts';
 import { isKnown, type Run } from './find-runs.ts';
 import { isTeaserHead, type Line } from './line.ts';
+import { stemsOf } from './vocabulary.ts';
 import type { Surroundings, Zone } from './weigh.ts';
 
 /** All that is known of the text before its lines are judged. */

@@ -26,7 +26,7 @@ function byZone(line: Line, around: Surroundings): Vote[] {
 		// Navigation is short; what is longer may be a headline that was not recognised.
 		const share = 40 < line.length ? 0.5 : 1;
 		const weight = nPassed === 0 ? 0.2 : 0.2 + share * pageness * passed(around);
-		return [{ reason: 'before-article', weight: weight + (around.isBetweenKnown && line.length <= 40 ? 0.4 : 0) }];
+		return [{ reason: 'before-article', weight: weight + (around.isBetweenKnown && line.length <= 40 ? 0.6 : 0) }];
 	}
 	if (zone !== 'after') return [];
 	return [{ reason: 'after-article', weight: nPassed === 0 ? 0.2 : 0.9 + pageness * passed(around) }];

@@ -57,7 +57,7 @@ export interface Verdict {
 	readonly reasons: readonly BlockReason[];
 }
 
-const LIKELY = 1.6;
+const LIKELY = 1.75;
 const SURE = 2;
 
 /** Adds up what speaks for furniture and what speaks for copy. The weights are reasoned, not learnt. */
