@@ -1,4 +1,5 @@
 import type { LanguageId } from '../model/language.ts';
+import { rememberByWord } from '../text/remember-words.ts';
 import { organisations } from './base/organisations.ts';
 import { persons } from './base/persons.ts';
 import { places } from './base/places.ts';
@@ -46,6 +47,10 @@ function makeBase(): ShippedBase {
 	addRows(tables, 'organisation', organisations);
 	addRows(tables, 'place', places);
 	let near: NearIndex | undefined;
+	const indexesNear = rememberByWord((lower) => {
+		near ??= scanNear(surnames);
+		return near.near(lower);
+	});
 	const surnames = [...tables.bySurname.keys()];
 	const bySurname = (lower: string, lang: LanguageId) =>
 		tables.bySurname.get(lower)?.map((row) => entryOf(row, lang)) ?? NONE;
@@ -55,10 +60,7 @@ function makeBase(): ShippedBase {
 			return row && entryOf(row, lang);
 		},
 		bySurname,
-		nearSurname(lower, lang) {
-			near ??= scanNear(surnames);
-			return near.near(lower).flatMap((index) => bySurname(surnames[index] ?? '', lang));
-		},
+		nearSurname: (lower, lang) => indexesNear(lower).flatMap((index) => bySurname(surnames[index] ?? '', lang)),
 		isWord: (lower) => tables.words.has(lower),
 		mostWordsFrom: (lower) => tables.mostWords.get(lower) ?? 0,
 	};

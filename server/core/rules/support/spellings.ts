@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Fix, Report } from '../../model/finding.ts';
 import type { Spelling, SpeltPlace } from '../../model/name.ts';
 import { type Edit, replacement } from '../../text/edit.ts';
+import { lastStartingAtOrBefore, type Span } from '../../text/span.ts';
 
 /** The titles a rule about spellings gives its fixes and related places. */
 export type SpellingMessage = 'other' | 'write' | 'everywhere';
@@ -41,10 +42,41 @@ function respelt(place: SpeltPlace, form: string, names: NameGrammar): Edit {
 	return replacement(place, form + (isOwner ? names.possessive(form) : place.tail));
 }
 
+/** By the places, which all findings about one spelling share. */
+const outside = new WeakMap<readonly SpeltPlace[], readonly SpeltPlace[]>();
+
 /** What somebody is quoted with is changed at its own place only, never along with others. */
-function outsideQuotes({ quotes }: Article, places: readonly SpeltPlace[]): readonly SpeltPlace[] {
-	const spans = quotes.filter((quote) => quote.type === 'Direct').flatMap((quote) => quote.spans);
-	return places.filter((place) => !spans.some((span) => span.start <= place.start && place.end <= span.end));
+function outsideQuotes(article: Article, places: readonly SpeltPlace[]): readonly SpeltPlace[] {
+	let found = outside.get(places);
+	if (found === undefined) {
+		const isQuoted = insideDirect(article);
+		found = places.filter((place) => !isQuoted(place));
+		outside.set(places, found);
+	}
+	return found;
+}
+
+/** By the quotes of an article, sorted by place. */
+const direct = new WeakMap<Article['quotes'], readonly Span[]>();
+
+/** Tells whether a place lies in a direct quote, nested ones included. */
+function insideDirect({ quotes }: Article): (place: Span) => boolean {
+	const spans = direct.get(quotes) ?? outermost(quotes);
+	direct.set(quotes, spans);
+	return (place) => place.end <= (spans[lastStartingAtOrBefore(spans, place.start)]?.end ?? 0);
+}
+
+/** Sorted by start and by end: those that lie in another one are left out. */
+function outermost(quotes: Article['quotes']): readonly Span[] {
+	const all = quotes.filter(({ type }) => type === 'Direct').flatMap((quote) => quote.spans);
+	let end = -1;
+	return all
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.filter((span) => {
+			if (span.end <= end) return false;
+			end = span.end;
+			return true;
+		});
 }
 
 /** Where the other spelling stands; the first few are enough for an editor. */
