@@ -13,7 +13,7 @@ const stored = path.join(path.dirname(fileURLToPath(import.meta.url)), 'speed.js
 const options = new Set(process.argv.slice(2).filter((one) => one.startsWith('--')));
 const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const parts = { engine, page, server, start, batch };
-const SIZES = [500, 10_000, 100_000];
+const SIZES = [500, 10_000, 100_000, 1_000_000];
 const rows = {};
 
 for (const [name, measure] of Object.entries(parts)) {
@@ -40,7 +40,8 @@ async function engine() {
 	await timesOf(() => checkText(warmUp), { budget: 1500 });
 	for (const nWords of SIZES) {
 		const text = madeUpArticle(nWords, { nPeople: Math.min(500, Math.round(nWords / 20)) });
-		const full = figuresOf(await timesOf(() => checkText(text)));
+		const least = nWords < 1_000_000 ? 5 : 2;
+		const full = figuresOf(await timesOf(() => checkText(text), { least }));
 		rows[`full check, ${nWords} words`] = full;
 		first.push([text.length, full.median]);
 		for (const [where, share] of [
@@ -51,11 +52,14 @@ async function engine() {
 			const read = createReader();
 			const at = text.indexOf(' ', Math.min(text.length - 40, Math.floor(text.length * share)));
 			read(text);
-			const times = await timesOf((n) =>
-				read(`${text.slice(0, at)}${'abcdefgh'.slice(0, 1 + (n % 8))}${text.slice(at)}`),
+			const times = await timesOf(
+				(n) => read(`${text.slice(0, at)}${'abcdefgh'.slice(0, 1 + (n % 8))}${text.slice(at)}`),
+				{ least },
 			);
 			rows[`re-check, ${nWords} words, typed at the ${where}`] = figuresOf(times);
 		}
+		rows[`re-check, ${nWords} words, typed anywhere`] = figuresOf(await typedAnywhere(createReader(), text, least));
+		rows[`re-check, ${nWords} words, a page pasted`] = figuresOf(await pasted(createReader(), text, least));
 	}
 	rows['growth exponent of a full check'] = { value: growth(first) };
 }
@@ -74,6 +78,35 @@ async function page() {
 		rows[`re-check of a page, ${nLines} lines`] = figuresOf(await timesOf(typed));
 	}
 }
+
+/** Words typed letter by letter at places all over the text: into names, marks and headlines too. */
+async function typedAnywhere(read, start, least) {
+	const random = randomFrom(7);
+	let text = start;
+	let at = 0;
+	read(text);
+	return timesOf(
+		(n) => {
+			if (n % 6 === 0) at = Math.floor(random() * text.length);
+			text = text.slice(0, at) + 'nebel '[n % 6] + text.slice(at);
+			at += 1;
+			return read(text);
+		},
+		{ least },
+	);
+}
+
+/** Five hundred words put into the middle and taken out again. */
+async function pasted(read, text, least) {
+	const page = madeUpArticle(500, { seed: 5 });
+	const middle = text.indexOf('\n', text.length / 2) + 1;
+	const longer = `${text.slice(0, middle)}${page}\n${text.slice(middle)}`;
+	read(text);
+	return timesOf((n) => read(n % 2 === 0 ? longer : text), { least });
+}
+
+/** Keystrokes of an hour: a quick typist makes about so many. */
+const HOUR = 12_000;
 
 /** Keystroke to diagnostics through the built server. */
 async function server() {
@@ -95,6 +128,31 @@ async function server() {
 		rows[`memory after typing, ${nWords} words (MB)`] = { value: memoryOf(running.child.pid) };
 		await running.stop();
 	}
+	await hour();
+}
+
+/** What an hour of typing leaves in memory, without the pauses: words written at the end of a text of 2,000 words. */
+async function hour() {
+	const running = await startServerProcess();
+	const uri = 'file:///bench/article.txt';
+	const text = madeUpArticle(2000);
+	await running.open(uri, text);
+	let line = text.split('\n').length - 1;
+	let character = 0;
+	const words = madeUpArticle(2000, { seed: 3 });
+	for (let n = 0; n < HOUR; n += 1) {
+		const letter = words[n % words.length];
+		await running.insert(uri, n + 2, { line, character }, letter);
+		if (letter === '\n') {
+			line += 1;
+			character = 0;
+		} else character += 1;
+		// The editor asks now and then, not for every letter.
+		if (n % 4 === 0) await running.diagnostics(uri);
+		if (n === HOUR / 12) rows['memory after five minutes of typing (MB)'] = { value: memoryOf(running.child.pid) };
+	}
+	rows['memory after an hour of typing (MB)'] = { value: memoryOf(running.child.pid) };
+	await running.stop();
 }
 
 function memoryOf(pid) {
