@@ -49,8 +49,10 @@ export const misspelt = defineRule({
 			if (entity.kind !== 'person') continue;
 			for (const index of entity.mentions) {
 				const mention = article.mentions[index];
-				const right = mention?.use === 'full' ? knownBehind(mention, entity, names, lang) : undefined;
-				if (mention !== undefined && right !== undefined) yield reportOf(mention, right);
+				// What belongs to the page goes, so nothing in it needs repair.
+				if (mention?.use !== 'full' || article.blocks[mention.paragraph]?.kind === 'boilerplate') continue;
+				const right = knownBehind(mention, entity, names, lang);
+				if (right !== undefined) yield reportOf(mention, right);
 			}
 		}
 	},
