@@ -77,14 +77,11 @@ function lettersOf(lower: string): number {
 /** What has no plain letter (Cyrillic): shown by no bit. */
 const NOT_PLAIN = /[^a-z]+/gu;
 
+/** Adds up neighbouring bits in pairs, fours and bytes. */
 function countBits(bits: number): number {
-	let left = bits;
-	let n = 0;
-	while (left !== 0) {
-		left &= left - 1;
-		n += 1;
-	}
-	return n;
+	const pairs = bits - ((bits >>> 1) & 0x55555555);
+	const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+	return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 const NONE: readonly number[] = [];
