@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { figuresOf, growth, round, timesOf } from './figures.mjs';
-import { madeUpArticle, madeUpPage } from './made-up-news.mjs';
+import { madeUpArticle, madeUpPage, randomFrom } from './made-up-news.mjs';
 import { startServerProcess } from './server-process.mjs';
 
 const stored = path.join(path.dirname(fileURLToPath(import.meta.url)), 'speed.json');
