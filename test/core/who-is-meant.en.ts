@@ -256,4 +256,95 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 	{ text: 'Minister John Holm was silent. “He will go,” ⟦a confidant⟧ said.', who: 'confidant' },
 	{ text: 'A witness saw the crash from her balcony. ⟦She⟧ said the car had been far too fast.', who: 'witness' },
 	{ text: 'Thomas Keane won the prize. ⟦It⟧ is said that he will give the money away.', who: undefined },
+
+	// Other words for the same one, former offices, bare surnames, and nobody
+	{ text: 'Chef Paul Renner opened a second kitchen. “Nobody thought we would last,” ⟦he⟧ said.', who: 'Paul Renner' },
+	{
+		text: 'Researcher Helen Marsh counted the birds for ten years. There were fewer each spring, ⟦the scientist⟧ said.',
+		who: 'Helen Marsh',
+	},
+	{
+		text: 'Lawyer Simon Yates left the court by the back door. “We will appeal,” ⟦the attorney⟧ said.',
+		who: 'Simon Yates',
+	},
+	{ text: 'Coach Martin Doyle changed the whole team. “They were tired,” ⟦the trainer⟧ said.', who: 'Martin Doyle' },
+	{
+		text: 'Novelist Edith Crane reads at the library tonight. “I write in the mornings,” ⟦the author⟧ said.',
+		who: 'Edith Crane',
+	},
+	{
+		text: 'Goalkeeper Martin Doyle was hurt in the first half. “It is only a bruise,” ⟦the keeper⟧ said.',
+		who: 'Martin Doyle',
+	},
+	{ text: 'Doctor Helen Marsh runs the ward alone. “We lack nurses,” ⟦the physician⟧ said.', who: 'Helen Marsh' },
+	{
+		text: 'Journalist Edith Crane spent a year in the camp. “Nobody asked me to leave,” ⟦the reporter⟧ said.',
+		who: 'Edith Crane',
+	},
+	{ text: 'Helen Marsh and Edith Crane founded the choir. “We sing for fun,” ⟦she⟧ said.', who: undefined },
+	{ text: 'Paul Renner and Simon Yates share an office. The rent was too high, ⟦he⟧ said.', who: undefined },
+	{
+		text: 'Lawyers Paul Renner and Simon Yates represent the town. “We expect a ruling soon,” ⟦the lawyer⟧ said.',
+		who: undefined,
+	},
+	{ text: 'Someone left their coat in the hall. “That happens every week,” ⟦he⟧ said.', who: undefined },
+	{ text: 'A letter arrived on Monday. The bridge would stay closed, ⟦it⟧ said.', who: undefined },
+	{ text: 'The storm passed in the night. “We were lucky,” ⟦she⟧ said.', who: undefined },
+	{ text: 'Helen Marsh is the head of the clinic. “The beds are full,” ⟦he⟧ said.', who: undefined },
+	{ text: 'Paul Renner cooked for the guests. “The soup was cold,” ⟦she⟧ said.', who: undefined },
+	{ text: 'Helen Marsh, 43, won the race. “I could not feel my feet,” ⟦the 43-year-old⟧ said.', who: 'Helen Marsh' },
+	{
+		text: 'Simon Yates, 29, was second behind Paul Renner, 35. “The last hill was too steep,” ⟦the 29-year-old⟧ said.',
+		who: 'Simon Yates',
+	},
+	{
+		text: 'Former senator Edith Crane lives by the sea. “I do not miss it,” ⟦the former senator⟧ said.',
+		who: 'Edith Crane',
+	},
+	{ text: 'Governor Helen Marsh vetoed the bill. It would cost jobs, ⟦the governor⟧ said.', who: 'Helen Marsh' },
+	{
+		text: 'Governor Helen Marsh met Sheriff Paul Renner. “I need more deputies,” ⟦the sheriff⟧ said.',
+		who: 'Paul Renner',
+	},
+	{
+		text: 'Sheriff Paul Renner met Governor Helen Marsh. “We will find the money,” ⟦the governor⟧ said.',
+		who: 'Helen Marsh',
+	},
+	{ text: 'Paul Renner met his old teacher Helen Marsh. “He was never on time,” ⟦she⟧ said.', who: 'Helen Marsh' },
+	{ text: 'Helen Marsh met her old pupil Paul Renner. “She was strict,” ⟦he⟧ said.', who: 'Paul Renner' },
+	{ text: '“I am tired,” said Simon Yates. “I want to go home,” ⟦he⟧ added.', who: 'Simon Yates' },
+	{ text: '“Paul Renner is a liar,” said Simon Yates. “He took the money,” ⟦he⟧ added.', who: 'Simon Yates' },
+	{ text: '“Helen Marsh is a liar,” said Edith Crane. “She took the money,” ⟦she⟧ added.', who: 'Edith Crane' },
+	{ text: 'Edith Crane said Paul Renner had left the country. “I saw him go,” ⟦she⟧ said.', who: 'Edith Crane' },
+	{ text: 'Paul Renner bought the mill in spring. It will reopen in May, ⟦Renner⟧ said.', who: 'Paul Renner' },
+	{
+		text: 'Helen Marsh and Paul Renner live in the tower. “The stairs keep us fit,” ⟦Marsh⟧ said.',
+		who: 'Helen Marsh',
+	},
+	{
+		text: 'Helen Marsh and Paul Renner live in the tower. “The view is worth it,” ⟦Mr. Renner⟧ said.',
+		who: 'Paul Renner',
+	},
+	{ text: 'The Coastal Trust bought the island. Visitors would be welcome, ⟦the trust⟧ said.', who: 'Coastal Trust' },
+	{
+		text: 'The River Commission opened the gates. The water would fall by Friday, ⟦the commission⟧ said.',
+		who: 'River Commission',
+	},
+	{ text: 'Widow Edith Crane sold the boat. “I cannot sail,” ⟦the widow⟧ said.', who: 'Edith Crane' },
+	{ text: 'Architect Simon Yates drew the new hall. “It is made of wood,” ⟦the architect⟧ said.', who: 'Simon Yates' },
+	{
+		text: 'Architect Simon Yates and engineer Helen Marsh won the prize. “The roof was the hard part,” ⟦the engineer⟧ said.',
+		who: 'Helen Marsh',
+	},
+	{ text: 'Simon Yates lost the vote to Edith Crane. “The people have spoken,” ⟦he⟧ said.', who: 'Simon Yates' },
+	{ text: 'Simon Yates lost the vote to Edith Crane. “The people have spoken,” ⟦she⟧ said.', who: 'Edith Crane' },
+	{
+		text: 'Demonstrators blocked the bridge for hours. They would be back on Sunday, ⟦the protesters⟧ said.',
+		who: 'Demonstrators',
+	},
+	{
+		text: 'Edith Crane denied the charge. Her lawyer, Simon Yates, was not surprised. “There is no proof,” ⟦he⟧ said.',
+		who: 'Simon Yates',
+	},
+	{ text: 'Simon Yates fell ill on the way. He would speak tomorrow, ⟦his spokeswoman⟧ said.', who: 'his spokeswoman' },
 ];

@@ -3,6 +3,7 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordList, wordSet } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
 import { collectives, roles } from '../roles.ts';
+import { synonymsOf } from '../synonyms.ts';
 
 /** What the words for a speaker say about who is meant, in English. */
 export function refer(words: string, names: readonly LocalSpan[]): Reference {
@@ -15,7 +16,8 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	const anonymous = name === undefined && ANONYMOUS.test(words);
 	const isPersonal = head === undefined || ROLES.has(head) || /-year-old$/u.test(head);
 	const canSpeak = name !== undefined || isPersonal || GENDERS.has(head ?? '') || BARE_NAME.test(words);
-	const base = { ...NOTHING, genders, head, canSpeak, isPersonal, shown: shownAs(words), anonymous };
+	const synonyms = synonymsOf(head);
+	const base = { ...NOTHING, genders, head, synonyms, canSpeak, isPersonal, shown: shownAs(words), anonymous };
 	if (name !== undefined) return { ...base, kind: 'name', name };
 	// `The ferry company, Northline` brings in a name, it does not point back.
 	const isNamed = words.split(/,\s/u).some((part) => BARE_NAME.test(part) && !/^[Tt]h/u.test(part));
@@ -48,6 +50,10 @@ const PRONOUNS: ReadonlyMap<string, Pick<Reference, 'kind' | 'genders'>> = new M
 	['i', { kind: 'nobody', genders: [] }],
 	['we', { kind: 'nobody', genders: [] }],
 	['you', { kind: 'nobody', genders: [] }],
+	// `Someone left their coat`: no `he` further on may stand for them.
+	...['someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody', 'nobody', 'no one'].map(
+		(word): [string, Pick<Reference, 'kind' | 'genders'>] => [word, { kind: 'nobody', genders: [] }],
+	),
 ]);
 
 const ANONYMOUS =
