@@ -94,6 +94,8 @@ export const sourceNouns: readonly string[] = wordList(`
 	untersuchung untersuchungen gutachten analyse analysen prognose prognosen berechnung berechnungen augenzeugen zeugen zeugenaussage statistik statistiken
 	stellungnahme beobachtern experten medien agentur pressemitteilung presseberichten zeitungsbericht lesart vorstellung vorstellungen willen vernehmen hochrechnung hochrechnungen
 	ergebnis ergebnissen endergebnis endergebnissen entwurf plänen plan berichterstattung behauptung behauptungen beschreibung beschreibungen erklärung erklärungen
+	planung planungen überlegungen vorüberlegungen erfahrung erfahrungen gerücht gerüchten gerüchte hinweisen beobachtung beobachtungen recherche recherchen
+	verlautbarung verlautbarungen annahme annahmen zählung zählungen wunsch befund befunden lehrmeinung
 	eingeständnis bewertung kalkulation dokumenten unterlagen befragung feststellung feststellungen sprecher sprecherin kreisen nachrichtenagentur
 `);
 
@@ -104,6 +106,6 @@ export const contentNouns: ReadonlySet<string> = new Set(
 	aussage erklärung ankündigung zusage versprechen drohung warnung hinweis hinweise erkenntnis einschätzung eindruck ergebnis schluss schlussfolgerung these
 	argument begründung bedingung vorschlag idee plan absicht wunsch bitte appell aufruf aufforderung empfehlung beschluss entscheidung nachricht meldung information
 	berichte bericht gerüchte gerücht spekulationen mitteilung feststellung vorgabe eingeständnis zweifel kritik frage erwartung glaube entschluss vereinbarung erlaubnis befehl
-	tatsache maßgabe gewissheit bekenntnis geständnis beschwerde anschuldigung anschuldigungen klarstellung antwort
+	maßgabe gewissheit bekenntnis geständnis beschwerde anschuldigung anschuldigungen klarstellung antwort
 `),
 );

@@ -97,6 +97,15 @@ const better = (known: VerbReading | undefined, next: VerbReading, hasAuxiliary:
 function hasAuxiliaryInClause(units: readonly Unit[], at: number, last: number): boolean {
 	if (at + 1 < last && hasForm(units[at + 1], Form.auxiliary)) return true;
 	for (let i = at - 1; 0 <= i && !isClauseSign(units, i); i -= 1) if (hasForm(units[i], Form.auxiliary)) return true;
+	return isClauseSign(units, at - 1) && last === at + 1 && isBehindApposition(units, at);
+}
+
+/** `…, wird Anna Beck, die Leiterin, zitiert`: the auxiliary stands before the apposition. */
+function isBehindApposition(units: readonly Unit[], at: number): boolean {
+	for (let i = at - 2, nCommas = 0; 0 <= i && nCommas < 2; i -= 1) {
+		if (hasForm(units[i], Form.auxiliary)) return true;
+		if (isComma(units[i])) nCommas += 1;
+	}
 	return false;
 }
 

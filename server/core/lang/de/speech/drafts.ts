@@ -130,7 +130,9 @@ const isQuotationBefore = ({ units }: Frame, cue: VerbCue): boolean =>
 const subjectOf = (span: LocalSpan): Subject => ({ spans: [span], isNobody: false });
 
 function ofSource(frame: Frame, source: Source): Draft | undefined {
-	const host = withoutWie(frame, hostOf(frame, source), source);
+	const host = source.opensClause
+		? { first: source.first, last: clauseEndAfter(frame.units, source.last, frame.length) }
+		: withoutWie(frame, hostOf(frame, source), source);
 	const stretches = around(frame.units, host, source.first, source.last);
 	if (!hasSubstance(frame.units, stretches)) return undefined;
 	return indirectOf(

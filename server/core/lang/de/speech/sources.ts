@@ -1,5 +1,5 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
-import { Class, sourceNouns } from './closed-words.ts';
+import { Class, contentNouns, sourceNouns } from './closed-words.ts';
 import { closePhraseEnd, phraseEnd } from './phrases.ts';
 import { withApposition } from './subjects.ts';
 import { type Frame, is, isBreak, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
@@ -9,6 +9,8 @@ export interface Source {
 	readonly lemma: string;
 	readonly cue: LocalSpan;
 	readonly speaker: LocalSpan;
+	/** It opens a clause of its own: `…, wonach jeder Dritte umzieht`. */
+	readonly opensClause: boolean;
 	/** First and last (exclusive) unit of the phrase. */
 	readonly first: number;
 	readonly last: number;
@@ -33,7 +35,12 @@ function sourceAt(units: readonly Unit[], at: number, length: number): Source | 
 		case 'gemäß':
 			return postposed(units, at) ?? before(units, at, length);
 		case 'nach':
-			return hasSourceNoun(units, at + 1, length) ? before(units, at, length) : sourcePostposed(units, at);
+			return (
+				ofRelative(units, at, length) ??
+				(hasSourceNoun(units, at + 1, length) ? before(units, at, length) : sourcePostposed(units, at))
+			);
+		case 'wonach':
+			return ofWonach(units, at, length);
 		case 'zufolge':
 			return postposed(units, at);
 		case 'so':
@@ -41,6 +48,45 @@ function sourceAt(units: readonly Unit[], at: number, length: number): Source | 
 		default:
 			return undefined;
 	}
+}
+
+/** `eine Umfrage, nach der die Mehrheit zweifelt`: the relative pronoun stands for the source. */
+function ofRelative(units: readonly Unit[], at: number, length: number): Source | undefined {
+	const isRelative = isBehindSource(units, at) && RELATIVES.has(units[at + 1]?.lower ?? '');
+	if (!isRelative || !endsInVerb(units, at + 2, length)) return undefined;
+	const source = sourceOf(units, at, at + 1, at + 2, at, undefined);
+	return source === undefined ? undefined : { ...source, opensClause: true };
+}
+
+const RELATIVES = new Set(['dem', 'der', 'denen', 'welchem', 'welcher', 'welchen']);
+
+/** `eine Schätzung, wonach jeder Dritte umzieht`: cue and source in one word. */
+function ofWonach(units: readonly Unit[], at: number, length: number): Source | undefined {
+	const word = units[at];
+	if (word === undefined || !isBehindSource(units, at) || !endsInVerb(units, at + 1, length)) return undefined;
+	const span = { from: word.from, to: word.to };
+	return { lemma: word.lower, cue: span, speaker: span, opensClause: true, first: at, last: at + 1 };
+}
+
+/** Behind the comma of a noun for something said or found, which may have its genitive with it: `ein Bericht der Bank, …`. */
+function isBehindSource(units: readonly Unit[], at: number): boolean {
+	if (!isComma(units[at - 1])) return false;
+	for (let i = at - 2; 0 <= i && at - i < 8 && !isBreak(units[i]); i -= 1) {
+		const { isNominal, lower } = units[i] ?? NO_WORD;
+		if (isNominal && (isSourceNoun(lower) || contentNouns.has(lower))) return true;
+	}
+	return false;
+}
+
+const NO_WORD = { isNominal: false, lower: '' };
+
+const isSourceNoun = (noun: string): boolean => SOURCE_NOUNS.has(noun) || TAILS.some((tail) => noun.endsWith(tail));
+
+/** The clause has its verb at the end, as a subordinate one. */
+function endsInVerb(units: readonly Unit[], first: number, length: number): boolean {
+	let end = first;
+	while (end < length && !isBreak(units[end])) end += 1;
+	return isFinite_(units, end - 1) && first + 1 < end;
 }
 
 /** `laut dem Innenminister`: the phrase behind the preposition. */
@@ -140,6 +186,7 @@ function sourceOf(
 		lemma: cue.lower,
 		cue: { from: cue.from, to: cue.to },
 		speaker,
+		opensClause: false,
 		first: Math.min(phraseFirst, cueAt),
 		last: phraseLast ?? last,
 	};
@@ -158,7 +205,10 @@ function hasSourceNoun(units: readonly Unit[], at: number, length: number): bool
 	for (let i = at; i < Math.min(length, at + 6); i += 1) {
 		const unit = units[i];
 		if (unit === undefined || unit.kind === 'punctuation' || is(unit, Class.preposition)) return false;
-		if (unit.isNominal) return SOURCE_NOUNS.has(unit.lower) || TAILS.some((tail) => unit.lower.endsWith(tail));
+		if (!unit.isNominal) continue;
+		if (isSourceNoun(unit.lower)) return true;
+		// `nach Anna Becks Meinung`: the genitive of a name stands before it.
+		if (!units[i + 1]?.isNominal) return false;
 	}
 	return false;
 }

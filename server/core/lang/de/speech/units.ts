@@ -19,7 +19,7 @@ const tagWord = frames.rememberTags(readWord);
 
 function readWord({ text, lower }: Pick<Token, 'text' | 'lower'>, isFirst: boolean): frames.WordTag<VerbReading> {
 	const closed = closedWords.get(lower) ?? 0;
-	if (!startsUpper(text)) return openTag(lower, closed, AGE.test(text) || SITE.test(text));
+	if (!startsUpper(text)) return openTag(lower, closed, NAMED_SMALL.test(text));
 	const isNominal = closed === 0 || (!isFirst && !POLITE.has(lower));
 	// Verbs are written small, but for the first word of a sentence (`Sagt der Minister …`).
 	if (isFirst && closed === 0 && speechVerbForms.has(lower)) return openTag(lower, 0, true);
@@ -27,10 +27,8 @@ function readWord({ text, lower }: Pick<Token, 'text' | 'lower'>, isFirst: boole
 }
 
 const NO_READINGS: readonly VerbReading[] = [];
-/** `faz.net`, `n24`: names written small. */
-const SITE = /^\p{Ll}+(?:\.\p{Ll}|\d)/u;
-/** `58-Jährige`, `81-jährige`. */
-const AGE = /^\p{N}+-?jährige/iu;
+/** Nouns that begin small: `faz.net`, `n24`, `58-Jährige`, `81-jährige`, `dpa-Bericht`, `al-Assad`. */
+const NAMED_SMALL = /^(?:\p{Ll}+(?:\.\p{Ll}|\d)|\p{N}+-?[Jj]ährige|\p{Ll}+-\p{Lu})/u;
 const POLITE = new Set(['sie', 'ihr', 'ihre', 'ihnen', 'der', 'die', 'das']);
 
 function openTag(lower: string, closed: number, isNominal: boolean): frames.WordTag<VerbReading> {

@@ -27,7 +27,10 @@ export function parseStem(written: string): VerbStem {
 }
 
 export const infinitiveOf = ({ particle, stem }: VerbStem): string =>
-	particle + (/e[lr]$/u.test(stem) ? `${stem}n` : `${stem}en`);
+	particle + (isSyllabic(stem) ? `${stem}n` : `${stem}en`);
+
+/** `handeln`, `erläutern`, `feiern`, whose stem ends in a syllable of its own; not `spielen`, `kritisieren`. */
+const isSyllabic = (stem: string): boolean => /(?<![^e]i)e[lr]$/u.test(stem);
 
 type Add = (form: string, what: VerbForm) => void;
 
@@ -67,7 +70,7 @@ function finiteForms({ stem, strong }: VerbStem, add: Add): { readonly participl
 
 /** `sage`, `äußere`, `handle` and `handele`. */
 function presentSubjunctive(stem: string): string[] {
-	return stem.endsWith('el') ? [`${stem.slice(0, -2)}le`, `${stem}e`] : [`${stem}e`];
+	return stem.endsWith('el') && isSyllabic(stem) ? [`${stem.slice(0, -2)}le`, `${stem}e`] : [`${stem}e`];
 }
 
 /** Verbs in -ieren and with an inseparable prefix have no ge-: `kritisiert`, `behauptet`, `erklärt`. */

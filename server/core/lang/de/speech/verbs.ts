@@ -23,9 +23,9 @@ export interface VerbReading extends VerbForm {
 const VERBS: Readonly<Record<string, string>> = {
 	s: `
 		sag erklär mit|teil mein beton schreib bekannt|geb kund|geb zurück|geb bekannt|mach klar|mach geltend|mach deutlich|mach aufmerksam|mach
-		ein|werf verkündig vermeld meld bekräftig bekenn fest|stell klar|stell richtig|stell heraus|stell dar|leg offen|leg aus|sag vorher|sag
+		ein|werf verkündig vermeld meld bekräftig bekenn fest|stell klar|stell richtig|stell dar|leg offen|leg aus|sag vorher|sag
 		aus|führ an|führ an|merk bemerk vermerk hinzu|füg hinzu|setz ergänz entgegn erwider antwort nach|frag frag an|frag ruf aus|ruf zu|ruf
-		vor|halt entgegen|halt unterstell gesteh ein|gesteh zu|gesteh verrat enthüll beicht eröffn erzähl skizzier erläuter verdeutlich präzisier
+		vor|halt entgegen|halt unterstell gesteh ein|gesteh zu|gesteh verrat enthüll beicht erzähl skizzier erläuter verdeutlich präzisier
 		konkretisier unterstreich hervor|heb heraus|streich hin|weis erinner zitier formulier informier unterricht an|deut übermittel notier
 		prophezei prognostizier spekulier mutmaß witzel scherz spott spöttel höhn ätz polter wetter schimpf jubel frohlock
 		brüll schrei flüster murmel stammel seufz stöhn raun schwärm sinnier philosophier resümier bilanzier konstatier argumentier insistier
@@ -41,7 +41,7 @@ const VERBS: Readonly<Record<string, string>> = {
 	`,
 	sra: 'lob würdig beschreib zurück|weis bewert kommentier',
 	zr: 'plädier auf|ruf auf|forder appellier an|reg bitt ab|rat an|biet beschuldig bezichtig beantrag an|klag ab|lehn',
-	z: 'verdächtig dräng ersuch fleh beschwör an|weis veranlass erlaub gestatt untersag verbiet verpflicht weiger ein|willig gelob befehl an|ordn verständig an|rat',
+	z: 'verdächtig dräng ersuch fleh beschwör an|weis veranlass verpflicht ein|willig gelob befehl an|ordn verständig an|rat',
 	r: 'an|greif ein|forder an|pranger tadel geißel gratulier kondolier zu|stimm poch',
 	a: 'bezeichn nenn ein|stuf charakterisier titulier betitel brandmark deklarier ab|tu an|seh beurteil ein|schätz bewert bejubel feier sprech vergleich kritisier verurteil verteidig',
 	sb: 'vermut urteil schlussfolger bedauer',
