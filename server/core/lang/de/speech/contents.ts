@@ -83,13 +83,10 @@ function hasObject(units: readonly Unit[], { finite, last, isInverted, first }: 
 		if (i < end && !TIMES.test(units[i]?.lower ?? '')) nPhrases += 1;
 		i = Math.max(end, i + 1);
 	}
-	const hasSubjectBehind =
-		isInverted || is(units[first], Class.preposition | Class.adverb | Class.subordinator) || isAsPhrase(units, first);
+	// `Als Begründung gab die Stadt an, …`: the subject stands behind the verb.
+	const hasSubjectBehind = isInverted || is(units[first], Class.preposition | Class.adverb | Class.subordinator);
 	return (hasSubjectBehind ? 1 : 0) < nPhrases;
 }
-
-/** `Als Begründung gab die Stadt an, …`. */
-const isAsPhrase = (units: readonly Unit[], first: number): boolean => units[first]?.lower === 'als';
 
 /** An infinitive with zu, also behind an apposition: `…, den Beitritt der Stadt, einer alten Gegnerin, zu verhindern`. */
 function isInfinitive(units: readonly Unit[], first: number, length: number): boolean {

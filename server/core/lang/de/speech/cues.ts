@@ -60,7 +60,7 @@ function cueAt(units: readonly Unit[], at: number, length: number): VerbCue | un
 		last,
 		conjunction,
 		isPassive,
-		isInverted: conjunction === undefined && isFirstInClause(units, first, finite),
+		isInverted: conjunction === undefined && (isFirstInClause(units, first, finite) || takesUp(units, first, finite)),
 		spans: cueSpans(units, at, finite, reading, last),
 	};
 }
@@ -207,6 +207,10 @@ const isFirstInClause = (units: readonly Unit[], first: number, finite: number):
 		i += 1;
 	return i === finite;
 };
+
+/** `…, das teilte die Polizei mit`, `…, so schätzen Fachleute, …`: the word takes up what is said. */
+export const takesUp = (units: readonly Unit[], first: number, finite: number): boolean =>
+	0 < first && finite === first + 1 && /^(?:das|dies|so)$/u.test(units[first]?.lower ?? '');
 
 function cueSpans(units: readonly Unit[], at: number, finite: number, reading: VerbReading, last: number): LocalSpan[] {
 	const picked = new Set([at, finite]);

@@ -4,7 +4,7 @@ import { addresseesOf } from './addressees.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { contentAfter, isMainClause, nextSign } from './contents.ts';
-import { numberOf, speakerOf, type VerbCue } from './cues.ts';
+import { numberOf, speakerOf, takesUp, type VerbCue } from './cues.ts';
 import type { Draft, SentenceInput } from './draft.ts';
 import { draftQuotations } from './draft-quotations.ts';
 import { freeType, reportedClause } from './free.ts';
@@ -229,6 +229,7 @@ function ofVerb(input: SentenceInput, cue: VerbCue): Draft | undefined {
 	const { units, length } = frame;
 	const said = { spans: cue.spans, lemma: cue.verb.lemma };
 	if (cue.conjunction !== undefined && units[cue.conjunction]?.lower === 'wie') return ofWie(frame, cue, said);
+	if (isParenthesis(units, cue)) return ofWie(frame, cue, said);
 	const after = contentAfter(frame, cue, cues);
 	if (after !== undefined && !isQuotationOnly(units, after)) {
 		return indirectOf(
@@ -247,6 +248,10 @@ function ofVerb(input: SentenceInput, cue: VerbCue): Draft | undefined {
 
 const isQuotationOnly = (units: readonly Unit[], { first, last }: Stretch): boolean =>
 	units.slice(first, last).every((unit) => unit.kind === 'quotation' || unit.kind === 'punctuation');
+
+/** `In zehn Jahren, so schätzen die Forscher, werde …`. */
+const isParenthesis = (units: readonly Unit[], { first, finite, last }: VerbCue): boolean =>
+	units[first]?.lower === 'so' && takesUp(units, first, finite) && isComma(units[first - 1]) && isComma(units[last]);
 
 /** `Wie die Polizei mitteilte, …`: what is said is the rest. */
 function ofWie(frame: Frame, cue: VerbCue, said: Draft['cue']): Draft | undefined {
@@ -267,7 +272,8 @@ function contentBefore({ units, length }: Frame, cue: VerbCue): Stretch[] | unde
 	)
 		return undefined;
 	const opener = units[cue.first];
-	if (is(opener, Class.coordinator) || !isComma(units[cue.first - 1])) return undefined;
+	if (is(opener, Class.coordinator) || !(isComma(units[cue.first - 1]) || units[cue.first - 1]?.text === '–'))
+		return undefined;
 	if (is(units[0], Class.subordinator) && !hasMainClause(units, cue.first - 1)) return undefined;
 	const before: Stretch = { first: 0, last: cue.first - 1 };
 	if (isQuotationOnly(units, before) || !isClause(units, before)) return undefined;

@@ -18,13 +18,20 @@ export interface NounCue {
 export function findNounCues({ units, length }: Frame, isFree: (at: number) => boolean): NounCue[] {
 	const out: NounCue[] = [];
 	for (let at = 0; at < length; at += 1) {
+		if (!isFree(at)) continue;
 		const word = units[at]?.lower ?? '';
-		if (!isFree(at) || !(contentNouns.has(word) || ATTITUDES.has(word))) continue;
-		const cue = nounCueAt(units, at, length);
+		const carries = contentNouns.has(word) || ATTITUDES.has(word) ? CARRIERS : judging(units, at);
+		const cue = carries === undefined ? undefined : nounCueAt(units, at, length, carries);
 		if (cue !== undefined) out.push(cue);
 	}
 	return out;
 }
+
+/** `hält es für möglich, dass …`: whatever the adjective, the verb judges. */
+const judging = (units: readonly Unit[], at: number): RegExp | undefined =>
+	units[at - 1]?.lower === 'für' && units[at]?.isNominal === false ? JUDGING : undefined;
+
+const JUDGING = /^(?:h[aä]lt(?:en)?|hielt(?:en)?|gehalten|halte|erachtet\p{L}*|befand(?:en)?|befunden)$/u;
 
 /** What somebody is: `überzeugt`, `zuversichtlich`. */
 const ATTITUDES = wordSet(
@@ -35,7 +42,7 @@ const ATTITUDES = wordSet(
 const CARRIERS =
 	/^(?:vertr[ieau]t\p{L}*|ist|sind|war|waren|sei|seien|hat|haben|hatte|hatten|mach\p{L}*|äußer\p{L}*|g[aei]b\p{L}*|gib\p{L}*|gegeben|gemacht|geäußert|vertreten|k[ao]m\p{L}*|gekommen|gelang\p{L}*|unterbreite\p{L}*|erteil\p{L}*|st[ae]ll\p{L}*|gestellt|erh[eo]b\p{L}*|richte\p{L}*|gerichtet|zeig\p{L}*|bekräftig\p{L}*|wiederhol\p{L}*|wagt\p{L}*|teil\p{L}*|sprach\p{L}*|fällt|fällte\p{L}*|trifft|traf\p{L}*|getroffen|schloss\p{L}*|endete|verb[ai]nd\p{L}*|veröffentlich\p{L}*)$/u;
 
-function nounCueAt(units: readonly Unit[], at: number, length: number): NounCue | undefined {
+function nounCueAt(units: readonly Unit[], at: number, length: number, carriers: RegExp): NounCue | undefined {
 	const sign = nextSign(units, at, length);
 	// Behind the noun only the rest of the verb may stand: `die Ansicht vertreten, …`.
 	if (!isComma(units[sign]) || 4 < sign - at || !opens(units, sign + 1, length)) return undefined;
@@ -43,7 +50,7 @@ function nounCueAt(units: readonly Unit[], at: number, length: number): NounCue 
 	const first = clauseStart(units, at);
 	const finite = finiteIn(units, first, sign);
 	if (finite === undefined) return undefined;
-	const carrier = carrierIn(units, first, sign, at);
+	const carrier = carrierIn(units, first, sign, at, carriers);
 	if (carrier === undefined) return undefined;
 	const speaker = subjectOf(units, first, finite, sign);
 	if (speaker === undefined || speaker.isNobody) return undefined;
@@ -89,8 +96,14 @@ function finiteIn(units: readonly Unit[], first: number, last: number): number |
 	return undefined;
 }
 
-function carrierIn(units: readonly Unit[], first: number, last: number, noun: number): number | undefined {
-	for (let i = last - 1; first <= i; i -= 1) if (i !== noun && CARRIERS.test(units[i]?.lower ?? '')) return i;
+function carrierIn(
+	units: readonly Unit[],
+	first: number,
+	last: number,
+	noun: number,
+	carriers: RegExp,
+): number | undefined {
+	for (let i = last - 1; first <= i; i -= 1) if (i !== noun && carriers.test(units[i]?.lower ?? '')) return i;
 	return undefined;
 }
 
