@@ -3,7 +3,7 @@ import { TO_SOMEBODY } from './addressee-verbs.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { coreEnd, phraseEnd } from './phrases.ts';
-import { pronounAfter, type Subject, subjectAfter, subjectBefore, subjectInside } from './subjects.ts';
+import { pronounAfter, type Subject, subjectAfter, subjectBefore, subjectInside, surelyAfter } from './subjects.ts';
 import { type Frame, hasFinite, hasForm, is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
 import type { SpeechVerb, VerbReading } from './verbs.ts';
 
@@ -281,7 +281,7 @@ export function speakerOf(units: readonly Unit[], cue: VerbCue, length: number):
 	const limit = Math.min(length, searchLimit(units, cue, length));
 	return (
 		sharedSubject(units, cue) ??
-		pronounAfter(units, cue.finite) ??
+		surelyAfter(units, cue.finite, limit) ??
 		subjectBefore(units, cue.first, cue.finite) ??
 		subjectAfter(units, cue.finite, limit)
 	);

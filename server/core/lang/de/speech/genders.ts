@@ -65,6 +65,9 @@ export const isPersonal = rememberByWord(
 		PERSON_SUFFIXES.some((suffix) => head.endsWith(suffix)),
 );
 
+/** `Präsident`, `Minister`: one man, as far as the noun tells; the plural of some looks alike (`Sprecher`). */
+export const isMasculinePerson = (head: string): boolean => nounGender(head) === 'm' && isPersonal(head);
+
 /** The noun names a person by office or profession, or a body that speaks. */
 export const isSpeaker = (head: string): boolean =>
 	nounGender(head) !== undefined || /(?:frau|mann|leute|innen)$/u.test(head);

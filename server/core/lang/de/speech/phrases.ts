@@ -2,6 +2,7 @@ import { wordSet } from '../../../text/words.ts';
 import { givenNames } from '../given-names.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
+import { isMasculinePerson } from './genders.ts';
 import { hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
 
 /**
@@ -193,7 +194,7 @@ function attachmentEnd(units: readonly Unit[], i: number, limit: number, attachi
 	const unit = units[i];
 	if (unit === undefined || limit <= i) return i;
 	if (unit.text === '(') return bracketEnd(units, i, limit);
-	if (attaching.genitive && is(unit, Class.genitive) && is(unit, Class.article))
+	if (attaching.genitive && is(unit, Class.genitive) && is(unit, Class.article) && !isNominative(units, i))
 		return orStay(i, coreEnd(units, i, limit));
 	if (attaching.prepositions.has(unit.lower) && canAttach(units[i + 1]))
 		return orStay(i, coreEnd(units, i + 1, limit), 1);
@@ -202,6 +203,15 @@ function attachmentEnd(units: readonly Unit[], i: number, limit: number, attachi
 		return coordinated(units, i, limit);
 	if ((unit.text === '/' || unit.text === '&') && units[i + 1]?.isNominal) return nounsEnd(units, i + 1, limit);
 	return i;
+}
+
+/** `laut Verfassung | der Präsident`: the singular of a man is no genitive behind `der`; `der Sprecher` may be several. */
+function isNominative(units: readonly Unit[], at: number): boolean {
+	if (units[at]?.lower !== 'der') return false;
+	const isInflected = units[at + 1]?.isNominal === false && /e$/u.test(units[at + 1]?.lower ?? '');
+	const noun = units[isInflected ? at + 2 : at + 1];
+	if (noun?.isNominal !== true || !isMasculinePerson(noun.lower)) return false;
+	return isInflected || !/(?:er|e)$/u.test(noun.lower);
 }
 
 /** `von rund 200 Menschen`, `vom Dienstag` do not belong to the noun before. */

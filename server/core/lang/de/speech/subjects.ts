@@ -1,6 +1,7 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
+import { isMasculinePerson } from './genders.ts';
 import { appositionEnd, phraseEnd, prepositionalEnd, TIMES } from './phrases.ts';
 import { hasFinite, hasForm, is, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
 
@@ -171,7 +172,22 @@ export function mainFinite(units: readonly Unit[], length: number): number | und
 export function mainSubject(units: readonly Unit[], length: number): Subject | undefined {
 	const finite = mainFinite(units, length);
 	if (finite === undefined) return undefined;
-	return pronounAfter(units, finite) ?? subjectBefore(units, 0, finite) ?? subjectAfter(units, finite, length);
+	return surelyAfter(units, finite, length) ?? subjectBefore(units, 0, finite) ?? subjectAfter(units, finite, length);
+}
+
+/** A subject right behind the verb that nothing in the first place can be: `er`, `der Minister`. */
+export const surelyAfter = (units: readonly Unit[], finite: number, limit: number): Subject | undefined =>
+	pronounAfter(units, finite) ??
+	(isNominativeMan(units, finite + 1) ? subjectAfter(units, finite, limit) : undefined);
+
+/** `Die Richtlinie stellte [der neue Parteichef] in Frage`: article, adjectives in -e, a noun for a man. */
+function isNominativeMan(units: readonly Unit[], at: number): boolean {
+	if (!/^(?:der|dieser|ein|sein|ihr|kein)$/u.test(units[at]?.lower ?? '')) return false;
+	const ending = units[at]?.lower.startsWith('d') ? /e$/u : /er$/u;
+	let i = at + 1;
+	while (units[i]?.kind === 'word' && !units[i]?.isNominal && ending.test(units[i]?.lower ?? '')) i += 1;
+	const noun = units[i];
+	return noun?.isNominal === true && noun.kind === 'word' && isMasculinePerson(noun.lower);
 }
 
 /** `Deren Haltung bezeichnete er als falsch`: a pronoun that can only be the subject wins over the first place. */
