@@ -15,4 +15,43 @@ speechTable('who said what in German', 'de', [
 		'Indirect: die Brücke werde im Mai fertig | Anna Beck',
 	],
 	['Laut Anna Beck ist die Brücke im Mai fertig.', 'Indirect: ist die Brücke im Mai fertig | Anna Beck'],
+	// Whoever is quoted speaks, not whoever quotes
+	['Im Heft wird Anna Beck so zitiert: „Wir gewinnen das.“', 'Direct: „Wir gewinnen das.“ | Anna Beck'],
+	// A survey, a name in the genitive and a report named small are sources
+	['Es gibt eine Umfrage, nach der jeder Dritte umziehen will.', 'Indirect: jeder Dritte umziehen will | der'],
+	[
+		'Nach Anna Becks Meinung werden die Fehler zu spät bemerkt.',
+		'Indirect: werden die Fehler zu spät bemerkt | Anna Becks Meinung',
+	],
+	[
+		'In der Stadt gibt es laut dpa-Bericht viele leere Wohnungen.',
+		'Indirect: In der Stadt gibt es … viele leere Wohnungen | dpa-Bericht',
+	],
+	// Judgements, sentences taken up again, insertions
+	[
+		'Der Verein hält es für möglich, dass der Rekord noch heute fällt.',
+		'Indirect: dass der Rekord noch heute fällt | Der Verein',
+	],
+	[
+		'Der Hafen bleibt geschlossen, das teilte die Behörde am Montag mit.',
+		'Indirect: Der Hafen bleibt geschlossen | die Behörde',
+	],
+	[
+		'In zehn Jahren, so schätzen die Forscher, wird der Gletscher verschwunden sein.',
+		'Indirect: In zehn Jahren … wird der Gletscher verschwunden sein | die Forscher',
+	],
+	['Aus dem Bericht geht hervor, dass die Zahl sinkt.', 'Indirect: dass die Zahl sinkt | dem Bericht'],
+	// What is allowed is no speech
+	['Die Stadt erlaubt den Wirten, Tische aufzustellen.'],
+	// One of several; the main clause goes on behind what is said
+	[
+		'Einer der Feuerwehrleute sagte: „Ich habe das noch nie gesehen.“',
+		'Direct: „Ich habe das noch nie gesehen.“ | Einer der Feuerwehrleute',
+	],
+	['Anna Beck ging davon aus, dass es regnen werde, und blieb zu Hause.', 'Indirect: dass es regnen werde | Anna Beck'],
+	// No verb before the colon
+	[
+		'Ein Kommissar nach der Festnahme: „Wir haben lange auf diesen Tag gewartet.“',
+		'Direct: „Wir haben lange auf diesen Tag gewartet.“ | Ein Kommissar',
+	],
 ]);

@@ -201,8 +201,25 @@ function contentEnd(
 		if (other.at <= cue.at || other.finite < first) continue;
 		if (isNewMainClause(units, other)) return other.first;
 	}
-	return resumedMainClause(units, first, length, cue) ?? semicolon(units, first, length);
+	return (
+		resumedMainClause(units, first, length, cue) ??
+		sharedMainClause(units, first, length, cue) ??
+		semicolon(units, first, length)
+	);
 }
+
+/** `Er gehe davon aus, dass es regnet, | und blieb zu Hause`: the main clause goes on behind `und` with its finite verb. */
+function sharedMainClause(units: readonly Unit[], first: number, length: number, cue: VerbCue): number | undefined {
+	if (cue.conjunction !== undefined) return undefined;
+	for (let i = first + 2; i < length - 1; i += 1) {
+		if (!is(units[i - 1], Class.coordinator) || units[i - 1]?.lower === 'oder' || !isFinite_(units, i)) continue;
+		const isReported = hasForm(units[i], Form.subjunctive | Form.conditional | Form.participle | Form.infinitive);
+		if (!isReported && !isSign(units[i + 1]) && isFinite_(units, isComma(units[i - 2]) ? i - 3 : i - 2)) return i - 1;
+	}
+	return undefined;
+}
+
+const isSign = (unit: Unit | undefined): boolean => unit === undefined || unit.kind === 'punctuation';
 
 function semicolon(units: readonly Unit[], first: number, length: number): number {
 	let i = first;

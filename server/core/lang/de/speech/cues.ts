@@ -245,13 +245,30 @@ function citedOf(units: readonly Unit[], cue: VerbCue, length: number): Subject 
 
 /** `In dem Antrag heißt es`: the text speaks. */
 function textOf(units: readonly Unit[], cue: VerbCue): Subject | undefined {
-	for (let i = cue.first; i < cue.last; i += 1) {
-		const isIn = /^(?:in|im|auf|aus|bei|beim)$/u.test(units[i]?.lower ?? '');
+	const first = cue.isInverted ? sentenceStart(units, cue.finite) : cue.first;
+	for (let i = first; i < cue.last; i += 1) {
+		const isIn = /^(?:in|im|auf|aus|bei|beim|von|vom|seitens)$/u.test(units[i]?.lower ?? '');
 		const span = isIn ? phraseSpan(units, i + 1, cue.last) : undefined;
+		if (span !== undefined && !isOccasion(units, span)) return { spans: [span], isNobody: false };
+	}
+	return undefined;
+}
+
+/** `Aus dem Bericht geht hervor`, `Dies geht aus einer Mitteilung hervor`. */
+function textBehind(units: readonly Unit[], cue: VerbCue): Subject | undefined {
+	for (let i = cue.first; i < cue.last; i += 1) {
+		const span = units[i]?.lower === 'aus' ? phraseSpan(units, i + 1, cue.last) : undefined;
 		if (span !== undefined) return { spans: [span], isNobody: false };
 	}
 	return undefined;
 }
+
+/** `Im vergangenen Jahr hieß es`, `in dem Gespräch heißt es`: when or where, not who. */
+const isOccasion = (units: readonly Unit[], { from, to }: LocalSpan): boolean =>
+	units.some((unit) => unit.isNominal && from <= unit.from && unit.to <= to && OCCASION.test(unit.lower));
+
+const OCCASION =
+	/(?:jahre?n?|monate?n?|wochen?|tage?n?|stunden?|nacht|abend|morgen|vergangenheit|zukunft|gesprächs?|interviews?|telefonats?|sitzung|treffens?|saison)$/u;
 
 /** `beschuldigte die Biden-Regierung Russland, …`: two names in a row, the second one is the object. */
 function withoutObject(units: readonly Unit[], subject: Subject | undefined): Subject | undefined {
@@ -275,6 +292,7 @@ export function speakerOf(units: readonly Unit[], cue: VerbCue, length: number):
 	if (TO_SOMEBODY.has(cue.verb.lemma) && !cue.isPassive)
 		return withoutObject(units, speakerOf(units, { ...cue, verb: { ...cue.verb, lemma: '' } }, length));
 	if (cue.isPassive) return agentOf(units, cue, length);
+	if (cue.verb.lemma === 'hervorgehen') return textBehind(units, cue);
 	if (cue.verb.lemma === 'heißen') return textOf(units, cue) ?? { spans: [], isNobody: true };
 	if (cue.conjunction !== undefined) return subjectInside(units, cue.conjunction, Math.max(cue.last, cue.finite));
 	if (cue.isInverted) return pronounAfter(units, cue.finite) ?? invertedSubject(units, cue, length);
@@ -310,7 +328,7 @@ function invertedSubject(units: readonly Unit[], cue: VerbCue, length: number): 
 
 /** `Heike van Laak, Sprecherin der Stiftung, sagte`: the sentence up to the verb has no verb of its own in its main line. */
 function frontedSubject(units: readonly Unit[], cue: VerbCue): Subject | undefined {
-	const first = sentenceStart(units, cue.finite);
+	const first = phraseStart(units, cue.finite);
 	if (first === cue.first || is(units[cue.first], Class.coordinator) || !isComma(units[cue.finite - 1]))
 		return undefined;
 	if (is(units[first], Class.subordinator | Class.question)) return undefined;
@@ -318,6 +336,21 @@ function frontedSubject(units: readonly Unit[], cue: VerbCue): Subject | undefin
 	if (hasFinite(units, first, comma) || units[first]?.kind === 'quotation' || !isPhrase(units, first, comma))
 		return undefined;
 	return subjectBefore(units, first, cue.finite);
+}
+
+/** `Er lehnte ab, | die Sprecherin, Heike van Laak, die gestern kam, erklärte`: behind the last clause that is no relative one. */
+function phraseStart(units: readonly Unit[], finite: number): number {
+	const sentence = sentenceStart(units, finite);
+	let first = finite;
+	for (let at = finite - 1, end = at; sentence <= at; at -= 1) {
+		if (at !== sentence && !isComma(units[at - 1])) continue;
+		const relative = is(units[at], Class.preposition) ? at + 1 : at;
+		const isRelative = at !== sentence && is(units[relative], Class.relative) && !units[relative + 1]?.isNominal;
+		if (!isRelative && hasFinite(units, at, end)) return first;
+		if (!isRelative) first = at;
+		end = at - 1;
+	}
+	return first;
 }
 
 /** Nothing but a noun phrase, perhaps behind `auch` or `und`. */
@@ -370,8 +403,8 @@ function agentOf(units: readonly Unit[], cue: VerbCue, length: number): Subject 
 }
 
 /** Nouns of what speaks for those who write it. */
-const MEDIUM =
-	/^\p{L}*(?:medien|presse|zeitung(?:en)?|bericht(?:en)?|mitteilung|erklärung|stellungnahme|studie|gutachten)$/u;
+export const MEDIUM =
+	/^\p{L}*(?:medien|presse|zeitung(?:en)?|berichte?n?|mitteilung|erklärung|stellungnahme|studie|gutachten|text|gesetz|gesetzbuch|brief|schreiben|artikel|urteil|papier|inschrift|aufschrift|verordnung|satzung)$/u;
 
 /** `in den Medien wurde er als „…“ bezeichnet`: the paper speaks where a passive names nobody. */
 function mediumOf(units: readonly Unit[], cue: VerbCue): Subject | undefined {

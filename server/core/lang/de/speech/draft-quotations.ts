@@ -1,14 +1,14 @@
 import type { Token } from '../../../model/paragraph.ts';
 import { addresseesOf } from './addressees.ts';
 import { Class } from './closed-words.ts';
-import { numberOf, speakerOf, type VerbCue } from './cues.ts';
+import { MEDIUM, numberOf, speakerOf, type VerbCue } from './cues.ts';
 import type { Draft, SentenceInput } from './draft.ts';
 import { phraseEnd } from './phrases.ts';
 import { quotationScore } from './quotations.ts';
 import { refer } from './refer.ts';
 import type { Source } from './sources.ts';
 import { mainSubject, type Subject, withApposition } from './subjects.ts';
-import { type Frame, is, isComma, readFrames, restOf, spanOfUnits, type Unit } from './units.ts';
+import { type Frame, hasFinite, is, isComma, readFrames, restOf, spanOfUnits, type Unit } from './units.ts';
 
 /** The quotations of a sentence that hold something said, each with the words that frame it. */
 export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]): Draft[] {
@@ -110,9 +110,10 @@ function cueFor({ frame, cues, sources }: SentenceInput, at: number): Framing | 
 	if (source !== undefined) return { source };
 	const verb =
 		cues.find((cue) => cue.isInverted && (cue.finite === behind || cue.finite === behind + 1)) ??
-		[...cues].reverse().find((cue) => cue.last === at - 1 && /^[:,]$/u.test(units[at - 1]?.text ?? '')) ??
+		cues.findLast((cue) => cue.last === at - 1 && /^[:,]$/u.test(units[at - 1]?.text ?? '')) ??
 		cues.find((cue) => cue.first <= at && at <= cue.last) ??
-		[...cues].reverse().find((cue) => cue.at < at) ??
+		cues.findLast((cue) => cue.at < at && cue.conjunction === undefined) ??
+		cues.findLast((cue) => cue.at < at) ??
 		cues[0];
 	if (verb !== undefined) return { verb };
 	const [first] = sources;
@@ -194,17 +195,25 @@ function withoutCue(input: SentenceInput, at: number): Pick<Draft, 'cue' | 'spea
 /** The subject if it can speak; a thing cannot (`Das Motiv stand dort: „…“`), there the last speaker goes on. */
 function speaking({ paragraph, before }: SentenceInput, subject: Subject | undefined): Subject | undefined {
 	const [span] = subject?.spans ?? [];
-	if (span === undefined || before.speaker === undefined) return subject;
-	const { canSpeak, kind, head } = refer(paragraph.facts.text.slice(span.from, span.to), []);
-	const isThing = !canSpeak && kind !== 'pronoun' && head !== undefined && kind === 'definite';
-	return isThing ? undefined : subject;
+	if (span === undefined || (before.speaker === undefined && !before.canSpeak)) return subject;
+	const words = paragraph.facts.text.slice(span.from, span.to);
+	const { canSpeak, kind, head } = refer(words, []);
+	const isOwned = /^(?:seine?|ihre?|unsere?|dieser?|jegliche|ein)e?\s/iu.test(words);
+	const isName = paragraph.names.some(({ from, to }) => span.from <= from && to <= span.to);
+	const isThing =
+		!canSpeak && kind !== 'pronoun' && head !== undefined && !MEDIUM.test(head) && (kind === 'definite' || isOwned);
+	return isThing && !isName ? undefined : subject;
 }
 
-/** `Merkel: „…“`: nothing but a name or noun phrase before the colon. */
+/** `Merkel: „…“`, `Ein Kommissar nach der Festnahme: „…“`: a name or noun phrase and no verb before the colon. */
 function labelBefore(units: readonly Unit[], colon: number): Subject | undefined {
-	const end = phraseEnd(units, 0, colon);
-	if (end === 0 || withApposition(units, end, colon) !== colon) return undefined;
-	const span = spanOfUnits(units, 0, colon);
+	const core = phraseEnd(units, 0, colon);
+	if (core === 0 || hasFinite(units, 0, colon)) return undefined;
+	const end = withApposition(units, core, colon);
+	const next = units[end];
+	if (end !== colon && !next?.isNominal && !is(next, Class.preposition | Class.adverb) && next?.lower !== 'wörtlich')
+		return undefined;
+	const span = spanOfUnits(units, 0, end);
 	return span === undefined ? undefined : { spans: [span], isNobody: false };
 }
 

@@ -219,7 +219,8 @@ function around(units: readonly Unit[], host: Stretch, first: number, last: numb
 
 /** `…, so Celebi, die auch angab, …`: the clause on the speaker says nothing. */
 function relativeEnd(units: readonly Unit[], from: number, limit: number): number {
-	if (!isComma(units[from]) || !is(units[from + 1], Class.relative) || units[from + 2]?.isNominal) return from;
+	const at = is(units[from + 1], Class.preposition) ? from + 2 : from + 1;
+	if (!isComma(units[from]) || !is(units[at], Class.relative) || units[at + 1]?.isNominal) return from;
 	const next = nextSign(units, from + 1, limit);
 	return hasFinite(units, from + 1, next) ? next : from;
 }

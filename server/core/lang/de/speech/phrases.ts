@@ -53,7 +53,7 @@ export function coreEnd(units: readonly Unit[], at: number, limit: number): numb
 	if (is(first, Class.article)) i += 1;
 	i = attributesEnd(units, i, limit);
 	const nouns = nounsEnd(units, i, limit);
-	if (nouns === i) return standsAlone(first) ? at + 1 : at;
+	if (nouns === i) return standsAlone(first) || isOneOf(units, at) ? at + 1 : at;
 	return nouns;
 }
 
@@ -72,6 +72,11 @@ const ALONE = new Set([
 	'manche',
 	'dieses',
 ]);
+/** `Einer der Zeugen`, `eine von ihnen`, `keiner der Befragten`. */
+export const isOneOf = (units: readonly Unit[], at: number): boolean =>
+	/^(?:k?einer|k?eine|k?eines|jeder|jede|jedes)$/u.test(units[at]?.lower ?? '') &&
+	/^(?:der|dieser|von|seiner|ihrer|unserer)$/u.test(units[at + 1]?.lower ?? '');
+
 const standsAlone = (unit: Unit | undefined): boolean => unit !== undefined && ALONE.has(unit.lower);
 
 /** Adjectives, participles, numbers and what they govern (`die in New York geborene`), up to the noun. */

@@ -2,7 +2,7 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { isMasculinePerson } from './genders.ts';
-import { appositionEnd, phraseEnd, prepositionalEnd, TIMES } from './phrases.ts';
+import { appositionEnd, isOneOf, phraseEnd, prepositionalEnd, TIMES } from './phrases.ts';
 import { hasFinite, hasForm, is, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
 
 /** The subject of a clause: the words, or `nobody` where the clause has none (`es heißt`, `man`). */
@@ -43,7 +43,8 @@ function canBeginSubject(units: readonly Unit[], i: number, verb: number): boole
 	if (unit === undefined || unit.kind === 'punctuation') return false;
 	if (unit.kind === 'quotation') return i + 1 === verb || units[i + 1]?.kind !== 'punctuation';
 	if (is(unit, Class.preposition | Class.subordinator) && !is(unit, Class.article)) return false;
-	if (is(unit, Class.article)) return is(unit, Class.nominative) && !isPluralBesideSingular(units, i, verb);
+	if (is(unit, Class.article))
+		return isOneOf(units, i) || (is(unit, Class.nominative) && !isPluralBesideSingular(units, i, verb));
 	const next = units[i + 1];
 	if (ADVERBIAL.test(unit.text) && (i + 1 === verb || isComma(next) || is(next, Class.preposition))) return false;
 	if (is(unit, Class.adverb | Class.question | Class.objectPronoun | Class.reflexive) && !is(unit, Class.pronoun)) {
@@ -177,8 +178,7 @@ export function mainSubject(units: readonly Unit[], length: number): Subject | u
 
 /** A subject right behind the verb that nothing in the first place can be: `er`, `der Minister`. */
 export const surelyAfter = (units: readonly Unit[], finite: number, limit: number): Subject | undefined =>
-	pronounAfter(units, finite) ??
-	(isNominativeMan(units, finite + 1) ? subjectAfter(units, finite, limit) : undefined);
+	pronounAfter(units, finite) ?? (isNominativeMan(units, finite + 1) ? subjectAfter(units, finite, limit) : undefined);
 
 /** `Die Richtlinie stellte [der neue Parteichef] in Frage`: article, adjectives in -e, a noun for a man. */
 function isNominativeMan(units: readonly Unit[], at: number): boolean {

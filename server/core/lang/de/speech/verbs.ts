@@ -31,7 +31,7 @@ const VERBS: Readonly<Record<string, string>> = {
 		brüll schrei flüster murmel stammel seufz stöhn raun schwärm sinnier philosophier resümier bilanzier konstatier argumentier insistier
 		twitter tweet post blogg verles vor|les skandier diktier konter parier pflicht bei|pflicht nach|leg fort|fahr wiederhol zusammen|fass
 		vor|bring vor|trag moser nörgel feix fabulier lamentier appellier heraus|find veröffentlich postulier proklamier diagnostizier
-		ärger hinterher|schieb protokoll|geb bedenken|geb ausdruck|bring auskunft|geb aus|plauder dokumentier verlaut bekund heiß fest|halt aus|sprech vor|rechn klag grübel orakel empör ereifer beeil rühm brüst
+		ärger hinterher|schieb protokoll|geb bedenken|geb ausdruck|bring auskunft|geb aus|plauder dokumentier verlaut bekund heiß fest|halt aus|sprech vor|rechn hervor|geh klag grübel orakel empör ereifer beeil rühm brüst
 	`,
 	sz: 'behaupt versicher beteuer zu|geb an|geb ein|räum versprech schwör gelob garantier signalisier reklamier ermahn entschuldig',
 	szr: 'an|kündig vor|werf zu|sag forder verlang droh an|droh warn rat empfehl vor|schlag bestreit dementier leugn ab|streit bedauer mahn',
