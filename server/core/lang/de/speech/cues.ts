@@ -2,6 +2,7 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { TO_SOMEBODY } from './addressee-verbs.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
+import { endsInInfinitive } from './contents.ts';
 import { coreEnd, phraseEnd } from './phrases.ts';
 import { pronounAfter, type Subject, subjectAfter, subjectBefore, subjectInside, surelyAfter } from './subjects.ts';
 import { type Frame, hasFinite, hasForm, is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
@@ -347,6 +348,8 @@ function phraseStart(units: readonly Unit[], finite: number): number {
 		const relative = is(units[at], Class.preposition) ? at + 1 : at;
 		const isRelative = at !== sentence && is(units[relative], Class.relative) && !units[relative + 1]?.isNominal;
 		if (!isRelative && hasFinite(units, at, end)) return first;
+		// `Die Stadt stehe bereit, die Plätze zu bezahlen, ließ sie mitteilen`: no subject but what is said.
+		if (endsInInfinitive(units, at, end)) return finite;
 		if (!isRelative) first = at;
 		end = at - 1;
 	}
