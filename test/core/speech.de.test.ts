@@ -54,4 +54,5 @@ speechTable('who said what in German', 'de', [
 		'Ein Kommissar nach der Festnahme: „Wir haben lange auf diesen Tag gewartet.“',
 		'Direct: „Wir haben lange auf diesen Tag gewartet.“ | Ein Kommissar',
 	],
+	['Es gibt einen Bericht, wonach die Brücke gesperrt wird.', 'Indirect: die Brücke gesperrt wird | wonach'],
 ]);

@@ -131,7 +131,7 @@ const subjectOf = (span: LocalSpan): Subject => ({ spans: [span], isNobody: fals
 
 function ofSource(frame: Frame, source: Source): Draft | undefined {
 	const host = source.opensClause
-		? { first: source.first, last: clauseEndAfter(frame.units, source.last, frame.length) }
+		? { first: source.first, last: openedEnd(frame, source.last) }
 		: withoutWie(frame, hostOf(frame, source), source);
 	const stretches = around(frame.units, host, source.first, source.last);
 	if (!hasSubstance(frame.units, stretches)) return undefined;
@@ -142,6 +142,13 @@ function ofSource(frame: Frame, source: Source): Draft | undefined {
 		subjectOf(source.speaker),
 		'object-of-preposition',
 	);
+}
+
+/** `…, wonach jeder Dritte umzieht: „…“`: the clause ends at its comma or colon. */
+function openedEnd({ units, length }: Frame, from: number): number {
+	const end = clauseEndAfter(units, from, length);
+	const colon = units.findIndex(({ text }, at) => from <= at && (text === ':' || text === ';'));
+	return colon < 0 ? end : Math.min(colon, end);
 }
 
 /** `Wie X mitteilte, ist A nach Ansicht von Y …`: the clause with `wie` frames both. */
