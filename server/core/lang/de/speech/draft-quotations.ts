@@ -102,8 +102,9 @@ function ofHost(unit: Unit, at: number, host: Draft, sure: boolean): Draft {
 type Framing = { readonly verb: VerbCue } | { readonly source: Source };
 
 /** The verb or phrase that frames the quotation at `at`: right behind it, before its colon, in its clause, or nearest. */
-function cueFor({ frame, cues, sources }: SentenceInput, at: number): Framing | undefined {
+function cueFor({ frame, cues, sources: all }: SentenceInput, at: number): Framing | undefined {
 	const { units } = frame;
+	const sources = all.filter(({ opensClause }) => !opensClause);
 	const behind = isComma(units[at + 1]) ? at + 2 : at + 1;
 	const source =
 		sources.find((one) => one.first === behind) ?? sources.find((one) => one.last === at || one.last === at - 1);
