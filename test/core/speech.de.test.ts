@@ -55,4 +55,9 @@ speechTable('who said what in German', 'de', [
 		'Direct: „Wir haben lange auf diesen Tag gewartet.“ | Ein Kommissar',
 	],
 	['Es gibt einen Bericht, wonach die Brücke gesperrt wird.', 'Indirect: die Brücke gesperrt wird | wonach'],
+	[
+		'Die Zeitung zitiert einen Augenzeugen mit den Worten: „Plötzlich war alles still.“',
+		'Direct: „Plötzlich war alles still.“ | einen Augenzeugen',
+		'Direct: „Plötzlich war alles still.“ | Die Zeitung',
+	],
 ]);

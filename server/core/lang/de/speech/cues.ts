@@ -241,7 +241,10 @@ function citedOf(units: readonly Unit[], cue: VerbCue, length: number): Subject 
 	const subject = speakerOf(units, active, length);
 	if (cue.isPassive) return subject;
 	const behind = units.findIndex(({ to }) => to === subject?.spans[0]?.to);
-	return subjectAfter(units, Math.max(cue.finite, behind), limit) ?? subject;
+	const at = Math.max(cue.finite, behind) + 1;
+	const object = is(units[at], Class.accusative) ? phraseSpan(units, at, limit) : undefined;
+	if (object !== undefined) return { spans: [object], isNobody: false };
+	return subjectAfter(units, at - 1, limit) ?? subject;
 }
 
 /** `In dem Antrag heißt es`: the text speaks. */
