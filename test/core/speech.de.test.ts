@@ -54,7 +54,7 @@ speechTable('who said what in German', 'de', [
 		'Ein Kommissar nach der Festnahme: „Wir haben lange auf diesen Tag gewartet.“',
 		'Direct: „Wir haben lange auf diesen Tag gewartet.“ | Ein Kommissar',
 	],
-	['Es gibt einen Bericht, wonach die Brücke gesperrt wird.', 'Indirect: die Brücke gesperrt wird | wonach'],
+	['Es gibt einen Bericht, wonach die Brücke gesperrt wird.', 'Indirect: die Brücke gesperrt wird | einen Bericht'],
 	[
 		'Die Zeitung zitiert einen Augenzeugen mit den Worten: „Plötzlich war alles still.“',
 		'Direct: „Plötzlich war alles still.“ | einen Augenzeugen',

@@ -3,6 +3,7 @@ import { Class, contentNouns, sourceNouns } from './closed-words.ts';
 import { closePhraseEnd, phraseEnd } from './phrases.ts';
 import { withApposition } from './subjects.ts';
 import { type Frame, is, isBreak, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
+import { particles } from './verbs.ts';
 
 /** A phrase that names the source of its clause: `laut Polizei`, `nach Angaben der Bahn`, `Medienberichten zufolge`, `so Murtha`. */
 export interface Source {
@@ -60,12 +61,16 @@ function ofRelative(units: readonly Unit[], at: number, length: number): Source 
 
 const RELATIVES = new Set(['dem', 'der', 'denen', 'welchem', 'welcher', 'welchen']);
 
-/** `eine Schätzung, wonach jeder Dritte umzieht`: cue and source in one word. */
+/** `eine Schätzung, wonach jeder Dritte umzieht`: the noun before it is the source. */
 function ofWonach(units: readonly Unit[], at: number, length: number): Source | undefined {
 	const word = units[at];
 	if (word === undefined || !isBehindSource(units, at) || !endsInVerb(units, at + 1, length)) return undefined;
-	const span = { from: word.from, to: word.to };
-	return { lemma: word.lower, cue: span, speaker: span, opensClause: true, first: at, last: at + 1 };
+	const cue = { from: word.from, to: word.to };
+	// `schloss sich dem Verdacht an, wonach …`: the particle of the verb stands between.
+	const end = particles.has(units[at - 2]?.lower ?? '') ? at - 2 : at - 1;
+	const phrase = phraseBefore(units, end);
+	const speaker = phrase === undefined ? undefined : spanOfUnits(units, phrase, end);
+	return { lemma: word.lower, cue, speaker: speaker ?? cue, opensClause: true, first: at, last: at + 1 };
 }
 
 /** Behind the comma of a noun for something said or found, which may have its genitive with it: `ein Bericht der Bank, …`. */
@@ -126,8 +131,14 @@ const sourcePostposed = (units: readonly Unit[], at: number): Source | undefined
 	return source !== undefined && hasSourceNoun(units, source.first, at) ? source : undefined;
 };
 
-/** `dem Bericht zufolge`: the longest phrase that ends right before the word. */
+/** `dem Bericht zufolge`. */
 function postposed(units: readonly Unit[], at: number): Source | undefined {
+	const first = phraseBefore(units, at);
+	return first === undefined ? undefined : sourceOf(units, at, first, at, first, at + 1);
+}
+
+/** Where the longest phrase begins that ends right before `at`. */
+function phraseBefore(units: readonly Unit[], at: number): number | undefined {
 	let best: number | undefined;
 	for (let i = at - 1; 0 <= i && at - i < 16; i -= 1) {
 		if (isComma(units[i]) || isFinite_(units, i)) break;
@@ -138,7 +149,7 @@ function postposed(units: readonly Unit[], at: number): Source | undefined {
 		)
 			best = i;
 	}
-	return best === undefined ? undefined : sourceOf(units, at, best, at, best, at + 1);
+	return best;
 }
 
 /** `…, so Murtha`, `…“, so die Sprecherin weiter`, `So Müller: …`; not `so genannt`, `so dass`, `so viel`. */
