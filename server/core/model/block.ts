@@ -34,8 +34,26 @@ export type BoilerplateSort =
 	| 'repeated-headline'
 	| 'other';
 
+/** What only lines of a page look like, whatever they say. */
+export type Shape =
+	| 'label-and-bar'
+	| 'label-at-end'
+	| 'embed'
+	| 'handle'
+	| 'author-and-job'
+	| 'about-the-author'
+	| 'speaks-to-readers'
+	| 'capitals'
+	| 'kicker-and-colon'
+	| 'cut-off'
+	| 'arrow'
+	| 'hashtags'
+	| 'path'
+	| 'bare-words';
+
 /** A feature that spoke for what a line is. `rules/block-reasons.ts` words each in one sentence. */
 export type BlockReason =
+	| Shape
 	| 'wording'
 	| 'wording-in-place'
 	| 'wording-inside'
@@ -51,21 +69,7 @@ export type BlockReason =
 	| 'markup'
 	| 'author'
 	| 'link-at-end'
-	| 'label-and-bar'
-	| 'label-at-end'
-	| 'embed'
-	| 'handle'
-	| 'author-and-job'
-	| 'about-the-author'
 	| 'below-furniture'
-	| 'speaks-to-readers'
-	| 'capitals'
-	| 'kicker-and-colon'
-	| 'cut-off'
-	| 'arrow'
-	| 'hashtags'
-	| 'path'
-	| 'bare-words'
 	| 'no-sentence'
 	| 'unlike-text'
 	| 'in-run'

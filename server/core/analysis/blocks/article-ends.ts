@@ -1,5 +1,5 @@
+import type { Shape } from '../../model/block.ts';
 import type { Line } from './line.ts';
-import type { Shape } from './shapes.ts';
 import { stemsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The longest text under the headline of a teaser. */

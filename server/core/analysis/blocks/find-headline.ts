@@ -1,5 +1,5 @@
+import type { Shape } from '../../model/block.ts';
 import { isTeaserHead, type Line, LONGEST_LIST } from './line.ts';
-import type { Shape } from './shapes.ts';
 import { stemsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** How far above the copy a headline is looked for, in lines: share bars, captions and the author stand between. */

@@ -1,10 +1,11 @@
 import type { LanguagePack } from '../../lang/pack.ts';
+import type { Shape } from '../../model/block.ts';
 import type { Paragraph, ParagraphFacts, Token } from '../../model/paragraph.ts';
 import { remember } from '../remember.ts';
 import { countWords } from './count-words.ts';
 import { gluedKeys, type Made, readMade } from './made.ts';
 import { markupOf, withoutMarkup } from './markup.ts';
-import { type Shape, shapesOf } from './shapes.ts';
+import { shapesOf } from './shapes.ts';
 import { hasLinkTail, isByline, type Wording, wordingOf } from './wording.ts';
 
 /** What a line shows on its own, whatever stands around it. */

@@ -1,23 +1,7 @@
 import type { BlockLexicon } from '../../lang/pack/blocks.ts';
+import type { Shape } from '../../model/block.ts';
 import type { Token } from '../../model/paragraph.ts';
 import { startsUpper } from '../../text/chars.ts';
-
-/** What only lines of a page look like, whatever they say. */
-export type Shape =
-	| 'label-and-bar'
-	| 'label-at-end'
-	| 'embed'
-	| 'handle'
-	| 'author-and-job'
-	| 'about-the-author'
-	| 'speaks-to-readers'
-	| 'capitals'
-	| 'kicker-and-colon'
-	| 'cut-off'
-	| 'arrow'
-	| 'hashtags'
-	| 'path'
-	| 'bare-words';
 
 interface Bare {
 	readonly text: string;

@@ -1,6 +1,5 @@
-import type { BlockReason, BoilerplateSort } from '../../model/block.ts';
+import type { BlockReason, BoilerplateSort, Shape } from '../../model/block.ts';
 import type { Line } from './line.ts';
-import type { Shape } from './shapes.ts';
 import type { Surroundings } from './weigh.ts';
 
 /** What one feature says for furniture. */
