@@ -60,6 +60,8 @@ const PICTURES = [
 		async show(desk) {
 			await desk.runCommand('Copydesk: Artikel');
 			await desk.page.locator('.refactor-preview, [id="refactorPreview"]').first().waitFor();
+			// The comparison opens beside the list a little later.
+			await desk.page.locator('.monaco-diff-editor .view-line').first().waitFor();
 		},
 	},
 	{
