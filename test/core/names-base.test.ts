@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { givenNames } from '../../server/core/lang/de/given-names.ts';
 import { roles } from '../../server/core/lang/de/roles.ts';
 import { organisations } from '../../server/core/names/base/organisations.ts';
-import { persons } from '../../server/core/names/base/persons.ts';
+import { persons as personFiles } from '../../server/core/names/base/persons/index.ts';
 import { places } from '../../server/core/names/base/places.ts';
+
+const persons = personFiles.join('\n');
 
 describe('base of names', () => {
 	const tables = [

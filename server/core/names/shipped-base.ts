@@ -1,7 +1,7 @@
 import type { LanguageId } from '../model/language.ts';
 import { rememberByWord } from '../text/remember-words.ts';
 import { organisations } from './base/organisations.ts';
-import { persons } from './base/persons.ts';
+import { persons } from './base/persons/index.ts';
 import { places } from './base/places.ts';
 import { type NearIndex, scanNear } from './near-index.ts';
 import { type BaseKind, type KnownEntry, readEntry } from './read-base.ts';
@@ -43,7 +43,7 @@ export const shippedBase = (): ShippedBase => {
 
 function makeBase(): ShippedBase {
 	const tables: Tables = { exact: new Map(), bySurname: new Map(), words: new Set(), mostWords: new Map() };
-	addRows(tables, 'person', persons);
+	for (const text of persons) addRows(tables, 'person', text);
 	addRows(tables, 'organisation', organisations);
 	addRows(tables, 'place', places);
 	let near: NearIndex | undefined;

@@ -1,0 +1,31 @@
+import { americas } from './americas.ts';
+import { asiaAfricaOceania } from './asia-africa-oceania.ts';
+import { business } from './business.ts';
+import { culture } from './culture.ts';
+import { europe } from './europe.ts';
+import { germanSpeaking } from './german-speaking.ts';
+import { history } from './history.ts';
+import { international } from './international.ts';
+import { photographers } from './photographers.ts';
+import { sport } from './sport.ts';
+
+/**
+ * Public persons, one a line: name in German news | in English news if it differs | m or f | role in German | role in
+ * English | aliases | checked.
+ *
+ * `ab 2025`, `from 2025` say when an office began, not whether it is still held.
+ * Aliases are other right spellings (`Zelenskyy`); one of a single word stands for the surname (`Xi`).
+ * `# two people: A / B` says that two similar names are no slip; both may stand in any of the files.
+ */
+export const persons: readonly string[] = [
+	americas,
+	asiaAfricaOceania,
+	business,
+	culture,
+	europe,
+	germanSpeaking,
+	history,
+	international,
+	photographers,
+	sport,
+];
