@@ -4,6 +4,7 @@ import { business } from './business.ts';
 import { culture } from './culture.ts';
 import { europe } from './europe.ts';
 import { germanSpeaking } from './german-speaking.ts';
+import { germanyFederal } from './germany-federal.ts';
 import { history } from './history.ts';
 import { international } from './international.ts';
 import { photographers } from './photographers.ts';
@@ -24,6 +25,7 @@ export const persons: readonly string[] = [
 	culture,
 	europe,
 	germanSpeaking,
+	germanyFederal,
 	history,
 	international,
 	photographers,
