@@ -88,4 +88,37 @@ describe('renaming a person', () => {
 			),
 			'Die NATO tagt. Nordatlantikpakt. NATO.',
 		));
+
+	/** What F2 on a word of a text makes of it; the caret stands on the first `⟦word⟧`. */
+	const inArticles: readonly (readonly [string, string, string])[] = [
+		[
+			'Friedrich Merz reist nach Rom. ⟦Merz⟧’ Reise beginnt am Montag. Die Merz-Reise dauert drei Tage. Charlotte Merz kam nicht mit.',
+			'Merkel',
+			'Friedrich Merkel reist nach Rom. Merkels Reise beginnt am Montag. Die Merkel-Reise dauert drei Tage. Charlotte Merz kam nicht mit.',
+		],
+		[
+			'Angela Merkel sprach in Berlin. ⟦Merkel⟧s Rede war kurz. „Das war Merkel“, sagte ein Gast.',
+			'Merz',
+			'Angela Merz sprach in Berlin. Merz’ Rede war kurz. „Das war Merz“, sagte ein Gast.',
+		],
+		[
+			'Claire Hadley runs the museum. ⟦Hadley⟧’s house stays open, Hadley said on Monday.',
+			'Hodges',
+			'Claire Hodges runs the museum. Hodges’ house stays open, Hodges said on Monday.',
+		],
+		[
+			'Paul Hodges runs the museum. ⟦Hodges⟧’ house stays open, he said on Monday. Visitors had asked Hodges.',
+			'Hadley',
+			'Paul Hadley runs the museum. Hadley’s house stays open, he said on Monday. Visitors had asked Hadley.',
+		],
+	];
+	for (const [marked, to, expected] of inArticles) {
+		it(`gives possession the ending of the new name, and leaves namesakes: ${to}`, () => {
+			const { text, spans } = readMarked(marked);
+			const { article } = checkText(text);
+			const at = article.mentions.find(({ start }) => start === spans[0]?.start);
+			assert.ok(at !== undefined);
+			assert.equal(applyEdits(text, renameEverywhere(article, at, to)), expected);
+		});
+	}
 });

@@ -1,13 +1,15 @@
+import { packOf } from '../lang/index.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity, Mention } from '../model/name.ts';
+import { endingFor } from '../rules/support/endings.ts';
 import type { Edit } from '../text/edit.ts';
-import { type Span, textOf } from '../text/span.ts';
+import { lastStartingAtOrBefore, type Span, textOf } from '../text/span.ts';
 
 /**
  * The edits that give a person or body another name everywhere. `at` is the mention the editor stands on, `newName` what its
  * words without ending are to become: `Blinken` on `Blinkin` turns `Antony Blinkins` into `Antony Blinkens` and
- * `Blinkin-Reise` into `Blinken-Reise`. A given name alone changes only with the full name.
- * The genitive of a name that now ends in s, x or z (`Merz’`) is left to the editor.
+ * `Blinkin-Reise` into `Blinken-Reise`, `Merz’` under another name into `Merkels`. A given name alone changes only with
+ * the full name.
  */
 export function renameEverywhere(article: Article, at: Mention, newName: string): readonly Edit[] {
 	const entity = article.entities[at.entity];
@@ -16,7 +18,9 @@ export function renameEverywhere(article: Article, at: Mention, newName: string)
 	return entity.mentions.flatMap((index) => {
 		const mention = article.mentions[index];
 		const edit = mention === undefined ? undefined : editFor(mention, article, plan);
-		return edit === undefined || textOf(article.text, edit.span) === edit.newText ? [] : [edit];
+		if (mention === undefined || edit === undefined) return [];
+		const whole = withEnding(edit, mention, article);
+		return textOf(article.text, whole.span) === whole.newText ? [] : [whole];
 	});
 }
 
@@ -62,6 +66,22 @@ function editFor({ use, stem }: Mention, { text }: Article, plan: Plan): Edit | 
 	if (isFull && plan.full !== undefined) return { span: stem, newText: plan.full };
 	if (plan.surname === undefined) return undefined;
 	return { span: lastWords(text, stem, plan.nSurnameWords), newText: plan.surname };
+}
+
+/** With the ending of possession that the new name takes, where the word has one. */
+function withEnding({ span, newText }: Edit, mention: Mention, article: Article): Edit {
+	const end = endWithApostrophe(mention, article);
+	const tail = article.text.slice(span.end, end);
+	const written = textOf(article.text, span);
+	const ending = endingFor({ tail, written, right: newText }, packOf(article.lang).names);
+	return ending === tail ? { span, newText } : { span: { start: span.start, end }, newText: newText + ending };
+}
+
+/** A mention ends with its last letter; in `Merz’ Reise` the apostrophe is its ending, unless it closes a quotation. */
+function endWithApostrophe({ end }: Mention, { marks, text }: Article): number {
+	if (!/[’']/u.test(text.slice(end, end + 1))) return end;
+	const mark = marks[lastStartingAtOrBefore(marks, end)];
+	return mark?.start === end && mark.role === 'other' ? mark.end : end;
 }
 
 /** The place of the last words of a span; the whole span if it has no more. */

@@ -3,6 +3,7 @@ import type { Fix, Report } from '../../model/finding.ts';
 import { replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 import { type FoundForm, findBookForms } from '../support/book-forms.ts';
+import { endingFor } from '../support/endings.ts';
 import { insideQuotation } from '../support/quotations.ts';
 
 type Message = 'name' | 'term' | 'reason' | 'quoted' | 'write';
@@ -72,12 +73,4 @@ function fixFor(found: FoundForm, names: NameGrammar): Fix<Message> {
 		...(found.sure && { preferred: true }),
 		edits: [replacement(found, form)],
 	};
-}
-
-/** A bare s that is no ending of possession is a plural and stays: `illegal immigrants`. */
-function endingFor({ tail, right, written }: FoundForm, names: NameGrammar): string {
-	const isPossessive = tail === 's' ? names.possessive(written) === 's' : /^[’']s?$/u.test(tail);
-	if (!isPossessive) return tail;
-	const ending = names.possessive(right);
-	return tail.startsWith("'") ? ending.replace('’', "'") : ending;
 }

@@ -4,6 +4,7 @@ import type { Fix, Report } from '../../model/finding.ts';
 import type { Spelling, SpeltPlace } from '../../model/name.ts';
 import { type Edit, replacement } from '../../text/edit.ts';
 import { lastStartingAtOrBefore, type Span } from '../../text/span.ts';
+import { endingFor } from './endings.ts';
 
 /** The titles a rule about spellings gives its fixes and related places. */
 export type SpellingMessage = 'other' | 'write' | 'everywhere';
@@ -15,6 +16,7 @@ export function spellingFixes(
 	{ place, wrong, right }: { readonly place: SpeltPlace; readonly wrong: Spelling; readonly right: Spelling },
 	prefersRight: 'yes' | 'no',
 ): Fix<SpellingMessage>[] {
+	const rightly = { written: wrong.written, right: right.written };
 	const fixes: Fix<SpellingMessage>[] = [
 		{
 			kind: 'offer',
@@ -22,14 +24,15 @@ export function spellingFixes(
 			data: { form: right.written },
 			respells: true,
 			...(prefersRight === 'yes' && { preferred: true }),
-			edits: [respelt(place, right.written, names)],
+			edits: [respelt(place, rightly, names)],
 		},
 	];
-	const everywhere = outsideQuotes(article, wrong.places).map((one) => respelt(one, right.written, names));
+	const everywhere = outsideQuotes(article, wrong.places).map((one) => respelt(one, rightly, names));
 	if (1 < wrong.places.length && everywhere.length !== 0) {
 		fixes.push({ kind: 'offer', title: 'everywhere', data: { form: right.written }, edits: everywhere });
 	}
-	const reverse = outsideQuotes(article, right.places).map((one) => respelt(one, wrong.written, names));
+	const wrongly = { written: right.written, right: wrong.written };
+	const reverse = outsideQuotes(article, right.places).map((one) => respelt(one, wrongly, names));
 	if (reverse.length !== 0) {
 		fixes.push({ kind: 'offer', title: 'everywhere', data: { form: wrong.written }, edits: reverse });
 	}
@@ -37,9 +40,12 @@ export function spellingFixes(
 }
 
 /** The word with another name in it, ending and compound kept: `Blinkins` → `Blinkens`, `Blinkin-Reise` → `Blinken-Reise`. */
-function respelt(place: SpeltPlace, form: string, names: NameGrammar): Edit {
-	const isOwner = place.tail === 's' && names.possessive(form) !== 's' && names.possessive(form).length === 1;
-	return replacement(place, form + (isOwner ? names.possessive(form) : place.tail));
+const respelt = (place: SpeltPlace, names: Renaming, grammar: NameGrammar): Edit =>
+	replacement(place, names.right + endingFor({ tail: place.tail, ...names }, grammar));
+
+interface Renaming {
+	readonly written: string;
+	readonly right: string;
 }
 
 /** By the places, which all findings about one spelling share. */
