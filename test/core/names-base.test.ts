@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { givenNames } from '../../server/core/lang/de/given-names.ts';
 import { roles } from '../../server/core/lang/de/roles.ts';
+import { eponyms } from '../../server/core/names/base/eponyms.ts';
 import { organisations } from '../../server/core/names/base/organisations.ts';
 import { persons as personFiles } from '../../server/core/names/base/persons/index.ts';
 import { places } from '../../server/core/names/base/places.ts';
@@ -23,6 +24,26 @@ describe('base of names', () => {
 		});
 		it(`has no ${name} twice`, () => assert.deepEqual(nearFault(text), []));
 	}
+
+	it('has only well-formed terms named for somebody, each once', () => {
+		let field = '';
+		const seen = new Set<string>();
+		const faults = linesOf(eponyms).flatMap((line) => {
+			if (line.startsWith('#')) {
+				field = /^# (\p{Lu}[\p{L} ,]+) \| \d{4}-(?:0[1-9]|1[0-2])$/u.exec(line)?.[1] ?? '';
+				return field === '' ? [`${line}: no field and month`] : [];
+			}
+			const [entry = []] = entriesOf(line);
+			const fault = eponymFault(entry) ?? (seen.has(`${entry[0]}|${entry[1]}`) ? 'twice' : undefined);
+			seen.add(`${entry[0]}|${entry[1]}`);
+			return fault === undefined ? [] : [`${line}: ${fault}`];
+		});
+		assert.deepEqual(faults, []);
+		assert.equal(eponymFault(['Muster', 'Karl Muster', 'Gesetz; Regel']), undefined);
+		assert.equal(eponymFault(['Muster', 'Karl Muster', '']), 'no head');
+		assert.equal(eponymFault(['Muster', 'Karl Muster', 'Regel; Regel']), 'head twice');
+		assert.equal(eponymFault(['Muster', 'Karl Muster']), '2 fields');
+	});
 
 	it('gives nobody a role or a given name of the other gender', () => {
 		assert.deepEqual(entriesOf(persons).flatMap(genderFault), []);
@@ -141,6 +162,16 @@ function organisationFault([name = '', , , kind = '']: Entry): string | undefine
 function placeFault([name = '', , kind = '']: Entry): string | undefined {
 	if (!/^\p{Lu}/u.test(name)) return 'no name';
 	return placeKinds.includes(kind) ? undefined : 'kind';
+}
+
+function eponymFault(entry: Entry): string | undefined {
+	const [name = '', , list = ''] = entry;
+	if (entry.length !== 3) return `${entry.length} fields`;
+	if (!/^\p{Lu}/u.test(name)) return 'no name';
+	const heads = list.split(';').map((head) => head.trim());
+	if (!heads.every((head) => /^\p{Lu}/u.test(head))) return 'no head';
+	if (new Set(heads).size !== heads.length) return 'head twice';
+	return shapeFault([...entry]);
 }
 
 function sameNameFault(text: string): readonly string[] {

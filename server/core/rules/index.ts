@@ -10,6 +10,7 @@ import { sectionLabel } from './boilerplate/section-label.ts';
 import { teaser } from './boilerplate/teaser.ts';
 import type { AnyRule } from './define.ts';
 import { acronymForms } from './names/acronym-forms.ts';
+import { eponym } from './names/eponym.ts';
 import { misspelt } from './names/misspelt.ts';
 import { styleBook } from './names/style-book.ts';
 import { twoSpellings } from './names/two-spellings.ts';
@@ -59,6 +60,7 @@ import { writtenApart } from './typography/written-apart.ts';
 export const rules: readonly AnyRule[] = [
 	twoSpellings,
 	misspelt,
+	eponym,
 	acronymForms,
 	styleBook,
 	unclosed,

@@ -1,4 +1,5 @@
 import type { Gender } from '../../model/name.ts';
+import type { NamingGrammar } from './naming.ts';
 
 /** A title or function, with the gender it shows. */
 export interface Title {
@@ -35,4 +36,6 @@ export interface NameGrammar {
 	possessive(name: string): string;
 	/** True if the longer word is the other with an ending that makes another word of it (`Emden`/`Emder`, `Latinos`/`Latinas`). */
 	differsByInflection(lowerA: string, lowerB: string): boolean;
+	/** How terms are made of names; undefined where the base of names holds no terms of the language. */
+	readonly naming: NamingGrammar | undefined;
 }

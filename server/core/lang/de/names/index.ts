@@ -4,6 +4,7 @@ import type { NameGrammar } from '../../pack/names.ts';
 import { givenGender } from './given.ts';
 import { differsByInflection, looksLikeNoun, possessive, stems } from './inflection.ts';
 import { beforePlaces, determiners, notNames, nounSurnames, particles } from './lexicon.ts';
+import { naming } from './naming.ts';
 import { salutations, titleOf } from './titles.ts';
 
 export const names: NameGrammar = {
@@ -21,4 +22,5 @@ export const names: NameGrammar = {
 	stems: rememberByWord(stems),
 	possessive,
 	differsByInflection,
+	naming,
 };

@@ -21,4 +21,5 @@ export const names: NameGrammar = {
 	stems: rememberByWord(stems),
 	possessive,
 	differsByInflection,
+	naming: undefined,
 };

@@ -1,0 +1,66 @@
+import type { Report } from '../../model/finding.ts';
+import { replacement } from '../../text/edit.ts';
+import { defineRule } from '../define.ts';
+import { type MisspeltTerm, misspeltTerms } from '../support/terms.ts';
+
+type Message = 'misspelt' | 'write';
+
+export const eponym = defineRule({
+	meta: {
+		id: 'names/eponym',
+		title: { de: 'Name in einem Begriff falsch geschrieben', en: 'Name in a term misspelt' },
+		why: {
+			de: 'Gesetze, Geräte, Krankheiten, Preise und Institute heißen nach jemandem, und wie der sich schreibt, steht fest: Die Lorentzkraft hat ein t, das Max-Planck-Institut ein c. Gemeldet wird nur, wo ein Name bis auf einen Schreibfehler der ist, den man zusammen mit diesem Wort kennt.',
+			en: 'Laws, instruments, diseases, prizes and institutes bear somebody’s name, and its spelling is fixed. Reported only where a name is one slip away from the one that is known beside that very word.',
+		},
+		languages: ['de'],
+		level: 'warning',
+		stage: 'stable',
+		since: '0.1.0',
+		fix: 'offer',
+		messages: {
+			misspelt: { de: '„{here}“: nach {right} benannt.', en: '“{here}”: named after {right}.' },
+			write: { de: '„{form}“ schreiben', en: 'Write “{form}”' },
+		},
+		options: {},
+		examples: {
+			bad: ['Auf das Elektron wirkt die ⟦Lorenz⟧kraft.', 'Das ⟦Max-Plank⟧-Institut forscht.'],
+			good: ['Auf das Elektron wirkt die Lorentzkraft.', 'Der Lorenz-Attraktor sieht aus wie ein Schmetterling.'],
+		},
+	},
+	*check(article, { lang, names }): Generator<Report<Message>> {
+		const { naming, looksLikeNoun } = lang.names;
+		if (naming === undefined) return;
+		for (const { facts, start, index } of article.paragraphs) {
+			// What belongs to the page goes, so nothing in it needs repair.
+			if (article.blocks[index]?.kind === 'boilerplate') continue;
+			for (const term of misspeltTerms(facts.tokens, naming)) {
+				const written = term.written.toLowerCase();
+				// `Moorgesetz` is about moors.
+				if (term.isCompound && looksLikeNoun(written)) continue;
+				if (names.find(written, lang.id)?.source === 'style-book') continue;
+				yield reportOf(term, start);
+			}
+		}
+	},
+});
+
+function reportOf({ at, written, right }: MisspeltTerm, start: number): Report<Message> {
+	const span = { start: start + at.from, end: start + at.to };
+	const form = written === written.toLowerCase() ? right.name.toLowerCase() : right.name;
+	return {
+		message: 'misspelt',
+		at: span,
+		data: { here: written, right: right.bearer || right.name },
+		fixes: [
+			{
+				kind: 'offer',
+				title: 'write',
+				data: { form },
+				respells: true,
+				preferred: true,
+				edits: [replacement(span, form)],
+			},
+		],
+	};
+}

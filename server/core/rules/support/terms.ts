@@ -1,0 +1,148 @@
+import type { NamingGrammar } from '../../lang/pack/naming.ts';
+import type { LocalSpan, Token } from '../../model/paragraph.ts';
+import { type Eponym, type Eponyms, eponymsWith } from '../../names/eponyms.ts';
+import { rememberByWord } from '../../text/remember-words.ts';
+
+/** A name inside a term that is one slip away from the one that belongs there. */
+export interface MisspeltTerm {
+	/** Where the name stands in the paragraph. */
+	readonly at: LocalSpan;
+	readonly written: string;
+	readonly right: Eponym;
+	/** Name and head make one word (`Lorenzkraft`, `Lorenz-Kraft`), so that it may be a compound of other words too. */
+	readonly isCompound: boolean;
+}
+
+/** Finds terms with a misspelt name in a paragraph: `Lentzsche Regel`, `Lorenzkraft`, `Regel von Lentz`, `50 Kiloherz`. */
+export function misspeltTerms(tokens: readonly Token[], naming: NamingGrammar): readonly MisspeltTerm[] {
+	const { eponyms, inWord } = readerOf(naming);
+	const found: MisspeltTerm[] = [];
+	for (let index = 0; index < tokens.length; index += 1) {
+		const token = tokens[index] as Token;
+		if (token.kind !== 'word' || token.text.length < 4) continue;
+		const inside = inWord(token.lower);
+		const place = inside ?? besideHead(tokens, index, { naming, eponyms });
+		if (place === undefined) continue;
+		const at = { from: token.from + place.from, to: token.from + place.to };
+		const written = token.text.slice(place.from, place.to);
+		found.push({ at, written, right: place.right, isCompound: inside?.from === 0 });
+	}
+	return found;
+}
+
+interface Reader {
+	readonly eponyms: Eponyms;
+	/** What a word says by itself, whatever stands beside it. */
+	readonly inWord: (lower: string) => Place | undefined;
+}
+
+/** The misspelt name in a word, by offsets into the word. */
+interface Place extends LocalSpan {
+	readonly right: Eponym;
+}
+
+const readers = new WeakMap<NamingGrammar, Reader>();
+
+function readerOf(naming: NamingGrammar): Reader {
+	const known = readers.get(naming);
+	if (known !== undefined) return known;
+	const eponyms = eponymsWith(naming.headForms);
+	const reader = { eponyms, inWord: rememberByWord((lower) => placeInWord(lower, naming, eponyms)) };
+	readers.set(naming, reader);
+	return reader;
+}
+
+const LONGEST_HEAD = 24;
+
+/** `Lorenzkraft`, `Max-Plank-Institut`, `Kiloherz`; undefined if any way to take the word apart makes a known term. */
+function placeInWord(lower: string, naming: NamingGrammar, eponyms: Eponyms): Place | undefined {
+	let found: Place | undefined;
+	for (let cut = Math.max(3, lower.length - LONGEST_HEAD); cut < lower.length - 2; cut += 1) {
+		const head = lower.slice(cut);
+		if (!eponyms.isHead(head)) continue;
+		const to = lower[cut - 1] === '-' ? cut - 1 : cut;
+		const name = lower.slice(0, to);
+		if (eponyms.isRight(name, head)) return undefined;
+		const right = eponyms.meant(name, head);
+		if (right !== undefined) found ??= { from: 0, to, right };
+	}
+	return found ?? unitIn(lower, naming, eponyms);
+}
+
+function unitIn(lower: string, { unitPrefixes }: NamingGrammar, eponyms: Eponyms): Place | undefined {
+	const prefix = unitPrefixes.find((one) => lower.startsWith(one));
+	const right = prefix === undefined ? undefined : eponyms.meant(lower.slice(prefix.length), UNIT);
+	return prefix === undefined || right === undefined ? undefined : { from: prefix.length, to: lower.length, right };
+}
+
+/** Stands in the table for the unit itself. */
+const UNIT = 'einheit';
+
+interface Ways {
+	readonly naming: NamingGrammar;
+	readonly eponyms: Eponyms;
+}
+
+/** The name in a word that stands beside its head. */
+function besideHead(tokens: readonly Token[], index: number, ways: Ways): Place | undefined {
+	const { naming, eponyms } = ways;
+	const { lower, text } = tokens[index] as Token;
+	const stem = naming.adjectiveStem(lower);
+	if (stem !== undefined) return behindAdjective(tokens, index, stem, eponyms);
+	if (text === lower) return undefined;
+	if (tokens[index - 1]?.kind === 'number') return placeOf(lower, eponyms.meant(lower, UNIT));
+	const bare = lower.replace(/[’']?s$/u, '');
+	const head = headBefore(tokens, index, naming);
+	if (head !== undefined && eponyms.isHead(head.lower)) {
+		const forms = [lower, bare];
+		if (forms.some((form) => eponyms.isRight(form, head.lower))) return undefined;
+		const behind = forms.map((form) => placeOf(form, eponyms.meant(form, head.lower)));
+		return behind.find((place) => place !== undefined && allIn(head.between, place.right.bearer));
+	}
+	// `Murphis Gesetz`, `Lentz’ Regel`
+	const apostrophe = /^[’']$/u.test(tokens[index + 1]?.text ?? '');
+	const next = tokens[index + (apostrophe ? 2 : 1)];
+	if (next === undefined || (bare === lower && !apostrophe)) return undefined;
+	return eponyms.isRight(lower, next.lower) ? undefined : placeOf(bare, meantAt(bare, next.lower, eponyms));
+}
+
+const placeOf = (form: string, right: Eponym | undefined): Place | undefined =>
+	right && { from: 0, to: form.length, right };
+
+/** `lentzsche Regel`; a word may stand between (`das Lentzsche sogenannte Gesetz`), and the head may be the end of a compound. */
+function behindAdjective(tokens: readonly Token[], index: number, stem: string, eponyms: Eponyms): Place | undefined {
+	for (const token of tokens.slice(index + 1, index + 3)) {
+		const right = meantAt(stem, token.lower, eponyms);
+		if (right !== undefined) return { from: 0, to: stem.length, right };
+		if (token.kind !== 'word' || token.text !== token.lower) return undefined;
+	}
+	return undefined;
+}
+
+const meantAt = (name: string, head: string, eponyms: Eponyms): Eponym | undefined =>
+	eponyms.isHead(head) ? eponyms.meant(name, head) : undefined;
+
+/** The head in front of a name, and the given names between them: `Regel von Lentz`, `Satz von Kurt Goedl`, `Morbus Kron`. */
+function headBefore(tokens: readonly Token[], index: number, { links, headsBefore }: NamingGrammar) {
+	const between: string[] = [];
+	let at = index - 1;
+	for (; MOST_GIVEN < at - index && isCapitalised(tokens[at]); at -= 1) between.push(tokens[at]?.text ?? '');
+	const before = tokens[at];
+	if (before !== undefined && links.has(before.lower)) {
+		const head = tokens[at - 1];
+		return isCapitalised(head) ? { lower: head.lower, between } : undefined;
+	}
+	const head = tokens[index - 1];
+	return head !== undefined && headsBefore.has(head.lower) ? { lower: head.lower, between: [] } : undefined;
+}
+
+/** How far back the link may stand. */
+const MOST_GIVEN = -4;
+
+const isCapitalised = (token: Token | undefined): token is Token =>
+	token?.kind === 'word' && token.text !== token.lower;
+
+const allIn = (given: readonly string[], bearer: string): boolean => {
+	const known = bearer.split(' ');
+	return given.every((one) => known.includes(one));
+};
