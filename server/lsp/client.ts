@@ -21,6 +21,8 @@ export interface Client {
 	readonly createsFiles: boolean;
 	/** Tells when folders come and go. */
 	readonly tellsFolders: boolean;
+	/** Understands proposals with a place for the caret in them. */
+	readonly takesSnippets: boolean;
 	/** Understands edits that name their document version. */
 	readonly versionedEdits: boolean;
 	/** Settings sent along with the first message, for editors that know no other way. */
@@ -42,6 +44,7 @@ export function readClient(params: InitializeParams): Client {
 		refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
 		givesConfiguration: workspace?.configuration === true,
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		createsFiles:
 			workspace?.workspaceEdit?.documentChanges === true &&

@@ -5,6 +5,7 @@ import {
 	type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { LanguageId } from '../core/engine/index.ts';
 import { describeError } from './answer.ts';
 import type { Desk } from './desk.ts';
 import { bookDiagnostics } from './features/style-book.ts';
@@ -54,6 +55,19 @@ export function watchStyleBooks({ connection, client, styleBooks }: Desk, readAl
 		styleBooks.setFolders((folders ?? []).map(({ uri }) => uri));
 		readAllAgain();
 	});
+}
+
+/** A style book as it stands in the editor. */
+export interface OpenBook {
+	readonly document: TextDocument;
+	/** Language of the interface. */
+	readonly ui: LanguageId;
+}
+
+export async function openBook({ settings, client, documents }: Desk, uri: string): Promise<OpenBook | undefined> {
+	const { ui = client.ui } = await settings.of(uri);
+	const document = documents.get(uri);
+	return document && { document, ui };
 }
 
 /** What is wrong in a style book that is open, in the language of the interface. */

@@ -6,6 +6,7 @@ import {
 	type DocumentDiagnosticParams,
 	type DocumentDiagnosticReport,
 	RequestType,
+	type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { rulePage } from '../core/engine/index.ts';
 import {
@@ -33,8 +34,9 @@ import { marksOf } from './features/marks.ts';
 import { completions, firstMention, highlights, prepareRename, references, rename } from './features/names.ts';
 import { documentSymbols, foldingRanges } from './features/outline.ts';
 import { speakersView } from './features/speakers.ts';
+import { completionsInBook, hoverInBook } from './features/style-book-help.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
-import { problemsIn } from './follow-style-books.ts';
+import { type OpenBook, openBook, problemsIn } from './follow-style-books.ts';
 import type { Reading } from './reading.ts';
 import type { Runtime } from './runtime.ts';
 import { isStyleBook } from './style-books.ts';
@@ -80,7 +82,28 @@ export function answerRequests(connection: Connection, runtime: Runtime, desk: (
 			codeActionsAt(reading, params, desk().client),
 		),
 	);
-	connection.onHover(answer('hover', (reading, { position }) => hoverAt(reading, position)));
+	/** An answer about an article, or about a style book where one is open. */
+	const either =
+		<P extends TextDocumentPositionParams, R>(
+			name: string,
+			inArticle: (reading: Reading, params: P) => R | null,
+			inBook: (book: OpenBook, params: P) => R | null,
+		) =>
+		(params: P, token: CancellationToken) =>
+			isStyleBook(params.textDocument.uri)
+				? answering<P, R | null>(base, { name, neutral: null }, async () => {
+						const book = await openBook(desk(), params.textDocument.uri);
+						return book === undefined ? null : inBook(book, params);
+					})(params, token)
+				: answer(name, inArticle)(params, token);
+
+	connection.onHover(
+		either(
+			'hover',
+			(reading, { position }) => hoverAt(reading, position),
+			({ document, ui }, { position }) => hoverInBook(document, position, ui),
+		),
+	);
 	connection.onDocumentSymbol(answer('outline', documentSymbols));
 	connection.onFoldingRanges(answer('folding', foldingRanges));
 	connection.onDocumentHighlight(answer('highlights', (reading, { position }) => highlights(reading, position)));
@@ -88,7 +111,13 @@ export function answerRequests(connection: Connection, runtime: Runtime, desk: (
 	connection.onReferences(answer('references', references));
 	connection.onPrepareRename(answer('rename', (reading, { position }) => prepareRename(reading, position)));
 	connection.onRenameRequest(answer('rename', (reading, params) => rename(reading, params, desk().client)));
-	connection.onCompletion(answer('completion', (reading, { position }) => completions(reading, position)));
+	connection.onCompletion(
+		either(
+			'completion',
+			(reading, { position }) => completions(reading, position),
+			(book, { position }) => completionsInBook(book, position, desk().client),
+		),
+	);
 	connection.languages.inlayHint.on(answer('inlay hints', (reading, { range }) => inlayHints(reading, range)));
 	connection.onWorkspaceSymbol(
 		answering(base, { name: 'workspace symbols', neutral: null }, async ({ query }) =>

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type LanguageId, settingProperties, settingWords } from '../core/engine/index.ts';
+import { bookSchema, type LanguageId, settingProperties, settingWords } from '../core/engine/index.ts';
 
 /** Files that are made from what the engine declares, with their contents. Development only; not part of a bundle. */
 export function generatedFiles(): Readonly<Record<string, string>> {
 	return {
 		'package.json': manifest(),
+		'client/language/stylebook.schema.json': print(bookSchema()),
 		'client/l10n/manifest/settings.de.json': words('de'),
 		'client/l10n/manifest/settings.en.json': words('en'),
 	};

@@ -61,7 +61,7 @@ describe('copydesk check', () => {
 			const { status, out, err } = await copydesk([...command, '--stylebook', book, article]);
 			assert.equal(status, 1);
 			assert.match(out, /House style is “Belarus”, not “Weißrussland”/u);
-			assert.equal(err, `copydesk: ${book}:4:5: There is no \`wy\`. Possible are: use, not, why.\n`);
+			assert.equal(err, `copydesk: ${book}:4:5: There is no \`wy\`. Possible are: use, not, why, examples.\n`);
 		}
 		assert.deepEqual(await copydesk(['check', article]), { status: 0, out: '', err: '' });
 		const { status, err } = await copydesk(['check', '--stylebook', 'no-such.yaml', article]);

@@ -71,7 +71,7 @@ describe('the style book', () => {
 					wrong: ['Fabrice Cofferini'],
 				},
 			],
-			terms: [{ use: 'Belarus', not: ['Weißrussland'], why: 'Hausregel' }],
+			terms: [{ use: 'Belarus', not: ['Weißrussland'], why: 'Hausregel', examples: [] }],
 			acronyms: 'upper',
 			region: 'de-CH',
 			quotes: '»«',

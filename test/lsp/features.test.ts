@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+	type CompletionList,
 	CompletionRequest,
 	DefinitionRequest,
 	DocumentHighlightRequest,
@@ -179,18 +180,18 @@ describe('features of the editor', () => {
 			await editor.change(URI, 2, [
 				{ range: { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } }, text: '\nWolk' },
 			]);
-			const items = await editor.connection.sendRequest(CompletionRequest.type, {
-				textDocument,
-				position: { line: 7, character: 4 },
-			});
-			assert.deepEqual(
-				(items as { label: string }[]).map(({ label }) => label),
-				['Wolkenstein'],
-			);
-			assert.deepEqual(
-				await editor.connection.sendRequest(CompletionRequest.type, { textDocument, position: inside('bauen') }),
-				[],
-			);
+			const proposals = async (position: Position) => {
+				const list = await editor.connection.sendRequest(CompletionRequest.type, { textDocument, position });
+				const items = (list as CompletionList | null)?.items ?? [];
+				const inOrder = [...items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+				return inOrder.map(({ label }) => label);
+			};
+			assert.deepEqual(await proposals({ line: 6, character: 4 }), ['Wolkenstein', 'Renate Wolkenstein']);
+			assert.deepEqual(await proposals(inside('bauen')), []);
+			await editor.change(URI, 3, [
+				{ range: { start: { line: 6, character: 0 }, end: { line: 6, character: 4 } }, text: 'Baerb' },
+			]);
+			assert.deepEqual(await proposals({ line: 6, character: 5 }), ['Annalena Baerbock'], 'from the base of names');
 		}));
 
 	it('inlay hints: who is meant by a pronoun, only where they are wanted', async () => {

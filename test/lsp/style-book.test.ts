@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import {
 	type ClientCapabilities,
+	type CompletionList,
+	CompletionRequest,
 	type Diagnostic,
 	DidChangeWatchedFilesNotification,
 	FileChangeType,
+	HoverRequest,
+	type MarkupContent,
 	type TextDocumentEdit,
+	type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readFileRequest } from '../../server/protocol/index.ts';
@@ -151,6 +156,62 @@ describe('the style book of a folder', () => {
 		assert.deepEqual(codes(await editor.pull(OTHER)), ['names/style-book']);
 		await editor.quit();
 	});
+});
+
+describe('writing a style book', () => {
+	/** What is proposed at `|`, and what the file becomes with the first proposal. */
+	const PROPOSALS: readonly (readonly [string, readonly string[], string])[] = [
+		['na|', ['names', 'terms', 'acronyms', 'region'], 'names:\n  - name: '],
+		['region: |', ['de-DE', 'de-AT', 'de-CH'], 'region: de-DE'],
+		[
+			'names:\n  - name: Bo\n    kind: pl|',
+			['person', 'organisation', 'place'],
+			'names:\n  - name: Bo\n    kind: person',
+		],
+		['names:\n  - name: Annalena Baer|', ['Annalena Baerbock'], 'names:\n  - name: Annalena Baerbock'],
+		['names:\n  - name: Baerb|', ['Annalena Baerbock'], 'names:\n  - name: Annalena Baerbock'],
+		['names: # Leute|', [], 'names: # Leute'],
+	];
+	for (const [marked, labels, made] of PROPOSALS) {
+		it(`proposes what can stand there: ${JSON.stringify(marked)}`, async () => {
+			const editor = await withDisk(new Map());
+			const text = marked.replace('|', '');
+			await editor.open(BOOK, text, 'yaml');
+			const document = TextDocument.create(BOOK, 'yaml', 1, text);
+			const list = await editor.connection.sendRequest(CompletionRequest.type, {
+				textDocument: { uri: BOOK },
+				position: document.positionAt(marked.indexOf('|')),
+			});
+			const items = (list as CompletionList | null)?.items ?? [];
+			assert.deepEqual(
+				items.slice(0, labels.length).map(({ label }) => label),
+				labels,
+			);
+			const edit = items[0]?.textEdit as TextEdit | undefined;
+			assert.equal(TextDocument.applyEdits(document, edit === undefined ? [] : [edit]), made);
+			await editor.quit();
+		});
+	}
+
+	const HOVERS: readonly (readonly [string, RegExp])[] = [
+		['reg|ion: de-CH\n', /erscheint[\s\S]+region: de-CH[\s\S]+Schweiz/u],
+		['region: de-|CH\n', /^Schweiz/u],
+		['names:\n  - name: Annalena| Baerbock\n', /\*\*Annalena Baerbock\*\*/u],
+		['terms:\n  - use: A\n    wh|y: so\n', /Grund/u],
+	];
+	for (const [marked, says] of HOVERS) {
+		it(`says what stands there, in the language of the interface: ${JSON.stringify(marked)}`, async () => {
+			const editor = await openEditor({ locale: 'de', folders: [FOLDER] });
+			const text = marked.replace('|', '');
+			await editor.open(BOOK, text, 'yaml');
+			const hover = await editor.connection.sendRequest(HoverRequest.type, {
+				textDocument: { uri: BOOK },
+				position: TextDocument.create(BOOK, 'yaml', 1, text).positionAt(marked.indexOf('|')),
+			});
+			assert.match((hover?.contents as MarkupContent | undefined)?.value ?? '', says);
+			await editor.quit();
+		});
+	}
 });
 
 describe('this name is right', () => {

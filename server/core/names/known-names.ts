@@ -13,6 +13,8 @@ export interface KnownNames {
 	nearSurname(lower: string, lang: LanguageId): readonly KnownEntry[];
 	/** True if the word alone is known: a surname, a place, an organisation, a people. */
 	isWord(lower: string, lang: LanguageId): boolean;
+	/** Names that begin so, or one of whose words does, for completion; those of the house first. Costs a look at every name. */
+	startingWith(typed: string, lang: LanguageId, most: number): readonly KnownEntry[];
 	/** Most words of a place or an organisation whose name begins with this word (`den` → 2: Den Haag); 0 if there is none of several words. */
 	mostWordsFrom(lower: string, lang: LanguageId): number;
 }
@@ -24,6 +26,7 @@ export const noNames: KnownNames = {
 	bySurname: () => NO_ENTRIES,
 	nearSurname: () => NO_ENTRIES,
 	isWord: () => false,
+	startingWith: () => NO_ENTRIES,
 	mostWordsFrom: () => 0,
 };
 
@@ -39,9 +42,15 @@ export function knownNames(house: readonly KnownEntry[] = []): KnownNames {
 		bySurname: (lower, lang) => joined(own.bySurname.get(lower), base().bySurname(lower, lang)),
 		nearSurname: (lower, lang) => joined(nearOfHouse(own, lower), base().nearSurname(lower, lang)),
 		isWord: (lower) => own.words.has(lower) || base().isWord(lower),
+		startingWith(typed, lang, most) {
+			const ofHouse = house.filter(({ name }) => beginsAWord(name, typed)).slice(0, most);
+			return [...ofHouse, ...base().startingWith(typed.toLowerCase(), lang, most - ofHouse.length)];
+		},
 		mostWordsFrom: (lower) => Math.max(own.mostWords.get(lower) ?? 0, base().mostWordsFrom(lower)),
 	};
 }
+
+const beginsAWord = (name: string, typed: string): boolean => name.startsWith(typed) || name.includes(` ${typed}`);
 
 const joined = (house: readonly KnownEntry[] | undefined, base: readonly KnownEntry[]): readonly KnownEntry[] =>
 	house === undefined || house.length === 0 ? base : [...house, ...base];

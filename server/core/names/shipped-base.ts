@@ -16,6 +16,7 @@ export interface ShippedBase {
 	bySurname(lower: string, lang: LanguageId): readonly KnownEntry[];
 	nearSurname(lower: string, lang: LanguageId): readonly KnownEntry[];
 	isWord(lower: string): boolean;
+	startingWith(lower: string, lang: LanguageId, most: number): readonly KnownEntry[];
 	mostWordsFrom(lower: string): number;
 }
 
@@ -61,9 +62,20 @@ function makeBase(): ShippedBase {
 		},
 		bySurname,
 		nearSurname: (lower, lang) => indexesNear(lower).flatMap((index) => bySurname(surnames[index] ?? '', lang)),
+		startingWith: (lower, lang, most) => [...rowsFrom(tables.exact, lower, most)].map((row) => entryOf(row, lang)),
 		isWord: (lower) => tables.words.has(lower),
 		mostWordsFrom: (lower) => tables.mostWords.get(lower) ?? 0,
 	};
+}
+
+/** Rows with a form that begins so, or one of whose words does. */
+function rowsFrom(exact: Tables['exact'], lower: string, most: number): ReadonlySet<Row> {
+	const rows = new Set<Row>();
+	for (const [form, row] of exact) {
+		if (most <= rows.size) break;
+		if (form.startsWith(lower) || form.includes(` ${lower}`)) rows.add(row);
+	}
+	return rows;
 }
 
 const NONE: readonly KnownEntry[] = [];

@@ -1,7 +1,9 @@
 import type { MarkStyle } from '../model/mark.ts';
 import type { EntityKind } from '../model/name.ts';
+import type { Span } from '../text/span.ts';
 import { type KnownEntry, splitName } from './read-base.ts';
 import { type Field, type Problem, readDocument } from './style-book/fields.ts';
+import { bookFields, namesIn } from './style-book/schema.ts';
 
 /** The rules of a house, as its `stylebook.yaml` states them. Plain data: it travels between threads. */
 export interface StyleBook {
@@ -13,21 +15,24 @@ export interface StyleBook {
 	/** The quotation marks of the house. */
 	readonly quotes: MarkStyle | undefined;
 	/** Where full stop and comma stand at the end of quoted words, in English: always inside (AP) or by sense (Guardian). */
-	readonly stops: 'ap' | 'logical' | undefined;
+	readonly stops: keyof typeof bookFields.stops.choices | undefined;
 	/** Beginnings of lines that belong to the page, not to an article. */
 	readonly boilerplate: readonly string[];
 	/** Beginnings of lines that belong to an article although they look like those of a page. */
 	readonly belongs: readonly string[];
 }
 
-export type AcronymStyle = 'upper' | 'title';
-export type Region = (typeof REGIONS)[number];
+const NAME = bookFields.names.fields;
+const TERM = bookFields.terms.fields;
+
+export type AcronymStyle = keyof typeof bookFields.acronyms.choices;
+export type Region = keyof typeof bookFields.region.choices;
 
 export interface BookName {
 	/** The right form: `Fabrice Coffrini`. */
 	readonly name: string;
-	readonly kind: 'person' | 'organisation' | 'place' | undefined;
-	readonly gender: 'm' | 'f' | undefined;
+	readonly kind: keyof typeof NAME.kind.choices | undefined;
+	readonly gender: keyof typeof NAME.gender.choices | undefined;
 	readonly role: string | undefined;
 	/** Other right forms. */
 	readonly aliases: readonly string[];
@@ -38,6 +43,20 @@ export interface BookTerm {
 	readonly use: string;
 	readonly not: readonly string[];
 	readonly why: string | undefined;
+	readonly examples: readonly TermExample[];
+}
+
+/** Sentences by which a term proves itself. */
+export interface TermExample {
+	/** Has something that the term reports. */
+	readonly bad: PlacedText | undefined;
+	/** Has nothing; beside `bad`, what that is to become. */
+	readonly good: PlacedText | undefined;
+}
+
+/** Words of a style book with their place in the file. */
+export interface PlacedText extends Span {
+	readonly text: string;
 }
 
 export const emptyBook: StyleBook = Object.freeze({
@@ -54,40 +73,37 @@ export const emptyBook: StyleBook = Object.freeze({
 /** Something in a style book that does not count, with its place in the file. */
 export type BookProblem = Problem;
 
-/** Straight ones go by name: `""` is an empty text in YAML. */
-const MARKS = ['„“', '»«', '«»', '“”', '‘’', 'straight'] as const;
-const REGIONS = ['de-DE', 'de-AT', 'de-CH'] as const;
-
 /** Reads a style book. Never throws: what cannot be used is named in `problems`, the rest counts. */
 export function readStyleBook(text: string): { readonly book: StyleBook; readonly problems: readonly BookProblem[] } {
 	const { root, problems } = readDocument(text);
-	const known = root?.record(['names', 'terms', 'acronyms', 'region', 'quotes', 'stops', 'boilerplate', 'belongs']);
+	const known = root?.record(namesIn(bookFields));
 	if (known === undefined) return { book: emptyBook, problems };
 	const book: StyleBook = {
 		names: (known.names?.list() ?? []).flatMap(nameOf),
 		terms: (known.terms?.list() ?? []).flatMap(termOf),
-		acronyms: known.acronyms?.oneOf(['upper', 'title']),
-		region: known.region?.oneOf(REGIONS),
+		acronyms: known.acronyms?.oneOf(namesIn(bookFields.acronyms.choices)),
+		region: known.region?.oneOf(namesIn(bookFields.region.choices)),
 		quotes: marksOf(known.quotes),
-		stops: known.stops?.oneOf(['ap', 'logical']),
+		stops: known.stops?.oneOf(namesIn(bookFields.stops.choices)),
 		boilerplate: known.boilerplate?.texts() ?? [],
 		belongs: known.belongs?.texts() ?? [],
 	};
 	return { book, problems };
 }
 
+/** Straight ones go by name: `""` is an empty text in YAML. */
 function marksOf(field: Field | undefined): MarkStyle | undefined {
-	const marks = field?.oneOf(MARKS);
+	const marks = field?.oneOf(namesIn(bookFields.quotes.choices));
 	return marks === 'straight' ? '""' : marks;
 }
 
 function nameOf(field: Field): BookName[] {
-	const known = field.record(['name', 'kind', 'gender', 'role', 'aliases', 'wrong']);
+	const known = field.record(namesIn(NAME));
 	if (known === undefined) return [];
 	const name = known.name?.text();
 	const rest = {
-		kind: known.kind?.oneOf(['person', 'organisation', 'place']),
-		gender: known.gender?.oneOf(['m', 'f']),
+		kind: known.kind?.oneOf(namesIn(NAME.kind.choices)),
+		gender: known.gender?.oneOf(namesIn(NAME.gender.choices)),
 		role: known.role?.text(),
 		aliases: known.aliases?.texts() ?? [],
 		wrong: known.wrong?.texts() ?? [],
@@ -97,13 +113,19 @@ function nameOf(field: Field): BookName[] {
 }
 
 function termOf(field: Field): BookTerm[] {
-	const known = field.record(['use', 'not', 'why']);
+	const known = field.record(namesIn(TERM));
 	if (known === undefined) return [];
 	const use = known.use?.text();
 	const not = known.not?.texts() ?? [];
 	const why = known.why?.text();
+	const examples = (known.examples?.list() ?? []).flatMap(exampleOf);
 	if (known.use === undefined) field.missing('use');
-	return use === undefined ? [] : [{ use, not, why }];
+	return use === undefined ? [] : [{ use, not, why, examples }];
+}
+
+function exampleOf(field: Field): TermExample[] {
+	const known = field.record(namesIn(TERM.examples.fields));
+	return known === undefined ? [] : [{ bad: known.bad?.placed(), good: known.good?.placed() }];
 }
 
 /** One book out of several: a later one wins where they differ, down to what an earlier one calls wrong. */

@@ -10,6 +10,7 @@ import {
 } from '../../core/engine/index.ts';
 import { rangeOf } from '../convert.ts';
 import type { Reading } from '../reading.ts';
+import { inMarkdown } from './markdown.ts';
 import { mentionAt, quoteAt } from './places.ts';
 
 /**
@@ -89,6 +90,3 @@ const WORDS = {
 		en: (n: number) => (n === 1 ? 'Mentioned once.' : `Mentioned ${n} times.`),
 	},
 } as const satisfies Readonly<Record<string, Readonly<Record<LanguageId, unknown>>>>;
-
-/** Words of the article are shown as they are, whatever they mean in Markdown. */
-const inMarkdown = (text: string) => text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/gu, '\\$&');

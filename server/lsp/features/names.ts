@@ -1,15 +1,17 @@
 import {
 	type CompletionItem,
 	CompletionItemKind,
+	type CompletionList,
 	type DocumentHighlight,
 	DocumentHighlightKind,
 	type Location,
 	type Position,
 	type PrepareRenameResult,
+	type Range,
 	type ReferenceParams,
 	type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Entity, renameEverywhere, textOf } from '../../core/engine/index.ts';
+import { namesOf, renameEverywhere, textOf } from '../../core/engine/index.ts';
 import type { Client } from '../client.ts';
 import { rangeOf, workspaceEditOf } from '../convert.ts';
 import type { Reading } from '../reading.ts';
@@ -58,23 +60,57 @@ export function rename(
 	return workspaceEditOf(reading.document, renameEverywhere(reading.article, mention, name), client);
 }
 
-/** The names of this article, full forms and surnames, where a word that begins with a capital is being typed. */
-export function completions(reading: Reading, position: Position): CompletionItem[] {
+/**
+ * Names where a word that begins with a capital is being typed: those of this article first, full forms and surnames, then
+ * those of the style book and the base.
+ */
+export function completions(reading: Reading, position: Position): CompletionList | null {
 	const { document, article } = reading;
 	const offset = document.offsetAt(position);
 	const typed = /[\p{L}\p{M}’'-]*$/u.exec(article.text.slice(Math.max(0, offset - 40), offset))?.[0] ?? '';
-	if (!/^\p{Lu}/u.test(typed)) return [];
+	if (!/^\p{Lu}/u.test(typed)) return null;
 	const range = rangeOf(document, { start: offset - typed.length, end: offset });
-	const forms = new Map<string, Entity>();
-	for (const entity of article.entities) {
-		for (const form of [entity.known?.name ?? entity.name, entity.surname]) {
-			if (form !== undefined && form !== typed && form.startsWith(typed) && !forms.has(form)) forms.set(form, entity);
+	const own = namesInArticle(reading, typed);
+	const isLong = LEAST_TYPED <= typed.length;
+	const known = isLong ? namesOf(reading.house.book).startingWith(typed, article.lang, MOST_NAMES) : [];
+	const others = known.filter(({ name }) => name !== typed && !own.has(name));
+	// More letters find other names than the first ones did.
+	const isIncomplete = !isLong || MOST_NAMES <= known.length;
+	const items = [
+		...[...own].map(([name, role]) => proposal({ name, role, order: '0' }, typed, range)),
+		...others.map(({ name, role }) => proposal({ name, role, order: '1' }, typed, range)),
+	];
+	return { isIncomplete, items };
+}
+
+function namesInArticle({ article }: Reading, typed: string): ReadonlyMap<string, string | undefined> {
+	const forms = new Map<string, string | undefined>();
+	for (const { name, surname, known, role } of article.entities) {
+		for (const form of [known?.name ?? name, surname]) {
+			if (form === undefined || form === typed || forms.has(form)) continue;
+			if (form.startsWith(typed) || form.includes(` ${typed}`)) forms.set(form, known?.role ?? role);
 		}
 	}
-	return [...forms].map(([label, entity]) => ({
-		label,
-		kind: CompletionItemKind.Text,
-		...((entity.known?.role ?? entity.role) !== undefined && { detail: entity.known?.role ?? entity.role ?? '' }),
-		textEdit: { range, newText: label },
-	}));
+	return forms;
 }
+
+/** A surname finds the person too, behind those whose name begins so. */
+function proposal(
+	{ name, role, order }: { readonly name: string; readonly role: string | undefined; readonly order: string },
+	typed: string,
+	range: Range,
+): CompletionItem {
+	const isBeginning = name.startsWith(typed);
+	return {
+		label: name,
+		kind: CompletionItemKind.Text,
+		...(role !== undefined && { detail: role }),
+		filterText: isBeginning ? name : `${typed} ${name}`,
+		sortText: `${order}${isBeginning ? 0 : 1}`,
+		textEdit: { range, newText: name },
+	};
+}
+
+/** Fewer letters begin too many names of the base. */
+const LEAST_TYPED = 3;
+const MOST_NAMES = 20;

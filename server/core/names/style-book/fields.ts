@@ -15,6 +15,8 @@ export interface Field {
 	list(): readonly Field[];
 	/** Words without spaces around them; undefined if there are none. */
 	text(): string | undefined;
+	/** The same with its place in the file. */
+	placed(): (Span & { readonly text: string }) | undefined;
 	/** A list of texts, or one text alone. */
 	texts(): readonly string[];
 	oneOf<const Choice extends string>(choices: readonly Choice[]): Choice | undefined;
@@ -107,6 +109,10 @@ function fieldOf(node: ParsedNode, tell: Tell): Field {
 			if (value !== '' && value.length <= MOST_TEXT) return value;
 			wrong(WORDS.text);
 			return undefined;
+		},
+		placed() {
+			const text = field.text();
+			return text === undefined ? undefined : { text, ...at };
 		},
 		texts() {
 			if (isEmpty(node)) return [];
