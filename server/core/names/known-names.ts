@@ -1,5 +1,4 @@
 import type { LanguageId } from '../model/language.ts';
-import { indexNear, type NearIndex } from './near-index.ts';
 import type { KnownEntry } from './read-base.ts';
 import { addWords, shippedBase } from './shipped-base.ts';
 
@@ -9,8 +8,8 @@ export interface KnownNames {
 	find(written: string, lang: LanguageId): KnownEntry | undefined;
 	/** Persons by the last word of their surname, in lower case; by that of another right form or transliteration too. */
 	bySurname(lower: string, lang: LanguageId): readonly KnownEntry[];
-	/** Persons whose surname sounds nearly so; for the caller to judge. */
-	nearSurname(lower: string, lang: LanguageId): readonly KnownEntry[];
+	/** Persons by their first given name, in lower case; by that of another right form or transliteration too. */
+	byGiven(lower: string, lang: LanguageId): readonly KnownEntry[];
 	/** True if the word alone is known: a surname, a place, an organisation, a people. */
 	isWord(lower: string, lang: LanguageId): boolean;
 	/** Names that begin so, or one of whose words does, for completion; those of the house first. Costs a look at every name. */
@@ -24,7 +23,7 @@ const NO_ENTRIES: readonly KnownEntry[] = [];
 export const noNames: KnownNames = {
 	find: () => undefined,
 	bySurname: () => NO_ENTRIES,
-	nearSurname: () => NO_ENTRIES,
+	byGiven: () => NO_ENTRIES,
 	isWord: () => false,
 	startingWith: () => NO_ENTRIES,
 	mostWordsFrom: () => 0,
@@ -40,7 +39,7 @@ export function knownNames(house: readonly KnownEntry[] = []): KnownNames {
 			return own.exact.get(lower) ?? base().find(lower, lang);
 		},
 		bySurname: (lower, lang) => joined(own.bySurname.get(lower), base().bySurname(lower, lang)),
-		nearSurname: (lower, lang) => joined(nearOfHouse(own, lower), base().nearSurname(lower, lang)),
+		byGiven: (lower, lang) => joined(own.byGiven.get(lower), base().byGiven(lower, lang)),
 		isWord: (lower) => own.words.has(lower) || base().isWord(lower),
 		startingWith(typed, lang, most) {
 			const ofHouse = house.filter(({ name }) => beginsAWord(name, typed)).slice(0, most);
@@ -61,13 +60,7 @@ interface Table {
 	readonly bySurname: ReadonlyMap<string, readonly KnownEntry[]>;
 	readonly words: ReadonlySet<string>;
 	readonly mostWords: ReadonlyMap<string, number>;
-	readonly surnames: readonly string[];
-	near: NearIndex | undefined;
-}
-
-function nearOfHouse(own: Table, lower: string): readonly KnownEntry[] {
-	own.near ??= indexNear(own.surnames);
-	return own.near.near(lower).flatMap((index) => own.bySurname.get(own.surnames[index] ?? '') ?? NO_ENTRIES);
+	readonly byGiven: ReadonlyMap<string, readonly KnownEntry[]>;
 }
 
 /** The names that come with the program. */
@@ -76,19 +69,22 @@ export const shippedNames: KnownNames = knownNames();
 function makeTable(entries: readonly KnownEntry[]): Table {
 	const exact = new Map<string, KnownEntry>();
 	const bySurname = new Map<string, KnownEntry[]>();
+	const byGiven = new Map<string, KnownEntry[]>();
 	const words = new Set<string>();
 	const mostWords = new Map<string, number>();
 	for (const entry of entries) {
 		for (const form of formsOf(entry)) {
 			if (!exact.has(form)) exact.set(form, entry);
 			addWords(words, form);
-			if (entry.kind === 'person') addTo(bySurname, surnameKey(form), entry);
-			else if (form.includes(' ')) addLength(mostWords, form);
+			if (entry.kind === 'person') {
+				addTo(bySurname, surnameKey(form), entry);
+				addTo(byGiven, givenKey(form), entry);
+			} else if (form.includes(' ')) addLength(mostWords, form);
 		}
 		for (const people of entry.inhabitants) addWords(words, people.toLowerCase());
 	}
 	addWrongForms(exact, entries);
-	return { exact, bySurname, words, mostWords, surnames: [...bySurname.keys()], near: undefined };
+	return { exact, bySurname, byGiven, words, mostWords };
 }
 
 function addLength(mostWords: Map<string, number>, form: string): void {
@@ -119,3 +115,6 @@ function addTo(map: Map<string, KnownEntry[]>, key: string, entry: KnownEntry): 
 
 /** The last word of a surname in lower case: `von der Leyen` → `leyen`. */
 export const surnameKey = (surname: string): string => surname.slice(surname.lastIndexOf(' ') + 1).toLowerCase();
+
+/** The first word of a name in lower case: `Jean-Claude Juncker` → `jean-claude`. */
+export const givenKey = (name: string): string => (/^\S+/u.exec(name)?.[0] ?? '').toLowerCase();

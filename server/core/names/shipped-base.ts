@@ -1,9 +1,7 @@
 import type { LanguageId } from '../model/language.ts';
-import { rememberByWord } from '../text/remember-words.ts';
 import { organisations } from './base/organisations.ts';
 import { persons } from './base/persons/index.ts';
 import { places } from './base/places.ts';
-import { type NearIndex, scanNear } from './near-index.ts';
 import { type BaseKind, type KnownEntry, readEntry } from './read-base.ts';
 
 /**
@@ -14,7 +12,7 @@ import { type BaseKind, type KnownEntry, readEntry } from './read-base.ts';
 export interface ShippedBase {
 	find(lower: string, lang: LanguageId): KnownEntry | undefined;
 	bySurname(lower: string, lang: LanguageId): readonly KnownEntry[];
-	nearSurname(lower: string, lang: LanguageId): readonly KnownEntry[];
+	byGiven(lower: string, lang: LanguageId): readonly KnownEntry[];
 	isWord(lower: string): boolean;
 	startingWith(lower: string, lang: LanguageId, most: number): readonly KnownEntry[];
 	mostWordsFrom(lower: string): number;
@@ -30,6 +28,7 @@ interface Row {
 interface Tables {
 	readonly exact: Map<string, Row>;
 	readonly bySurname: Map<string, Row[]>;
+	readonly byGiven: Map<string, Row[]>;
 	readonly words: Set<string>;
 	readonly mostWords: Map<string, number>;
 }
@@ -43,25 +42,25 @@ export const shippedBase = (): ShippedBase => {
 };
 
 function makeBase(): ShippedBase {
-	const tables: Tables = { exact: new Map(), bySurname: new Map(), words: new Set(), mostWords: new Map() };
+	const tables: Tables = {
+		exact: new Map(),
+		bySurname: new Map(),
+		byGiven: new Map(),
+		words: new Set(),
+		mostWords: new Map(),
+	};
 	for (const text of persons) addRows(tables, 'person', text);
 	addRows(tables, 'organisation', organisations);
 	addRows(tables, 'place', places);
-	let near: NearIndex | undefined;
-	const indexesNear = rememberByWord((lower) => {
-		near ??= scanNear(surnames);
-		return near.near(lower);
-	});
-	const surnames = [...tables.bySurname.keys()];
-	const bySurname = (lower: string, lang: LanguageId) =>
-		tables.bySurname.get(lower)?.map((row) => entryOf(row, lang)) ?? NONE;
+	const entries = (rows: readonly Row[] | undefined, lang: LanguageId) =>
+		rows?.map((row) => entryOf(row, lang)) ?? NONE;
 	return {
 		find(lower, lang) {
 			const row = tables.exact.get(lower);
 			return row && entryOf(row, lang);
 		},
-		bySurname,
-		nearSurname: (lower, lang) => indexesNear(lower).flatMap((index) => bySurname(surnames[index] ?? '', lang)),
+		bySurname: (lower, lang) => entries(tables.bySurname.get(lower), lang),
+		byGiven: (lower, lang) => entries(tables.byGiven.get(lower), lang),
 		startingWith: (lower, lang, most) => [...rowsFrom(tables.exact, lower, most)].map((row) => entryOf(row, lang)),
 		isWord: (lower) => tables.words.has(lower),
 		mostWordsFrom: (lower) => tables.mostWords.get(lower) ?? 0,
@@ -119,19 +118,25 @@ function formsIn(field = ''): readonly string[] {
 
 const NO_FORMS: readonly string[] = [];
 
-function addForm({ exact, bySurname, words, mostWords }: Tables, form: string, row: Row): void {
+function addForm({ exact, bySurname, byGiven, words, mostWords }: Tables, form: string, row: Row): void {
 	if (!exact.has(form)) exact.set(form, row);
 	addWords(words, form);
 	if (row.kind === 'person') {
-		const key = form.slice(form.lastIndexOf(' ') + 1);
-		const list = bySurname.get(key);
-		if (list === undefined) bySurname.set(key, [row]);
-		else if (!list.includes(row)) list.push(row);
+		addTo(bySurname, form.slice(form.lastIndexOf(' ') + 1), row);
+		const space = form.indexOf(' ');
+		if (0 < space) addTo(byGiven, form.slice(0, space), row);
 	} else if (form.includes(' ')) {
 		const parts = form.split(' ');
 		const first = parts[0] ?? '';
 		mostWords.set(first, Math.max(mostWords.get(first) ?? 0, parts.length));
 	}
+}
+
+function addTo(map: Map<string, Row[]>, key: string, row: Row): void {
+	const list = map.get(key);
+	if (list === undefined) map.set(key, [row]);
+	// The forms of a row are added one after the other.
+	else if (list[list.length - 1] !== row) list.push(row);
 }
 
 export function addWords(words: Set<string>, lower: string): void {

@@ -108,7 +108,7 @@ function knownBehind(
 	if (byGiven.length === 1 && !isFrequentSurname(key)) return byGiven[0];
 	if (names.bySurname(key, id).length !== 0 || isFrequentSurname(key) || key.length < 4) return undefined;
 	const bySurname = names
-		.nearSurname(key, id)
+		.byGiven(given, id)
 		.filter((entry) => fits(entry) && hasGiven(entry, given) && isSurnameSlip(key, entry));
 	const [only] = bySurname;
 	// `Christian Klien` need not be a `Christian Klein`: many people bear that surname, and that given name.
