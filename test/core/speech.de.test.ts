@@ -60,4 +60,33 @@ speechTable('who said what in German', 'de', [
 		'Direct: „Plötzlich war alles still.“ | einen Augenzeugen',
 		'Direct: „Plötzlich war alles still.“ | Die Zeitung',
 	],
+	// Who quotes and who is quoted; a `von` that hangs on another phrase is neither
+	[
+		'„Das wird ein langer Winter“, wird der Förster auf der Seite von Nordwerk zitiert.',
+		'Direct: „Das wird ein langer Winter“ | der Förster',
+	],
+	[
+		'„Das wird ein langer Winter“, wird Beck von der Zeitung zitiert.',
+		'Direct: „Das wird ein langer Winter“ | Beck',
+		'Direct: „Das wird ein langer Winter“ | der Zeitung',
+	],
+	[
+		'„Das wird ein langer Winter“, zitiert die „Neue Woche“ Beck.',
+		'Direct: „Das wird ein langer Winter“ | Beck',
+		'Direct: „Das wird ein langer Winter“ | die „Neue Woche“',
+	],
+	// The last of two phrases with `von` is the agent
+	['Die Gefahr wurde vom Wetterdienst als „sehr hoch“ eingestuft.', 'Direct: „sehr hoch“ | Wetterdienst'],
+	// A relative pronoun is the subject of its clause
+	[
+		'Dort standen Hunderte, die lautstark riefen: „Wir bleiben, bis das Werk bleibt!“',
+		'Direct: „Wir bleiben, bis das Werk bleibt!“ | die',
+	],
+	['Der Trainer, der den Sieg als „Fest für alle“ bezeichnete, fuhr nach Hause.', 'Direct: „Fest für alle“ | der'],
+	// The blank behind the stop got lost
+	[
+		'„Das reicht uns nicht“, sagte der Wirt.Der Koch sagte: „Uns reicht das aber.“',
+		'Direct: „Das reicht uns nicht“ | der Wirt',
+		'Direct: „Uns reicht das aber.“ | Der Koch',
+	],
 ]);

@@ -49,7 +49,7 @@ function endsSentence(tokens: readonly Token[], at: number, next: number, lexico
 	const follower = tokens[next];
 	const stop = tokens[at];
 	if (follower === undefined || stop === undefined) return true;
-	if (tokens[next - 1]?.to === follower.from && follower.kind !== 'mark') return false;
+	if (tokens[next - 1]?.to === follower.from && follower.kind !== 'mark') return isBlankLost(tokens, at, next, lexicon);
 	const begins =
 		follower.kind === 'word'
 			? startsUpper(follower.text)
@@ -61,6 +61,21 @@ function endsSentence(tokens: readonly Token[], at: number, next: number, lexico
 	if (!begins) return false;
 	if (stop.text !== '.' || next !== at + 1) return true;
 	return !isShortened(tokens, at, next, lexicon);
+}
+
+/** `…, sagte der Wirt.Der Gast schwieg`: the blank got lost between two words; not `www.Seite.de`, `Dr.Beck`. */
+function isBlankLost(tokens: readonly Token[], at: number, next: number, lexicon: LanguagePack['sentences']): boolean {
+	const [before, stop, follower, behind] = [tokens[at - 1], tokens[at], tokens[next], tokens[next + 1]];
+	if (before === undefined || stop?.text !== '.' || follower === undefined || next !== at + 1) return false;
+	const isPartOfSite = (a: Token | undefined, b: Token | undefined) => a?.text === '.' && b?.from === a.to;
+	return (
+		before.to === stop.from &&
+		/^[\p{L}-]*\p{Ll}{3}$/u.test(before.text) &&
+		/^\p{Lu}\p{Ll}+$/u.test(follower.text) &&
+		!isPartOfSite(tokens[at - 2], before) &&
+		!(behind?.text === '.' && tokens[next + 2]?.from === behind.to) &&
+		!lexicon.abbreviations.has(before.lower)
+	);
 }
 
 /** True if the stop at `at` belongs to the word before it. */

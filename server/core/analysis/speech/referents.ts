@@ -40,7 +40,7 @@ export function choose(reference: Reference, trail: Trail, sentence: number): Ch
 		const fitting = trail
 			.since(sentence - REACH)
 			.filter((one) => one.canSpeak && gendersFit(reference.genders, one.genders));
-		return best(fitting, sentence, 1);
+		return reference.isLatter ? latest(fitting, sentence) : best(fitting, sentence, 1);
 	}
 	const near = trail.since(sentence - 4 * REACH).filter((one) => gendersFit(reference.genders, one.genders));
 	const exact = near.filter((one) => hasHead(one, reference));
@@ -60,6 +60,11 @@ const FOREGROUND_OF_PHRASE = 0.1;
 /** `der 43-Jährige` is nobody who was said to be 52. */
 const contradicts = ({ heads }: Referent, { head }: Reference): boolean =>
 	head !== undefined && /^\d/u.test(head) && [...heads].some((own) => /^\d/u.test(own));
+
+/** `Beck, der …`, `Letzterer sagte`: whoever was named last, in the same sentence or the one before. */
+function latest([referent]: readonly Referent[], sentence: number): Choice | undefined {
+	return referent === undefined || referent.sentence < sentence - 1 ? undefined : { referent, isClear: true };
+}
 
 function best(candidates: readonly Referent[], sentence: number, foreground: number): Choice | undefined {
 	const scored = candidates

@@ -75,6 +75,8 @@ export interface Reference {
 	readonly kind: 'pronoun' | 'definite' | 'indefinite' | 'name' | 'nobody';
 	/** Index of the name meant, in the list given. */
 	readonly name: number | undefined;
+	/** Means whoever was named last, not who is in the foreground: `Beck, der …`, `Letzterer sagte`. */
+	readonly isLatter: boolean;
 	/** Genders that fit; empty if the words do not tell. */
 	readonly genders: readonly Gender[];
 	/** The noun of the phrase in its dictionary form, lower case (`minister`); undefined for pronouns and bare names. */

@@ -1,12 +1,14 @@
 import type { Token } from '../../../model/paragraph.ts';
 import { addresseesOf } from './addressees.ts';
 import { Class } from './closed-words.ts';
-import { MEDIUM, numberOf, speakerOf, type VerbCue } from './cues.ts';
+import { relayOf, speakerOf } from './cue-speakers.ts';
+import { numberOf, type VerbCue } from './cues.ts';
 import type { Draft, SentenceInput } from './draft.ts';
 import { phraseEnd } from './phrases.ts';
 import { quotationScore } from './quotations.ts';
 import { refer } from './refer.ts';
 import type { Source } from './sources.ts';
+import { isMedium } from './speech-nouns.ts';
 import { mainSubject, type Subject, withApposition } from './subjects.ts';
 import { type Frame, hasFinite, is, isComma, readFrames, restOf, spanOfUnits, type Unit } from './units.ts';
 
@@ -167,7 +169,7 @@ function relayed({ frame, sources }: SentenceInput, own: Draft, framing: Framing
 	const { verb } = framing;
 	const [source] = sources;
 	if (verb.verb.lemma === 'zitieren') {
-		const relay = speakerOf(frame.units, { ...verb, verb: { ...verb.verb, lemma: '' } }, frame.length);
+		const relay = relayOf(frame.units, verb, frame.length);
 		const isOther = relay?.spans[0] !== undefined && relay.spans[0].from !== own.speaker?.spans[0]?.from;
 		return isOther ? [{ ...own, speaker: relay, basis: 'around', sure: false }] : [];
 	}
@@ -202,7 +204,7 @@ function speaking({ paragraph, before }: SentenceInput, subject: Subject | undef
 	const isOwned = /^(?:seine?|ihre?|unsere?|dieser?|jegliche|ein)e?\s/iu.test(words);
 	const isName = paragraph.names.some(({ from, to }) => span.from <= from && to <= span.to);
 	const isThing =
-		!canSpeak && kind !== 'pronoun' && head !== undefined && !MEDIUM.test(head) && (kind === 'definite' || isOwned);
+		!canSpeak && kind !== 'pronoun' && head !== undefined && !isMedium(head) && (kind === 'definite' || isOwned);
 	return isThing && !isName ? undefined : subject;
 }
 

@@ -1,8 +1,8 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
-import { wordSet } from '../../../text/words.ts';
 import { Class, contentNouns } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { endsInInfinitive, isSubjunctiveClause, nextSign } from './contents.ts';
+import { attitudes, CARRIERS, JUDGING } from './speech-nouns.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 import { type Frame, hasForm, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
 
@@ -20,7 +20,7 @@ export function findNounCues({ units, length }: Frame, isFree: (at: number) => b
 	for (let at = 0; at < length; at += 1) {
 		if (!isFree(at)) continue;
 		const word = units[at]?.lower ?? '';
-		const carries = contentNouns.has(word) || ATTITUDES.has(word) ? CARRIERS : judging(units, at);
+		const carries = contentNouns.has(word) || attitudes.has(word) ? CARRIERS : judging(units, at);
 		const cue = carries === undefined ? undefined : nounCueAt(units, at, length, carries);
 		if (cue !== undefined) out.push(cue);
 	}
@@ -30,17 +30,6 @@ export function findNounCues({ units, length }: Frame, isFree: (at: number) => b
 /** `hält es für möglich, dass …`: whatever the adjective, the verb judges. */
 const judging = (units: readonly Unit[], at: number): RegExp | undefined =>
 	units[at - 1]?.lower === 'für' && units[at]?.isNominal === false ? JUDGING : undefined;
-
-const JUDGING = /^(?:h[aä]lt(?:en)?|hielt(?:en)?|gehalten|halte|erachtet\p{L}*|befand(?:en)?|befunden)$/u;
-
-/** What somebody is: `überzeugt`, `zuversichtlich`. */
-const ATTITUDES = wordSet(
-	'überzeugt sicher zuversichtlich optimistisch besorgt enttäuscht erfreut stolz entsetzt bereit gewiss skeptisch dankbar',
-);
-
-/** Verbs that make a noun something said; with others the noun is only spoken of (`Es gibt Hinweise, dass …`). */
-const CARRIERS =
-	/^(?:vertr[ieau]t\p{L}*|ist|sind|war|waren|sei|seien|hat|haben|hatte|hatten|mach\p{L}*|äußer\p{L}*|g[aei]b\p{L}*|gib\p{L}*|gegeben|gemacht|geäußert|vertreten|k[ao]m\p{L}*|gekommen|gelang\p{L}*|unterbreite\p{L}*|erteil\p{L}*|st[ae]ll\p{L}*|gestellt|erh[eo]b\p{L}*|richte\p{L}*|gerichtet|zeig\p{L}*|bekräftig\p{L}*|wiederhol\p{L}*|wagt\p{L}*|teil\p{L}*|sprach\p{L}*|fällt|fällte\p{L}*|trifft|traf\p{L}*|getroffen|schloss\p{L}*|endete|verb[ai]nd\p{L}*|veröffentlich\p{L}*)$/u;
 
 function nounCueAt(units: readonly Unit[], at: number, length: number, carriers: RegExp): NounCue | undefined {
 	const sign = nextSign(units, at, length);

@@ -1,7 +1,8 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { rememberByWord } from '../../../text/remember-words.ts';
 import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
-import { findVerbCues, speakerOf, type VerbCue } from './cues.ts';
+import { speakerOf } from './cue-speakers.ts';
+import { findVerbCues, type VerbCue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
 import { draftStatements } from './drafts.ts';
 import { refer } from './refer.ts';

@@ -58,6 +58,7 @@ const canSpeak = (head: string | undefined, article: string, words: string): boo
 const NOTHING: Reference = {
 	kind: 'nobody',
 	name: undefined,
+	isLatter: false,
 	genders: [],
 	head: undefined,
 	isGeneric: false,
@@ -68,29 +69,34 @@ const NOTHING: Reference = {
 	anonymous: false,
 };
 
-type PronounRow = Pick<Reference, 'kind' | 'genders'>;
-const pronoun = (...genders: Gender[]): PronounRow => ({ kind: 'pronoun', genders });
+type PronounRow = Pick<Reference, 'kind' | 'isLatter' | 'genders'>;
+const pronoun = (...genders: Gender[]): PronounRow => ({ kind: 'pronoun', isLatter: false, genders });
+const latter = (...genders: Gender[]): PronounRow => ({ kind: 'pronoun', isLatter: true, genders });
+const nobody: PronounRow = { kind: 'nobody', isLatter: false, genders: [] };
 const PRONOUNS: ReadonlyMap<string, PronounRow> = new Map([
 	['er', pronoun('m')],
 	['ihm', pronoun('m')],
-	['dieser', pronoun('m')],
-	['letzterer', pronoun('m')],
+	['dieser', latter('m')],
+	['letzterer', latter('m')],
 	['derselbe', pronoun('m')],
-	['der', pronoun('m')],
+	['der', latter('m')],
 	['sie', pronoun('f', 'plural')],
-	['diese', pronoun('f', 'plural')],
-	['letztere', pronoun('f', 'plural')],
-	['die', pronoun('f', 'plural')],
-	['es', { kind: 'nobody', genders: [] }],
-	['man', { kind: 'nobody', genders: [] }],
-	['niemand', { kind: 'nobody', genders: [] }],
-	['ich', { kind: 'nobody', genders: [] }],
-	['wir', { kind: 'nobody', genders: [] }],
-	['wer', { kind: 'nobody', genders: [] }],
-	['demnach', { kind: 'nobody', genders: [] }],
-	['demzufolge', { kind: 'nobody', genders: [] }],
-	['wonach', { kind: 'nobody', genders: [] }],
-	['dieses', pronoun('n')],
+	['diese', latter('f', 'plural')],
+	['letztere', latter('f', 'plural')],
+	['die', latter('f', 'plural')],
+	['das', latter('n')],
+	['welcher', latter('m')],
+	['welche', latter('f', 'plural')],
+	['es', nobody],
+	['man', nobody],
+	['niemand', nobody],
+	['ich', nobody],
+	['wir', nobody],
+	['wer', nobody],
+	['demnach', nobody],
+	['demzufolge', nobody],
+	['wonach', nobody],
+	['dieses', latter('n')],
 	['beide', pronoun('plural')],
 	['ihnen', pronoun('plural')],
 ]);

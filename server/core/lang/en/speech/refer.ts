@@ -28,6 +28,7 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 const NOTHING: Reference = {
 	kind: 'nobody',
 	name: undefined,
+	isLatter: false,
 	genders: [],
 	head: undefined,
 	isGeneric: false,

@@ -1,0 +1,75 @@
+import type { LocalSpan } from '../../../model/paragraph.ts';
+import { Class } from './closed-words.ts';
+import type { VerbCue } from './cues.ts';
+import { phraseEnd, prepositionalEnd } from './phrases.ts';
+import { isMedium, isOccasion } from './speech-nouns.ts';
+import type { Subject } from './subjects.ts';
+import { is, spanOfUnits, type Unit } from './units.ts';
+import { sentenceStart } from './verb-bracket.ts';
+
+/**
+ * Who says it in a passive: `wurde von der Polizei mitgeteilt`, else the paper that prints it, else nobody. A `von` that
+ * hangs on another phrase names no speaker (`auf der Seite von Nordwerk zitiert`).
+ */
+export function agentOf(units: readonly Unit[], cue: VerbCue, length: number): Subject {
+	const limit = Math.min(length, cue.last);
+	let agent: LocalSpan | undefined;
+	for (let i = Math.min(cue.first, cue.finite); i < limit; ) {
+		const end = partEnd(units, i, limit);
+		const isAgent = isVon(units[i]) && (cue.finite < i || i === cue.first || limit - 1 <= cue.finite);
+		if (isAgent && i + 1 < end) agent = spanOfUnits(units, i + 1, end);
+		i = Math.max(i + 1, end);
+	}
+	return agent === undefined ? (mediumOf(units, cue) ?? { spans: [], isNobody: true }) : said(agent);
+}
+
+const isVon = (unit: Unit | undefined): boolean => unit?.lower === 'von' || unit?.lower === 'vom';
+
+/** Behind a phrase with a preposition or `als`, with all that hangs on it. */
+function partEnd(units: readonly Unit[], i: number, limit: number): number {
+	if (units[i]?.lower === 'als') return phraseEnd(units, i + 1, limit);
+	return is(units[i], Class.preposition) ? prepositionalEnd(units, i, limit) : i;
+}
+
+/** `in den Medien wurde er als „…“ bezeichnet`: the paper speaks where a passive names nobody. */
+function mediumOf(units: readonly Unit[], cue: VerbCue): Subject | undefined {
+	for (let i = Math.min(cue.first, cue.finite); i < cue.last; i += 1) {
+		if (!/^(?:in|im)$/u.test(units[i]?.lower ?? '')) continue;
+		const span = phraseSpan(units, i + 1, cue.last);
+		if (span !== undefined && someUnit(units, span, ({ lower }) => isMedium(lower))) return said(span);
+	}
+	return undefined;
+}
+
+/** `In dem Antrag heißt es`: the text speaks. */
+export function textOf(units: readonly Unit[], cue: VerbCue): Subject | undefined {
+	const first = cue.isInverted ? sentenceStart(units, cue.finite) : cue.first;
+	for (let i = first; i < cue.last; i += 1) {
+		const isIn = /^(?:in|im|auf|aus|bei|beim|von|vom|seitens)$/u.test(units[i]?.lower ?? '');
+		const span = isIn ? phraseSpan(units, i + 1, cue.last) : undefined;
+		if (span !== undefined && !someUnit(units, span, isOccasion)) return said(span);
+	}
+	return undefined;
+}
+
+/** `Aus dem Bericht geht hervor`, `Dies geht aus einer Mitteilung hervor`. */
+export function textBehind(units: readonly Unit[], cue: VerbCue): Subject | undefined {
+	for (let i = cue.first; i < cue.last; i += 1) {
+		const span = units[i]?.lower === 'aus' ? phraseSpan(units, i + 1, cue.last) : undefined;
+		if (span !== undefined) return said(span);
+	}
+	return undefined;
+}
+
+const said = (span: LocalSpan): Subject => ({ spans: [span], isNobody: false });
+
+const someUnit = (units: readonly Unit[], { from, to }: LocalSpan, test: (unit: Unit) => boolean): boolean =>
+	units.some((unit) => from <= unit.from && unit.to <= to && test(unit));
+
+/** The place of the noun phrase that begins at `at`. */
+export function phraseSpan(units: readonly Unit[], at: number, limit: number): LocalSpan | undefined {
+	const end = phraseEnd(units, at, limit);
+	const first = units[at];
+	const last = units[end - 1];
+	return end === at || first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
+}

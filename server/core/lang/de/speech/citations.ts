@@ -1,0 +1,72 @@
+import type { LocalSpan } from '../../../model/paragraph.ts';
+import { agentOf, phraseSpan } from './agents.ts';
+import { Class } from './closed-words.ts';
+import type { VerbCue } from './cues.ts';
+import { isBody, isMedium } from './speech-nouns.ts';
+import { type Subject, subjectAfter } from './subjects.ts';
+import { is, type Unit } from './units.ts';
+
+/** Whose words are quoted, and who quotes them. */
+export interface Citation {
+	readonly cited: Subject | undefined;
+	readonly relay: Subject | undefined;
+}
+
+/** `Die Agentur zitiert Kirchner`, `wird Watzke von der Agentur zitiert`, by the subject of the clause. */
+export function citationOf(
+	units: readonly Unit[],
+	cue: VerbCue,
+	length: number,
+	subject: Subject | undefined,
+): Citation {
+	if (cue.isPassive) {
+		const relay = agentOf(units, cue, length);
+		return { cited: upTo(units, subject, relay), relay };
+	}
+	const object = objectOf(units, cue, length, subject);
+	if (object !== undefined) return { cited: object, relay: subject };
+	return pairOf(units, subject) ?? { cited: subject, relay: undefined };
+}
+
+/** `Beck von der Zeitung zitiert wird`: the agent is no part of the name before it. */
+function upTo(units: readonly Unit[], subject: Subject | undefined, agent: Subject): Subject | undefined {
+	const [span] = subject?.spans ?? [];
+	const [other] = agent.spans;
+	if (span === undefined || other === undefined || other.from <= span.from || span.to <= other.from) return subject;
+	const last = units.findIndex(({ to }) => other.from <= to) - 2;
+	const to = units[last]?.to;
+	return to === undefined || to <= span.from ? subject : { spans: [{ from: span.from, to }], isNobody: false };
+}
+
+/** The object behind the subject or the verb. */
+function objectOf(
+	units: readonly Unit[],
+	{ finite, at, last }: VerbCue,
+	length: number,
+	subject: Subject | undefined,
+): Subject | undefined {
+	const limit = Math.min(length, at < finite ? last : Math.max(last, Math.min(length, last + 14)));
+	const behind = units.findIndex(({ to }) => to === subject?.spans[0]?.to);
+	const from = Math.max(finite, behind) + 1;
+	const span = is(units[from], Class.accusative) ? phraseSpan(units, from, limit) : undefined;
+	return span === undefined ? subjectAfter(units, from - 1, limit) : { spans: [span], isNobody: false };
+}
+
+/** `zitiert die „Neue Woche“ Beck`, `zitiert die Zeitung Beck`: two in a row without an article between them. */
+function pairOf(units: readonly Unit[], subject: Subject | undefined): Citation | undefined {
+	const [span] = subject?.spans ?? [];
+	if (span === undefined) return undefined;
+	const at = units.findIndex(
+		(unit, i) =>
+			span.from <= unit.from &&
+			unit.to < span.to &&
+			(unit.kind === 'quotation' || (unit.isNominal && (isMedium(unit.lower) || isBody(unit.lower)))) &&
+			units[i + 1]?.kind === 'word' &&
+			units[i + 1]?.isNominal === true,
+	);
+	const [relay, cited] = [units[at], units[at + 1]];
+	if (relay === undefined || cited === undefined) return undefined;
+	return { cited: one({ from: cited.from, to: span.to }), relay: one({ from: span.from, to: relay.to }) };
+}
+
+const one = (span: LocalSpan): Subject => ({ spans: [span], isNobody: false });

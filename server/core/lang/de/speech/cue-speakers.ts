@@ -1,0 +1,93 @@
+import { TO_SOMEBODY } from './addressee-verbs.ts';
+import { agentOf, textBehind, textOf } from './agents.ts';
+import { citationOf } from './citations.ts';
+import { Class } from './closed-words.ts';
+import { Form } from './common-verbs.ts';
+import type { VerbCue } from './cues.ts';
+import { invertedSubject } from './inverted-subjects.ts';
+import { isBody } from './speech-nouns.ts';
+import { type Subject, subjectAfter, subjectBefore, subjectInside, surelyAfter } from './subjects.ts';
+import { hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
+
+/** Who says it: the subject by the order of the clause, the agent of a passive, the text that is read. */
+export function speakerOf(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
+	switch (cue.verb.lemma) {
+		case 'zitieren':
+			return citationOf(units, cue, length, subjectOf(units, cue, length)).cited;
+		case 'hervorgehen':
+			return textBehind(units, cue);
+		case 'heißen':
+			return textOf(units, cue) ?? { spans: [], isNobody: true };
+		default:
+			return cue.isPassive ? agentOf(units, cue, length) : subjectOf(units, cue, length);
+	}
+}
+
+/** Who passes on the words of the one quoted: `[Die Zeitung] zitiert ihn`. */
+export const relayOf = (units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined =>
+	citationOf(units, cue, length, subjectOf(units, cue, length)).relay;
+
+function subjectOf(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
+	const subject = grammaticalSubject(units, cue, length);
+	return TO_SOMEBODY.has(cue.verb.lemma) && !cue.isPassive ? withoutObject(units, subject) : subject;
+}
+
+function grammaticalSubject(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
+	if (cue.conjunction !== undefined) return subjectOfClause(units, cue, cue.conjunction);
+	const limit = searchLimit(cue, length);
+	if (cue.isInverted) return invertedSubject(units, cue, limit);
+	const inside = Math.min(length, limit);
+	return (
+		sharedSubject(units, cue) ??
+		surelyAfter(units, cue.finite, inside) ??
+		subjectBefore(units, cue.first, cue.finite) ??
+		subjectAfter(units, cue.finite, inside)
+	);
+}
+
+/** `Sie sprach sich dagegen aus und sagte, …`: the subject of the first of two verbs. */
+function sharedSubject(units: readonly Unit[], cue: VerbCue): Subject | undefined {
+	if (!is(units[cue.finite - 1], Class.coordinator)) return undefined;
+	for (let i = cue.first; i < cue.finite - 1; i += 1) {
+		if (isFinite_(units, i)) return subjectBefore(units, cue.first, i) ?? subjectAfter(units, i, cue.finite);
+	}
+	return undefined;
+}
+
+/** A subject behind the verb may hold an apposition, so commas do not end the search; the next clause does. */
+const searchLimit = ({ at, finite, last }: VerbCue, length: number): number =>
+	at < finite ? last : Math.max(last, Math.min(length, last + 14));
+
+/** `wie [die Polizei] mitteilte`; a relative pronoun may itself be the subject: `Beck, [der] den Plan „…“ nannte`. */
+function subjectOfClause(units: readonly Unit[], { finite, last }: VerbCue, conjunction: number): Subject | undefined {
+	const inner = subjectInside(units, conjunction, Math.max(last, finite));
+	const word = units[conjunction];
+	if (word === undefined || !is(word, Class.relative) || !isComma(units[conjunction - 1])) return inner;
+	const isSubject = inner === undefined ? isNominative(word) : isSubjectBeside(units, conjunction, finite, inner);
+	return isSubject ? { spans: [{ from: word.from, to: word.to }], isNobody: false } : inner;
+}
+
+const isNominative = ({ lower }: Unit): boolean => /^(?:der|die|das|welche[rs]?)$/u.test(lower);
+
+/** `der` can be no object, so the phrase behind it is one, unless it can only be the subject (`der der Minister …`). */
+function isSubjectBeside(units: readonly Unit[], at: number, finite: number, inner: Subject): boolean {
+	const word = units[at];
+	const next = units[at + 1];
+	if (word === undefined || next === undefined) return false;
+	if (/^(?:der|welcher)$/u.test(word.lower))
+		return !inner.isNobody && !is(next, Class.pronoun) && !/^(?:der|dieser|ein|kein|sein|ihr)$/u.test(next.lower);
+	// `die das Gesetz ablehnten`: one thing, but several who say it.
+	const isOne = /^(?:das|dieses|ein|eine)$/u.test(next.lower);
+	return isNominative(word) && isOne && hasForm(units[finite], Form.plural);
+}
+
+/** `beschuldigte die Biden-Regierung Russland, …`: two names in a row, the second one is the object. */
+function withoutObject(units: readonly Unit[], subject: Subject | undefined): Subject | undefined {
+	const [span] = subject?.spans ?? [];
+	const last = units.findIndex(({ to }) => to === span?.to);
+	const before = units[last - 1];
+	if (span === undefined || before === undefined || before.from <= span.from || !before.isNominal) return subject;
+	return isBody(before.lower) && units[last]?.isNominal
+		? { spans: [{ from: span.from, to: before.to }], isNobody: false }
+		: subject;
+}

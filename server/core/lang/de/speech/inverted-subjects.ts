@@ -1,0 +1,73 @@
+import { Class } from './closed-words.ts';
+import { endsInInfinitive } from './contents.ts';
+import type { VerbCue } from './cues.ts';
+import { coreEnd, phraseEnd } from './phrases.ts';
+import { pronounAfter, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+import { hasFinite, is, isComma, isFinite_, type Unit } from './units.ts';
+import { sentenceStart } from './verb-bracket.ts';
+
+/** `…, sagte X` takes X; `X, der Chef, sagte` takes what stands before the commas; `… und kündigte an` the subject before. */
+export function invertedSubject(units: readonly Unit[], cue: VerbCue, limit: number): Subject | undefined {
+	return (
+		pronounAfter(units, cue.finite) ??
+		frontedSubject(units, cue) ??
+		subjectAfter(units, cue.finite, limit) ??
+		earlierSubject(units, cue)
+	);
+}
+
+/** `Heike van Laak, Sprecherin der Stiftung, sagte`: the sentence up to the verb has no verb of its own in its main line. */
+function frontedSubject(units: readonly Unit[], cue: VerbCue): Subject | undefined {
+	const first = phraseStart(units, cue.finite);
+	if (first === cue.first || is(units[cue.first], Class.coordinator) || !isComma(units[cue.finite - 1]))
+		return undefined;
+	if (is(units[first], Class.subordinator | Class.question)) return undefined;
+	const comma = firstComma(units, first, cue.finite);
+	if (hasFinite(units, first, comma) || units[first]?.kind === 'quotation' || !isPhrase(units, first, comma))
+		return undefined;
+	return subjectBefore(units, first, cue.finite);
+}
+
+/** `Er lehnte ab, | die Sprecherin, Heike van Laak, die gestern kam, erklärte`: behind the last clause that is no relative one. */
+function phraseStart(units: readonly Unit[], finite: number): number {
+	const sentence = sentenceStart(units, finite);
+	let first = finite;
+	for (let at = finite - 1, end = at; sentence <= at; at -= 1) {
+		if (at !== sentence && !isComma(units[at - 1])) continue;
+		const relative = is(units[at], Class.preposition) ? at + 1 : at;
+		const isRelative = at !== sentence && is(units[relative], Class.relative) && !units[relative + 1]?.isNominal;
+		if (!isRelative && hasFinite(units, at, end)) return first;
+		// `Die Stadt stehe bereit, die Plätze zu bezahlen, ließ sie mitteilen`: no subject but what is said.
+		if (endsInInfinitive(units, at, end)) return finite;
+		if (!isRelative) first = at;
+		end = at - 1;
+	}
+	return first;
+}
+
+/** Nothing but a noun phrase, perhaps behind `auch` or `und`. */
+function isPhrase(units: readonly Unit[], first: number, limit: number): boolean {
+	let i = first;
+	while (i < limit - 1 && is(units[i], Class.focus | Class.coordinator)) i += 1;
+	return (
+		phraseEnd(units, i, limit) === limit ||
+		(coreEnd(units, i, limit) !== i && !is(units[i], Class.preposition | Class.adverb))
+	);
+}
+
+const firstComma = (units: readonly Unit[], first: number, limit: number): number => {
+	for (let i = first; i < limit; i += 1) if (isComma(units[i])) return i;
+	return limit;
+};
+
+/** The subject of the first clause, for `…, und kündigte an`. */
+function earlierSubject(units: readonly Unit[], cue: VerbCue): Subject | undefined {
+	for (let i = 0; i < cue.first; i += 1) {
+		if (isFinite_(units, i))
+			return subjectBefore(units, clauseStartOfSentence(units, i), i) ?? subjectAfter(units, i, cue.first);
+	}
+	return undefined;
+}
+
+const clauseStartOfSentence = (units: readonly Unit[], at: number): number =>
+	at === 0 ? 0 : Math.min(at, sentenceStart(units, at));
