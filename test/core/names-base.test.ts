@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { givenNames } from '../../server/core/lang/de/given-names.ts';
 import { roles } from '../../server/core/lang/de/roles.ts';
 import { eponyms } from '../../server/core/names/base/eponyms.ts';
-import { organisations } from '../../server/core/names/base/organisations.ts';
+import { organisations as organisationFiles } from '../../server/core/names/base/organisations/index.ts';
 import { persons as personFiles } from '../../server/core/names/base/persons/index.ts';
-import { places } from '../../server/core/names/base/places.ts';
+import { places as placeFiles } from '../../server/core/names/base/places/index.ts';
 
 const persons = personFiles.join('\n');
+const organisations = organisationFiles.join('\n');
+const places = placeFiles.join('\n');
 
 describe('base of names', () => {
 	const tables = [

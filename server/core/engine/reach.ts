@@ -23,7 +23,7 @@ const PARAGRAPH = wordSet(`
 	quotes/double-attribution quotes/that-clause quotes/breaks-off
 	typography/doubled-stop typography/blanks typography/blank-before-mark typography/doubled-word
 	typography/written-apart typography/no-break typography/markup
-	names/eponym
+	names/eponym names/place
 `);
 
 const FACTS = wordSet(`

@@ -1,4 +1,5 @@
 import type { LanguageId } from '../model/language.ts';
+import { indexPhrases, type NearPhrases } from './near-phrases.ts';
 import type { KnownEntry } from './read-base.ts';
 import { addWords, shippedBase } from './shipped-base.ts';
 
@@ -16,6 +17,8 @@ export interface KnownNames {
 	startingWith(typed: string, lang: LanguageId, most: number): readonly KnownEntry[];
 	/** Most words of a place or an organisation whose name begins with this word (`den` → 2: Den Haag); 0 if there is none of several words. */
 	mostWordsFrom(lower: string, lang: LanguageId): number;
+	/** Places and organisations of the base, by what is one slip away from them. */
+	nearPhrases(): NearPhrases;
 }
 
 const NO_ENTRIES: readonly KnownEntry[] = [];
@@ -27,7 +30,10 @@ export const noNames: KnownNames = {
 	isWord: () => false,
 	startingWith: () => NO_ENTRIES,
 	mostWordsFrom: () => 0,
+	nearPhrases: () => noPhrases,
 };
+
+const noPhrases = indexPhrases([]);
 
 /** The names that come with the program, with those of the house before them. */
 export function knownNames(house: readonly KnownEntry[] = []): KnownNames {
@@ -46,6 +52,7 @@ export function knownNames(house: readonly KnownEntry[] = []): KnownNames {
 			return [...ofHouse, ...base().startingWith(typed.toLowerCase(), lang, most - ofHouse.length)];
 		},
 		mostWordsFrom: (lower) => Math.max(own.mostWords.get(lower) ?? 0, base().mostWordsFrom(lower)),
+		nearPhrases: () => base().nearPhrases(),
 	};
 }
 

@@ -1,7 +1,8 @@
 import type { LanguageId } from '../model/language.ts';
-import { organisations } from './base/organisations.ts';
+import { organisations } from './base/organisations/index.ts';
 import { persons } from './base/persons/index.ts';
-import { places } from './base/places.ts';
+import { places } from './base/places/index.ts';
+import { indexPhrases, type NearPhrases } from './near-phrases.ts';
 import { type BaseKind, type KnownEntry, readEntry } from './read-base.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface ShippedBase {
 	isWord(lower: string): boolean;
 	startingWith(lower: string, lang: LanguageId, most: number): readonly KnownEntry[];
 	mostWordsFrom(lower: string): number;
+	/** Places and organisations, by what is one slip away from them. */
+	nearPhrases(): NearPhrases;
 }
 
 interface Row {
@@ -50,8 +53,9 @@ function makeBase(): ShippedBase {
 		mostWords: new Map(),
 	};
 	for (const text of persons) addRows(tables, 'person', text);
-	addRows(tables, 'organisation', organisations);
-	addRows(tables, 'place', places);
+	for (const text of organisations) addRows(tables, 'organisation', text);
+	for (const text of places) addRows(tables, 'place', text);
+	let phrases: NearPhrases | undefined;
 	const entries = (rows: readonly Row[] | undefined, lang: LanguageId) =>
 		rows?.map((row) => entryOf(row, lang)) ?? NONE;
 	return {
@@ -64,6 +68,10 @@ function makeBase(): ShippedBase {
 		startingWith: (lower, lang, most) => [...rowsFrom(tables.exact, lower, most)].map((row) => entryOf(row, lang)),
 		isWord: (lower) => tables.words.has(lower),
 		mostWordsFrom: (lower) => tables.mostWords.get(lower) ?? 0,
+		nearPhrases() {
+			phrases ??= indexPhrases(formsOfOthers());
+			return phrases;
+		},
 	};
 }
 
@@ -110,11 +118,27 @@ function addRow(tables: Tables, row: Row, fields: readonly string[]): void {
 	if (row.kind === 'place') for (const people of formsIn(fields[PEOPLE])) addWords(tables.words, people);
 }
 
+/** The right forms of places and organisations, as they are written; of short forms and aliases those that are no common words (`Demokraten`). */
+function* formsOfOthers(): Generator<string> {
+	for (const [kind, texts] of [['place', places] as const, ['organisation', organisations] as const]) {
+		for (const line of texts.join('\n').split('\n')) {
+			if (line === '' || line.startsWith('#')) continue;
+			const fields = line.split('|');
+			for (const index of FORMS[kind]) {
+				const isName = index < 2;
+				for (const form of formsIn(fields[index])) if (isName || !isOneWord(form)) yield form;
+			}
+		}
+	}
+}
+
 function formsIn(field = ''): readonly string[] {
 	const own = field.trim();
 	if (own === '') return NO_FORMS;
 	return own.includes(';') ? own.split(';').flatMap((form) => form.trim() || NO_FORMS) : [own];
 }
+
+const isOneWord = (form: string): boolean => !/[\s-]/u.test(form);
 
 const NO_FORMS: readonly string[] = [];
 

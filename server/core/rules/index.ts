@@ -12,6 +12,7 @@ import type { AnyRule } from './define.ts';
 import { acronymForms } from './names/acronym-forms.ts';
 import { eponym } from './names/eponym.ts';
 import { misspelt } from './names/misspelt.ts';
+import { place } from './names/place.ts';
 import { styleBook } from './names/style-book.ts';
 import { twoSpellings } from './names/two-spellings.ts';
 import { attributionFragment } from './quotes/attribution-fragment.ts';
@@ -61,6 +62,7 @@ export const rules: readonly AnyRule[] = [
 	twoSpellings,
 	misspelt,
 	eponym,
+	place,
 	acronymForms,
 	styleBook,
 	unclosed,

@@ -36,6 +36,10 @@ export interface NameGrammar {
 	possessive(name: string): string;
 	/** True if the longer word is the other with an ending that makes another word of it (`Emden`/`Emder`, `Latinos`/`Latinas`). */
 	differsByInflection(lowerA: string, lowerB: string): boolean;
+	/** Ends that so many names of towns share that a near one is likely another town (`Rosenheim`, `Rodenheim`). */
+	readonly townEnding: RegExp;
+	/** Ends of names that are ends of common nouns too, so that another vowel makes a compound (`Grönland`, `Grünland`). */
+	readonly nounEnding: RegExp;
 	/** How terms are made of names; undefined where the base of names holds no terms of the language. */
 	readonly naming: NamingGrammar | undefined;
 }

@@ -16,6 +16,12 @@ export const looksLikeNoun = (lower: string): boolean =>
 	(lower.endsWith('s') && NOUNS.has(lower.slice(0, -1))) ||
 	(5 < lower.length && NOUN_END.test(lower));
 
+export const townEnding =
+	/(?:au|aue|bach|beck|berg|bergen|born|brück|brücken|burg|büttel|dorf|feld|felde|felden|furt|hafen|hagen|hausen|haven|heim|hofen|holz|horn|ingen|kirch|kirchen|leben|loh|low|münde|münster|ow|roda|rode|sal|scheid|see|stadt|städt|stedt|stein|tal|thal|wald|walde|wangen|weiler|werder|wil|wik|witz|zell)$/u;
+
+export const nounEnding =
+	/(?:land|lande|lands|meer|mark|insel|inseln|gebirge|bank|werk|werke|rat|amt|gericht|hof|ministerium)$/u;
+
 const NOUNS: ReadonlySet<string> = new Set(commonNouns.split(/\s+/u).filter(Boolean));
 
 /** `blinkens` → `blinken`; `putinschen`, `putin’sche` → `putin`; `willi’s` → `willi`; no s is put behind a sibilant (`Galloiss`). */

@@ -21,5 +21,8 @@ export const names: NameGrammar = {
 	stems: rememberByWord(stems),
 	possessive,
 	differsByInflection,
+	townEnding:
+		/(?:borough|burgh?|bury|by|dale|field|ford|ham|haven|head|hill|land|ley|mouth|pool|port|shire|stead|stone|ton|town|ville|wich|wick|wood|worth)$/u,
+	nounEnding: /(?:land|mark|bank)$/u,
 	naming: undefined,
 };

@@ -1,0 +1,138 @@
+import { rememberByWord } from '../text/remember-words.ts';
+import { type NearIndex, scanNear } from './near-index.ts';
+import { slipBetween } from './slip.ts';
+import { plainLetters } from './sound-form.ts';
+
+/** A name of several words (`Mülheim an der Ruhr`, `Rheinland-Pfalz`), made ready to be compared with a text. */
+export interface Phrase {
+	/** As it is written in the base. */
+	readonly form: string;
+	/** Its words in lower case, taken apart at hyphens too, small words between them left out: `mülheim`, `ruhr`. */
+	readonly words: readonly string[];
+	/** The small words before each of them (`an`, `der` before `ruhr`). */
+	readonly small: readonly (readonly string[])[];
+}
+
+/** A right form that a word is a slip away from. */
+export interface NearWord {
+	/** As it is written in the base. */
+	readonly form: string;
+	/** See `slipBetween`. */
+	readonly cost: number;
+	readonly isVowel: boolean;
+}
+
+/** A word of a text that is to be compared: its letters in lower case and the small words right before it. */
+export interface PhraseWord {
+	readonly lower: string;
+	readonly small: readonly string[];
+}
+
+/** Names of places and organisations that may be asked for what is one slip away. */
+export interface NearPhrases {
+	/** The phrases one of whose longer words is this one, in lower case. */
+	withWord(lower: string): readonly Phrase[];
+	/** Names of one long word that are one slip away; none if the word is one of them. */
+	nearWord(lower: string): readonly NearWord[];
+}
+
+/** Words shorter than this in lower case are small: `an der`, `of the`. */
+const SMALL = /^\p{Ll}{1,4}$/u;
+
+/** A single word is told from others only if it is long. */
+const LONG = 8;
+
+export function indexPhrases(forms: Iterable<string>): NearPhrases {
+	const byWord = new Map<string, Phrase[]>();
+	const single: string[] = [];
+	for (const form of forms) {
+		const phrase = phraseOf(form);
+		if (1 < phrase.words.length) {
+			for (const word of longest(phrase.words)) add(byWord, word, phrase);
+		} else if (LONG <= form.length && !form.includes(' ')) single.push(form);
+	}
+	let near: NearIndex | undefined;
+	const nearWord = rememberByWord((lower): readonly NearWord[] => {
+		near ??= scanNear(single.map((form) => form.toLowerCase()));
+		const forms = near.near(lower).map((at) => single[at] ?? '');
+		return forms.some((form) => isSame(lower, form.toLowerCase()))
+			? NO_WORDS
+			: forms.flatMap((form) => nearTo(form, lower));
+	});
+	return { withWord: (lower) => byWord.get(lower) ?? NONE, nearWord };
+}
+
+const NONE: readonly Phrase[] = [];
+
+const NO_WORDS: readonly NearWord[] = [];
+
+function nearTo(form: string, lower: string): readonly NearWord[] {
+	const right = form.toLowerCase();
+	const slip = slipBetween(lower, right);
+	if (slip === undefined || MOST < slip.cost) return NO_WORDS;
+	// Another end makes another word more often than a slip: `Politic`, `Mandala`.
+	if (lower[lower.length - 1] !== right[right.length - 1] && 0.4 < slip.cost) return NO_WORDS;
+	return [{ form, cost: slip.cost, isVowel: slip.kind === 'vowel' }];
+}
+
+/** `Weissen`, `Muenster`, `Timişoara`: a matter of the keyboard or of the house. */
+const isSame = (a: string, b: string): boolean => a === b || plainLetters(a) === plainLetters(b);
+
+function add(byWord: Map<string, Phrase[]>, word: string, phrase: Phrase): void {
+	const list = byWord.get(word);
+	if (list === undefined) byWord.set(word, [phrase]);
+	else list.push(phrase);
+}
+
+/** Two of the words are enough to find a phrase by: of a misspelt one, one of them is right. */
+const longest = (words: readonly string[]): readonly string[] =>
+	words.length === 2 ? words : [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, 2);
+
+function phraseOf(form: string): Phrase {
+	const words: string[] = [];
+	const small: string[][] = [];
+	let before: string[] = [];
+	for (const part of form.split(/[^\p{L}\p{M}\p{N}’']+/u)) {
+		if (part === '') continue;
+		if (SMALL.test(part)) {
+			before.push(part);
+			continue;
+		}
+		words.push(part.toLowerCase());
+		small.push(before);
+		before = [];
+	}
+	return { form, words, small };
+}
+
+/** What a row of words of a text is beside a phrase: the phrase itself, or the phrase with one word (by position) misspelt. */
+export type Match = 'right' | number;
+
+/**
+ * Compares words of a text, as many as the phrase has, with it. Undefined if more than one slip parts them. `isInflected`
+ * tells whether a word is another one with an ending.
+ */
+export function matchPhrase(phrase: Phrase, words: readonly PhraseWord[], isInflected: Inflection): Match | undefined {
+	let wrong: number | undefined;
+	for (let at = 0; at < phrase.words.length; at += 1) {
+		const { lower, small } = words[at] as PhraseWord;
+		const right = phrase.words[at] ?? '';
+		if (0 < at && !fitsSmall(small, phrase.small[at] ?? [])) return undefined;
+		if (isSame(lower, right) || isInflected(lower, right)) continue;
+		if (wrong !== undefined || 3 < Math.abs(lower.length - right.length)) return undefined;
+		wrong = at;
+	}
+	if (wrong === undefined) return 'right';
+	// As part of the whole, a word may differ at its very beginning too: `Rheinland-Falz`.
+	const slip = slipBetween(words.map(({ lower }) => lower).join(' '), phrase.words.join(' '));
+	return slip === undefined || MOST < slip.cost ? undefined : wrong;
+}
+
+export type Inflection = (written: string, right: string) => boolean;
+
+const MOST = 0.8;
+
+/** `an der`, `a d`, or none at all (`Mülheim/Ruhr`). */
+const fitsSmall = (written: readonly string[], right: readonly string[]): boolean =>
+	written.length === 0 ||
+	(written.length === right.length && written.every((word, at) => word === right[at] || word === right[at]?.[0]));

@@ -1,0 +1,79 @@
+import type { Article } from '../../model/article.ts';
+import type { Report } from '../../model/finding.ts';
+import { replacement } from '../../text/edit.ts';
+import type { Span } from '../../text/span.ts';
+import { defineRule } from '../define.ts';
+import { capitalsOf } from '../support/capitals.ts';
+import { nearNameAt } from '../support/near-names.ts';
+
+type Message = 'misspelt' | 'write';
+
+export const place = defineRule({
+	meta: {
+		id: 'names/place',
+		title: { de: 'Ort oder Organisation falsch geschrieben', en: 'Place or organisation misspelt' },
+		why: {
+			de: 'Wie Länder, Städte, Parteien und Firmen sich schreiben, steht fest. Gemeldet wird, was bis auf einen Schreibfehler ein bekannter Name aus mehreren Wörtern ist (`Mühlheim an der Ruhr`) oder ein bekannter langer Name (`Afganistan`). Einzelne Ortsnamen, die es ähnlich noch einmal gibt, bleiben ungeprüft.',
+			en: 'How countries, cities, parties and companies are spelt is fixed. Reported is what is one slip away from a known name of several words or from a long one. Names of towns that sound like other towns are left alone.',
+		},
+		languages: 'all',
+		level: 'warning',
+		stage: 'stable',
+		since: '0.1.0',
+		fix: 'offer',
+		messages: {
+			misspelt: { de: '„{here}“: gemeint ist wohl {right}.', en: '“{here}”: probably {right}.' },
+			write: { de: '„{form}“ schreiben', en: 'Write “{form}”' },
+		},
+		options: {},
+		examples: {
+			bad: [
+				'Der Zug hielt in ⟦Mühlheim⟧ an der Ruhr.',
+				'Die Soldaten kamen aus ⟦Afganistan⟧ zurück.',
+				'She flew to Saudi ⟦Arabai⟧ on Monday.',
+			],
+			good: ['Der Zug hielt in Mülheim an der Ruhr.', 'She flew to Saudi Arabia on Monday.'],
+		},
+	},
+	*check(article, { lang, names }): Generator<Report<Message>> {
+		for (const { facts, start, index, isCode } of article.paragraphs) {
+			// What belongs to the page goes, so nothing in it needs repair.
+			if (isCode || article.blocks[index]?.kind === 'boilerplate') continue;
+			const capitals = capitalsOf(facts.tokens);
+			const slice = (from: number, to: number) => facts.text.slice(from, to);
+			let last = -1;
+			for (let at = 0; at < capitals.length; at += 1) {
+				const near = nearNameAt(capitals, at, { names, lang, slice });
+				if (near === undefined || near.at.from <= last) continue;
+				const span = { start: start + near.at.from, end: start + near.at.to };
+				if (isInPerson(article, span)) continue;
+				last = near.at.from;
+				yield {
+					message: 'misspelt',
+					at: span,
+					data: { here: near.written, right: near.right },
+					fixes: [
+						{
+							kind: 'offer',
+							title: 'write',
+							data: { form: near.form },
+							respells: true,
+							preferred: true,
+							edits: [replacement(span, near.form)],
+						},
+					],
+				};
+			}
+		}
+	},
+});
+
+/** Whoever is called `Schweitzer` is no country. */
+const isInPerson = ({ mentions, entities }: Article, { start }: Span): boolean =>
+	mentions.some(
+		(mention) =>
+			mention.start <= start &&
+			start < mention.end &&
+			mention.use !== 'compound' &&
+			entities[mention.entity]?.kind === 'person',
+	);
