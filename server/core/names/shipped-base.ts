@@ -118,27 +118,27 @@ function addRow(tables: Tables, row: Row, fields: readonly string[]): void {
 	if (row.kind === 'place') for (const people of formsIn(fields[PEOPLE])) addWords(tables.words, people);
 }
 
-/** The right forms of places and organisations, as they are written; of short forms and aliases those that are no common words (`Demokraten`). */
-function* formsOfOthers(): Generator<string> {
-	for (const [kind, texts] of [['place', places] as const, ['organisation', organisations] as const]) {
-		for (const line of texts.join('\n').split('\n')) {
-			if (line === '' || line.startsWith('#')) continue;
-			const fields = line.split('|');
-			for (const index of FORMS[kind]) {
-				const isName = index < 2;
-				for (const form of formsIn(fields[index])) if (isName || !isOneWord(form)) yield form;
-			}
-		}
-	}
+/** The right forms of places and organisations, as they are written. */
+const formsOfOthers = (): readonly string[] => [
+	...organisations.flatMap((text) => formsOfText('organisation', text)),
+	...places.flatMap((text) => formsOfText('place', text)),
+];
+
+function formsOfText(kind: BaseKind, text: string): readonly string[] {
+	return text.split('\n').flatMap((line) => {
+		const fields = line.startsWith('#') ? NO_FORMS : line.split('|');
+		return FORMS[kind].flatMap((index) => formsIn(fields[index]).filter((form) => index < 2 || !isOneWord(form)));
+	});
 }
+
+/** Aliases of one word may be common words: `Demokraten`. */
+const isOneWord = (form: string): boolean => !/[\s-]/u.test(form);
 
 function formsIn(field = ''): readonly string[] {
 	const own = field.trim();
 	if (own === '') return NO_FORMS;
 	return own.includes(';') ? own.split(';').flatMap((form) => form.trim() || NO_FORMS) : [own];
 }
-
-const isOneWord = (form: string): boolean => !/[\s-]/u.test(form);
 
 const NO_FORMS: readonly string[] = [];
 

@@ -15,34 +15,33 @@ export interface Capital extends PhraseWord, LocalSpan {
 /** The capitalised words of a paragraph in order, with what stands between them. */
 export function capitalsOf(tokens: readonly Token[]): readonly Capital[] {
 	const out: Capital[] = [];
-	let joins = false;
-	let small: string[] = [];
-	tokens.forEach((token, index) => {
-		if (token.kind === 'punctuation') joins &&= parts(token.text, tokens[index - 1]);
-		else if (token.kind === 'word' && token.text === token.lower) {
-			joins &&= token.lower.length <= MOST_SMALL;
-			small.push(token.lower);
-		} else if (token.kind === 'word' || token.kind === 'number') {
+	let gap: readonly string[] | undefined;
+	for (let index = 0; index < tokens.length; index += 1) {
+		const token = tokens[index] as Token;
+		if (isCapital(token)) {
 			const before = tokens[index - 1];
-			const isLower = before?.kind === 'word' && before.text === before.lower;
-			for (const capital of capitalsIn(token, isLower ? before : undefined)) {
-				out.push(capital.from === token.from ? { ...capital, joins, small: joins ? small : [] } : capital);
+			for (const part of partsOf(token, before !== undefined && isLower(before) ? before : undefined)) {
+				out.push(part.from === token.from ? { ...part, joins: gap !== undefined, small: gap ?? [] } : part);
 			}
-			joins = true;
-			small = [];
-		} else joins = false;
-	});
+			gap = [];
+		} else if (isLower(token)) gap = token.lower.length <= MOST_SMALL ? gap?.concat(token.lower) : undefined;
+		else if (!parts(token, tokens[index - 1])) gap = undefined;
+	}
 	return out;
 }
+
+const isLower = ({ kind, text, lower }: Token): boolean => kind === 'word' && text === lower;
+const isCapital = ({ kind, text, lower }: Token): boolean => kind === 'number' || (kind === 'word' && text !== lower);
 
 /** `der`, `ob`; longer words stand in no name. */
 const MOST_SMALL = 4;
 
 /** `Mülheim/Ruhr`, `Frankfurt (Oder)`, `a. M.`, `St. Gallen` */
-const parts = (mark: string, before: Token | undefined): boolean =>
-	/^[/(-]$/u.test(mark) || (mark === '.' && before !== undefined && before.text.length <= 2);
+const parts = ({ text, kind }: Token, before: Token | undefined): boolean =>
+	kind === 'punctuation' &&
+	(/^[/(-]$/u.test(text) || (text === '.' && before !== undefined && before.text.length <= 2));
 
-function capitalsIn(token: Token, before: Token | undefined): readonly Capital[] {
+function partsOf(token: Token, before: Token | undefined): readonly Capital[] {
 	const { text, from } = token;
 	if (!/[-‐‑]/u.test(text)) {
 		return [{ text, lower: token.lower, from, to: token.to, small: [], joins: false, isWhole: true, before }];
