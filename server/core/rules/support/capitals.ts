@@ -15,19 +15,25 @@ export interface Capital extends PhraseWord, LocalSpan {
 /** The capitalised words of a paragraph in order, with what stands between them. */
 export function capitalsOf(tokens: readonly Token[]): readonly Capital[] {
 	const out: Capital[] = [];
-	let gap: readonly string[] | undefined;
+	let gap: Gap;
 	for (let index = 0; index < tokens.length; index += 1) {
 		const token = tokens[index] as Token;
+		const before = tokens[index - 1];
 		if (isCapital(token)) {
-			const before = tokens[index - 1];
-			for (const part of partsOf(token, before !== undefined && isLower(before) ? before : undefined)) {
-				out.push(part.from === token.from ? { ...part, joins: gap !== undefined, small: gap ?? [] } : part);
-			}
+			out.push(...partsOf(token, before, gap));
 			gap = [];
-		} else if (isLower(token)) gap = token.lower.length <= MOST_SMALL ? gap?.concat(token.lower) : undefined;
-		else if (!parts(token, tokens[index - 1])) gap = undefined;
+		} else gap = widened(gap, token, before);
 	}
 	return out;
+}
+
+/** The small words since the last capital; undefined if more than that lies between. */
+type Gap = readonly string[] | undefined;
+
+function widened(gap: Gap, token: Token, before: Token | undefined): Gap {
+	if (gap === undefined) return undefined;
+	if (isLower(token)) return token.lower.length <= MOST_SMALL ? [...gap, token.lower] : undefined;
+	return parts(token, before) ? gap : undefined;
 }
 
 const isLower = ({ kind, text, lower }: Token): boolean => kind === 'word' && text === lower;
@@ -41,17 +47,18 @@ const parts = ({ text, kind }: Token, before: Token | undefined): boolean =>
 	kind === 'punctuation' &&
 	(/^[/(-]$/u.test(text) || (text === '.' && before !== undefined && before.text.length <= 2));
 
-function partsOf(token: Token, before: Token | undefined): readonly Capital[] {
+function partsOf(token: Token, previous: Token | undefined, gap: Gap): readonly Capital[] {
 	const { text, from } = token;
-	if (!/[-‐‑]/u.test(text)) {
-		return [{ text, lower: token.lower, from, to: token.to, small: [], joins: false, isWhole: true, before }];
-	}
+	const before = previous !== undefined && isLower(previous) ? previous : undefined;
+	const first = { joins: gap !== undefined, small: gap ?? [], before };
+	if (!/[-‐‑]/u.test(text)) return [{ text, lower: token.lower, from, to: token.to, isWhole: true, ...first }];
 	let at = from;
 	return text.split(/[-‐‑]/u).flatMap((part, index) => {
 		const start = at;
 		at += part.length + 1;
 		if (part === '') return [];
-		const place = { from: start, to: start + part.length };
-		return [{ text: part, lower: part.toLowerCase(), ...place, small: [], joins: 0 < index, isWhole: false, before }];
+		const place = { from: start, to: start + part.length, isWhole: false };
+		const rest = index === 0 ? first : { joins: true, small: [], before };
+		return [{ text: part, lower: part.toLowerCase(), ...place, ...rest }];
 	});
 }
