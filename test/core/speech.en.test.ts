@@ -37,11 +37,12 @@ speechTable('who said what in English', 'en', [
 		'Anna Beck went on:\n\n“Nobody can take that from us and nobody will.”',
 		'Direct: “Nobody can take that from us and nobody will.” | Anna Beck',
 	],
+	// Two apostrophes for a mark, as some agencies send them
+	["''We will win,'' Anna Beck said.", "Direct: ''We will win,'' | Anna Beck"],
 	// Reported speech and quoted words in it
 	[
 		'Beck said the plan was “deeply flawed from the start” and would fail, adding that time was short.',
-		'Indirect: the plan was “deeply flawed from the start” and would fail | Beck',
-		'+Direct: “deeply flawed from the start” | Beck',
+		'Mixed: the plan was “deeply flawed from the start” and would fail | Beck',
 		'Indirect: that time was short | Beck',
 	],
 	['The bridge is closed, police said.', 'Indirect: The bridge is closed | police'],

@@ -65,11 +65,11 @@ export function nthIndexOf(text: string, part: string, nth: number): number {
 	return at;
 }
 
-/** The words stand at the start of a direct quote, after its mark; sentences of indirect speech may be joined to one quote. */
+/** The words stand at the start of words quoted directly, after the mark; sentences of indirect speech may be joined to one quote. */
 function holds({ text }: Article, quote: Quote, expected: ExpectedQuote): boolean {
 	const at = nthIndexOf(text, expected.text, 1);
 	if (expected.type === 'direct') {
-		return quote.type === 'Direct' && quote.spans.some(({ start }) => start === at || start === at - 1);
+		return quote.verbatim.some(({ start }) => start === at || start === at - 1);
 	}
 	return quote.type !== 'Direct' && quote.spans.some(({ start, end }) => start <= at && at < end);
 }

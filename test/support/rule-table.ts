@@ -143,7 +143,7 @@ function expectMarked(rule: AnyRule, one: Case): readonly Finding[] {
 
 /** Marks, blanks and stops of a direct quotation may change, its letters and figures never. */
 function expectQuotedWordsKept({ edits }: Fix, { text, quotes }: Article): void {
-	const spans = quotes.filter(({ type }) => type === 'Direct').flatMap((quote) => quote.spans);
+	const spans = quotes.flatMap(({ verbatim }) => verbatim);
 	for (const { start, end } of spans) {
 		const inside = edits.filter(({ span }) => span.start < end && start < span.end);
 		const local = inside.map(({ span, newText }) => ({

@@ -60,7 +60,7 @@ function areQuotedAlike(old: Article, now: Article, { index, delta }: Change): b
 }
 
 const directOutside = ({ quotes }: Article, index: number) =>
-	quotes.filter(({ type, paragraph }) => type === 'Direct' && paragraph !== index);
+	quotes.filter(({ verbatim, paragraph }) => verbatim.length !== 0 && paragraph !== index);
 
 const isSameBlock = (a: Article['blocks'][number], b: Article['blocks'][number] | undefined): boolean =>
 	a.kind === b?.kind &&

@@ -49,10 +49,11 @@ export function articleOfParagraph(article: Article, index: number): Article | u
 }
 
 function quoteIn(quote: Quote, own: (span: Span) => Span): Quote {
-	const { spans, cue, frame, addressee, attribution } = quote;
+	const { spans, verbatim, cue, frame, addressee, attribution } = quote;
 	return {
 		...quote,
 		spans: spans.map(own),
+		verbatim: verbatim.map(own),
 		cue: cue && { ...cue, spans: cue.spans.map(own) },
 		frame: frame.map(own),
 		addressee: addressee.map(own),

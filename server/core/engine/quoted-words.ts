@@ -34,7 +34,7 @@ export function guardQuotedWords(article: Article): <M extends string>(fixes: re
 
 /** Sorted by place; none overlaps another one. */
 function outermost({ text, quotes }: Article): readonly Quoted[] {
-	const spans = quotes.filter(({ type }) => type === 'Direct').flatMap((quote) => quote.spans);
+	const spans = quotes.flatMap(({ verbatim }) => verbatim);
 	const found: Quoted[] = [];
 	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
 		if (start < (found.at(-1)?.end ?? 0)) continue;

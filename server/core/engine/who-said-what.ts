@@ -93,6 +93,7 @@ function showQuote(quote: Quote, article: Article, ui: LanguageId): ShownQuote {
 
 function kindOf({ type, nested }: Quote): QuoteKind {
 	if (type === 'Direct') return nested ? 'partial' : 'direct';
+	if (type === 'Mixed') return 'partial';
 	return type === 'Indirect' || type === 'IndirectFreeIndirect' ? 'indirect' : 'weak';
 }
 

@@ -1,7 +1,10 @@
 import type { Span } from '../text/span.ts';
 
-/** The types of the annotated German news corpus (Petersen-Frey & Biemann 2024). */
-export type QuoteType = 'Direct' | 'Indirect' | 'IndirectFreeIndirect' | 'FreeIndirect' | 'Reported';
+/**
+ * The types of the annotated German news corpus (Petersen-Frey & Biemann 2024), and `Mixed` of PolNeAR for English: what is
+ * reported in the article's own words with some of the speaker's own among them, as one quote (`said it was “a shame”`).
+ */
+export type QuoteType = 'Direct' | 'Mixed' | 'Indirect' | 'IndirectFreeIndirect' | 'FreeIndirect' | 'Reported';
 
 /** The words that show that somebody speaks: a verb of saying with its parts, `laut`, `so`, `zufolge`. */
 export interface Cue {
@@ -39,6 +42,8 @@ export interface Quote {
 	readonly type: QuoteType;
 	/** The quoted stretch; several spans where a frame stands in the middle. Direct quotes include their marks. */
 	readonly spans: readonly Span[];
+	/** The speaker's own words with their marks: all of a direct quote, some of a mixed one. */
+	readonly verbatim: readonly Span[];
 	readonly cue: Cue | undefined;
 	readonly frame: readonly Span[];
 	readonly addressee: readonly Span[];

@@ -5,6 +5,7 @@ import { placeIn } from '../../model/place.ts';
 import type { Quote, Speaker, SpeechFacts } from '../../model/quote.ts';
 import type { Span } from '../../text/span.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
+import { verbatimOf } from '../speech/continue-speakers.ts';
 import { type Change, moved } from './change.ts';
 import { areDescribedAlike } from './described.ts';
 import { areToldAlike, type Told, toldIn } from './told.ts';
@@ -86,6 +87,7 @@ function ownQuote(quote: Quote, statement: Statement, { now, change, place }: Ca
 	return {
 		type: statement.type,
 		spans: placed(statement.spans),
+		verbatim: placed(verbatimOf(statement)),
 		cue: statement.cue === undefined ? undefined : { spans: placed(statement.cue.spans), lemma: statement.cue.lemma },
 		frame: placed(statement.frame),
 		addressee: placed(statement.addressee),
@@ -110,6 +112,7 @@ function laterQuote(quote: Quote, { change, place }: Carrying): Quote | undefine
 	return {
 		type: quote.type,
 		spans: further(quote.spans),
+		verbatim: further(quote.verbatim),
 		cue: cue && { spans: further(cue.spans), lemma: cue.lemma },
 		frame: further(quote.frame),
 		addressee: further(quote.addressee),

@@ -4,6 +4,7 @@ import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
 import { placeIn } from '../../model/place.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
+import { verbatimOf } from '../speech/continue-speakers.ts';
 import { readingOf } from '../speech/read-statements.ts';
 import { stretchOf } from './change.ts';
 
@@ -31,7 +32,7 @@ interface ToldEvent extends Span {
 export function toldIn(input: SpeechInput, paragraph: Paragraph, lang: LanguagePack): Told {
 	const reading = readingOf(input, paragraph, lang);
 	const { statements } = reading;
-	const quoted = statements.filter(({ type }) => type === 'Direct').flatMap(({ spans }) => spans);
+	const quoted = statements.flatMap(verbatimOf);
 	const steps = paragraph.facts.sentences.filter(({ from }) => !quoted.some((one) => one.from < from && from < one.to));
 	const order = statements.map((_, index) => index);
 	order.sort((a, b) => startOf(statements[a]) - startOf(statements[b]));

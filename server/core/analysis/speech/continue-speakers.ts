@@ -71,7 +71,8 @@ function join(begun: Utterance, more: readonly Utterance[]): Utterance {
 	const named = whole.find(({ cue, mention }) => cue !== undefined && mention.length !== 0) ?? begun;
 	const { mention, basis, isSure, number, cue } = named;
 	const spans = whole.flatMap((piece) => piece.spans);
-	return { ...begun, spans, frame: whole.flatMap(({ frame }) => frame), mention, basis, isSure, number, cue };
+	const verbatim = whole.flatMap((piece) => piece.verbatim);
+	return { ...begun, spans, verbatim, frame: whole.flatMap(({ frame }) => frame), mention, basis, isSure, number, cue };
 }
 
 /** The last sentence of the paragraph holds something said. */
@@ -87,6 +88,7 @@ function utteranceOf(statement: Statement, paragraph: Paragraph, left: Left): Ut
 	return {
 		type: statement.type,
 		spans: place(statement.spans),
+		verbatim: place(verbatimOf(statement)),
 		cue: statement.cue === undefined ? undefined : { spans: place(statement.cue.spans), lemma: statement.cue.lemma },
 		frame: place(statement.frame),
 		addressee: place(statement.addressee),
@@ -99,6 +101,10 @@ function utteranceOf(statement: Statement, paragraph: Paragraph, left: Left): Ut
 		number: statement.number,
 	};
 }
+
+/** The speaker's own words in it. */
+export const verbatimOf = ({ verbatim, type, spans }: Statement): readonly LocalSpan[] =>
+	verbatim ?? (type === 'Direct' ? spans : []);
 
 const isQuotation = ({ continues }: Statement): boolean => continues === 'quote' || continues === 'quotation';
 

@@ -43,9 +43,9 @@ export function nameSpeakers(
 
 /** Written out on purpose: copying objects together is slow, and an article may have thousands of quotes. */
 const quoteOf = (
-	{ type, spans, cue, frame, addressee, nested, sure, paragraph }: Utterance,
+	{ type, spans, verbatim, cue, frame, addressee, nested, sure, paragraph }: Utterance,
 	attribution: Attribution | undefined,
-): Quote => ({ type, spans, cue, frame, addressee, nested, sure, paragraph, attribution });
+): Quote => ({ type, spans, verbatim, cue, frame, addressee, nested, sure, paragraph, attribution });
 
 function speakerOf(referent: Referent, at: Span, quotes: readonly number[], { entities }: SpeechInput): Speaker {
 	const entity = referent.entity === undefined ? undefined : entities[referent.entity];

@@ -273,7 +273,4 @@ function sentencesOf({ paragraphs }: SpeechInput, utterances: readonly Utterance
 }
 
 const quotedSpans = (utterances: readonly Utterance[]): Span[] =>
-	utterances
-		.filter(({ type }) => type === 'Direct')
-		.flatMap(({ spans }) => spans)
-		.sort((a, b) => a.start - b.start);
+	utterances.flatMap(({ verbatim }) => verbatim).sort((a, b) => a.start - b.start);

@@ -54,6 +54,8 @@ export type Continues =
 export interface Statement {
 	readonly type: QuoteType;
 	readonly spans: readonly LocalSpan[];
+	/** The speaker's own words with their marks, where they are not all (direct) or nothing (indirect) of it. */
+	readonly verbatim?: readonly LocalSpan[];
 	readonly cue: { readonly spans: readonly LocalSpan[]; readonly lemma: string } | undefined;
 	/** The words that name the speaker; empty if the paragraph's own words name none. */
 	readonly speaker: readonly LocalSpan[];

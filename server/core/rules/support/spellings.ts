@@ -74,7 +74,7 @@ function insideDirect({ quotes }: Article): (place: Span) => boolean {
 
 /** Sorted by start and by end: those that lie in another one are left out. */
 function outermost(quotes: Article['quotes']): readonly Span[] {
-	const all = quotes.filter(({ type }) => type === 'Direct').flatMap((quote) => quote.spans);
+	const all = quotes.flatMap(({ verbatim }) => verbatim);
 	let end = -1;
 	return all
 		.sort((a, b) => a.start - b.start || b.end - a.end)

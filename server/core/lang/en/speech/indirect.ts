@@ -3,6 +3,7 @@ import type { Statement } from '../../pack/speech.ts';
 import { hasFinite, isTime } from './clauses.ts';
 import type { VerbCue } from './cues.ts';
 import { phraseEnd } from './phrases.ts';
+import { verbatimIn } from './quotations.ts';
 import { accordingTo } from './sources.ts';
 import { type Frame, is, isBreak, isComma, restOf, type Stretch, spanOfUnits, type Unit } from './units.ts';
 import { Class } from './words.ts';
@@ -168,9 +169,11 @@ function toldOf(
 ): Told[] {
 	const spans = stretches.flatMap(({ first, last }) => spanOfUnits(frame.units, first, last) ?? []);
 	if (spans.length === 0) return [];
+	const verbatim = stretches.flatMap((stretch) => verbatimIn(frame, stretch));
 	const statement: Statement = {
-		type: 'Indirect',
+		type: verbatim.length === 0 ? 'Indirect' : 'Mixed',
 		spans,
+		verbatim,
 		cue,
 		speaker: speaker === undefined ? [] : [speaker],
 		basis: speaker === undefined ? undefined : basis,

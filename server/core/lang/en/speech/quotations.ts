@@ -13,10 +13,8 @@ export function readQuotations(frame: Frame, cues: readonly VerbCue[], told: rea
 	const groups = new Map<VerbCue | undefined, number[]>();
 	units.forEach((unit, at) => {
 		if (unit.quotation === undefined) return;
-		const around = told.find(({ stretches }) => stretches.some(({ first, last }) => first <= at && at < last));
-		if (around !== undefined) {
-			if (0 < scoreOfWords(unit.text) + 0.8) out.push(nestedIn(frame, at, around.statement));
-		} else if (isSpeech(frame, at, cues)) {
+		if (told.some(({ stretches }) => stretches.some(({ first, last }) => first <= at && at < last))) return;
+		if (isSpeech(frame, at, cues)) {
 			const cue = cueFor(frame, at, cues);
 			groups.set(cue, [...(groups.get(cue) ?? []), at]);
 		}
@@ -29,23 +27,15 @@ export function readQuotations(frame: Frame, cues: readonly VerbCue[], told: rea
 export const isAlone = ({ units }: Frame): boolean =>
 	units.every(({ kind }) => kind === 'quotation' || kind === 'punctuation');
 
-/** Quoted words within reported speech are the same speaker's. */
-function nestedIn({ units }: Frame, at: number, { cue, speaker, basis }: Statement): Statement {
-	const text = units[at]?.text ?? '';
-	return {
-		type: 'Direct',
-		spans: [spanOfUnits(units, at, at + 1)].filter((span) => span !== undefined),
-		cue,
-		speaker,
-		basis,
-		frame: [],
-		addressee: [],
-		nested: true,
-		sure: 3 <= wordsOf(text).length,
-		continues: undefined,
-		number: undefined,
-	};
-}
+/** Quoted words within reported speech are the speaker's own, if they are no title. */
+export const verbatimIn = ({ units }: Frame, { first, last }: Stretch): LocalSpan[] =>
+	units
+		.slice(first, last)
+		.filter(({ quotation, text }) => quotation !== undefined && 0 < scoreOfWords(text) + WITHIN_SPEECH)
+		.map(({ from, to }) => ({ from, to }));
+
+/** Somebody is speaking anyway. */
+const WITHIN_SPEECH = 0.8;
 
 function directOf(frame: Frame, group: readonly number[], cue: VerbCue | undefined): Statement {
 	const { units } = frame;

@@ -55,7 +55,7 @@ function readFrame(frame: Frame): Statement[] {
 	const cues = findVerbCues(frame);
 	const told = readIndirect(frame, cues);
 	return [...readQuotations(frame, cues, told), ...told.map(({ statement }) => statement)].sort(
-		(a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0) || Number(a.nested) - Number(b.nested),
+		(a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0),
 	);
 }
 
