@@ -32,7 +32,7 @@ export function buildQuotations(
 	readings.forEach((reading, mark) => {
 		if (reading.as === 'close') closes.set(reading.open, mark);
 	});
-	const emphasis = emphasised(closes, candidates);
+	const emphasis = emphasised(closes, candidates, lang.marks);
 	const marks = candidates.map((candidate, mark): Mark => {
 		const { start, end, glyph, paragraph } = candidate;
 		return { start, end, glyph, paragraph, role: emphasis.has(mark) ? 'other' : roleOf(candidate, readings[mark]) };
@@ -51,11 +51,18 @@ export function buildQuotations(
 /** Italics of a wiki (`''Le Monde''`), left over where they stand in pairs; one alone is a mark gone wrong. */
 const EMPHASIS = "''";
 
-/** The marks that are italics. Where a good part of them ends in a stop (`''We wait,'' she said`), the article quotes with them. */
-function emphasised(closes: ReadonlyMap<number, number>, candidates: readonly Candidate[]): ReadonlySet<number> {
+/**
+ * The marks that are italics. Where a comma before the closing mark is the custom and a good part of the pairs ends in a
+ * stop (`''We wait,'' she said`), the article quotes with them.
+ */
+function emphasised(
+	closes: ReadonlyMap<number, number>,
+	candidates: readonly Candidate[],
+	{ commaInside }: MarkConventions,
+): ReadonlySet<number> {
 	const pairs = [...closes].filter((pair) => pair.every((mark) => candidates[mark]?.glyph === EMPHASIS));
 	const stopped = pairs.filter(([, close]) => candidates[close]?.before === 'closer');
-	return new Set(pairs.length < 3 * stopped.length ? [] : pairs.flat());
+	return new Set(commaInside && pairs.length < 3 * stopped.length ? [] : pairs.flat());
 }
 
 /** A mark alone is taken for the half it looks like; one between blanks is neither. */
