@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { type Diagnostic, DocumentDiagnosticRequest } from 'vscode-languageserver/node';
+import {
+	type Diagnostic,
+	DiagnosticSeverity,
+	DiagnosticTag,
+	DocumentDiagnosticRequest,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type AnyRule, checkText, rules, wordFinding } from '../../server/core/engine/index.ts';
 import { ignoredNotification } from '../../server/protocol/index.ts';
@@ -143,6 +148,21 @@ describe('diagnostics', () => {
 			'copydesk.rules.boilerplate/teaser',
 			'copydesk.rules.no/such',
 		]);
+		await editor.quit();
+	});
+
+	it('dim leftovers of a page without underlining them, unless a level is set for them', async () => {
+		let settings: unknown = {};
+		const editor = await openEditor({ settings: () => settings });
+		await editor.open(URI, SEED);
+		const leftovers = async () =>
+			(await editor.pull(URI)).filter(({ tags }) => tags?.[0] === DiagnosticTag.Unnecessary);
+		const dimmed = await leftovers();
+		assert.notEqual(dimmed.length, 0);
+		assert.deepEqual(new Set(dimmed.map(({ severity }) => severity)), new Set([DiagnosticSeverity.Hint]));
+		settings = { rules: { boilerplate: 'warning' } };
+		await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
+		assert.ok((await leftovers()).some(({ severity }) => severity === DiagnosticSeverity.Warning));
 		await editor.quit();
 	});
 

@@ -22,13 +22,18 @@ export function runsOf(article: Article, picks: (block: Block) => boolean): Bloc
 		if (last?.paragraph === block.paragraph - 1 && last.sure === block.sure) group?.push(block);
 		else groups.push([block]);
 	}
-	if (groups.length === 0) return [];
-	const kept = gapsOf(article);
-	return groups.map((blocks) => {
-		const last = blocks.at(-1) ?? blocks[0];
-		const removal = removeLines(article, blocks[0].paragraph, last.paragraph, kept[blocks[0].paragraph] ?? -1);
-		return { start: blocks[0].start, end: last.end, blocks, sure: blocks[0].sure, removal };
-	});
+	return groups.map((blocks) => runOf(article, blocks));
+}
+
+/** The blocks a rule picks, each by itself: what is underlined must not run over the empty lines between them. */
+export const singlesOf = (article: Article, picks: (block: Block) => boolean): BlockRun[] =>
+	article.blocks.filter(picks).map((block) => runOf(article, [block]));
+
+function runOf(article: Article, blocks: BlockRun['blocks']): BlockRun {
+	const [first] = blocks;
+	const last = blocks.at(-1) ?? first;
+	const removal = removalOf(article, first.paragraph, last.paragraph);
+	return { start: first.start, end: last.end, blocks, sure: first.sure, removal };
 }
 
 /** What to say of a run: a plain word where it is sure, a hint where it is not, and how to delete it. */

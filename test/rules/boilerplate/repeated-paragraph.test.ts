@@ -9,6 +9,7 @@ ruleTable(repeatedParagraph, {
 	good: [`${one}\n\n${two}`, 'Nein.\n\nDoch.\n\nNein.\n\nDoch.', `Ja, sagte er.\n\n${one}\n\nJa, sagte er.`],
 	bad: [
 		{ text: `${one}\n\n${two}\n\n⟦${one}⟧\n`, says: 'same', fixed: `${one}\n\n${two}\n` },
+		{ text: `${one}\n\n${two}\n\n⟦${one}⟧\n\n⟦${two}⟧`, says: 'same', fixed: `${one}\n\n${two}` },
 		{
 			text: `${one}\n\n⟦${one}⟧\n\n${two}`,
 			says: 'same',

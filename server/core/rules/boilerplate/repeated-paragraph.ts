@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { reportRun, runsOf } from '../furniture.ts';
+import { reportRun, singlesOf } from '../furniture.ts';
 
 export const repeatedParagraph = defineRule({
 	meta: {
@@ -34,7 +34,7 @@ export const repeatedParagraph = defineRule({
 		},
 	},
 	*check(article) {
-		for (const run of runsOf(article, (block) => block.reasons[0] === 'repeats-paragraph')) {
+		for (const run of singlesOf(article, (block) => block.reasons[0] === 'repeats-paragraph')) {
 			const message = run.sure ? 'same' : 'near';
 			const first = article.blocks[run.blocks[0].partner ?? -1];
 			const report = reportRun(run, { message, title: 'remove', kind: 'offer' });
