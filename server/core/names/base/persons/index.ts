@@ -7,6 +7,7 @@ import { germanSpeaking } from './german-speaking.ts';
 import { germanyFederal } from './germany-federal.ts';
 import { history } from './history.ts';
 import { international } from './international.ts';
+import { music } from './music.ts';
 import { photographers } from './photographers.ts';
 import { sport } from './sport.ts';
 
@@ -28,6 +29,7 @@ export const persons: readonly string[] = [
 	germanyFederal,
 	history,
 	international,
+	music,
 	photographers,
 	sport,
 ];
