@@ -14,5 +14,5 @@ export async function fixAll({ client, article }: Desk): Promise<void> {
 
 function count(n: number): string {
 	if (n === 0) return l10n.t('There is nothing that is safe to fix.');
-	return n === 1 ? l10n.t('1 repair made.') : l10n.t('{0} repairs made.', n);
+	return n === 1 ? l10n.t('1 fix made.') : l10n.t('{0} fixes made.', n);
 }
