@@ -32,7 +32,7 @@ describe('base of names', () => {
 		const seen = new Set<string>();
 		const faults = linesOf(eponyms).flatMap((line) => {
 			if (line.startsWith('#')) {
-				field = /^# (\p{Lu}[\p{L} ,]+) \| \d{4}-(?:0[1-9]|1[0-2])$/u.exec(line)?.[1] ?? '';
+				field = /^# (\p{Lu}[\p{L} ,]+) \| [a-z ,]+ \| \d{4}-(?:0[1-9]|1[0-2])$/u.exec(line)?.[1] ?? '';
 				return field === '' ? [`${line}: no field and month`] : [];
 			}
 			const [entry = []] = entriesOf(line);

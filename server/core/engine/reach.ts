@@ -23,9 +23,9 @@ const PARAGRAPH = wordSet(`
 	quotes/double-attribution quotes/that-clause quotes/breaks-off
 	typography/doubled-stop typography/blanks typography/blank-before-mark typography/doubled-word
 	typography/written-apart typography/no-break typography/markup
-	names/eponym names/place
+	names/eponym names/place names/misspelt
 `);
 
 const FACTS = wordSet(`
-	names/two-spellings names/misspelt names/acronym-forms speakers/surname-first
+	names/two-spellings names/acronym-forms speakers/surname-first
 `);

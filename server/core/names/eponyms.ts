@@ -10,8 +10,6 @@ export interface Eponym {
 	readonly name: string;
 	/** `Heinrich Friedrich Emil Lenz`; empty where the term names a place or several people. */
 	readonly bearer: string;
-	/** `Physik`; said beside the name. */
-	readonly field: string;
 	/** Heads in all their forms, in lower case. */
 	readonly heads: ReadonlySet<string>;
 }
@@ -78,11 +76,9 @@ function readTable(text: string, headForms: HeadForms) {
 	const byName = new Map<string, Eponym[]>();
 	const heads = new Set<string>();
 	const forms = new Map<string, readonly string[]>();
-	let field = '';
 	for (const line of text.split('\n')) {
 		const [first = '', bearer = '', list = ''] = line.split('|').map((part) => part.trim());
-		if (first.startsWith('#')) field = first.slice(1).trim();
-		if (list === '') continue;
+		if (list === '' || first.startsWith('#')) continue;
 		const own = new Set<string>();
 		for (const head of list.toLowerCase().split(';')) {
 			const lower = head.trim();
@@ -91,7 +87,19 @@ function readTable(text: string, headForms: HeadForms) {
 			for (const form of all) own.add(form) && heads.add(form);
 		}
 		const key = first.toLowerCase();
-		byName.set(key, [...(byName.get(key) ?? []), { name: first, bearer, field, heads: own }]);
+		byName.set(key, [...(byName.get(key) ?? []), { name: first, bearer, heads: own }]);
 	}
 	return { byName, heads };
 }
+
+/** Whom the terms are named for, as lines of the base of persons: name | | gender, not told | field in German | in English. */
+export function bearerLines(): readonly string[] {
+	let fields = '';
+	return table.split('\n').flatMap((line) => {
+		const [first = '', second = ''] = line.split('|').map((part) => part.trim());
+		if (first.startsWith('#')) fields = `${first.slice(1).trim()} | ${second}`;
+		return first.startsWith('#') || !second.includes(' ') ? NO_LINES : [`${second} | | | ${fields} | | `];
+	});
+}
+
+const NO_LINES: readonly string[] = [];

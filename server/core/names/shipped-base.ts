@@ -2,6 +2,7 @@ import type { LanguageId } from '../model/language.ts';
 import { organisations } from './base/organisations/index.ts';
 import { persons } from './base/persons/index.ts';
 import { places } from './base/places/index.ts';
+import { bearerLines } from './eponyms.ts';
 import { indexPhrases, type NearPhrases } from './near-phrases.ts';
 import { type BaseKind, type KnownEntry, readEntry } from './read-base.ts';
 
@@ -53,6 +54,7 @@ function makeBase(): ShippedBase {
 		mostWords: new Map(),
 	};
 	for (const text of persons) addRows(tables, 'person', text);
+	addBearers(tables);
 	for (const text of organisations) addRows(tables, 'organisation', text);
 	for (const text of places) addRows(tables, 'place', text);
 	let phrases: NearPhrases | undefined;
@@ -110,6 +112,15 @@ function addRows(tables: Tables, kind: BaseKind, text: string): void {
 		if (line === '' || line.startsWith('#')) continue;
 		const row: Row = { kind, line, entries: {} };
 		addRow(tables, row, (lowers[at] ?? '').split('|'));
+	}
+}
+
+/** Whoever has given a law or a prize its name is known, though he may stand in no list of persons. */
+function addBearers(tables: Tables): void {
+	for (const line of bearerLines()) {
+		const fields = line.toLowerCase().split('|');
+		const name = fields[0]?.trim() ?? '';
+		if (!tables.exact.has(name)) addRow(tables, { kind: 'person', line, entries: {} }, fields);
 	}
 }
 

@@ -6,7 +6,7 @@
  * here too, with what is his (`Lorentz`, `Lorenz`). A section begins with its field and the month in which it was checked.
  */
 export const eponyms = `
-# Physik | 2026-11
+# Physik | physics | 2026-11
 Ampère | André-Marie Ampère | Gesetz; Durchflutungsgesetz; Einheit
 Ångström | Anders Jonas Ångström | Einheit
 Archimedes | | Schraube
@@ -150,7 +150,7 @@ Wien | Wilhelm Wien | Verschiebungsgesetz; Strahlungsgesetz; Brücke
 Wilson | Charles Thomson Rees Wilson | Nebelkammer
 Yukawa | Hideki Yukawa | Potential; Potenzial; Wechselwirkung
 Zeeman | Pieter Zeeman | Effekt; Aufspaltung
-# Mathematik | 2026-11
+# Mathematik | mathematics | 2026-11
 Abel | Niels Henrik Abel | Gruppe; Preis; Integral
 Ackermann | Wilhelm Ackermann | Funktion
 Argand | Jean-Robert Argand | Diagramm
@@ -263,7 +263,7 @@ Wolfskehl | Paul Wolfskehl | Preis
 Zenon | | Paradoxon; Paradoxie
 Zermelo-Fraenkel | | Mengenlehre; Axiom
 Zorn | Max Zorn | Lemma
-# Chemie | 2026-11
+# Chemie | chemistry | 2026-11
 Arrhenius | Svante Arrhenius | Gleichung; Gesetz
 Baeyer | Adolf von Baeyer | Probe
 Beilstein | Friedrich Konrad Beilstein | Probe; Handbuch
@@ -305,7 +305,7 @@ Tollens | Bernhard Tollens | Reagenz; Probe
 Wittig | Georg Wittig | Reaktion
 Wöhler | Friedrich Wöhler | Synthese; Kurve; Linie; Versuch
 Ziegler-Natta | | Katalysator
-# Medizin und Biologie | 2026-11
+# Medizin und Biologie | medicine and biology | 2026-11
 Achilles | | Sehne; Ferse; Sehnenriss; Sehnenverletzung
 Addison | Thomas Addison | Krankheit; Krise; Morbus
 Alzheimer | Alois Alzheimer | Krankheit; Demenz; Patient; Patientin; Erkrankung; Gesellschaft; Forschung; Forscher; Forscherin; Medikament; Morbus
@@ -385,7 +385,7 @@ Wassermann | August von Wassermann | Test; Reaktion
 Weber-Fechner | | Gesetz
 Wernicke | Carl Wernicke | Areal; Aphasie; Enzephalopathie; Zentrum
 Wilson | Samuel Alexander Kinnier Wilson | Krankheit; Morbus
-# Technik und Geräte | 2026-11
+# Technik und Geräte | engineering | 2026-11
 Bessemer | Henry Bessemer | Verfahren; Birne; Stahl
 Bourdon | Eugène Bourdon | Rohr; Feder
 Bowden | Ernest Bowden | Zug
@@ -426,7 +426,7 @@ Winchester | Oliver Winchester | Gewehr; Büchse
 Wright | | Flyer
 Zeppelin | Ferdinand von Zeppelin | Museum; Luftschiff; Hangar; Universität; Stiftung; Werft
 Zuse | Konrad Zuse | Rechner; Computer; Medaille
-# Recht, Wirtschaft und Gesellschaft | 2026-11
+# Recht, Wirtschaft und Gesellschaft | law, economics and society | 2026-11
 Bechdel | Alison Bechdel | Test
 Bradley | Tom Bradley | Effekt
 Chomsky | Noam Chomsky | Hierarchie; Grammatik
@@ -473,7 +473,7 @@ Scoville | Wilbur Scoville | Skala; Einheiten
 Öchsle | Ferdinand Öchsle | Waage; Grad
 Fujita | Tetsuya Fujita | Skala
 Apgar | Virginia Apgar | Wert; Score; Test
-# Geografie | 2026-11
+# Geografie | geography | 2026-11
 Bering | Vitus Bering | Straße; Meer; See; Insel
 Cook | James Cook | Insel; Straße
 Drake | Francis Drake | Passage; Straße
@@ -519,7 +519,7 @@ Nord-Ostsee | | Kanal
 Panama | | Kanal; Papers
 Suez | | Kanal; Krise
 Rhein-Main-Donau | | Kanal
-# Bauten | 2026-11
+# Bauten | buildings | 2026-11
 Eiffel | Gustave Eiffel | Turm
 Guggenheim | Solomon R. Guggenheim | Museum; Stiftung; Stipendium; Preis
 Chrysler | Walter Chrysler | Building
@@ -556,7 +556,7 @@ Albertina | | Museum
 Belvedere | | Museum; Schloss
 Habsburg | | Gesetz; Kaiserreich; Monarchie; Reich
 Esterházy | | Palais; Schloss; Stiftung; Orchester; Rostbraten; Schnitte
-# Preise | 2026-11
+# Preise | prizes | 2026-11
 Nobel | Alfred Nobel | Preis; Preisträger; Preisträgerin; Preisverleihung; Stiftung; Komitee; Friedenspreis; Friedenspreisträger; Friedenspreisträgerin; Literaturpreis; Literaturpreisträger; Literaturpreisträgerin; Gedächtnispreis; Akademie
 Pulitzer | Joseph Pulitzer | Preis; Preisträger; Preisträgerin
 Booker | | Preis; Preisträger; Preisträgerin
@@ -725,7 +725,7 @@ Banksy | | Bild; Werk; Graffiti; Ausstellung
 Beuys | Joseph Beuys | Schüler; Schülerin; Installation; Fettecke; Block
 Kippenberger | Martin Kippenberger | Ausstellung
 Gerhard-Richter | | Gemälde; Archiv; Fenster
-# Politik und Affären | 2026-11
+# Politik und Affären | politics | 2026-11
 Bologna | | Prozess; Reform
 Brexit | | Abkommen; Referendum; Votum; Minister; Partei; Verhandlung; Deal; Chaos; Gegner; Befürworter
 Barschel | Uwe Barschel | Affäre
@@ -793,7 +793,7 @@ Enron | | Skandal; Pleite
 Madoff | Bernard Madoff | Skandal; Betrug
 Baader-Meinhof | | Bande; Gruppe; Komplex; Prozess
 Manson | Charles Manson | Morde; Family; Familie; Sekte
-# Spiel, Küche und Alltag | 2026-11
+# Spiel, Küche und Alltag | daily life | 2026-11
 Béchamel | | Soße; Sauce
 Caesar | | Salat; Salad
 Stroganow | | Filet

@@ -1,16 +1,8 @@
-import type { LanguagePack } from '../../lang/pack.ts';
 import type { Report } from '../../model/finding.ts';
-import type { LanguageId } from '../../model/language.ts';
-import type { Entity, Mention } from '../../model/name.ts';
-import { isFrequentSurname } from '../../names/frequent-surnames.ts';
-import { type KnownNames, surnameKey } from '../../names/known-names.ts';
-import type { KnownEntry } from '../../names/read-base.ts';
-import { slipBetween } from '../../names/slip.ts';
-import { plainLetters } from '../../names/sound-form.ts';
-import { readsAlike } from '../../names/transliteration.ts';
 import { replacement } from '../../text/edit.ts';
-import type { Span } from '../../text/span.ts';
 import { defineRule } from '../define.ts';
+import { fullNames } from '../support/full-names.ts';
+import { type MisspeltPerson, misspeltPersonIn, writesOwnForms } from '../support/near-persons.ts';
 
 type Message = 'misspelt' | 'foreign' | 'write';
 
@@ -45,106 +37,37 @@ export const misspelt = defineRule({
 		},
 	},
 	*check(article, { lang, names }): Generator<Report<Message>> {
-		for (const entity of article.entities) {
-			if (entity.kind !== 'person') continue;
-			for (const index of entity.mentions) {
-				const mention = article.mentions[index];
-				// What belongs to the page goes, so nothing in it needs repair.
-				if (mention?.use !== 'full' || article.blocks[mention.paragraph]?.kind === 'boilerplate') continue;
-				const right = knownBehind(mention, entity, names, lang);
-				if (right !== undefined) yield reportOf(mention, right);
+		for (const { facts, start, index, isCode } of article.paragraphs) {
+			// What belongs to the page goes, so nothing in it needs repair.
+			if (isCode || article.blocks[index]?.kind === 'boilerplate') continue;
+			const knowledge = { names, lang };
+			const all = [...fullNames(facts.tokens, lang.names)];
+			for (const candidates of all) {
+				const found = misspeltPersonIn(candidates, facts.text, knowledge);
+				// Many papers write all such names the English way; only who mixes both has made a mistake.
+				if (found === undefined || (found.isForeign && !writesOwnForms(all, facts.text, knowledge))) continue;
+				yield reportOf(found, start);
 			}
 		}
 	},
 });
 
-function reportOf(mention: Mention, right: KnownEntry): Report<Message> {
-	const isForeign = right.foreign?.toLowerCase() === mention.name.toLowerCase();
+function reportOf({ at, written, right, form, isForeign }: MisspeltPerson, start: number): Report<Message> {
+	const span = { start: start + at.from, end: start + at.to };
 	return {
 		message: isForeign ? 'foreign' : 'misspelt',
 		...(isForeign && { level: 'info' }),
-		at: wrongPart(mention, right),
-		data: { here: mention.name, right: right.name, role: right.role ?? '' },
+		at: span,
+		data: { here: written, right: right.name, role: right.role ?? '' },
 		fixes: [
 			{
 				kind: 'offer',
 				title: 'write',
-				data: { form: right.name },
+				data: { form },
 				respells: true,
 				preferred: true,
-				edits: [replacement(mention.stem, right.name)],
+				edits: [replacement(span, form)],
 			},
 		],
 	};
-}
-
-/** The given name alone or the surname alone where only that is wrong. */
-function wrongPart({ name, stem }: Mention, { name: right }: KnownEntry): Span {
-	const here = name.split(' ');
-	const there = right.split(' ');
-	const first = here[0]?.length ?? 0;
-	const last = here[here.length - 1]?.length ?? 0;
-	if (here.length === there.length && here[0] === there[0]) return { start: stem.end - last, end: stem.end };
-	if (here[here.length - 1] === there[there.length - 1]) return { start: stem.start, end: stem.start + first };
-	return stem;
-}
-
-/** The known person meant, if what is written is not a known name itself. */
-function knownBehind(
-	{ name }: Mention,
-	{ gender }: Entity,
-	names: KnownNames,
-	lang: LanguagePack,
-): KnownEntry | undefined {
-	const id: LanguageId = lang.id;
-	const exact = names.find(name, id) as KnownEntry | undefined;
-	if (exact !== undefined) return isForeignForm(name, exact) ? exact : undefined;
-	const space = name.indexOf(' ');
-	const given = name.slice(0, space).toLowerCase();
-	const key = surnameKey(name);
-	if (space < 1 || /[.]/u.test(given)) return undefined;
-	const fits = (entry: KnownEntry) => gender === undefined || entry.gender === gender;
-	const byGiven = names.bySurname(key, id).filter((entry) => fits(entry) && isGivenSlip(given, entry, lang));
-	if (byGiven.length === 1 && !isFrequentSurname(key)) return byGiven[0];
-	if (names.bySurname(key, id).length !== 0 || isFrequentSurname(key) || key.length < 4) return undefined;
-	const bySurname = names
-		.byGiven(given, id)
-		.filter((entry) => fits(entry) && hasGiven(entry, given) && isSurnameSlip(key, entry));
-	const [only] = bySurname;
-	// `Christian Klien` need not be a `Christian Klein`: many people bear that surname, and that given name.
-	return bySurname.length === 1 && !isFrequentSurname(surnameKey(only?.surname ?? '')) ? only : undefined;
-}
-
-/**
- * Another transliteration from Cyrillic (`Lavrov`), where German has its fixed form; not only other accents (`Nicolas
- * Maduro`). Of Arabic, Hebrew and Persian names both forms stand in German papers (`Netanyahu`, `Netanjahu`).
- */
-const isForeignForm = (name: string, { name: right, foreign }: KnownEntry): boolean =>
-	foreign === name && /w/iu.test(right) && /v/iu.test(name) && bare(name) !== bare(right) && !right.includes(name);
-
-/** Without accents, apostrophes, hyphens and blanks: `Ban Ki-moon` and `Ban Ki Moon` are a matter of house style. */
-const bare = (name: string): string => plainLetters(name.toLowerCase()).replace(/[\s’'-]/gu, '');
-
-/** Only other accents, or another transliteration of a name from another script (`Ahmed`, `Achmed`): no slip. */
-const isOtherSystem = (written: string, right: string, { foreign }: KnownEntry): boolean =>
-	bare(written) === bare(right) ||
-	(foreign !== undefined && (readsAlike(written, right) || slipBetween(written, right)?.kind === 'sound'));
-
-const firstGiven = ({ given = '' }: KnownEntry): string => (/^\S+/u.exec(given)?.[0] ?? '').toLowerCase();
-
-const hasGiven = (entry: KnownEntry, given: string): boolean => firstGiven(entry) === given;
-
-/** `Anthony` for `Antony`. Two listed names that do not sound alike are two people (`Julia`, `Julian`). */
-function isGivenSlip(given: string, entry: KnownEntry, { names }: LanguagePack): boolean {
-	const right = firstGiven(entry);
-	if (right.length < 3) return false;
-	const slip = slipBetween(given, right);
-	if (slip === undefined || isOtherSystem(given, right, entry)) return false;
-	return slip.cost <= (names.givenGender(given) === undefined ? 0.8 : 0.5);
-}
-
-function isSurnameSlip(key: string, entry: KnownEntry): boolean {
-	const right = surnameKey(entry.surname ?? '');
-	const slip = slipBetween(key, right);
-	return slip !== undefined && !isOtherSystem(key, right, entry) && slip.cost <= (right.length < 5 ? 0.4 : 0.8);
 }

@@ -1,0 +1,202 @@
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { LocalSpan } from '../../model/paragraph.ts';
+import { isFrequentSurname } from '../../names/frequent-surnames.ts';
+import { type KnownNames, surnameKey } from '../../names/known-names.ts';
+import type { KnownEntry } from '../../names/read-base.ts';
+import { slipBetween } from '../../names/slip.ts';
+import { plainLetters, soundForm } from '../../names/sound-form.ts';
+import { readsAlike } from '../../names/transliteration.ts';
+import type { FullName } from './full-names.ts';
+
+/** A misspelt name of a known person in a paragraph. */
+export interface MisspeltPerson {
+	/** The given name alone or the surname alone, where only that is wrong. */
+	readonly at: LocalSpan;
+	/** The full name as it is written. */
+	readonly written: string;
+	readonly right: KnownEntry;
+	/** What belongs there instead. */
+	readonly form: string;
+	/** Right in another language only. */
+	readonly isForeign: boolean;
+}
+
+/** The known person whom one of the names is meant to be. None if one of them is a known name itself. */
+export function misspeltPersonIn(
+	candidates: readonly FullName[],
+	text: string,
+	knowledge: Knowledge,
+): MisspeltPerson | undefined {
+	let found: MisspeltPerson | undefined;
+	for (const name of candidates) {
+		for (const surname of [name.last.lower, ...knowledge.lang.names.stems(name.last.lower)]) {
+			const person = personIn({ name, surname, text }, knowledge);
+			if (person === 'right' || person?.isForeign === true) return person === 'right' ? undefined : person;
+			found ??= person;
+		}
+	}
+	return found;
+}
+
+interface Candidate {
+	readonly name: FullName;
+	/** The last word without an ending it may have. */
+	readonly surname: string;
+	readonly text: string;
+}
+
+function personIn({ name, surname, text }: Candidate, knowledge: Knowledge): MisspeltPerson | 'right' | undefined {
+	const { names, lang } = knowledge;
+	const { first, middle, last, at } = name;
+	if (names.byGiven(first.lower, lang.id).length === 0 && names.bySurname(surname, lang.id).length === 0)
+		return undefined;
+	const to = last.from + surname.length;
+	const written = text.slice(at.from, to);
+	const right = names.find(written, lang.id);
+	if (right !== undefined) {
+		if (!isForeignForm(written, right)) return 'right';
+		return { at: { from: at.from, to }, written, right, form: right.name, isForeign: true };
+	}
+	const near = nearPerson({ given: first.lower, middle, surname }, knowledge);
+	if (near === undefined) return undefined;
+	const place = near.part === 'given' ? { from: first.from, to: first.to } : { from: last.from, to };
+	return { at: place, written, right: near.right, form: near.form, isForeign: false };
+}
+
+/** True if someone in the paragraph is written as this language writes him, where another one does otherwise. */
+export const writesOwnForms = (
+	all: readonly (readonly FullName[])[],
+	text: string,
+	{ names, lang }: Knowledge,
+): boolean =>
+	all.some((candidates) =>
+		candidates.some(({ at }) => {
+			const written = text.slice(at.from, at.to);
+			const entry = names.find(written, lang.id);
+			return entry?.foreign !== undefined && entry.name === written && bare(entry.foreign) !== bare(written);
+		}),
+	);
+
+/**
+ * Another transliteration from Cyrillic (`Lavrov`), where German has its fixed form; not only other accents (`Nicolas
+ * Maduro`). Of Arabic, Hebrew and Persian names both forms stand in German papers (`Netanyahu`, `Netanjahu`).
+ */
+const isForeignForm = (name: string, { name: right, foreign }: KnownEntry): boolean =>
+	foreign === name && /w/iu.test(right) && /v/iu.test(name) && bare(name) !== bare(right) && !right.includes(name);
+
+/** The known person whom a name is a slip away from, and where the slip is. */
+interface NearPerson {
+	readonly right: KnownEntry;
+	readonly part: 'given' | 'surname';
+	/** What belongs there instead. */
+	readonly form: string;
+}
+
+/** A full name as it is written, in lower case. */
+interface WrittenName {
+	readonly given: string;
+	/** Further given names. */
+	readonly middle: readonly string[];
+	readonly surname: string;
+}
+
+/** The known person meant, if given name or surname is misspelt and the other is right. */
+function nearPerson(written: WrittenName, { names, lang }: Knowledge): NearPerson | undefined {
+	const namesakes = names.bySurname(written.surname, lang.id);
+	if (namesakes.some((entry) => firstGiven(entry) === written.given)) return undefined;
+	return byGivenSlip(written, namesakes, lang) ?? bySurnameSlip(written, namesakes, { names, lang });
+}
+
+/** `Anthony Blinken`, `Barrack Obama`. */
+function byGivenSlip(
+	{ given, surname, middle }: WrittenName,
+	namesakes: readonly KnownEntry[],
+	lang: LanguagePack,
+): NearPerson | undefined {
+	if (namesakes.length === 0 || isFrequentSurname(surname) || middle.length !== 0) return undefined;
+	const right = only(namesakes.filter((entry) => fits(given, entry, lang) && isGivenSlip(given, entry, lang)));
+	const form = /^\S+/u.exec(right?.given ?? '')?.[0];
+	return right === undefined || form === undefined ? undefined : { right, part: 'given', form };
+}
+
+export interface Knowledge {
+	readonly names: KnownNames;
+	readonly lang: LanguagePack;
+}
+
+/** `Annalena Barbock`. `Christian Klien` need not be a `Christian Klein`: many people bear that surname, and that given name. */
+function bySurnameSlip(
+	{ given, middle, surname }: WrittenName,
+	namesakes: readonly KnownEntry[],
+	{ names, lang }: Knowledge,
+): NearPerson | undefined {
+	if (surname.length < 4) return undefined;
+	const right = only(
+		names
+			.byGiven(given, lang.id)
+			.filter((entry) => firstGiven(entry) === given && fits(given, entry, lang) && isSurnameSlip(surname, entry)),
+	);
+	if (right === undefined) return undefined;
+	// Two given names of one person, and a third of its letters: whoever else is called so bears his name.
+	const isSure = 0 < middle.length && middle.every((one) => isGivenOf(one, right));
+	const isTaken =
+		namesakes.length !== 0 || isFrequentSurname(surname) || isFrequentSurname(surnameKey(right.surname ?? ''));
+	if (isTaken && !isSure) return undefined;
+	const form = (right.surname ?? '').slice((right.surname ?? '').lastIndexOf(' ') + 1);
+	return { right, part: 'surname', form };
+}
+
+/** The one person among entries; a second entry under the same name is the same person. */
+function only(entries: readonly KnownEntry[]): KnownEntry | undefined {
+	const [first] = entries;
+	const keyOf = (entry: KnownEntry) => `${firstGiven(entry)} ${surnameKey(entry.surname ?? '')}`;
+	return first !== undefined && entries.every((entry) => keyOf(entry) === keyOf(first)) ? first : undefined;
+}
+
+/** No man is meant where a woman is named. */
+function fits(given: string, { gender }: KnownEntry, { names }: LanguagePack): boolean {
+	const shown = names.givenGender(given);
+	return shown === undefined || shown === 'unknown' || gender === undefined || shown === gender;
+}
+
+const givenNames = ({ given = '' }: KnownEntry): readonly string[] => given.toLowerCase().split(' ');
+const firstGiven = (entry: KnownEntry): string => givenNames(entry)[0] ?? '';
+
+const isGivenOf = (one: string, entry: KnownEntry): boolean =>
+	givenNames(entry)
+		.slice(1)
+		.some((right) => right === one || (slipBetween(one, right)?.cost ?? 1) < 0.5);
+
+/** So long a surname has few bearers beside the one the news knows. */
+const RARE = 9;
+
+/** `Anthony` for `Antony`. Two listed names that do not sound alike are two people (`Julia`, `Julian`), unless the surname is rare. */
+function isGivenSlip(given: string, entry: KnownEntry, { names }: LanguagePack): boolean {
+	const right = firstGiven(entry);
+	if (right.length < 3 || given.length < 3) return false;
+	// `Die Aussichten Donalds`
+	if (isOtherSystem(given, right, entry) || names.stems(given).includes(right)) return false;
+	if (4 <= right.length && soundForm(given) === soundForm(right)) return true;
+	const slip = slipBetween(given, right);
+	const isRare = entry.foreign === undefined && RARE <= surnameKey(entry.surname ?? '').length;
+	return slip !== undefined && slip.cost <= (names.givenGender(given) === undefined || isRare ? 0.8 : 0.5);
+}
+
+function isSurnameSlip(key: string, entry: KnownEntry): boolean {
+	const right = surnameKey(entry.surname ?? '');
+	const slip = slipBetween(key, right);
+	return slip !== undefined && !isOtherSystem(key, right, entry) && slip.cost <= (right.length < 5 ? 0.4 : 0.8);
+}
+
+/** Only other accents, or another transliteration of a name from another script (`Ahmed`, `Achmed`; `Sergej`, `Sergei`): no slip. */
+const isOtherSystem = (written: string, right: string, { foreign }: KnownEntry): boolean =>
+	loose(written) === loose(right) ||
+	(foreign !== undefined &&
+		(readsAlike(written, right) ||
+			written.replace(/tsch/gu, 'sch') === right.replace(/tsch/gu, 'sch') ||
+			slipBetween(written, right)?.kind === 'sound'));
+
+const loose = (name: string): string => bare(name).replace(/j$/u, 'i');
+
+/** Without accents, apostrophes, hyphens and blanks: `Ban Ki-moon` and `Ban Ki Moon` are a matter of house style. */
+const bare = (name: string): string => plainLetters(name.toLowerCase()).replace(/[\s’'-]/gu, '');
