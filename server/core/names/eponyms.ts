@@ -10,8 +10,8 @@ export interface Eponym {
 	readonly name: string;
 	/** `Heinrich Friedrich Emil Lenz`; empty where the term names a place or several people. */
 	readonly bearer: string;
-	/** Heads in all their forms, in lower case. */
-	readonly heads: ReadonlySet<string>;
+	/** Heads in lower case, not inflected. */
+	readonly heads: readonly string[];
 }
 
 export interface Eponyms {
@@ -40,10 +40,12 @@ export function eponymsWith(headForms: HeadForms): Eponyms {
 
 function readEponyms(text: string, headForms: HeadForms): Eponyms {
 	const { byName, heads } = readTable(text, headForms);
+	const headsOf = (form: string) => heads.get(form) ?? NO_LINES;
 	const names = [...byName.keys()];
 	const index = scanNear(names);
 	const near = rememberByWord((name) => index.near(name).map((at) => names[at] ?? ''));
-	const bearing = (name: string, head: string) => byName.get(name)?.find((eponym) => eponym.heads.has(head));
+	const bearing = (name: string, head: string) =>
+		byName.get(name)?.find((eponym) => headsOf(head).some((one) => eponym.heads.includes(one)));
 	const isRight = (name: string, head: string) =>
 		near(name).some((other) => isSameName(name, other) && bearing(other, head) !== undefined);
 	return {
@@ -72,19 +74,19 @@ function costBetween(written: string, right: string): number | undefined {
 	return slip === undefined || most < slip.cost ? undefined : slip.cost;
 }
 
+/** The terms by the name in them, and the heads by their forms. */
 function readTable(text: string, headForms: HeadForms) {
 	const byName = new Map<string, Eponym[]>();
-	const heads = new Set<string>();
-	const forms = new Map<string, readonly string[]>();
+	const heads = new Map<string, readonly string[]>();
+	const known = new Set<string>();
 	for (const line of text.split('\n')) {
 		const [first = '', bearer = '', list = ''] = line.split('|').map((part) => part.trim());
 		if (list === '' || first.startsWith('#')) continue;
-		const own = new Set<string>();
-		for (const head of list.toLowerCase().split(';')) {
-			const lower = head.trim();
-			const all = forms.get(lower) ?? headForms(lower);
-			forms.set(lower, all);
-			for (const form of all) own.add(form) && heads.add(form);
+		const own = list.toLowerCase().split('; ');
+		for (const head of own) {
+			if (known.has(head)) continue;
+			known.add(head);
+			for (const form of headForms(head)) heads.set(form, [...(heads.get(form) ?? NO_LINES), head]);
 		}
 		const key = first.toLowerCase();
 		byName.set(key, [...(byName.get(key) ?? []), { name: first, bearer, heads: own }]);

@@ -36,8 +36,8 @@ export interface NearPhrases {
 	nearWord(lower: string): readonly NearWord[];
 }
 
-/** Words shorter than this in lower case are small: `an der`, `of the`. */
-const SMALL = /^\p{Ll}{1,4}$/u;
+/** Words in lower case that are no longer than this are small: `an der`, `of the`. */
+const MOST_SMALL = 4;
 
 /** A single word is told from others only if it is long. */
 const LONG = 8;
@@ -46,10 +46,13 @@ export function indexPhrases(forms: Iterable<string>): NearPhrases {
 	const byWord = new Map<string, Phrase[]>();
 	const single: string[] = [];
 	for (const form of forms) {
+		if (!/[ -]/.test(form)) {
+			if (LONG <= form.length) single.push(form);
+			continue;
+		}
 		const phrase = phraseOf(form);
-		if (1 < phrase.words.length) {
-			for (const word of longest(phrase.words)) add(byWord, word, phrase);
-		} else if (LONG <= form.length && !form.includes(' ')) single.push(form);
+		if (1 < phrase.words.length) for (const word of longest(phrase.words)) add(byWord, word, phrase);
+		else if (LONG <= form.length && !form.includes(' ')) single.push(form);
 	}
 	let near: NearIndex | undefined;
 	const nearWord = rememberByWord((lower): readonly NearWord[] => {
@@ -90,20 +93,26 @@ const longest = (words: readonly string[]): readonly string[] =>
 
 function phraseOf(form: string): Phrase {
 	const words: string[] = [];
-	const small: string[][] = [];
-	let before: string[] = [];
-	for (const part of form.split(/[^\p{L}\p{M}\p{N}’']+/u)) {
+	const small: (readonly string[])[] = [];
+	let before: readonly string[] = NO_SMALL;
+	for (const part of form.split(PARTS)) {
+		const lower = part.toLowerCase();
 		if (part === '') continue;
-		if (SMALL.test(part)) {
-			before.push(part);
+		if (part.length <= MOST_SMALL && part === lower && !/^\d/.test(part)) {
+			before = [...before, part];
 			continue;
 		}
-		words.push(part.toLowerCase());
+		words.push(lower);
 		small.push(before);
-		before = [];
+		before = NO_SMALL;
 	}
 	return { form, words, small };
 }
+
+const NO_SMALL: readonly string[] = [];
+
+/** What stands between the words of a name. */
+export const PARTS = /[ \-‐‑/().,&+:!]+/;
 
 /** What a row of words of a text is beside a phrase: the phrase itself, or the phrase with one word (by position) misspelt. */
 export type Match = 'right' | number;

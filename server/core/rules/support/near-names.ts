@@ -2,7 +2,7 @@ import type { NameGrammar } from '../../lang/pack/names.ts';
 import type { LanguageId } from '../../model/language.ts';
 import type { LocalSpan } from '../../model/paragraph.ts';
 import type { KnownNames } from '../../names/known-names.ts';
-import { matchPhrase, type Phrase } from '../../names/near-phrases.ts';
+import { matchPhrase, PARTS, type Phrase } from '../../names/near-phrases.ts';
 import { plainLetters } from '../../names/sound-form.ts';
 import type { Capital } from './capitals.ts';
 
@@ -85,7 +85,7 @@ const isQualified = ({ form, small }: Phrase): boolean =>
 	small.some((words) => words.length !== 0) || /[-/(]/u.test(form);
 
 const wordOf = ({ form, words }: Phrase, at: number): string =>
-	form.split(/[^\p{L}\p{M}\p{N}’']+/u).find((part) => part.toLowerCase() === words[at]) ?? '';
+	form.split(PARTS).find((part) => part.toLowerCase() === words[at]) ?? '';
 
 /** A word that is something else beside the rest of the name: `Universität Homburg`, `Neue Zeit`, `Philip Morris`. */
 function mayBeRight(lower: string, right: string, known: Knowledge): boolean {
