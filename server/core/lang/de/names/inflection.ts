@@ -12,9 +12,9 @@ const NOUN_END =
 	/(?:ungen|ung|heiten|heit|keiten|keit|schaften|schaft|ismus|tionen|tion|itäten|ität|nisse|nissen|tümer|tum|ungs|rinnen|isten|ierung|mente|zeit|jahr|jahre|jahren|monat|monate|woche|stunde|stunden|uhr|euro|dollar|prozent|millionen|milliarden)$/u;
 
 export const looksLikeNoun = (lower: string): boolean =>
-	NOUNS.has(lower) ||
-	(lower.endsWith('s') && NOUNS.has(lower.slice(0, -1))) ||
-	(5 < lower.length && NOUN_END.test(lower));
+	isListedOrDerived(lower) || (lower.endsWith('s') && isListedOrDerived(lower.slice(0, -1)));
+
+const isListedOrDerived = (lower: string): boolean => NOUNS.has(lower) || (5 < lower.length && NOUN_END.test(lower));
 
 export const townEnding =
 	/(?:au|aue|bach|beck|berg|bergen|born|brück|brücken|burg|büttel|dorf|feld|felde|felden|furt|hafen|hagen|hausen|haven|heim|hofen|holz|horn|ingen|kirch|kirchen|leben|loh|low|münde|münster|ow|roda|rode|sal|scheid|see|stadt|städt|stedt|stein|tal|thal|wald|walde|wangen|weiler|werder|wil|wik|witz|zell)$/u;
