@@ -3,6 +3,7 @@ import type { NameFacts } from '../model/name.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import type { KnownNames } from '../names/known-names.ts';
 import { claimNames } from './names/claim-names.ts';
+import { claimBeside } from './names/claim-beside.ts';
 import { claimNear } from './names/claim-near.ts';
 import { claimNearPhrases, claimPhrases } from './names/claim-phrases.ts';
 import { claimWords } from './names/claim-words.ts';
@@ -45,6 +46,7 @@ export function findNames(paragraphs: readonly Paragraph[], lang: LanguagePack, 
 	claimWords(story);
 	claimNearPhrases(story);
 	claimNear(story);
+	claimBeside(story);
 	return { facts: settle(story), story };
 }
 

@@ -43,11 +43,18 @@ function claim(story: Story, paragraph: number, words: readonly NameWord[], name
 		word: { from: word.from, to: word.to },
 		stem,
 		role: name.role,
+		middle: middleOf(words, name),
+		part: undefined,
 	};
 	const holder = holderFor(story, { name, key, full, surname });
 	if (holder === undefined) return;
 	addDraft(holder, { ...draft, to: word.to }, name.gender, full, surname);
 	take(story, paragraph, words, name, holder);
+}
+
+function middleOf(words: readonly NameWord[], { given, words: indexes }: LocalName): Draft['middle'] {
+	const word = given === undefined || indexes.length !== 2 ? undefined : words[indexes[0] ?? -1];
+	return word === undefined ? undefined : { from: word.from, to: word.to };
 }
 
 const lengthIn = (text: string, stem: string): number => Math.min(text.length, stem.length);
@@ -168,9 +175,10 @@ function take(story: Story, paragraph: number, words: readonly NameWord[], name:
 	const taken = story.taken[paragraph];
 	if (taken === undefined) return;
 	const from = name.role?.from ?? name.from;
+	const isWeak = name.basis === 'shape' || (name.basis === 'title' && name.given === undefined);
 	for (let index = 0; index < words.length; index += 1) {
 		const word = words[index];
-		if (word !== undefined && from <= word.from && word.to <= name.to) taken[index] = 1;
+		if (word !== undefined && from <= word.from && word.to <= name.to) taken[index] = isWeak && name.from <= word.from ? 2 : 1;
 	}
 	if (name.basis === 'shape') return;
 	for (const index of name.words.slice(0, -1)) {

@@ -1,3 +1,4 @@
+import { isFrequentSurname } from '../../names/frequent-surnames.ts';
 import { indexNear, type NearIndex } from '../../names/near-index.ts';
 import type { Slip } from '../../names/slip.ts';
 import { readsAlike } from '../../names/transliteration.ts';
@@ -17,14 +18,52 @@ export function claimNear(story: Story): void {
 	const search: Search = { story, targets, index: indexNear(targets), verdicts: new Map(), lowers: undefined };
 	story.isNear = (word) => nearest(search, { ...word, afterDeterminer: false }) !== undefined;
 	story.locals.forEach(({ words }, paragraph) => {
-		words.forEach((word, at) => {
-			if (story.taken[paragraph]?.[at] !== 0 || word.isInitial || word.isUpper || word.lower.length < 4) return;
+		words.forEach((whole, at) => {
+			if (whole.isInitial || whole.isUpper || whole.lower.length < 4 || !mayBeNear(story, paragraph, at)) return;
+			const word = apart(whole, words[at - 1], story);
 			const near = verdictOn(search, word);
-			if (near === undefined || !standsLikeName(story, word, near)) return;
+			if (near === undefined || !standsLikeName(story, word, near) || !mayMove(story, { paragraph, at, word, near })) return;
 			const use = near.isHead ? 'compound' : 'surname';
-			give(story, near.holder, { paragraph, index: at, word, length: near.form.length, use });
+			give(story, near.holder, { paragraph, index: at, word, length: near.form.length, use, key: near.key });
 		});
 	});
+}
+
+/** Nobody has claimed the word, or only a name that its shape alone shows and that stands nowhere else. */
+function mayBeNear({ taken, locals, byKey }: Story, paragraph: number, at: number): boolean {
+	const by = taken[paragraph]?.[at];
+	if (by !== 2) return by === 0;
+	const list = byKey.get(locals[paragraph]?.words[at]?.lower ?? '') ?? [];
+	return list.every((holder) => holder.drafts.length < 2);
+}
+
+/** At the start of a sentence a small word joins nobody's name (`Für Joly`). */
+const apart = (word: NameWord, before: NameWord | undefined, { lang }: Story): NameWord =>
+	word.joins && before?.atStart === true && lang.names.notNames.has(before.lower) ? { ...word, joins: false } : word;
+
+interface Move {
+	readonly paragraph: number;
+	readonly at: number;
+	readonly word: NameWord;
+	readonly near: Near;
+}
+
+/**
+ * A name behind a title stays one unless the word is in the genitive (`Innenminister Frankriechs`); what its shape alone
+ * made a name goes to a better one.
+ */
+function mayMove(story: Story, { paragraph, at, word, near }: Move): boolean {
+	if (story.taken[paragraph]?.[at] !== 2) return true;
+	if (near.holder.kind === 'unknown') return false;
+	for (const key of [word.lower, near.form]) {
+		for (const holder of story.byKey.get(key) ?? []) {
+			const index = holder.drafts.findIndex((one) => one.paragraph === paragraph && one.word.from === word.from);
+			if (index === -1) continue;
+			if (holder.kind !== 'unknown' && near.form === word.lower) return false;
+			holder.drafts.splice(index, 1);
+		}
+	}
+	return true;
 }
 
 const HYPHEN = /[-‐‑]/u;
@@ -32,6 +71,8 @@ const HYPHEN = /[-‐‑]/u;
 interface Near {
 	readonly holder: Holder;
 	readonly form: string;
+	/** The word of the holder's name that was meant. */
+	readonly key: string;
 	readonly isHead: boolean;
 	readonly slip: Slip;
 }
@@ -60,7 +101,7 @@ function verdictOn(search: Search, word: NameWord): Near | undefined {
 
 function nearest(search: Search, word: NameWord): Near | undefined {
 	for (const [form, use] of formsOf(word, search.story)) {
-		if (form.length < 4 || isOtherWord(search.story, form)) {
+		if (form.length < 4 || isOtherWord(search.story, form, word)) {
 			// `Brendt-Kenner` is a title as a whole; its head may be a name still.
 			if (HYPHEN.test(form)) continue;
 			return undefined;
@@ -98,8 +139,10 @@ function judge(
 const TRANSLITERATED: Slip = { cost: 0.3, kind: 'sound' };
 
 /** A word of its own: listed noun, function word, given name, title, known name or people. */
-function isOtherWord({ lang, known }: Story, form: string): boolean {
+function isOtherWord({ lang, known }: Story, form: string, word: NameWord): boolean {
 	const { names } = lang;
+	// `sagte Lange`, `added Baker`: many bear it, and inside a sentence the capital tells it from the adjective or trade.
+	if (!word.atStart && !word.afterDeterminer && !word.joins && isFrequentSurname(form)) return false;
 	return (
 		names.notNames.has(form) ||
 		names.looksLikeNoun(form) ||
@@ -116,8 +159,9 @@ function isOtherWord({ lang, known }: Story, form: string): boolean {
  */
 function isOtherBearer({ known, lang }: Story, form: string, holder: Holder, slip: Slip): boolean {
 	const bearers = known.bySurname(form, lang.id);
-	if (bearers.length === 0) return false;
-	if (holder.kind === 'person' && holder.given !== undefined && slip.cost <= 0.6 && holder.known === undefined)
+	if (bearers.length === 0 || (holder.known !== undefined && bearers.includes(holder.known))) return false;
+	const limit = isFrequentSurname(form) ? 0.8 : 0.6;
+	if (holder.kind === 'person' && holder.given !== undefined && slip.cost <= limit && holder.known === undefined)
 		return false;
 	if (holder.kind !== 'person' || holder.known !== undefined || known.bySurname(holder.key, lang.id).length !== 0)
 		return true;
@@ -139,7 +183,7 @@ function standsLikeName({ lang }: Story, word: NameWord, { slip, form, holder }:
 		(form.length < 7 || slip.kind === 'letter')
 	)
 		return false;
-	if (holder.kind === 'unknown' && !capitalisesNouns && word.joins) return false;
+	if (holder.kind === 'unknown' && !capitalisesNouns && (word.joins || word.atStart)) return false;
 	if (slip.kind === 'letter') return 6 < form.length && !word.atStart && holder.kind === 'person';
 	if (form.length < 5)
 		return (

@@ -68,6 +68,8 @@ function claimRow(story: Story, { row, paragraph, index }: Row): boolean {
 		const form = whole.slice(0, whole.length - last.length + stem.length);
 		const entry = known.find(form, lang.id);
 		if (entry === undefined || entry.kind === 'person') continue;
+		// `Königreich Norwegen` is Norwegen: the one word says it all.
+		if (known.find(stem, lang.id) === entry) return false;
 		const holder = story.byKey.get(form)?.[0] ?? newHolder(story, form, entry);
 		giveRow(story, holder, { row, paragraph, index, length: form.length });
 		return true;
@@ -121,6 +123,8 @@ function giveRow(
 		word: { from, to },
 		stem: text.slice(from, from + length),
 		role: undefined,
+		middle: undefined,
+		part: undefined,
 	});
 	story.taken[paragraph]?.fill(1, index, index + row.length);
 }

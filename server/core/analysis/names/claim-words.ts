@@ -16,7 +16,7 @@ function claimWord(story: Story, paragraph: number, index: number, word: NameWor
 	for (const [form, use] of formsOf(word, story)) {
 		const holder = holderOf(story, form, word, paragraph);
 		if (holder === undefined) continue;
-		give(story, holder, { paragraph, index, word, length: form.length, use });
+		give(story, holder, { paragraph, index, word, length: form.length, use, key: form });
 		return;
 	}
 }
@@ -43,9 +43,11 @@ interface Claim {
 	/** How many letters of the word are the name. */
 	readonly length: number;
 	readonly use: MentionUse;
+	/** The word of the holder's name that is meant, in lower case. */
+	readonly key: string;
 }
 
-export function give(story: Story, holder: Holder, { paragraph, index, word, length, use }: Claim): void {
+export function give(story: Story, holder: Holder, { paragraph, index, word, length, use, key }: Claim): void {
 	holder.drafts.push({
 		paragraph,
 		from: word.from,
@@ -56,6 +58,8 @@ export function give(story: Story, holder: Holder, { paragraph, index, word, len
 		word: { from: word.from, to: word.to },
 		stem: word.text.slice(0, length),
 		role: undefined,
+		middle: undefined,
+		part: key === holder.key ? undefined : key,
 	});
 	const taken = story.taken[paragraph];
 	if (taken !== undefined) taken[index] = 1;

@@ -22,6 +22,7 @@ export function findAcronyms(story: Story): void {
 			index,
 			word,
 			length: head.length,
+			key: lower,
 			use: isCompound(head, word) ? 'compound' : 'acronym',
 		});
 	});

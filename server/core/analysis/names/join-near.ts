@@ -33,7 +33,10 @@ function areOne(story: Story, a: Holder, b: Holder): boolean {
 	const slip = slipOf(story, a.key, b.key);
 	if (slip === undefined || (isFrequentSurname(a.key) && isFrequentSurname(b.key))) return false;
 	if (a.given !== undefined && b.given !== undefined) return areOnePerson(story, a, b, slip);
-	return slip.cost <= 0.8 && !isOtherKnown(story, a, b) && 4 < Math.max(a.key.length, b.key.length);
+	const longest = Math.max(a.key.length, b.key.length);
+	// Of four letters (`Sir Keir`, `Sir Kier`) only what is heard alike counts.
+	const isLong = 4 < longest || (longest === 4 && slip.kind === 'sound');
+	return slip.cost <= 0.8 && !isOtherKnown(story, a, b) && isLong;
 }
 
 /** Both with given names: those decide. `Claus Wowereet`, `Klaus Wowereit`: two small slips in one name are one person still. */

@@ -104,7 +104,11 @@ function cutWithGiven(run: Run, at: number, nameAt: number, givenEnd: number): C
 /** `Minister Meles Zenawi`, `Bundeskanzler Scholz`; without a title the shape alone: `Ollanta Humala`. */
 function cutWithoutGiven(run: Run, at: number, nameAt: number): Cut | undefined {
 	const { kinds } = run;
-	const isPair = kinds[nameAt] === 'word' && kinds[nameAt + 1] === 'word' && !hasParticle(run, nameAt + 1);
+	const isPair =
+		kinds[nameAt] === 'word' &&
+		kinds[nameAt + 1] === 'word' &&
+		!hasParticle(run, nameAt + 1) &&
+		!isOwner(run, nameAt);
 	if (at < nameAt && isPair) return { basis: 'given', at, nameAt, givenEnd: nameAt + 1, end: nameAt + 2 };
 	if (at < nameAt) {
 		const end = endOfSurname(run, nameAt, 'alone');
@@ -116,6 +120,9 @@ function cutWithoutGiven(run: Run, at: number, nameAt: number): Cut | undefined 
 	const first = isThree ? nameAt + 1 : nameAt;
 	return { basis: 'shape', at: first, nameAt: first, givenEnd: first + 1, end: first + 2 };
 }
+
+/** `Ruritania’s Westland`: who owns what follows is no given name. */
+const isOwner = ({ words, first }: Run, at: number): boolean => /[’']s$/u.test(words[first + at]?.lower ?? '');
 
 const introduction = ({ kinds }: Run, nameAt: number): NameBasis =>
 	kinds[nameAt - 1] === 'address' ? 'address' : 'title';

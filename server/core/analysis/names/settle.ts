@@ -2,6 +2,8 @@ import type { LanguagePack } from '../../lang/pack.ts';
 import type { Entity, Mention, NameFacts, Spelling, SpeltPlace, Variance } from '../../model/name.ts';
 import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
 import type { Span } from '../../text/span.ts';
+import { slipBetween } from '../../names/slip.ts';
+import { readsAlike } from '../../names/transliteration.ts';
 import { fitGiven } from './same-given.ts';
 import type { Draft, Holder, Story } from './story.ts';
 
@@ -83,6 +85,7 @@ function variancesOf(holder: Holder, paragraphs: readonly Paragraph[], lang: Lan
 		const part = holder.kind === 'organisation' ? 'acronym' : holder.kind === 'person' ? 'surname' : 'name';
 		out.push({ part, spellings: names });
 	}
+	out.push(...middleVariances(holder, paragraphs, lang));
 	const given = holder.drafts.filter((draft) => draft.givenSpan !== undefined);
 	const givens = spellingsOf(
 		given,
@@ -100,15 +103,43 @@ function variancesOf(holder: Holder, paragraphs: readonly Paragraph[], lang: Lan
 	return out;
 }
 
+/** `Hilda Moreno Ruiz`, `Hilda Morino Ruiz`, `Morino`: the first word of a surname of two, spelt in two ways. */
+function middleVariances({ drafts, key }: Holder, paragraphs: readonly Paragraph[], lang: LanguagePack): Variance[] {
+	const parts = drafts.filter(({ middle, part }) => middle !== undefined || (part !== undefined && part !== key));
+	if (parts.length < 2) return [];
+	const [first, ...others] = spellingsOf(
+		parts,
+		paragraphs,
+		({ middle, stem, word, paragraph }) => {
+			const written = middle && paragraphs[paragraph]?.facts.text.slice(middle.from, middle.to);
+			return { written: written ?? stem, at: middle ?? word };
+		},
+		true,
+	);
+	if (first === undefined) return [];
+	const spelt = others.filter(({ written }) => areSlip(first.written.toLowerCase(), written.toLowerCase(), lang));
+	return spelt.length === 0 ? [] : [{ part: 'surname', spellings: [first, ...spelt] }];
+}
+
+const areSlip = (a: string, b: string, { names }: LanguagePack): boolean =>
+	readsAlike(a, b) || (slipBetween(a, b) !== undefined && !names.differsByInflection(a, b));
+
 /** As nearly all are. */
 const isSpeltOneWay = ({ drafts }: Holder): boolean =>
-	drafts.every(({ stem, given }) => stem === drafts[0]?.stem && (given === undefined || given === firstGiven(drafts)));
+	drafts.every(
+		({ stem, given, middle, part }) =>
+			stem === drafts[0]?.stem &&
+			(given === undefined || given === firstGiven(drafts)) &&
+			middle === undefined &&
+			part === undefined,
+	);
 
 const firstGiven = (drafts: readonly Draft[]): string | undefined =>
 	drafts.find(({ given }) => given !== undefined)?.given;
 
 /** A word that stands for the holder by another part of its name (`Hoop` for `de Hoop Scheffer`) is no spelling of it. */
-const isSpelling = (holder: Holder, { stem }: Draft): boolean => {
+const isSpelling = (holder: Holder, { stem, part }: Draft): boolean => {
+	if (part !== undefined && part !== holder.key && holder.kind === 'person') return false;
 	const lower = stem.toLowerCase();
 	return lower === holder.key || !holder.name.toLowerCase().split(/[\s]/u).slice(0, -1).includes(lower);
 };

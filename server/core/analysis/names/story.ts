@@ -18,6 +18,10 @@ export interface Draft extends LocalSpan {
 	/** The part of that word which is the name, as written. */
 	readonly stem: string;
 	readonly role: LocalSpan | undefined;
+	/** The first word of a surname of two (`Gómez` of `Carlos Gómez Ruiz`), undefined if there is one word only. */
+	readonly middle: LocalSpan | undefined;
+	/** The word of the name, in lower case, that the mention stands for if it is not the last (`Gómez`). */
+	readonly part: string | undefined;
 }
 
 /** Somebody or something the article names, as far as the passes have come. */
@@ -42,7 +46,7 @@ export interface Story {
 	readonly known: KnownNames;
 	readonly holders: Holder[];
 	readonly byKey: Map<string, Holder[]>;
-	/** By paragraph and word: 1 = belongs to a mention or role already. */
+	/** By paragraph and word: 1 = belongs to a mention or role already, 2 = to one that nothing but its shape or a title shows. */
 	readonly taken: readonly Uint8Array[];
 	/** How often each capitalised word occurs, by its lower case. */
 	readonly counts: Pick<ReadonlyMap<string, number>, 'has' | 'get'>;

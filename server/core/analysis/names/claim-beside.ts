@@ -1,0 +1,129 @@
+import { give } from './claim-words.ts';
+import { slipOf } from './join-near.ts';
+import type { NameWord } from './read-words.ts';
+import { addHolder, type Holder, type Story } from './story.ts';
+
+/**
+ * Words that nobody knows are one name where the same capital stands beside them and a slip parts them: `Jasper Park` and
+ * `Jasper Parrk`, `Yang Peiyi` and `Yang Pieyi`; and so are places nobody knows (`in Elmsau`, `bei Elsmau`).
+ * Wrong for two products of one maker that differ by a vowel only.
+ */
+export function claimBeside(story: Story): void {
+	const groups = neighbours(story);
+	const pairs = new Map<string, string>();
+	for (const group of groups.values()) {
+		if (1 < group.size && group.size <= MOST_IN_GROUP) pairUp(story, [...group], pairs);
+	}
+	if (pairs.size !== 0) claimPairs(story, pairs);
+}
+
+/** Beside a word that goes with more (`Saint`, `in`) a slip between two of them shows little. */
+const MOST_IN_GROUP = 16;
+
+type Groups = Map<string, Set<string>>;
+
+/** The words, in lower case and without the ending of possession, by the capital before or behind them or the preposition. */
+function neighbours(story: Story): Groups {
+	const groups: Groups = new Map();
+	story.locals.forEach(({ words }, paragraph) => {
+		for (let at = 0; at < words.length; at += 1) {
+			const word = words[at] as NameWord;
+			const form = isOpen(story, paragraph, at) ? formOf(word) : '';
+			if (form.length < 4) continue;
+			const before = words[at - 1];
+			const next = words[at + 1];
+			if (before !== undefined && isBeside(before, word, story)) add(groups, `${before.lower} `, form);
+			if (next !== undefined && isBeside(word, next, story)) add(groups, ` ${next.lower}`, form);
+			if (word.afterPreposition && 5 < form.length) add(groups, ' ', form);
+		}
+	});
+	return groups;
+}
+
+/** The two stand side by side, and neither is a small word at the start of a sentence. */
+const isBeside = (a: NameWord, b: NameWord, { lang }: Story): boolean =>
+	b.token === a.token + 1 && b.joins && !lang.names.notNames.has(a.lower) && !a.isInitial;
+
+function add(groups: Groups, key: string, form: string): void {
+	const group = groups.get(key);
+	if (group === undefined) groups.set(key, new Set([form]));
+	else group.add(form);
+}
+
+const isOpen = ({ taken, locals }: Story, paragraph: number, at: number): boolean => {
+	const word = locals[paragraph]?.words[at];
+	return taken[paragraph]?.[at] !== 1 && word !== undefined && !word.isUpper && !word.isInitial;
+};
+
+const formOf = ({ lower }: NameWord): string => lower.replace(/[’']s?$/u, '');
+
+/** Notes for each word the other one it is a slip from, both ways. */
+function pairUp(story: Story, group: readonly string[], pairs: Map<string, string>): void {
+	for (const [at, a] of group.entries()) {
+		for (const b of group.slice(at + 1)) {
+			if (pairs.has(a) || pairs.has(b) || !areNear(story, a, b)) continue;
+			pairs.set(a, b);
+			pairs.set(b, a);
+		}
+	}
+}
+
+/** One of the two at least is no word of its own, and neither is so short that a slip makes another word of it. */
+function areNear(story: Story, a: string, b: string): boolean {
+	if (3 < Math.abs(a.length - b.length) || (isWord(story, a) && isWord(story, b))) return false;
+	const slip = slipOf(story, a, b);
+	if (slip === undefined || slip.kind === 'letter') return false;
+	const shortest = Math.min(a.length, b.length);
+	return slip.kind === 'sound' || slip.kind === 'swap' ? 3 < shortest : 4 < shortest;
+}
+
+function isWord({ lang, known }: Story, form: string): boolean {
+	const { names } = lang;
+	return (
+		names.notNames.has(form) ||
+		names.looksLikeNoun(form) ||
+		names.givenGender(form) !== undefined ||
+		names.titleOf(form) !== undefined ||
+		known.isWord(form, lang.id)
+	);
+}
+
+/** Gives every open place of both words to one holder. */
+function claimPairs(story: Story, pairs: ReadonlyMap<string, string>): void {
+	const lowers = lowerWords(story, pairs);
+	const holders = new Map<string, Holder>();
+	story.locals.forEach(({ words }, paragraph) => {
+		words.forEach((word, index) => {
+			const form = formOf(word);
+			const other = pairs.get(form);
+			if (other === undefined || !isOpen(story, paragraph, index)) return;
+			// A word that the article also writes small may be the right form, but never both of them.
+			if (lowers.has(form) && lowers.has(other)) return;
+			const key = form < other ? form : other;
+			const holder = holders.get(key) ?? newHolder(story, key, word.text.slice(0, form.length));
+			holders.set(key, holder);
+			give(story, holder, { paragraph, index, word, length: form.length, use: 'name', key });
+		});
+	});
+}
+
+function lowerWords({ paragraphs }: Story, pairs: ReadonlyMap<string, string>): ReadonlySet<string> {
+	const out = new Set<string>();
+	for (const { facts } of paragraphs) {
+		for (const { kind, text, lower } of facts.tokens)
+			if (kind === 'word' && text === lower && pairs.has(text)) out.add(text);
+	}
+	return out;
+}
+
+const newHolder = (story: Story, key: string, name: string): Holder =>
+	addHolder(story, {
+		kind: 'unknown',
+		key,
+		given: undefined,
+		name,
+		surname: undefined,
+		gender: undefined,
+		known: undefined,
+		drafts: [],
+	});
