@@ -54,6 +54,16 @@ describe('names', () => {
 			'mikati miqati',
 			'schoigu shoigu',
 			'chruschtschow khrushchov',
+			'gorbatschow gorbachov',
+			'nawalnyj navalny',
+			'tichanowskaja tikhanovskaya',
+			'schewardnadse shevardnadze',
+			'sobjanin sobyanin',
+			'mischustin mishustin',
+			'jazenjuk yatsenyuk',
+			'dschumblatt jumblatt',
+			'raschid rashid',
+			'chamenei khamenei',
 		];
 		const wrong = pairs.filter((pair) => {
 			const [a = '', b = ''] = pair.split(' ');
@@ -68,6 +78,23 @@ describe('names', () => {
 			assert.ok(!readsAlike(a, b), `${a} ${b}`);
 		}
 	});
+
+	const couples: readonly (readonly [LanguageId, string, string])[] = [
+		['de', 'Helga Thomsen', 'Peter Thomson'],
+		['de', 'Jens Hoffmann', 'Ute Hofmann'],
+		['de', 'Karin Meier', 'Bernd Maier'],
+		['de', 'Dieter Petersen', 'Ingrid Pedersen'],
+		['en', 'Claire Stephens', 'Mark Stevens'],
+		['en', 'Rachel Clark', 'Andrew Clarke'],
+		['en', 'George Eliott', 'Susan Elliott'],
+	];
+	for (const [lang, a, b] of couples) {
+		it(`takes ${a} and ${b} for two people`, () => {
+			const text =
+				lang === 'de' ? `${a} traf am Montag ${b}. Beide schwiegen.` : `${a} met ${b} on Monday. Both were silent.`;
+			assert.deepEqual(people(text, lang), [`${a}: ${a}`, `${b}: ${b}`]);
+		});
+	}
 
 	it('tells a slip from another name', () => {
 		for (const pair of [

@@ -11,6 +11,11 @@ ruleTable(twoSpellings, {
 		'Klaus Peters leitet das Haus. Mit Klaus Peters kam Laura Stein. Im Kern ging es um den Stein.',
 		'Der Atlantik ist tief. Über dem Atlantischen Ozean stürmt es.',
 		{ text: 'Troops left Kabul for the Zabul province. Kabul is quiet.', lang: 'en' },
+		'Der Belgrader Innenhof ist voll, der Belgrader Innenhofs Glanz verblasst.',
+		'Im Berliner Rathaus tagte der Rat. Das Berliner Rathhaus Café hat zu.',
+		'Doris Hoffmann und Uwe Hofmann stritten. Hoffmann ging zuerst.',
+		{ text: 'The Harbour Theatre and the Harbour Theater Company share a stage.', lang: 'en' },
+		{ text: 'The band played at Union Hall. Union Halls are rare. A baker sold bread to Laura Becker.', lang: 'en' },
 		{ text: 'Maria Cole met Mark Coleman. Democrats and the Democratic leader agreed.', lang: 'en' },
 	],
 	bad: [
@@ -54,6 +59,29 @@ ruleTable(twoSpellings, {
 			text: 'Claire Hadley runs the museum. Hadley spoke. Visitors liked ⟦Hadly’s⟧ plan.',
 			says: 'rare',
 			fixed: 'Claire Hadley runs the museum. Hadley spoke. Visitors liked Hadley’s plan.',
+		},
+		{
+			text: 'Hilda Moreno Quiroga klagt. Das Gericht lud Hilda Moreno Quiroga vor. Später sprach Hilda ⟦Morino⟧ Quiroga.',
+			says: 'rare',
+			fixed:
+				'Hilda Moreno Quiroga klagt. Das Gericht lud Hilda Moreno Quiroga vor. Später sprach Hilda Moreno Quiroga.',
+		},
+		{
+			text: 'Die Kritik galt Minister Bernd Ahlhorn. Für ⟦Alhorn⟧ ist es bitter. Das Amt verlässt Ahlhorn.',
+			says: 'rare',
+			fixed: 'Die Kritik galt Minister Bernd Ahlhorn. Für Ahlhorn ist es bitter. Das Amt verlässt Ahlhorn.',
+		},
+		{
+			lang: 'en',
+			text: 'Guests love Corran Meadow Lodge. The owners of Corran Meadow Lodge sold Corran ⟦Medow⟧ Lodge.',
+			says: 'rare',
+			fixed: 'Guests love Corran Meadow Lodge. The owners of Corran Meadow Lodge sold Corran Meadow Lodge.',
+		},
+		{
+			lang: 'en',
+			text: 'Officials praised Portugal. A pipeline runs from ⟦Partugal’s⟧ Westland to Spain.',
+			says: 'known',
+			fixed: 'Officials praised Portugal. A pipeline runs from Portugal’s Westland to Spain.',
 		},
 	],
 });

@@ -5,7 +5,7 @@ import { addHolder, type Holder, type Story } from './story.ts';
 
 /**
  * Words that nobody knows are one name where the same capital stands beside them and a slip parts them: `Jasper Park` and
- * `Jasper Parrk`, `Yang Peiyi` and `Yang Pieyi`; and so are places nobody knows (`in Elmsau`, `bei Elsmau`).
+ * `Jasper Parrk`, `Yang Peiyi` and `Yang Pieyi`.
  * Wrong for two products of one maker that differ by a vowel only.
  */
 export function claimBeside(story: Story): void {
@@ -17,7 +17,10 @@ export function claimBeside(story: Story): void {
 	if (pairs.size !== 0) claimPairs(story, pairs);
 }
 
-/** Beside a word that goes with more (`Saint`, `in`) a slip between two of them shows little. */
+/** In a shorter word a slip makes another word too easily. */
+const SHORTEST = 5;
+
+/** Beside a word that goes with more (`Saint`, `National`) a slip between two of them shows little. */
 const MOST_IN_GROUP = 16;
 
 type Groups = Map<string, Set<string>>;
@@ -26,16 +29,16 @@ type Groups = Map<string, Set<string>>;
 function neighbours(story: Story): Groups {
 	const groups: Groups = new Map();
 	story.locals.forEach(({ words }, paragraph) => {
-		for (let at = 0; at < words.length; at += 1) {
-			const word = words[at] as NameWord;
+		words.forEach((word, at) => {
 			const form = isOpen(story, paragraph, at) ? formOf(word) : '';
-			if (form.length < 4) continue;
+			if (form.length < SHORTEST) return;
 			const before = words[at - 1];
 			const next = words[at + 1];
-			if (before !== undefined && isBeside(before, word, story)) add(groups, `${before.lower} `, form);
-			if (next !== undefined && isBeside(word, next, story)) add(groups, ` ${next.lower}`, form);
-			if (word.afterPreposition && 5 < form.length) add(groups, ' ', form);
-		}
+			if (before !== undefined && isBeside(before, word, story) && !mayBeNoun(word, before, story))
+				add(groups, `${before.lower} `, form);
+			if (next !== undefined && isBeside(word, next, story) && !mayBeNoun(word, next, story))
+				add(groups, ` ${next.lower}`, form);
+		});
 	});
 	return groups;
 }
@@ -43,6 +46,16 @@ function neighbours(story: Story): Groups {
 /** The two stand side by side, and neither is a small word at the start of a sentence. */
 const isBeside = (a: NameWord, b: NameWord, { lang }: Story): boolean =>
 	b.token === a.token + 1 && b.joins && !lang.names.notNames.has(a.lower) && !a.isInitial;
+
+/** Of nouns with a capital, those behind an article, long ones and those of a place (`Belgrader Innenstadt`) are no names. */
+function mayBeNoun(word: NameWord, { lower }: NameWord, { lang, known }: Story): boolean {
+	if (!lang.names.capitalisesNouns) return false;
+	if (word.afterDeterminer || LONGEST_NAME < word.lower.length) return true;
+	if (known.find(lower, lang.id)?.kind === 'place') return true;
+	return lower.endsWith('er') && lang.names.givenGender(lower) === undefined;
+}
+
+const LONGEST_NAME = 13;
 
 function add(groups: Groups, key: string, form: string): void {
 	const group = groups.get(key);
@@ -68,13 +81,11 @@ function pairUp(story: Story, group: readonly string[], pairs: Map<string, strin
 	}
 }
 
-/** One of the two at least is no word of its own, and neither is so short that a slip makes another word of it. */
+/** One of the two at least is no word of its own. */
 function areNear(story: Story, a: string, b: string): boolean {
 	if (3 < Math.abs(a.length - b.length) || (isWord(story, a) && isWord(story, b))) return false;
 	const slip = slipOf(story, a, b);
-	if (slip === undefined || slip.kind === 'letter') return false;
-	const shortest = Math.min(a.length, b.length);
-	return slip.kind === 'sound' || slip.kind === 'swap' ? 3 < shortest : 4 < shortest;
+	return slip !== undefined && slip.kind !== 'letter';
 }
 
 function isWord({ lang, known }: Story, form: string): boolean {
@@ -99,7 +110,7 @@ function claimPairs(story: Story, pairs: ReadonlyMap<string, string>): void {
 			if (other === undefined || !isOpen(story, paragraph, index)) return;
 			// A word that the article also writes small may be the right form, but never both of them.
 			if (lowers.has(form) && lowers.has(other)) return;
-			const key = form < other ? form : other;
+			const key = [form, other].sort()[0] ?? form;
 			const holder = holders.get(key) ?? newHolder(story, key, word.text.slice(0, form.length));
 			holders.set(key, holder);
 			give(story, holder, { paragraph, index, word, length: form.length, use: 'name', key });

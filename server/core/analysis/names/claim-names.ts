@@ -85,6 +85,7 @@ function holderFor(story: Story, candidate: Candidate): Holder | undefined {
 		surname,
 		gender: known?.gender ?? name.gender,
 		known,
+		isAddressed: name.basis === 'address' && name.given === undefined,
 		drafts: [],
 	});
 }
@@ -172,17 +173,18 @@ export function addDraft(
 
 /** Marks the words of a name as used. Each of them but the given ones may later stand for the person alone. */
 function take(story: Story, paragraph: number, words: readonly NameWord[], name: LocalName, holder: Holder): void {
-	const taken = story.taken[paragraph];
-	if (taken === undefined) return;
 	const from = name.role?.from ?? name.from;
-	const isWeak = name.basis === 'shape' || (name.basis === 'title' && name.given === undefined);
-	for (let index = 0; index < words.length; index += 1) {
-		const word = words[index];
-		if (word !== undefined && from <= word.from && word.to <= name.to) taken[index] = isWeak && name.from <= word.from ? 2 : 1;
-	}
+	words.forEach((word, index) => {
+		const taken = story.taken[paragraph];
+		if (taken !== undefined && from <= word.from && word.to <= name.to) taken[index] = isWeak(name, word) ? 2 : 1;
+	});
 	if (name.basis === 'shape') return;
 	for (const index of name.words.slice(0, -1)) {
 		const { lower } = words[index] as NameWord;
 		if (!story.byKey.has(lower)) addKey(story, lower, holder);
 	}
 }
+
+/** Only its shape or a title shows the word to be a name, so it may still be another one misspelt. */
+const isWeak = ({ basis, given, from }: LocalName, word: NameWord): boolean =>
+	from <= word.from && (basis === 'shape' || (basis === 'title' && given === undefined));

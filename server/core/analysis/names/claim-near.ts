@@ -22,7 +22,8 @@ export function claimNear(story: Story): void {
 			if (whole.isInitial || whole.isUpper || whole.lower.length < 4 || !mayBeNear(story, paragraph, at)) return;
 			const word = apart(whole, words[at - 1], story);
 			const near = verdictOn(search, word);
-			if (near === undefined || !standsLikeName(story, word, near) || !mayMove(story, { paragraph, at, word, near })) return;
+			if (near === undefined || !standsLikeName(story, word, near) || !mayMove(story, { paragraph, at, word, near }))
+				return;
 			const use = near.isHead ? 'compound' : 'surname';
 			give(story, near.holder, { paragraph, index: at, word, length: near.form.length, use, key: near.key });
 		});
@@ -128,9 +129,13 @@ function judge(
 	key: string,
 ): (Pick<Near, 'holder' | 'slip'> & { readonly key: string }) | undefined {
 	const holder = story.byKey.get(key)?.[0];
-	const slip = readsAlike(form, key) ? TRANSLITERATED : slipOf(story, form, key);
+	const isAlike = readsAlike(form, key) && !story.lang.names.differsByInflection(form, key);
+	const slip = isAlike ? TRANSLITERATED : slipOf(story, form, key);
 	if (slip === undefined || holder === undefined || isOtherBearer(story, form, holder, slip)) return undefined;
-	if (holder.kind === 'unknown' && (form.length < 5 || slip.kind === 'letter' || story.lang.names.looksLikeNoun(key)))
+	if (
+		holder.kind === 'unknown' &&
+		(Math.min(form.length, key.length) < 5 || slip.kind === 'letter' || story.lang.names.looksLikeNoun(key))
+	)
 		return undefined;
 	if (holder.kind !== 'person' && key !== holder.key) return undefined;
 	return { holder, slip, key };
@@ -138,15 +143,18 @@ function judge(
 
 const TRANSLITERATED: Slip = { cost: 0.3, kind: 'sound' };
 
+/** A given name that stands alone as often as this may be a surname (`Ally Brooke`, `Brooke`). */
+const REPEATED = 2;
+
 /** A word of its own: listed noun, function word, given name, title, known name or people. */
-function isOtherWord({ lang, known }: Story, form: string, word: NameWord): boolean {
+function isOtherWord({ lang, known, counts }: Story, form: string, word: NameWord): boolean {
 	const { names } = lang;
 	// `sagte Lange`, `added Baker`: many bear it, and inside a sentence the capital tells it from the adjective or trade.
 	if (!word.atStart && !word.afterDeterminer && !word.joins && isFrequentSurname(form)) return false;
 	return (
 		names.notNames.has(form) ||
 		names.looksLikeNoun(form) ||
-		names.givenGender(form) !== undefined ||
+		(names.givenGender(form) !== undefined && (counts.get(form) ?? 0) < REPEATED) ||
 		names.titleOf(form) !== undefined ||
 		(known.isWord(form, lang.id) && known.bySurname(form, lang.id).length === 0)
 	);
@@ -157,10 +165,13 @@ function isOtherWord({ lang, known }: Story, form: string, word: NameWord): bool
  * The surname of a public person whom the article does not introduce may be another's, misspelt (`Tim Morrison`,
  * `Morison`), where the two are heard alike.
  */
-function isOtherBearer({ known, lang }: Story, form: string, holder: Holder, slip: Slip): boolean {
+function isOtherBearer({ known, lang, counts }: Story, form: string, holder: Holder, slip: Slip): boolean {
 	const bearers = known.bySurname(form, lang.id);
 	if (bearers.length === 0 || (holder.known !== undefined && bearers.includes(holder.known))) return false;
 	const limit = isFrequentSurname(form) ? 0.8 : 0.6;
+	// Who is named once, by the surname alone, was never introduced: it is the one the article is about, misspelt.
+	if (holder.given !== undefined && slip.cost <= limit && 3 <= holder.drafts.length && counts.get(form) === 1)
+		return false;
 	if (holder.kind === 'person' && holder.given !== undefined && slip.cost <= limit && holder.known === undefined)
 		return false;
 	if (holder.kind !== 'person' || holder.known !== undefined || known.bySurname(holder.key, lang.id).length !== 0)
@@ -183,7 +194,7 @@ function standsLikeName({ lang }: Story, word: NameWord, { slip, form, holder }:
 		(form.length < 7 || slip.kind === 'letter')
 	)
 		return false;
-	if (holder.kind === 'unknown' && !capitalisesNouns && (word.joins || word.atStart)) return false;
+	if (holder.kind === 'unknown' && !capitalisesNouns && word.joins) return false;
 	if (slip.kind === 'letter') return 6 < form.length && !word.atStart && holder.kind === 'person';
 	if (form.length < 5)
 		return (

@@ -49,7 +49,7 @@ interface Row {
 function rowAt(story: Story, paragraph: number, index: number, length: number): readonly NameWord[] | undefined {
 	const row = story.locals[paragraph]?.words.slice(index, index + length) ?? [];
 	if (row.length < length) return undefined;
-	const isRow = row.every((_, at) => story.taken[paragraph]?.[index + at] === 0 && (at === 0 || follows(row, at)));
+	const isRow = row.every((_, at) => story.taken[paragraph]?.[index + at] !== 1 && (at === 0 || follows(row, at)));
 	return isRow ? row : undefined;
 }
 
@@ -132,7 +132,7 @@ function giveRow(
 function eachFree(story: Story, visit: (words: readonly NameWord[], index: number, paragraph: number) => void): void {
 	story.locals.forEach(({ words }, paragraph) => {
 		for (let index = 0; index + 1 < words.length; index += 1) {
-			if (story.taken[paragraph]?.[index] === 0) visit(words, index, paragraph);
+			if (story.taken[paragraph]?.[index] !== 1) visit(words, index, paragraph);
 		}
 	});
 }

@@ -28,7 +28,9 @@ export function joinNear(story: Story): void {
 }
 
 function areOne(story: Story, a: Holder, b: Holder): boolean {
-	if (a.key === b.key || speakAgainst(a, b)) return false;
+	if (a.key === b.key) return false;
+	if (isAddressOf(story, a, b) || isAddressOf(story, b, a)) return true;
+	if (speakAgainst(a, b)) return false;
 	if ((readsAlike(a.key, b.key) || areUmlautForms(a.key, b.key)) && givenFits(story, a, b)) return true;
 	const slip = slipOf(story, a.key, b.key);
 	if (slip === undefined || (isFrequentSurname(a.key) && isFrequentSurname(b.key))) return false;
@@ -37,6 +39,12 @@ function areOne(story: Story, a: Holder, b: Holder): boolean {
 	// Of four letters (`Sir Keir`, `Sir Kier`) only what is heard alike counts.
 	const isLong = 4 < longest || (longest === 4 && slip.kind === 'sound');
 	return slip.cost <= 0.8 && !isOtherKnown(story, a, b) && isLong;
+}
+
+/** `Mr Lamy` is the `David Lammy` of the article, whoever else is called Lamy: nobody is introduced by `Mr` alone. */
+function isAddressOf(story: Story, a: Holder, b: Holder): boolean {
+	if (a.isAddressed !== true || a.given !== undefined || b.given === undefined || isOtherGender(a, b)) return false;
+	return slipOf(story, a.key, b.key)?.kind === 'sound';
 }
 
 /** Both with given names: those decide. `Claus Wowereet`, `Klaus Wowereit`: two small slips in one name are one person still. */
@@ -58,8 +66,11 @@ function speakAgainst(a: Holder, b: Holder): boolean {
 	if (a.known !== undefined && b.known !== undefined && a.known !== b.known) return true;
 	if (a.kind === 'organisation' || b.kind === 'organisation' || (a.kind === 'unknown' && b.kind === 'unknown'))
 		return true;
-	return a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender;
+	return isOtherGender(a, b);
 }
+
+const isOtherGender = (a: Holder, b: Holder): boolean =>
+	a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender;
 
 const givenFits = ({ lang }: Story, a: Holder, b: Holder): boolean =>
 	a.given === undefined || b.given === undefined || fitGiven(a.given, b.given, lang) !== 'other';

@@ -105,10 +105,7 @@ function cutWithGiven(run: Run, at: number, nameAt: number, givenEnd: number): C
 function cutWithoutGiven(run: Run, at: number, nameAt: number): Cut | undefined {
 	const { kinds } = run;
 	const isPair =
-		kinds[nameAt] === 'word' &&
-		kinds[nameAt + 1] === 'word' &&
-		!hasParticle(run, nameAt + 1) &&
-		!isOwner(run, nameAt);
+		kinds[nameAt] === 'word' && kinds[nameAt + 1] === 'word' && !hasParticle(run, nameAt + 1) && !isOwner(run, nameAt);
 	if (at < nameAt && isPair) return { basis: 'given', at, nameAt, givenEnd: nameAt + 1, end: nameAt + 2 };
 	if (at < nameAt) {
 		const end = endOfSurname(run, nameAt, 'alone');

@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Entity, Mention, NameFacts, Spelling, SpeltPlace, Variance } from '../../model/name.ts';
 import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
-import type { Span } from '../../text/span.ts';
 import { slipBetween } from '../../names/slip.ts';
 import { readsAlike } from '../../names/transliteration.ts';
+import type { Span } from '../../text/span.ts';
 import { fitGiven } from './same-given.ts';
 import type { Draft, Holder, Story } from './story.ts';
 

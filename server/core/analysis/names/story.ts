@@ -35,6 +35,8 @@ export interface Holder {
 	surname: string | undefined;
 	gender: Gender | undefined;
 	known: KnownEntry | undefined;
+	/** Found behind a form of address alone (`Mr Lammy`), and so introduced elsewhere. */
+	readonly isAddressed?: boolean;
 	readonly drafts: Draft[];
 }
 

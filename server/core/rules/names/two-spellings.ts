@@ -4,8 +4,15 @@ import type { Report } from '../../model/finding.ts';
 import type { LanguageId } from '../../model/language.ts';
 import type { Entity, Spelling, Variance } from '../../model/name.ts';
 import type { KnownNames } from '../../names/known-names.ts';
+import type { KnownEntry } from '../../names/read-base.ts';
 import { defineRule } from '../define.ts';
-import { relatedPlaces, type SpellingMessage, spellingFixes, spellingMessages } from '../support/spellings.ts';
+import {
+	insideDirect,
+	relatedPlaces,
+	type SpellingMessage,
+	spellingFixes,
+	spellingMessages,
+} from '../support/spellings.ts';
 
 type Message = SpellingMessage | 'rare' | 'tie' | 'known';
 
@@ -63,10 +70,13 @@ export const twoSpellings = defineRule({
 function* reportAll(
 	article: Article,
 	lang: LanguagePack,
-	{ right, others, basis }: Choice,
+	{ right, others, basis, rightToo }: Choice,
 ): Generator<Report<Message>> {
 	const count = basis === 'rare' ? { count: right.places.length } : {};
+	const isQuoted = insideDirect(article);
 	for (const { wrong, place } of others.flatMap((wrong) => wrong.places.map((place) => ({ wrong, place })))) {
+		// A written statement keeps its own right form (`Zelenskyy`).
+		if (rightToo.has(wrong) && isQuoted(place)) continue;
 		yield {
 			message: basis,
 			at: { start: place.start, end: place.end },
@@ -81,16 +91,19 @@ interface Choice {
 	readonly right: Spelling;
 	readonly others: readonly Spelling[];
 	readonly basis: 'rare' | 'tie' | 'known';
+	/** Of the others, those that the base or the style book knows as right as well. */
+	readonly rightToo: ReadonlySet<Spelling>;
 }
 
 /** A known form wins; else the majority where it is at least two to one; else the later form is asked about. */
 function choose(entity: Entity, { part, spellings }: Variance, names: KnownNames, lang: LanguageId): Choice {
 	const known = spellings.filter((spelling) => isKnown(entity, part, spelling.written, names, lang));
+	const rightToo = new Set(1 < known.length ? known : []);
 	const right = known.length === 1 ? known[0] : undefined;
-	if (right !== undefined) return { right, others: spellings.filter((one) => one !== right), basis: 'known' };
+	if (right !== undefined) return { right, others: spellings.filter((one) => one !== right), basis: 'known', rightToo };
 	const [first, second] = spellings as readonly [Spelling, Spelling];
 	const clearlyRules = 2 * second.places.length <= first.places.length;
-	return { right: first, others: spellings.slice(1), basis: clearlyRules ? 'rare' : 'tie' };
+	return { right: first, others: spellings.slice(1), basis: clearlyRules ? 'rare' : 'tie', rightToo };
 }
 
 function isKnown(
@@ -109,5 +122,18 @@ function isKnown(
 		const known = names.find(written, lang);
 		return known !== undefined && known.wrong?.includes(written) !== true;
 	}
-	return names.bySurname(lower, lang).some((one) => entity.known === undefined || one.name === entity.known.name);
+	return names
+		.bySurname(lower, lang)
+		.some((one) => (entity.known === undefined ? mayBe(one, entity) : one.name === entity.known.name));
+}
+
+/** `Nicos Anastasiades` says nothing of how a Michael spells his surname. */
+function mayBe(known: KnownEntry, { given }: Entity): boolean {
+	if (known.given === undefined || given === undefined) return true;
+	const words = (text: string) =>
+		text
+			.toLowerCase()
+			.split(/[\s.-]+/u)
+			.filter(Boolean);
+	return words(known.given).some((a) => words(given).some((b) => a.startsWith(b) || b.startsWith(a)));
 }

@@ -66,7 +66,7 @@ function outsideQuotes(article: Article, places: readonly SpeltPlace[]): readonl
 const direct = new WeakMap<Article['quotes'], readonly Span[]>();
 
 /** Tells whether a place lies in a direct quote, nested ones included. */
-function insideDirect({ quotes }: Article): (place: Span) => boolean {
+export function insideDirect({ quotes }: Article): (place: Span) => boolean {
 	const spans = direct.get(quotes) ?? outermost(quotes);
 	direct.set(quotes, spans);
 	return (place) => place.end <= (spans[lastStartingAtOrBefore(spans, place.start)]?.end ?? 0);

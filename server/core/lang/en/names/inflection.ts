@@ -36,6 +36,7 @@ const PAIRS: ReadonlySet<string> = new Set(
 
 /** Latinos/Latinas, Democrats/Democratic, Mexican/Mexico, Italy/Italian. */
 export function differsByInflection(a: string, b: string): boolean {
+	if (american(a) === american(b)) return true;
 	const shortest = Math.min(a.length, b.length);
 	if (isDoubled(a, b) || isDoubled(b, a)) return false;
 	let common = 0;
@@ -45,6 +46,15 @@ export function differsByInflection(a: string, b: string): boolean {
 	}
 	return false;
 }
+
+/** `Centre`, `Harbour`, `Theatre`, `Defence`, `Aluminium`: British words; the American ones are no slip of them. */
+const american = (lower: string): string =>
+	lower
+		.replace(/(?<=[bcdgkptv])re(?=s?$)/u, 'er')
+		.replace(/(?<=[bdlmnrv])our(?=s?$|ed$|ing$|ite)/u, 'or')
+		.replace(/is(?=e[ds]?$|ing$|ation)/u, 'iz')
+		.replace(/ence(?=s?$)/u, 'ense')
+		.replace(/ium(?=s?$)/u, 'um');
 
 /** No ending repeats the last letter: `Kachelman`/`Kachelmann` is a slip. */
 const isDoubled = (short: string, long: string): boolean => long === short + short[short.length - 1];

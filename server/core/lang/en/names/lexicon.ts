@@ -42,5 +42,6 @@ export const notNames = words(`
 	american british english french german russian chinese european african asian indian japanese spanish italian ukrainian israeli arab
 	christian muslim jewish catholic protestant democratic republican democrat democrats republicans conservative conservatives labour liberal
 	god lord day night morning evening game match season story news page comments share related subscribe sign login advertisement
+	found dead death deadly killed wounded injured missing arrested charged accused alleged rescued stolen stabbed
 	covid internet tv online review guide tips top best home life love money business health science sports sport politics
 `);
