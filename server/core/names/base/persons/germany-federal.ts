@@ -143,6 +143,7 @@ Erwin Huber | | m | CSU-Chef 2007–2008 | CSU leader 2007–2008 | | 2026-11
 Thomas Kreuzer | | m | früherer CSU-Politiker | former German CSU politician | | 2026-11
 Alexander Hoffmann | | m | CSU-Landesgruppenchef ab 2025 | leader of the CSU members of the Bundestag from 2025 | | 2026-11
 Stefan Müller | | m | CSU-Politiker | German CSU politician | | 2026-11
+# two people: Stefan Müller / Stefan Möller
 Andrea Lindholz | | f | CSU-Politikerin, Bundestagsvizepräsidentin ab 2025 | vice-president of the Bundestag from 2025 | | 2026-11
 Gerda Hasselfeldt | | f | Präsidentin des Deutschen Roten Kreuzes, CSU | president of the German Red Cross | | 2026-11
 Hans Michelbach | | m | früherer CSU-Politiker | former German CSU politician | | 2026-11
@@ -266,4 +267,243 @@ Matthias Ecke | | m | SPD-Europaabgeordneter | German SPD member of the European
 Klaus Hänsch | | m | Präsident des EU-Parlaments 1994–1997, SPD | president of the European Parliament 1994–1997 | | 2026-11
 Günter Verheugen | | m | EU-Kommissar 1999–2010, SPD | European commissioner 1999–2010 | | 2026-11
 Michaele Schreyer | | f | EU-Haushaltskommissarin 1999–2004, Grüne | European budget commissioner 1999–2004 | | 2026-11
+Evelyne Gebhardt | | f | frühere SPD-Europaabgeordnete | former German SPD member of the European Parliament | | 2026-11
+# Greens
+Bärbel Höhn | | f | frühere Grünen-Politikerin | former German Greens politician | | 2026-11
+Fritz Kuhn | | m | früherer Grünen-Chef und Stuttgarter Oberbürgermeister | former leader of the German Greens | | 2026-11
+Rezzo Schlauch | | m | früherer Grünen-Politiker | former German Greens politician | | 2026-11
+Kerstin Müller | | f | frühere Grünen-Politikerin | former German Greens politician | | 2026-11
+Krista Sager | | f | frühere Grünen-Politikerin | former German Greens politician | | 2026-11
+Antje Vollmer | | f | Grünen-Politikerin, Bundestagsvizepräsidentin 1994–2005 († 2023) | German Greens politician, died 2023 | | 2026-11
+Marieluise Beck | | f | frühere Grünen-Politikerin | former German Greens politician | | 2026-11
+Ralf Fücks | | m | früherer Grünen-Politiker, Gründer des Zentrums Liberale Moderne | former German Greens politician | | 2026-11
+Gunda Röstel | | f | frühere Grünen-Chefin | former leader of the German Greens | | 2026-11
+Antje Radcke | | f | frühere Grünen-Chefin | former leader of the German Greens | | 2026-11
+Angelika Beer | | f | frühere Grünen-Chefin | former leader of the German Greens | | 2026-11
+Ludger Volmer | | m | früherer Grünen-Politiker | former German Greens politician | | 2026-11
+Werner Schulz | | m | Grünen-Politiker und DDR-Bürgerrechtler († 2022) | German Greens politician, died 2022 | | 2026-11
+Oliver Krischer | | m | Umweltminister von Nordrhein-Westfalen ab 2022, Grüne | environment minister of North Rhine-Westphalia from 2022 | | 2026-11
+Stefan Wenzel | | m | Grünen-Politiker | German Greens politician | | 2026-11
+Dieter Janecek | | m | Grünen-Politiker | German Greens politician | | 2026-11
+Danyal Bayaz | | m | Finanzminister von Baden-Württemberg ab 2021, Grüne | finance minister of Baden-Wuerttemberg from 2021 | | 2026-11
+Lisa Badum | | f | Grünen-Politikerin | German Greens politician | | 2026-11
+Ingrid Nestle | | f | Grünen-Politikerin | German Greens politician | | 2026-11
+Andreas Audretsch | | m | Grünen-Politiker | German Greens politician | | 2026-11
+Julia Verlinden | | f | Grünen-Politikerin | German Greens politician | | 2026-11
+Sven-Christian Kindler | | m | früherer Grünen-Politiker | former German Greens politician | | 2026-11
+Sebastian Schäfer | | m | Grünen-Politiker | German Greens politician | | 2026-11
+Deborah Düring | | f | Grünen-Politikerin | German Greens politician | | 2026-11
+Sara Nanni | | f | Grünen-Politikerin | German Greens politician | | 2026-11
+Robin Wagener | | m | Grünen-Politiker | German Greens politician | | 2026-11
+Jamila Schäfer | | f | Grünen-Politikerin | German Greens politician | | 2026-11
+Max Lucks | | m | Grünen-Politiker | German Greens politician | | 2026-11
+Lamya Kaddor | | f | Grünen-Politikerin und Islamwissenschaftlerin | German Greens politician | | 2026-11
+Marcel Emmerich | | m | Grünen-Politiker | German Greens politician | | 2026-11
+Misbah Khan | | f | Grünen-Politikerin | German Greens politician | | 2026-11
+Filiz Polat | | f | Grünen-Politikerin | German Greens politician | | 2026-11
+Schahina Gambir | | f | Grünen-Politikerin | German Greens politician | | 2026-11
+Till Steffen | | m | Grünen-Politiker | German Greens politician | | 2026-11
+Lukas Benner | | m | Grünen-Politiker | German Greens politician | | 2026-11
+Canan Bayram | | f | frühere Grünen-Politikerin | former German Greens politician | | 2026-11
+Hanna Steinmüller | | f | Grünen-Politikerin | German Greens politician | | 2026-11
+Chantal Kopf | | f | Grünen-Politikerin | German Greens politician | | 2026-11
+Kassem Taher Saleh | | m | Grünen-Politiker | German Greens politician | | 2026-11
+Paula Piechotta | | f | Grünen-Politikerin | German Greens politician | | 2026-11
+Janosch Dahmen | | m | Grünen-Politiker und Arzt | German Greens politician and doctor | | 2026-11
+Maria Klein-Schmeink | | f | frühere Grünen-Politikerin | former German Greens politician | | 2026-11
+Beate Müller-Gemmeke | | f | Grünen-Politikerin | German Greens politician | | 2026-11
+Kai Gehring | | m | früherer Grünen-Politiker | former German Greens politician | | 2026-11
+Katrin Uhlig | | f | Grünen-Politikerin | German Greens politician | | 2026-11
+Emilia Fester | | f | frühere Grünen-Politikerin | former German Greens politician | | 2026-11
+Erhard Grundl | | m | Grünen-Politiker | German Greens politician | | 2026-11
+Tabea Rößner | | f | frühere Grünen-Politikerin | former German Greens politician | | 2026-11
+Harald Ebner | | m | Grünen-Politiker | German Greens politician | | 2026-11
+Friedrich Ostendorff | | m | früherer Grünen-Politiker | former German Greens politician | | 2026-11
+Pegah Edalatian | | f | Geschäftsführerin der Grünen ab 2024 | executive director of the German Greens from 2024 | | 2026-11
+Jette Nietzard | | f | frühere Chefin der Grünen Jugend | former leader of the Green Youth | | 2026-11
+Svenja Appuhn | | f | frühere Chefin der Grünen Jugend | former leader of the Green Youth | | 2026-11
+Katharina Stolla | | f | frühere Chefin der Grünen Jugend | former leader of the Green Youth | | 2026-11
+Sarah-Lee Heinrich | | f | frühere Chefin der Grünen Jugend | former leader of the Green Youth | | 2026-11
+Timon Dzienus | | m | Grünen-Politiker | German Greens politician | | 2026-11
+Hannah Neumann | | f | Grünen-Europaabgeordnete | German Greens member of the European Parliament | | 2026-11
+Erik Marquardt | | m | Grünen-Europaabgeordneter | German Greens member of the European Parliament | | 2026-11
+Sergey Lagodinsky | | m | Grünen-Europaabgeordneter | German Greens member of the European Parliament | | 2026-11
+Daniel Freund | | m | Grünen-Europaabgeordneter | German Greens member of the European Parliament | | 2026-11
+Rasmus Andresen | | m | Grünen-Europaabgeordneter | German Greens member of the European Parliament | | 2026-11
+Michael Bloss | | m | Grünen-Europaabgeordneter | German Greens member of the European Parliament | | 2026-11
+Jutta Paulus | | f | Grünen-Europaabgeordnete | German Greens member of the European Parliament | | 2026-11
+Alexandra Geese | | f | Grünen-Europaabgeordnete | German Greens member of the European Parliament | | 2026-11
+Viola von Cramon-Taubadel | | f | frühere Grünen-Europaabgeordnete | former German Greens member of the European Parliament | Viola von Cramon | 2026-11
+Martin Häusling | | m | Grünen-Europaabgeordneter | German Greens member of the European Parliament | | 2026-11
+Anna Cavazzini | | f | Grünen-Europaabgeordnete | German Greens member of the European Parliament | | 2026-11
+Katrin Langensiepen | | f | Grünen-Europaabgeordnete | German Greens member of the European Parliament | | 2026-11
+Rebecca Harms | | f | frühere Grünen-Europaabgeordnete | former German Greens member of the European Parliament | | 2026-11
+Jan Philipp Albrecht | | m | Grünen-Politiker, Chef der Heinrich-Böll-Stiftung | German Greens politician | | 2026-11
+Imme Scholz | | f | Chefin der Heinrich-Böll-Stiftung | head of the Heinrich Boell Foundation | | 2026-11
+Barbara Unmüßig | | f | frühere Chefin der Heinrich-Böll-Stiftung | former head of the Heinrich Boell Foundation | | 2026-11
+Barbara Lochbihler | | f | frühere Grünen-Europaabgeordnete | former German Greens member of the European Parliament | | 2026-11
+Michael Cramer | | m | früherer Grünen-Europaabgeordneter | former German Greens member of the European Parliament | | 2026-11
+# FDP
+Jürgen Möllemann | | m | FDP-Politiker († 2003) | German FDP politician, died 2003 | Jürgen W. Möllemann | 2026-11
+Hermann Otto Solms | | m | FDP-Politiker | German FDP politician | | 2026-11
+Patrick Döring | | m | früherer FDP-Generalsekretär | former FDP general secretary | | 2026-11
+Burkhard Hirsch | | m | FDP-Politiker († 2020) | German FDP politician, died 2020 | | 2026-11
+Hildegard Hamm-Brücher | | f | FDP-Politikerin († 2016) | German FDP politician, died 2016 | | 2026-11
+Cornelia Pieper | | f | frühere FDP-Politikerin | former German FDP politician | | 2026-11
+Max Stadler | | m | FDP-Politiker († 2013) | German FDP politician, died 2013 | | 2026-11
+Werner Hoyer | | m | EIB-Präsident 2012–2023, FDP | president of the European Investment Bank 2012–2023 | | 2026-11
+Michael Georg Link | | m | FDP-Politiker, früherer Transatlantik-Koordinator | German FDP politician | Michael Link | 2026-11
+Michael Theurer | | m | FDP-Politiker, Bundesbank-Vorstand | German FDP politician, member of the Bundesbank board | | 2026-11
+Otto Fricke | | m | FDP-Politiker | German FDP politician | | 2026-11
+Christoph Meyer | | m | FDP-Politiker, Berlin | German FDP politician | | 2026-11
+Sebastian Czaja | | m | früherer FDP-Politiker, Berlin | former German FDP politician | | 2026-11
+Torsten Herbst | | m | FDP-Politiker, Sachsen | German FDP politician | | 2026-11
+Frank Schäffler | | m | FDP-Politiker | German FDP politician | | 2026-11
+Stephan Thomae | | m | FDP-Politiker | German FDP politician | | 2026-11
+Lukas Köhler | | m | FDP-Politiker | German FDP politician | | 2026-11
+Michael Kruse | | m | FDP-Politiker, Hamburg | German FDP politician | | 2026-11
+Jens Teutrine | | m | FDP-Politiker | German FDP politician | | 2026-11
+Gyde Jensen | | f | FDP-Politikerin | German FDP politician | | 2026-11
+Katja Suding | | f | frühere FDP-Politikerin | former German FDP politician | | 2026-11
+Lencke Wischhusen | | f | FDP-Politikerin, Bremen († 2025) | German FDP politician, died 2025 | | 2026-11
+Christine Aschenberg-Dugnus | | f | FDP-Politikerin | German FDP politician | | 2026-11
+Andrew Ullmann | | m | FDP-Politiker und Arzt | German FDP politician and doctor | | 2026-11
+Pascal Kober | | m | FDP-Politiker | German FDP politician | | 2026-11
+Carl-Julius Cronenberg | | m | FDP-Politiker | German FDP politician | | 2026-11
+Reinhard Houben | | m | FDP-Politiker | German FDP politician | | 2026-11
+Gero Hocker | | m | FDP-Politiker | German FDP politician | | 2026-11
+Marcus Faber | | m | FDP-Politiker | German FDP politician | | 2026-11
+Thomas Hacker | | m | FDP-Politiker | German FDP politician | | 2026-11
+Ria Schröder | | f | FDP-Politikerin | German FDP politician | | 2026-11
+Henning Höne | | m | FDP-Politiker, Nordrhein-Westfalen | German FDP politician | | 2026-11
+Nicole Büttner | | f | FDP-Generalsekretärin ab 2025 | FDP general secretary from 2025 | | 2026-11
+Svenja Hahn | | f | FDP-Europaabgeordnete | German FDP member of the European Parliament | | 2026-11
+Moritz Körner | | m | FDP-Europaabgeordneter | German FDP member of the European Parliament | | 2026-11
+Andreas Glück | | m | FDP-Europaabgeordneter | German FDP member of the European Parliament | | 2026-11
+Jan-Christoph Oetjen | | m | FDP-Europaabgeordneter | German FDP member of the European Parliament | | 2026-11
+Gesine Meißner | | f | frühere FDP-Europaabgeordnete | former German FDP member of the European Parliament | | 2026-11
+Silvana Koch-Mehrin | | f | frühere FDP-Europaabgeordnete | former German FDP member of the European Parliament | | 2026-11
+Jorgo Chatzimarkakis | | m | früherer FDP-Europaabgeordneter | former German FDP member of the European Parliament | | 2026-11
+Karl-Heinz Paqué | | m | Chef der Friedrich-Naumann-Stiftung, FDP | head of the Friedrich Naumann Foundation | | 2026-11
+Franziska Brandmann | | f | frühere Chefin der Jungen Liberalen | former leader of the Young Liberals | | 2026-11
+Hans-Ulrich Rülke | | m | FDP-Politiker, Baden-Württemberg | German FDP politician | | 2026-11
+Martin Hagen | | m | früherer FDP-Politiker, Bayern | former German FDP politician | | 2026-11
+Daniel Föst | | m | früherer FDP-Politiker, Bayern | former German FDP politician | | 2026-11
+Stefan Naas | | m | FDP-Politiker, Hessen | German FDP politician | | 2026-11
+Jörg-Uwe Hahn | | m | früherer FDP-Politiker, Hessen | former German FDP politician | | 2026-11
+Heiner Garg | | m | FDP-Politiker, Schleswig-Holstein | German FDP politician | | 2026-11
+Christopher Vogt | | m | FDP-Politiker, Schleswig-Holstein | German FDP politician | | 2026-11
+Holger Zastrow | | m | früherer FDP-Politiker, Sachsen | former German FDP politician | | 2026-11
+Daniela Schmitt | | f | Wirtschaftsministerin von Rheinland-Pfalz ab 2021, FDP | economy minister of Rhineland-Palatinate from 2021 | | 2026-11
+# AfD
+Stefan Keuter | | m | AfD-Politiker | German AfD politician | | 2026-11
+Markus Frohnmaier | | m | AfD-Politiker | German AfD politician | | 2026-11
+Sebastian Münzenmaier | | m | AfD-Politiker | German AfD politician | | 2026-11
+Götz Frömming | | m | AfD-Politiker | German AfD politician | | 2026-11
+Kay Gottschalk | | m | AfD-Politiker | German AfD politician | | 2026-11
+Martin Hess | | m | AfD-Politiker | German AfD politician | | 2026-11
+Martin Sichert | | m | AfD-Politiker | German AfD politician | | 2026-11
+Martin Renner | | m | AfD-Politiker | German AfD politician | | 2026-11
+# two people: Martin Renner / Martina Renner
+Rüdiger Lucassen | | m | AfD-Politiker | German AfD politician | | 2026-11
+Stephan Protschka | | m | AfD-Politiker, Bayern | German AfD politician | | 2026-11
+Katrin Ebner-Steiner | | f | AfD-Politikerin, Bayern | German AfD politician | | 2026-11
+Roman Reusch | | m | AfD-Politiker | German AfD politician | | 2026-11
+Jens Maier | | m | AfD-Politiker und Richter | German AfD politician and judge | | 2026-11
+Birgit Malsack-Winkemann | | f | frühere AfD-Politikerin, Reichsbürger-Prozess | former German AfD politician | | 2026-11
+Hannes Gnauck | | m | AfD-Politiker | German AfD politician | | 2026-11
+Matthias Helferich | | m | AfD-Politiker | German AfD politician | | 2026-11
+Steffen Kotré | | m | AfD-Politiker | German AfD politician | | 2026-11
+Marc Bernhard | | m | AfD-Politiker | German AfD politician | | 2026-11
+Dirk Spaniel | | m | früherer AfD-Politiker | former German AfD politician | | 2026-11
+Joana Cotar | | f | frühere AfD-Politikerin | former German AfD politician | | 2026-11
+Uwe Witt | | m | früherer AfD-Politiker | former German AfD politician | | 2026-11
+Albrecht Glaser | | m | AfD-Politiker | German AfD politician | | 2026-11
+Roland Hartwig | | m | früherer AfD-Politiker | former German AfD politician | | 2026-11
+Ulrich Oehme | | m | AfD-Politiker | German AfD politician | | 2026-11
+Christina Baum | | f | AfD-Politikerin | German AfD politician | | 2026-11
+Anne Zielisch | | f | AfD-Politikerin | German AfD politician | | 2026-11
+Martin Vincentz | | m | AfD-Politiker, Nordrhein-Westfalen | German AfD politician | | 2026-11
+Marcus Pretzell | | m | früherer AfD-Politiker | former German AfD politician | | 2026-11
+André Poggenburg | | m | früherer AfD-Politiker | former German AfD politician | | 2026-11
+Oliver Kirchner | | m | AfD-Politiker, Sachsen-Anhalt | German AfD politician | | 2026-11
+Martin Reichardt | | m | AfD-Politiker, Sachsen-Anhalt | German AfD politician | | 2026-11
+Hans-Thomas Tillschneider | | m | AfD-Politiker, Sachsen-Anhalt | German AfD politician | | 2026-11
+Stefan Möller | | m | AfD-Politiker, Thüringen | German AfD politician | | 2026-11
+Jürgen Treutler | | m | AfD-Politiker, Thüringen | German AfD politician | | 2026-11
+Robert Sesselmann | | m | AfD-Politiker, Landrat von Sonneberg | German AfD politician | | 2026-11
+René Springer | | m | AfD-Politiker, Brandenburg | German AfD politician | | 2026-11
+Hans-Christoph Berndt | | m | AfD-Politiker, Brandenburg | German AfD politician | | 2026-11
+Daniel Freiherr von Lützow | | m | AfD-Politiker, Brandenburg | German AfD politician | | 2026-11
+Kristin Brinker | | f | AfD-Politikerin, Berlin | German AfD politician | | 2026-11
+Georg Pazderski | | m | früherer AfD-Politiker, Berlin | former German AfD politician | | 2026-11
+Nikolaus Kramer | | m | AfD-Politiker, Mecklenburg-Vorpommern | German AfD politician | | 2026-11
+Enrico Schult | | m | AfD-Politiker, Mecklenburg-Vorpommern | German AfD politician | | 2026-11
+Robert Lambrou | | m | AfD-Politiker, Hessen | German AfD politician | | 2026-11
+Jan Bollinger | | m | AfD-Politiker, Rheinland-Pfalz | German AfD politician | | 2026-11
+Ansgar Schledde | | m | AfD-Politiker, Niedersachsen | German AfD politician | | 2026-11
+Guido Reil | | m | früherer AfD-Europaabgeordneter | former German AfD member of the European Parliament | | 2026-11
+Christine Anderson | | f | AfD-Europaabgeordnete | German AfD member of the European Parliament | | 2026-11
+Nicolaus Fest | | m | früherer AfD-Europaabgeordneter | former German AfD member of the European Parliament | | 2026-11
+Sylvia Limmer | | f | frühere AfD-Europaabgeordnete | former German AfD member of the European Parliament | | 2026-11
+Wolfgang Gedeon | | m | früherer AfD-Politiker | former German AfD politician | | 2026-11
+Hans-Olaf Henkel | | m | früherer BDI-Präsident und AfD-Politiker | former president of the German industry federation | | 2026-11
+Erika Steinbach | | f | Chefin der Desiderius-Erasmus-Stiftung, früher CDU | former CDU politician | | 2026-11
+Frank Franz | | m | früherer NPD-Chef | former leader of the NPD | | 2026-11
+Udo Voigt | | m | früherer NPD-Chef († 2025) | former leader of the NPD, died 2025 | | 2026-11
+Udo Pastörs | | m | früherer NPD-Chef | former leader of the NPD | | 2026-11
+Holger Apfel | | m | früherer NPD-Chef | former leader of the NPD | | 2026-11
+Horst Mahler | | m | RAF-Mitgründer und Neonazi († 2025) | founder member of the Red Army Faction and neo-Nazi, died 2025 | | 2026-11
+Heinrich XIII. Prinz Reuß | Heinrich XIII Prince Reuss | m | Angeklagter im Reichsbürger-Prozess | defendant in the trial of the Reichsbuerger group | | 2026-11
+Rüdiger von Pescatore | | m | Angeklagter im Reichsbürger-Prozess | defendant in the trial of the Reichsbuerger group | | 2026-11
+Jürgen Elsässer | | m | Herausgeber des Magazins Compact | publisher of the magazine Compact | | 2026-11
+# The Left and BSW
+Lothar Bisky | | m | früherer Linken-Chef († 2013) | former leader of the Left party, died 2013 | | 2026-11
+Gesine Lötzsch | | f | frühere Linken-Chefin | former leader of the Left party | | 2026-11
+Gabi Zimmer | | f | frühere PDS-Chefin | former leader of the PDS | | 2026-11
+Petra Sitte | | f | frühere Linken-Politikerin | former German Left politician | | 2026-11
+Jan Korte | | m | früherer Linken-Politiker | former German Left politician | | 2026-11
+Martina Renner | | f | Linken-Politikerin | German Left politician | | 2026-11
+Ulla Jelpke | | f | frühere Linken-Politikerin | former German Left politician | | 2026-11
+Kathrin Vogler | | f | Linken-Politikerin | German Left politician | | 2026-11
+Caren Lay | | f | Linken-Politikerin | German Left politician | | 2026-11
+Gökay Akbulut | | f | Linken-Politikerin | German Left politician | | 2026-11
+Clara Bünger | | f | Linken-Politikerin | German Left politician | | 2026-11
+Ferat Koçak | Ferat Kocak | m | Linken-Politiker, Berlin | German Left politician | Ferat Kocak | 2026-11
+Cansu Özdemir | | f | Linken-Politikerin, Hamburg | German Left politician | | 2026-11
+Elif Eralp | | f | Linken-Politikerin, Berlin | German Left politician | | 2026-11
+Klaus Lederer | | m | früherer Berliner Kultursenator, früher Linke | former Berlin culture senator | | 2026-11
+Harald Wolf | | m | Linken-Politiker, früherer Berliner Wirtschaftssenator | German Left politician | | 2026-11
+Elke Breitenbach | | f | frühere Berliner Sozialsenatorin | former Berlin welfare senator | | 2026-11
+Christian Görke | | m | Linken-Politiker, Brandenburg | German Left politician | | 2026-11
+Kristina Vogt | | f | Bremer Wirtschaftssenatorin, Linke | economy senator of Bremen | | 2026-11
+Simone Oldenburg | | f | Bildungsministerin von Mecklenburg-Vorpommern ab 2021, Linke | education minister of Mecklenburg-Western Pomerania from 2021 | | 2026-11
+Christian Schaft | | m | Linken-Politiker, Thüringen | German Left politician | | 2026-11
+Benjamin-Immanuel Hoff | | m | früherer Thüringer Staatskanzleichef, Linke | former head of the Thuringian chancellery | | 2026-11
+Helmut Holter | | m | Linken-Politiker | German Left politician | | 2026-11
+Eva von Angern | | f | Linken-Politikerin, Sachsen-Anhalt | German Left politician | | 2026-11
+Wulf Gallert | | m | Linken-Politiker, Sachsen-Anhalt | German Left politician | | 2026-11
+Janis Ehling | | m | Linken-Politiker | German Left politician | | 2026-11
+Luigi Pantisano | | m | Linken-Politiker | German Left politician | | 2026-11
+Tobias Pflüger | | m | Linken-Politiker | German Left politician | | 2026-11
+Christine Buchholz | | f | frühere Linken-Politikerin | former German Left politician | | 2026-11
+Özlem Demirel | | f | Linken-Europaabgeordnete | German Left member of the European Parliament | Özlem Alev Demirel | 2026-11
+Cornelia Ernst | | f | frühere Linken-Europaabgeordnete | former German Left member of the European Parliament | | 2026-11
+Christian Leye | | m | BSW-Politiker | German BSW politician | | 2026-11
+Alexander Ulrich | | m | BSW-Politiker | German BSW politician | | 2026-11
+Žaklin Nastić | Zaklin Nastic | f | BSW-Politikerin | German BSW politician | Zaklin Nastic | 2026-11
+Andrej Hunko | | m | BSW-Politiker | German BSW politician | | 2026-11
+Thomas Geisel | | m | BSW-Politiker, früherer Düsseldorfer Oberbürgermeister | German BSW politician, former mayor of Duesseldorf | | 2026-11
+Michael von der Schulenburg | | m | BSW-Europaabgeordneter, früherer UN-Diplomat | German BSW member of the European Parliament | | 2026-11
+Sabine Zimmermann | | f | BSW-Politikerin, Sachsen | German BSW politician | | 2026-11
+Steffen Schütz | | m | Thüringer Infrastrukturminister ab 2024, BSW | infrastructure minister of Thuringia from 2024 | | 2026-11
+Robert Crumbach | | m | Brandenburger Finanzminister ab 2024 | finance minister of Brandenburg from 2024 | | 2026-11
+Shervin Haghsheno | | m | BSW-Politiker | German BSW politician | | 2026-11
+Marina Weisband | | f | Publizistin, frühere Piraten-Politikerin | writer, former Pirate Party politician | | 2026-11
+Patrick Breyer | | m | früherer Piraten-Europaabgeordneter | former German Pirate Party member of the European Parliament | | 2026-11
+Martin Sonneborn | | m | Satiriker und Europaabgeordneter | satirist and member of the European Parliament | | 2026-11
+Nico Semsrott | | m | Satiriker, früherer Europaabgeordneter | satirist, former member of the European Parliament | | 2026-11
+Arne Semsrott | | m | Journalist, Frag den Staat | journalist | | 2026-11
+Damian Boeselager | | m | Volt-Europaabgeordneter | German Volt member of the European Parliament | | 2026-11
+Stefan Seidler | | m | SSW-Politiker | German politician of the Danish minority | | 2026-11
 `;

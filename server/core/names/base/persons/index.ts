@@ -5,6 +5,7 @@ import { culture } from './culture.ts';
 import { europe } from './europe.ts';
 import { germanSpeaking } from './german-speaking.ts';
 import { germanyFederal } from './germany-federal.ts';
+import { germanyStates } from './germany-states.ts';
 import { history } from './history.ts';
 import { international } from './international.ts';
 import { music } from './music.ts';
@@ -27,6 +28,7 @@ export const persons: readonly string[] = [
 	europe,
 	germanSpeaking,
 	germanyFederal,
+	germanyStates,
 	history,
 	international,
 	music,
