@@ -194,6 +194,7 @@ Herbert Wehner | | m | SPD-Politiker († 1990) | German SPD politician, died 19
 Klaus von Dohnanyi | | m | SPD-Politiker, früherer Hamburger Bürgermeister | German SPD politician | | 2026-11
 Gesine Schwan | | f | SPD-Politikerin und Politologin | German SPD politician and political scientist | | 2026-11
 Karsten Voigt | | m | SPD-Außenpolitiker | German SPD politician | | 2026-11
+# two people: Karsten Voigt / Karsten Vogt
 Gernot Erler | | m | SPD-Außenpolitiker | German SPD politician | | 2026-11
 Nils Schmid | | m | SPD-Außenpolitiker | German SPD politician | | 2026-11
 Niels Annen | | m | SPD-Politiker | German SPD politician | | 2026-11

@@ -283,4 +283,138 @@ Eva-Maria Kröger | | f | Rostocker Oberbürgermeisterin ab 2023, Linke | mayor 
 Rico Badenschier | | m | Schweriner Oberbürgermeister ab 2016, SPD | mayor of Schwerin from 2016 | | 2026-11
 Stefan Fassbinder | | m | Greifswalder Oberbürgermeister ab 2015, Grüne | mayor of Greifswald from 2015 | | 2026-11
 Alexander Badrow | | m | Stralsunder Oberbürgermeister ab 2008, CDU | mayor of Stralsund from 2008 | | 2026-11
+# Hesse, Rhineland-Palatinate, Saarland
+Kaweh Mansoori | | m | hessischer Wirtschaftsminister ab 2024, SPD | economy minister of Hesse from 2024 | | 2026-11
+Roman Poseck | | m | hessischer Innenminister ab 2024, CDU | interior minister of Hesse from 2024 | | 2026-11
+Armin Schwarz | | m | hessischer Kultusminister ab 2024, CDU | education minister of Hesse from 2024 | | 2026-11
+Alexander Lorz | | m | hessischer Finanzminister ab 2024, CDU | finance minister of Hesse from 2024 | | 2026-11
+Timon Gremmels | | m | hessischer Wissenschaftsminister ab 2024, SPD | science minister of Hesse from 2024 | | 2026-11
+Heike Hofmann | | f | hessische Sozialministerin ab 2024, SPD | welfare minister of Hesse from 2024 | | 2026-11
+Diana Stolz | | f | hessische Gesundheitsministerin ab 2024, CDU | health minister of Hesse from 2024 | | 2026-11
+Ingmar Jung | | m | hessischer Agrarminister ab 2024, CDU | agriculture minister of Hesse from 2024 | | 2026-11
+Manfred Pentz | | m | hessischer Europaminister ab 2024, CDU | Europe minister of Hesse from 2024 | | 2026-11
+Astrid Wallmann | | f | hessische Landtagspräsidentin ab 2022, CDU | speaker of the Hessian parliament from 2022 | | 2026-11
+Peter Beuth | | m | früherer hessischer Innenminister, CDU | former interior minister of Hesse | | 2026-11
+Thomas Schäfer | | m | hessischer Finanzminister, CDU († 2020) | finance minister of Hesse, died 2020 | | 2026-11
+Michael Boddenberg | | m | früherer hessischer Finanzminister, CDU | former finance minister of Hesse | | 2026-11
+Priska Hinz | | f | frühere hessische Umweltministerin, Grüne | former environment minister of Hesse | | 2026-11
+Angela Dorn | | f | frühere hessische Wissenschaftsministerin, Grüne | former science minister of Hesse | | 2026-11
+Eva Kühne-Hörmann | | f | frühere hessische Justizministerin, CDU | former justice minister of Hesse | | 2026-11
+Thorsten Schäfer-Gümbel | | m | früherer SPD-Politiker, Chef der GIZ | former German SPD politician, head of GIZ | | 2026-11
+Günter Rudolph | | m | SPD-Politiker, Hessen | German SPD politician | | 2026-11
+Mathias Wagner | | m | Grünen-Politiker, Hessen | German Greens politician | | 2026-11
+Ruth Wagner | | f | FDP-Politikerin, Hessen | German FDP politician | | 2026-11
+Petra Roth | | f | Frankfurter Oberbürgermeisterin 1995–2012, CDU | mayor of Frankfurt 1995–2012 | | 2026-11
+Uwe Becker | | m | CDU-Politiker, Frankfurt | German CDU politician | | 2026-11
+Nargess Eskandari-Grünberg | | f | Frankfurter Bürgermeisterin, Grüne | deputy mayor of Frankfurt | | 2026-11
+Hanno Benz | | m | Darmstädter Oberbürgermeister ab 2023, SPD | mayor of Darmstadt from 2023 | | 2026-11
+Jochen Partsch | | m | Darmstädter Oberbürgermeister 2011–2023, Grüne | mayor of Darmstadt 2011–2023 | | 2026-11
+Gert-Uwe Mende | | m | Wiesbadener Oberbürgermeister ab 2019, SPD | mayor of Wiesbaden from 2019 | | 2026-11
+Sven Gerich | | m | früherer Wiesbadener Oberbürgermeister, SPD | former mayor of Wiesbaden | | 2026-11
+Sven Schoeller | | m | Kasseler Oberbürgermeister ab 2023, Grüne | mayor of Kassel from 2023 | | 2026-11
+Christian Geselle | | m | Kasseler Oberbürgermeister 2017–2023 | mayor of Kassel 2017–2023 | | 2026-11
+Bertram Hilgen | | m | Kasseler Oberbürgermeister 2005–2017, SPD | mayor of Kassel 2005–2017 | | 2026-11
+Claus Kaminsky | | m | Hanauer Oberbürgermeister, SPD | mayor of Hanau | | 2026-11
+Thomas Spies | | m | Marburger Oberbürgermeister, SPD | mayor of Marburg | | 2026-11
+Gordon Schnieder | | m | CDU-Chef in Rheinland-Pfalz | CDU leader in Rhineland-Palatinate | | 2026-11
+Christian Baldauf | | m | CDU-Politiker, Rheinland-Pfalz | German CDU politician | | 2026-11
+Michael Ebling | | m | Innenminister von Rheinland-Pfalz ab 2022, SPD | interior minister of Rhineland-Palatinate from 2022 | | 2026-11
+Roger Lewentz | | m | früherer Innenminister von Rheinland-Pfalz, SPD | former interior minister of Rhineland-Palatinate | | 2026-11
+Doris Ahnen | | f | Finanzministerin von Rheinland-Pfalz ab 2014, SPD | finance minister of Rhineland-Palatinate from 2014 | | 2026-11
+Clemens Hoch | | m | Gesundheitsminister von Rheinland-Pfalz ab 2021, SPD | health minister of Rhineland-Palatinate from 2021 | | 2026-11
+Katrin Eder | | f | Klimaministerin von Rheinland-Pfalz, Grüne | climate minister of Rhineland-Palatinate | | 2026-11
+Herbert Mertin | | m | Justizminister von Rheinland-Pfalz, FDP († 2025) | justice minister of Rhineland-Palatinate, died 2025 | | 2026-11
+Hendrik Hering | | m | Landtagspräsident von Rheinland-Pfalz ab 2016, SPD | speaker of the parliament of Rhineland-Palatinate from 2016 | | 2026-11
+Sabine Bätzing-Lichtenthäler | | f | SPD-Politikerin, Rheinland-Pfalz | German SPD politician | | 2026-11
+Jürgen Pföhler | | m | früherer Landrat im Ahrtal | former district administrator in the Ahr valley | | 2026-11
+Cornelia Weigand | | f | Landrätin im Ahrtal | district administrator in the Ahr valley | | 2026-11
+Nino Haase | | m | Mainzer Oberbürgermeister ab 2023 | mayor of Mainz from 2023 | | 2026-11
+Jutta Steinruck | | f | Ludwigshafener Oberbürgermeisterin 2018–2025 | mayor of Ludwigshafen 2018–2025 | | 2026-11
+Wolfram Leibe | | m | Trierer Oberbürgermeister ab 2015, SPD | mayor of Trier from 2015 | | 2026-11
+David Langner | | m | Koblenzer Oberbürgermeister ab 2018 | mayor of Koblenz from 2018 | | 2026-11
+Beate Kimmel | | f | Oberbürgermeisterin von Kaiserslautern ab 2023, SPD | mayor of Kaiserslautern from 2023 | | 2026-11
+Jürgen Barke | | m | Wirtschaftsminister des Saarlands ab 2022, SPD | economy minister of Saarland from 2022 | | 2026-11
+Reinhold Jost | | m | Innenminister des Saarlands ab 2022, SPD | interior minister of Saarland from 2022 | | 2026-11
+Magnus Jung | | m | Gesundheitsminister des Saarlands ab 2022, SPD | health minister of Saarland from 2022 | | 2026-11
+Christine Streichert-Clivot | | f | Bildungsministerin des Saarlands ab 2019, SPD | education minister of Saarland from 2019 | | 2026-11
+Petra Berg | | f | Umweltministerin des Saarlands ab 2022, SPD | environment minister of Saarland from 2022 | | 2026-11
+Jakob von Weizsäcker | | m | Finanzminister des Saarlands ab 2022, SPD | finance minister of Saarland from 2022 | | 2026-11
+Stephan Toscani | | m | CDU-Chef im Saarland | CDU leader in Saarland | | 2026-11
+Klaus Bouillon | | m | früherer Innenminister des Saarlands, CDU | former interior minister of Saarland | | 2026-11
+Uwe Conradt | | m | Saarbrücker Oberbürgermeister ab 2019, CDU | mayor of Saarbruecken from 2019 | | 2026-11
+Charlotte Britz | | f | Saarbrücker Oberbürgermeisterin 2004–2019, SPD | mayor of Saarbruecken 2004–2019 | | 2026-11
+Hubert Ulrich | | m | Grünen-Politiker, Saarland | German Greens politician | | 2026-11
+# Saxony, Saxony-Anhalt, Thuringia
+Christian Piwarz | | m | sächsischer Finanzminister ab 2024, CDU | finance minister of Saxony from 2024 | | 2026-11
+Dirk Panter | | m | sächsischer Wirtschaftsminister ab 2024, SPD | economy minister of Saxony from 2024 | | 2026-11
+Conrad Clemens | | m | sächsischer Kultusminister ab 2024, CDU | education minister of Saxony from 2024 | | 2026-11
+Sebastian Gemkow | | m | sächsischer Wissenschaftsminister, CDU | science minister of Saxony | | 2026-11
+Constanze Geiert | | f | sächsische Justizministerin ab 2024, CDU | justice minister of Saxony from 2024 | | 2026-11
+Georg-Ludwig von Breitenbuch | | m | sächsischer Umweltminister ab 2024, CDU | environment minister of Saxony from 2024 | | 2026-11
+Regina Kraushaar | | f | sächsische Infrastrukturministerin ab 2024 | infrastructure minister of Saxony from 2024 | | 2026-11
+Barbara Klepsch | | f | sächsische Tourismusministerin, CDU | tourism minister of Saxony | | 2026-11
+Alexander Dierks | | m | sächsischer Landtagspräsident ab 2024, CDU | speaker of the Saxon parliament from 2024 | | 2026-11
+Matthias Rößler | | m | sächsischer Landtagspräsident 2009–2024, CDU | speaker of the Saxon parliament 2009–2024 | | 2026-11
+Oliver Schenk | | m | CDU-Europaabgeordneter, früher Sachsens Staatskanzleichef | German CDU member of the European Parliament | | 2026-11
+Roland Wöller | | m | früherer sächsischer Innenminister, CDU | former interior minister of Saxony | | 2026-11
+Markus Ulbig | | m | früherer sächsischer Innenminister, CDU | former interior minister of Saxony | | 2026-11
+Hartmut Vorjohann | | m | früherer sächsischer Finanzminister, CDU | former finance minister of Saxony | | 2026-11
+Wolfram Günther | | m | früherer sächsischer Umweltminister, Grüne | former environment minister of Saxony | | 2026-11
+Katja Meier | | f | frühere sächsische Justizministerin, Grüne | former justice minister of Saxony | | 2026-11
+Frank Kupfer | | m | früherer CDU-Politiker, Sachsen | former German CDU politician | | 2026-11
+Franziska Schubert | | f | Grünen-Politikerin, Sachsen | German Greens politician | | 2026-11
+Henning Homann | | m | SPD-Politiker, Sachsen | German SPD politician | | 2026-11
+Rico Gebhardt | | m | Linken-Politiker, Sachsen | German Left politician | | 2026-11
+Susanne Schaper | | f | Linken-Politikerin, Sachsen | German Left politician | | 2026-11
+Juliane Nagel | | f | Linken-Politikerin, Leipzig | German Left politician | | 2026-11
+Helma Orosz | | f | Dresdner Oberbürgermeisterin 2008–2015, CDU | mayor of Dresden 2008–2015 | | 2026-11
+Ingolf Roßberg | | m | Dresdner Oberbürgermeister 2001–2008 | mayor of Dresden 2001–2008 | | 2026-11
+Stephan Kühn | | m | Grünen-Politiker, Dresden | German Greens politician, Dresden | | 2026-11
+Barbara Ludwig | | f | Chemnitzer Oberbürgermeisterin 2006–2020, SPD | mayor of Chemnitz 2006–2020 | | 2026-11
+Octavian Ursu | | m | Görlitzer Oberbürgermeister ab 2019, CDU | mayor of Goerlitz from 2019 | | 2026-11
+Constance Arndt | | f | Zwickauer Oberbürgermeisterin ab 2020 | mayor of Zwickau from 2020 | | 2026-11
+Pia Findeiß | | f | Zwickauer Oberbürgermeisterin 2008–2020, SPD | mayor of Zwickau 2008–2020 | | 2026-11
+Karsten Vogt | | m | Bautzener Oberbürgermeister ab 2022, CDU | mayor of Bautzen from 2022 | | 2026-11
+Armin Willingmann | | m | Wissenschaftsminister von Sachsen-Anhalt, SPD | science minister of Saxony-Anhalt | | 2026-11
+Tamara Zieschang | | f | Innenministerin von Sachsen-Anhalt ab 2021, CDU | interior minister of Saxony-Anhalt from 2021 | | 2026-11
+Holger Stahlknecht | | m | früherer Innenminister von Sachsen-Anhalt, CDU | former interior minister of Saxony-Anhalt | | 2026-11
+Franziska Weidinger | | f | Justizministerin von Sachsen-Anhalt ab 2021, CDU | justice minister of Saxony-Anhalt from 2021 | | 2026-11
+Eva Feußner | | f | frühere Bildungsministerin von Sachsen-Anhalt, CDU | former education minister of Saxony-Anhalt | | 2026-11
+Lydia Hüskens | | f | Infrastrukturministerin von Sachsen-Anhalt ab 2021, FDP | infrastructure minister of Saxony-Anhalt from 2021 | | 2026-11
+Petra Grimm-Benne | | f | Sozialministerin von Sachsen-Anhalt, SPD | welfare minister of Saxony-Anhalt | | 2026-11
+Guido Heuer | | m | CDU-Fraktionschef in Sachsen-Anhalt | CDU leader in the parliament of Saxony-Anhalt | | 2026-11
+Gunnar Schellenberger | | m | Landtagspräsident von Sachsen-Anhalt ab 2021, CDU | speaker of the parliament of Saxony-Anhalt from 2021 | | 2026-11
+Katja Pähle | | f | SPD-Politikerin, Sachsen-Anhalt | German SPD politician | | 2026-11
+Claudia Dalbert | | f | frühere Umweltministerin von Sachsen-Anhalt, Grüne | former environment minister of Saxony-Anhalt | | 2026-11
+Susan Sziborra-Seidlitz | | f | Grünen-Politikerin, Sachsen-Anhalt | German Greens politician | | 2026-11
+Cornelia Lüddemann | | f | Grünen-Politikerin, Sachsen-Anhalt | German Greens politician | | 2026-11
+Jens Bullerjahn | | m | Finanzminister von Sachsen-Anhalt, SPD († 2022) | finance minister of Saxony-Anhalt, died 2022 | | 2026-11
+Simone Borris | | f | Magdeburger Oberbürgermeisterin ab 2022 | mayor of Magdeburg from 2022 | | 2026-11
+Lutz Trümper | | m | Magdeburger Oberbürgermeister 2001–2022 | mayor of Magdeburg 2001–2022 | | 2026-11
+Alexander Vogt | | m | Oberbürgermeister von Halle ab 2025 | mayor of Halle from 2025 | | 2026-11
+Bernd Wiegand | | m | früherer Oberbürgermeister von Halle | former mayor of Halle | | 2026-11
+Georg Maier | | m | Thüringer Innenminister ab 2017, SPD | interior minister of Thuringia from 2017 | | 2026-11
+Beate Meißner | | f | Thüringer Justizministerin ab 2024, CDU | justice minister of Thuringia from 2024 | | 2026-11
+Colette Boos-John | | f | Thüringer Wirtschaftsministerin ab 2024 | economy minister of Thuringia from 2024 | | 2026-11
+Christian Tischner | | m | Thüringer Bildungsminister ab 2024, CDU | education minister of Thuringia from 2024 | | 2026-11
+Tilo Kummer | | m | Thüringer Umweltminister ab 2024, BSW | environment minister of Thuringia from 2024 | | 2026-11
+Katharina Schenk | | f | Thüringer Sozialministerin ab 2024, SPD | welfare minister of Thuringia from 2024 | | 2026-11
+Thadäus König | | m | Thüringer Landtagspräsident ab 2024, CDU | speaker of the Thuringian parliament from 2024 | | 2026-11
+Andreas Bühl | | m | CDU-Fraktionschef in Thüringen | CDU leader in the Thuringian parliament | | 2026-11
+Birgit Pommer | | f | frühere Thüringer Landtagspräsidentin, Linke | former speaker of the Thuringian parliament | | 2026-11
+Birgit Keller | | f | frühere Thüringer Landtagspräsidentin, Linke | former speaker of the Thuringian parliament | | 2026-11
+Heike Taubert | | f | frühere Thüringer Finanzministerin, SPD | former finance minister of Thuringia | | 2026-11
+Heike Werner | | f | frühere Thüringer Sozialministerin, Linke | former welfare minister of Thuringia | | 2026-11
+Anja Siegesmund | | f | frühere Thüringer Umweltministerin, Grüne | former environment minister of Thuringia | | 2026-11
+Bernhard Stengele | | m | früherer Thüringer Umweltminister, Grüne | former environment minister of Thuringia | | 2026-11
+Astrid Rothe-Beinlich | | f | frühere Grünen-Politikerin, Thüringen | former German Greens politician | | 2026-11
+Madeleine Henfling | | f | Grünen-Politikerin, Thüringen | German Greens politician | | 2026-11
+Christian Carius | | m | früherer Thüringer Landtagspräsident, CDU | former speaker of the Thuringian parliament | | 2026-11
+Andreas Horn | | m | Erfurter Oberbürgermeister ab 2024, CDU | mayor of Erfurt from 2024 | | 2026-11
+Andreas Bausewein | | m | Erfurter Oberbürgermeister 2006–2024, SPD | mayor of Erfurt 2006–2024 | | 2026-11
+Thomas Nitzsche | | m | Jenaer Oberbürgermeister ab 2018, FDP | mayor of Jena from 2018 | | 2026-11
+Albrecht Schröter | | m | früherer Jenaer Oberbürgermeister, SPD | former mayor of Jena | | 2026-11
+Peter Kleine | | m | Weimarer Oberbürgermeister ab 2018 | mayor of Weimar from 2018 | | 2026-11
+Kurt Dannenberg | | m | Geraer Oberbürgermeister ab 2024 | mayor of Gera from 2024 | | 2026-11
+Julian Vonarb | | m | Geraer Oberbürgermeister 2018–2024 | mayor of Gera 2018–2024 | | 2026-11
 `;
