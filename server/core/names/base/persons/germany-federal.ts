@@ -194,7 +194,6 @@ Herbert Wehner | | m | SPD-Politiker († 1990) | German SPD politician, died 19
 Klaus von Dohnanyi | | m | SPD-Politiker, früherer Hamburger Bürgermeister | German SPD politician | | 2026-11
 Gesine Schwan | | f | SPD-Politikerin und Politologin | German SPD politician and political scientist | | 2026-11
 Karsten Voigt | | m | SPD-Außenpolitiker | German SPD politician | | 2026-11
-# two people: Karsten Voigt / Karsten Vogt
 Gernot Erler | | m | SPD-Außenpolitiker | German SPD politician | | 2026-11
 Nils Schmid | | m | SPD-Außenpolitiker | German SPD politician | | 2026-11
 Niels Annen | | m | SPD-Politiker | German SPD politician | | 2026-11
@@ -226,7 +225,6 @@ Rainer Arnold | | m | früherer SPD-Politiker | former German SPD politician | |
 Josephine Ortleb | | f | SPD-Politikerin, Bundestagsvizepräsidentin ab 2025 | vice-president of the Bundestag from 2025 | | 2026-11
 Dagmar Ziegler | | f | frühere SPD-Politikerin | former German SPD politician | | 2026-11
 Susanne Kastner | | f | frühere SPD-Politikerin | former German SPD politician | | 2026-11
-Ute Vogt | | f | SPD-Politikerin | German SPD politician | | 2026-11
 Leni Breymaier | | f | SPD-Politikerin | German SPD politician | | 2026-11
 Hilde Mattheis | | f | frühere SPD-Politikerin | former German SPD politician | | 2026-11
 Ottmar Schreiner | | m | SPD-Politiker († 2013) | German SPD politician, died 2013 | | 2026-11
@@ -239,7 +237,6 @@ Jessica Rosenthal | | f | frühere Juso-Chefin, SPD | former leader of the Young
 Philipp Türmer | | m | Juso-Chef ab 2023 | leader of the Young Socialists from 2023 | | 2026-11
 Johanna Uekermann | | f | frühere Juso-Chefin | former leader of the Young Socialists | | 2026-11
 Franziska Drohsel | | f | frühere Juso-Chefin | former leader of the Young Socialists | | 2026-11
-Sascha Vogt | | m | früherer Juso-Chef | former leader of the Young Socialists | | 2026-11
 Annika Klose | | f | SPD-Politikerin | German SPD politician | | 2026-11
 Martin Rosemann | | m | SPD-Politiker | German SPD politician | | 2026-11
 Christos Pantazis | | m | SPD-Politiker | German SPD politician | | 2026-11
@@ -393,7 +390,6 @@ Daniel Föst | | m | früherer FDP-Politiker, Bayern | former German FDP politic
 Stefan Naas | | m | FDP-Politiker, Hessen | German FDP politician | | 2026-11
 Jörg-Uwe Hahn | | m | früherer FDP-Politiker, Hessen | former German FDP politician | | 2026-11
 Heiner Garg | | m | FDP-Politiker, Schleswig-Holstein | German FDP politician | | 2026-11
-Christopher Vogt | | m | FDP-Politiker, Schleswig-Holstein | German FDP politician | | 2026-11
 Holger Zastrow | | m | früherer FDP-Politiker, Sachsen | former German FDP politician | | 2026-11
 Daniela Schmitt | | f | Wirtschaftsministerin von Rheinland-Pfalz ab 2021, FDP | economy minister of Rhineland-Palatinate from 2021 | | 2026-11
 # AfD
@@ -477,7 +473,6 @@ Klaus Lederer | | m | früherer Berliner Kultursenator, früher Linke | former B
 Harald Wolf | | m | Linken-Politiker, früherer Berliner Wirtschaftssenator | German Left politician | | 2026-11
 Elke Breitenbach | | f | frühere Berliner Sozialsenatorin | former Berlin welfare senator | | 2026-11
 Christian Görke | | m | Linken-Politiker, Brandenburg | German Left politician | | 2026-11
-Kristina Vogt | | f | Bremer Wirtschaftssenatorin, Linke | economy senator of Bremen | | 2026-11
 Simone Oldenburg | | f | Bildungsministerin von Mecklenburg-Vorpommern ab 2021, Linke | education minister of Mecklenburg-Western Pomerania from 2021 | | 2026-11
 Christian Schaft | | m | Linken-Politiker, Thüringen | German Left politician | | 2026-11
 Benjamin-Immanuel Hoff | | m | früherer Thüringer Staatskanzleichef, Linke | former head of the Thuringian chancellery | | 2026-11

@@ -103,7 +103,6 @@ Kurt Gribl | | m | Augsburger Oberbürgermeister 2008–2020, CSU | mayor of Aug
 Gertrud Maltz-Schwarzfischer | | f | Regensburger Oberbürgermeisterin 2020–2026, SPD | mayor of Regensburg 2020–2026 | | 2026-11
 Joachim Wolbergs | | m | früherer Regensburger Oberbürgermeister | former mayor of Regensburg | | 2026-11
 Christian Schuchardt | | m | früherer Würzburger Oberbürgermeister, CDU | former mayor of Wuerzburg | | 2026-11
-Peter Dreier | | m | Landrat von Landshut, Freie Wähler | district administrator of Landshut | | 2026-11
 # North Rhine-Westphalia
 Nathanael Liminski | | m | Chef der Staatskanzlei von Nordrhein-Westfalen, CDU | head of the chancellery of North Rhine-Westphalia | | 2026-11
 Josefine Paul | | f | Grünen-Politikerin, Nordrhein-Westfalen | German Greens politician | | 2026-11
@@ -374,7 +373,6 @@ Barbara Ludwig | | f | Chemnitzer Oberbürgermeisterin 2006–2020, SPD | mayor 
 Octavian Ursu | | m | Görlitzer Oberbürgermeister ab 2019, CDU | mayor of Goerlitz from 2019 | | 2026-11
 Constance Arndt | | f | Zwickauer Oberbürgermeisterin ab 2020 | mayor of Zwickau from 2020 | | 2026-11
 Pia Findeiß | | f | Zwickauer Oberbürgermeisterin 2008–2020, SPD | mayor of Zwickau 2008–2020 | | 2026-11
-Karsten Vogt | | m | Bautzener Oberbürgermeister ab 2022, CDU | mayor of Bautzen from 2022 | | 2026-11
 Armin Willingmann | | m | Wissenschaftsminister von Sachsen-Anhalt, SPD | science minister of Saxony-Anhalt | | 2026-11
 Tamara Zieschang | | f | Innenministerin von Sachsen-Anhalt ab 2021, CDU | interior minister of Saxony-Anhalt from 2021 | | 2026-11
 Holger Stahlknecht | | m | früherer Innenminister von Sachsen-Anhalt, CDU | former interior minister of Saxony-Anhalt | | 2026-11
@@ -391,7 +389,6 @@ Cornelia Lüddemann | | f | Grünen-Politikerin, Sachsen-Anhalt | German Greens 
 Jens Bullerjahn | | m | Finanzminister von Sachsen-Anhalt, SPD († 2022) | finance minister of Saxony-Anhalt, died 2022 | | 2026-11
 Simone Borris | | f | Magdeburger Oberbürgermeisterin ab 2022 | mayor of Magdeburg from 2022 | | 2026-11
 Lutz Trümper | | m | Magdeburger Oberbürgermeister 2001–2022 | mayor of Magdeburg 2001–2022 | | 2026-11
-Alexander Vogt | | m | Oberbürgermeister von Halle ab 2025 | mayor of Halle from 2025 | | 2026-11
 Bernd Wiegand | | m | früherer Oberbürgermeister von Halle | former mayor of Halle | | 2026-11
 Georg Maier | | m | Thüringer Innenminister ab 2017, SPD | interior minister of Thuringia from 2017 | | 2026-11
 Beate Meißner | | f | Thüringer Justizministerin ab 2024, CDU | justice minister of Thuringia from 2024 | | 2026-11
