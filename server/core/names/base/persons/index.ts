@@ -11,6 +11,9 @@ import { international } from './international.ts';
 import { music } from './music.ts';
 import { photographers } from './photographers.ts';
 import { sport } from './sport.ts';
+import { worldBritainSouth } from './world-britain-south.ts';
+import { worldEast } from './world-east.ts';
+import { worldEurope } from './world-europe.ts';
 
 /**
  * Public persons, one a line: name in German news | in English news if it differs | m or f | role in German | role in
@@ -34,4 +37,7 @@ export const persons: readonly string[] = [
 	music,
 	photographers,
 	sport,
+	worldBritainSouth,
+	worldEast,
+	worldEurope,
 ];
