@@ -11,6 +11,8 @@ import { international } from './international.ts';
 import { music } from './music.ts';
 import { photographers } from './photographers.ts';
 import { sport } from './sport.ts';
+import { worldAmericas } from './world-americas.ts';
+import { worldAsiaAfrica } from './world-asia-africa.ts';
 import { worldBritainSouth } from './world-britain-south.ts';
 import { worldEast } from './world-east.ts';
 import { worldEurope } from './world-europe.ts';
@@ -37,6 +39,8 @@ export const persons: readonly string[] = [
 	music,
 	photographers,
 	sport,
+	worldAmericas,
+	worldAsiaAfrica,
 	worldBritainSouth,
 	worldEast,
 	worldEurope,
