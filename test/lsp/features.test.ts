@@ -178,7 +178,7 @@ describe('features of the editor', () => {
 	it('completion: names of this article behind a capital letter', () =>
 		withText(async (editor) => {
 			await editor.change(URI, 2, [
-				{ range: { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } }, text: '\nWolk' },
+				{ range: { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } }, text: '\nWolke' },
 			]);
 			const proposals = async (position: Position) => {
 				const list = await editor.connection.sendRequest(CompletionRequest.type, { textDocument, position });
@@ -186,10 +186,10 @@ describe('features of the editor', () => {
 				const inOrder = [...items].sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
 				return inOrder.map(({ label }) => label);
 			};
-			assert.deepEqual(await proposals({ line: 6, character: 4 }), ['Wolkenstein', 'Renate Wolkenstein']);
+			assert.deepEqual(await proposals({ line: 6, character: 5 }), ['Wolkenstein', 'Renate Wolkenstein']);
 			assert.deepEqual(await proposals(inside('bauen')), []);
 			await editor.change(URI, 3, [
-				{ range: { start: { line: 6, character: 0 }, end: { line: 6, character: 4 } }, text: 'Baerb' },
+				{ range: { start: { line: 6, character: 0 }, end: { line: 6, character: 5 } }, text: 'Baerb' },
 			]);
 			assert.deepEqual(await proposals({ line: 6, character: 5 }), ['Annalena Baerbock'], 'from the base of names');
 		}));

@@ -3,6 +3,7 @@ import { asiaAfricaOceania } from './asia-africa-oceania.ts';
 import { business } from './business.ts';
 import { culture } from './culture.ts';
 import { europe } from './europe.ts';
+import { germanSociety } from './german-society.ts';
 import { germanSpeaking } from './german-speaking.ts';
 import { germanyFederal } from './germany-federal.ts';
 import { germanyStates } from './germany-states.ts';
@@ -31,6 +32,7 @@ export const persons: readonly string[] = [
 	business,
 	culture,
 	europe,
+	germanSociety,
 	germanSpeaking,
 	germanyFederal,
 	germanyStates,

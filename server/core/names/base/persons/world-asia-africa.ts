@@ -244,7 +244,7 @@ Tetsuya Yamagami | | m | Attentäter von Shinzo Abe | assassin of Shinzo Abe | |
 Shoko Asahara | | m | japanischer Sektenführer, 2018 hingerichtet | Japanese cult leader, executed in 2018 | | 2026-11
 Masako | | f | japanische Kaiserin ab 2019 | empress of Japan from 2019 | | 2026-11
 Roh Moo Hyun | Roh Moo-hyun | m | südkoreanischer Präsident 2003–2008 | South Korean president 2003–2008 | Roh Moo-hyun | 2026-11
-Lee Myung Bak | Lee Myung-bak | m | südkoreanischer Präsident 2008–2013 | South Korean president 2008–2013 | Lee Myung-bak | 2026-11
+Lee Myung-bak | | m | südkoreanischer Präsident 2008–2013 | South Korean president 2008–2013 | | 2026-11
 Kim Dae Jung | Kim Dae-jung | m | südkoreanischer Präsident 1998–2003, Friedensnobelpreisträger | South Korean president 1998–2003, Nobel Peace laureate | Kim Dae-jung | 2026-11
 Kang Kyung Wha | Kang Kyung-wha | f | südkoreanische Außenministerin 2017–2021 | South Korean foreign minister 2017–2021 | Kang Kyung-wha | 2026-11
 Cho Tae Yul | Cho Tae-yul | m | südkoreanischer Außenminister 2024–2025 | South Korean foreign minister 2024–2025 | Cho Tae-yul | 2026-11

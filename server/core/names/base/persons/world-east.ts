@@ -251,7 +251,7 @@ Alina Kabajewa | Alina Kabaeva | f | frühere russische Turnerin | former Russia
 Wolodymyr Hrojsman | Volodymyr Groysman | m | ukrainischer Ministerpräsident 2016–2019 | Ukrainian prime minister 2016–2019 | | 2026-11
 Olexij Hontscharuk | Oleksiy Honcharuk | m | ukrainischer Ministerpräsident 2019–2020 | Ukrainian prime minister 2019–2020 | | 2026-11
 Mykola Asarow | Mykola Azarov | m | ukrainischer Ministerpräsident 2010–2014 | Ukrainian prime minister 2010–2014 | | 2026-11
-Olexander Turtschynow | Oleksandr Turchynov | m | ukrainischer Politiker | Ukrainian politician | | 2026-11
+Olexander Turtschynow | Oleksandr Turchynov | m | ukrainischer Politiker | Ukrainian politician | Olexandr Turtschynow | 2026-11
 Ruslan Stefantschuk | Ruslan Stefanchuk | m | ukrainischer Parlamentspräsident | speaker of the Ukrainian parliament | | 2026-11
 Olha Stefanischyna | Olha Stefanishyna | f | ukrainische Politikerin und Diplomatin | Ukrainian politician and diplomat | | 2026-11
 Iryna Wereschtschuk | Iryna Vereshchuk | f | ukrainische Politikerin | Ukrainian politician | | 2026-11
