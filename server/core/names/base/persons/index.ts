@@ -1,5 +1,6 @@
 import { americas } from './americas.ts';
 import { asiaAfricaOceania } from './asia-africa-oceania.ts';
+import { austriaSwitzerland } from './austria-switzerland.ts';
 import { business } from './business.ts';
 import { culture } from './culture.ts';
 import { europe } from './europe.ts';
@@ -29,6 +30,7 @@ import { worldEurope } from './world-europe.ts';
 export const persons: readonly string[] = [
 	americas,
 	asiaAfricaOceania,
+	austriaSwitzerland,
 	business,
 	culture,
 	europe,
