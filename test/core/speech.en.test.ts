@@ -53,7 +53,38 @@ speechTable('who said what in English', 'en', [
 	],
 	['Beck promised to rebuild the bridge.', 'Indirect: to rebuild the bridge | Beck'],
 	['Police told reporters the bridge was closed.', 'Indirect: the bridge was closed | Police'],
+	// Where the clause begins, and where it ends
+	['Beck said in a statement she would appeal.', 'Indirect: she would appeal | Beck'],
+	['Beck told reporters on Monday that she would appeal.', 'Indirect: that she would appeal | Beck'],
+	['Officials in the region say more rain is due.', 'Indirect: more rain is due | Officials in the region'],
+	[
+		'Beck says the bridge is safe and warned that tolls would rise.',
+		'Indirect: the bridge is safe | Beck',
+		'Indirect: that tolls would rise | Beck',
+	],
+	[
+		'Beck said the bridge was safe, though she noted that it was old.',
+		'Indirect: the bridge was safe | Beck',
+		'Indirect: that it was old | she',
+	],
+	['While Beck says the bridge is safe, the city has closed it.', 'Indirect: the bridge is safe | Beck'],
+	[
+		'The bridge, Beck said on Monday, was safe until it rained.',
+		'Indirect: The bridge … was safe until it rained | Beck',
+	],
+	['He said that “we have no choice.”', 'Mixed: that “we have no choice.” | He'],
+	[
+		'The report says the plan “would be a costly mistake.”',
+		'Mixed: the plan “would be a costly mistake.” | The report',
+	],
+	['Without a bridge, “we are lost here,” Beck said.', 'Mixed: Without a bridge, “we are lost here,” | Beck'],
+	['The town will pay in full, according to the mayor.', 'Indirect: The town will pay in full | the mayor'],
 	// Nobody speaks
+	['Beck did not say how much it would cost.'],
+	['Three swing states could be decisive.'],
+	['The mayor’s comments came as the bridge was closed.'],
+	['It is worth noting that the bridge was closed.'],
+	['The driver was told that the bridge was closed.'],
 	['The band played “The Long Road Home” twice.'],
 	['The so-called “bridge tax” is gone.'],
 ]);

@@ -21,6 +21,11 @@ export const isTime = (unit: Unit | undefined): boolean => unit !== undefined &&
 export function isFiniteVerb(units: readonly Unit[], at: number): boolean {
 	const unit = units[at];
 	if (unit === undefined || unit.kind !== 'word' || unit.isNominal || unit.inBracket) return false;
+	if (
+		unit.readings.some(({ form }) => form === 'past') &&
+		/^(?:he|she|they|i|we|you|it|who|which)$/u.test(units[at - 1]?.lower ?? '')
+	)
+		return true;
 	if (is(unit, Class.auxiliary) && !is(unit, Class.determiner)) return !/^(?:been|being|be)$/u.test(unit.lower);
 	if (PAST.has(unit.lower)) return true;
 	if (unit.class !== 0) return false;

@@ -1,5 +1,6 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
-import { isTime } from './clauses.ts';
+import { wordSet } from '../../../text/words.ts';
+import { hasFinite, isTime, isFiniteVerb as isVerbOfClause } from './clauses.ts';
 import { phraseEnd, subjectBehind } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { type Frame, is, isBreak, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
@@ -23,24 +24,42 @@ export interface VerbCue {
 export function findVerbCues({ units, length }: Frame): VerbCue[] {
 	const out: VerbCue[] = [];
 	for (let at = 0; at < length; at += 1) {
-		const cue = cueAt(units, at, length, out);
+		const cue = units[at]?.readings.length === 0 ? undefined : cueAt(units, at, length, out);
 		if (cue !== undefined) out.push(cue);
 	}
 	return out;
 }
 
 function cueAt(units: readonly Unit[], at: number, length: number, earlier: readonly VerbCue[]): VerbCue | undefined {
-	const unit = units[at];
-	const reading = unit?.readings[0];
-	if (unit === undefined || reading === undefined) return undefined;
+	const reading = units[at]?.readings[0];
+	if (reading === undefined) return undefined;
 	const first = groupStart(units, at);
-	const isInverted = isInvertedAt(units, at, length);
+	if (isPassive(units, first, at, reading) || isSilence(units, first, at, reading)) return undefined;
+	const isInverted = first === at && isInvertedAt(units, at, length);
 	if (first === at && !isInverted && !isFiniteVerb(units, at, reading)) return undefined;
 	const span = spanOfUnits(units, first, at + 1);
 	if (span === undefined) return undefined;
 	const subject = isInverted ? subjectBehind(units, at + 1, length) : subjectOf(units, first, reading, earlier);
 	return { reading, at, first, isInverted, spans: [span], subject };
 }
+
+/** `was told`, `has been charged`: somebody else speaks. */
+function isPassive(units: readonly Unit[], first: number, at: number, { form }: VerbReading): boolean {
+	if (form !== 'past' && form !== 'participle') return false;
+	for (let i = at - 1; first <= i; i -= 1) if (is(units[i], Class.auxiliary)) return BE.test(units[i]?.lower ?? '');
+	return false;
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)$|['’](?:re|m)$/u;
+
+/** `did not say how much`: nothing is said. */
+function isSilence(units: readonly Unit[], first: number, at: number, { lemma }: VerbReading): boolean {
+	if (!SPEAKING.has(lemma)) return false;
+	const isNegated = units.slice(first, at).some(({ lower }) => /^(?:not|never)$|n['’]t$/u.test(lower));
+	return isNegated && !/^(?:that|anything)$/u.test(units[at + 1]?.lower ?? '');
+}
+
+const SPEAKING = wordSet('say tell comment specify disclose explain reveal mention elaborate answer respond reply add');
 
 /** `he said, adding that …`, `he smiled and said`: the verb shares the subject of the one before it. */
 function subjectOf(
@@ -50,17 +69,20 @@ function subjectOf(
 	earlier: readonly VerbCue[],
 ): Stretch | undefined {
 	const before = units[first - 1];
-	if (form === 'gerund' && (isComma(before) || is(before, Class.coordinator)))
-		return earlier[earlier.length - 1]?.subject ?? firstSubject(units, first);
-	if (is(before, Class.coordinator)) return earlier[earlier.length - 1]?.subject ?? firstSubject(units, first);
-	return subjectBefore(units, first);
+	const isShared = is(before, Class.coordinator) || (form === 'gerund' && (isComma(before) || isBeforeGerund(before)));
+	if (!isShared && before?.lower !== 'to') return subjectBefore(units, first);
+	return earlier[earlier.length - 1]?.subject ?? firstSubject(units, first);
 }
+
+/** `by saying`, `before adding`, `as saying`. */
+const isBeforeGerund = (unit: Unit | undefined): boolean =>
+	/^(?:by|for|before|after|while|of|as|in)$/u.test(unit?.lower ?? '');
 
 /** The subject of the verb that opens the sentence, before which another one stands without its own. */
 function firstSubject(units: readonly Unit[], before: number): Stretch | undefined {
 	for (let at = 1; at < before; at += 1) {
 		const subject =
-			is(units[at], Class.auxiliary) || /[a-z]ed$/u.test(units[at]?.lower ?? '') ? subjectBefore(units, at) : undefined;
+			isVerbOfClause(units, at) || /[a-z]ed$/u.test(units[at]?.lower ?? '') ? subjectBefore(units, at) : undefined;
 		if (subject !== undefined) return subject;
 	}
 	return undefined;
@@ -70,25 +92,71 @@ function firstSubject(units: readonly Unit[], before: number): Stretch | undefin
 function groupStart(units: readonly Unit[], at: number): number {
 	let first = at;
 	for (let i = at - 1; 0 <= i && at - i < 5; i -= 1) {
-		if (is(units[i], Class.auxiliary)) first = i;
-		else if (!is(units[i], Class.adverb) && !/ly$/u.test(units[i]?.lower ?? '')) break;
+		const unit = units[i];
+		if (is(unit, Class.pronoun) && is(unit, Class.auxiliary)) return first;
+		if (is(unit, Class.auxiliary)) first = i;
+		else if (!is(unit, Class.adverb) && !/[a-z]ly$/u.test(unit?.lower ?? '')) break;
 	}
 	return first;
 }
 
-/** A verb without auxiliary is finite behind a subject: `Beck said`, `officials say`, `saying` goes with the subject before. */
-function isFiniteVerb(units: readonly Unit[], at: number, { form }: VerbReading): boolean {
-	const before = units[at - 1];
-	if (before === undefined || is(before, Class.preposition | Class.determiner)) return false;
-	if (before.lower === 'to') return false;
-	if (form === 'participle') return false;
-	if (form === 'base') return isPluralSubject(before);
-	return true;
+/** A verb without auxiliary is finite behind a subject: `Beck said`, `officials say`; `saying` goes with the subject before. */
+function isFiniteVerb(units: readonly Unit[], at: number, { form, frames }: VerbReading): boolean {
+	const before = lastBefore(units, at);
+	if (before === undefined) return false;
+	if (form === 'gerund' && is(units[at + 1], Class.auxiliary)) return false;
+	if (form === 'gerund' && isBeforeGerund(before)) return true;
+	if (before.lower === 'to') return form === 'base' && isStatementNext(units, at);
+	if (!maySpeak(before) || form === 'participle') return false;
+	if (form === 'past') return units[at + 1]?.lower !== 'by';
+	if (form === 'base' && !isPluralSubject(units, before, at)) return false;
+	return form === 'gerund' || !frames.includes('n') || isClauseNext(units, at);
 }
 
-const isPluralSubject = (before: Unit): boolean =>
-	/^(?:they|we|i|you|who|both|many|some|others|people|police)$/u.test(before.lower) ||
-	(/[^s]s$/u.test(before.lower) && before.class === 0);
+/** The word can end a subject. */
+const maySpeak = (unit: Unit): boolean =>
+	!isGenitive(unit) &&
+	!/^(?:worth|you)$/u.test(unit.lower) &&
+	(!is(unit, Class.preposition | Class.determiner) || /^(?:that|all|both|most|some|many)$/u.test(unit.lower));
+
+const lastBefore = (units: readonly Unit[], at: number): Unit | undefined => {
+	let i = at - 1;
+	while (0 < i && is(units[i], Class.adverb) && !units[i]?.isNominal) i -= 1;
+	return units[i];
+};
+
+/** `Trump’s claims`, `the senators’ remarks`. */
+const isGenitive = (unit: Unit): boolean =>
+	!is(unit, Class.pronoun) && (/['’]s$/u.test(unit.lower) || /^['’]$/u.test(unit.text));
+
+/** `the report states that`, `the plan shows she`; `swing states of`, `his remarks will` are nouns. */
+function isClauseNext(units: readonly Unit[], at: number): boolean {
+	const before = units[at - 1];
+	const next = units[at + 1];
+	if (before === undefined || next === undefined || before.kind === 'number') return false;
+	if (next.kind === 'quotation' || next.text === ':' || isStatementNext(units, at)) return true;
+	if (is(next, Class.preposition | Class.auxiliary | Class.coordinator) && !is(next, Class.determiner | Class.pronoun))
+		return false;
+	return next.isNominal || is(next, Class.determiner | Class.pronoun);
+}
+
+const isStatementNext = (units: readonly Unit[], at: number): boolean =>
+	/^(?:that|whether|how|why|what)$/u.test(units[at + 1]?.lower ?? '');
+
+/** `officials say`, `most of whom say`, `Mr. King and Mr. Schultz say`. */
+function isPluralSubject(units: readonly Unit[], before: Unit, at: number): boolean {
+	if (
+		/^(?:they|we|i|you|who|whom|both|many|most|all|some|others|people|police|men|women|children)$/u.test(before.lower)
+	)
+		return true;
+	if (before.kind === 'number' && before.text.includes('%')) return true;
+	if (/[^s]s$/u.test(before.lower) && (before.class === 0 || before.isNominal)) return true;
+	if (before.isNominal) return units.slice(Math.max(0, at - 8), at).some((unit) => unit.lower === 'and');
+	return (
+		before.class === 0 &&
+		units.slice(Math.max(0, at - 10), at).some(({ lower, class: own }) => own === 0 && /[a-z]{3}[^s]s$/u.test(lower))
+	);
+}
 
 /** `“…,” said Beck`, `…, says Beck`: right behind a quotation or a comma, with a subject behind it and nothing more. */
 function isInvertedAt(units: readonly Unit[], at: number, length: number): boolean {
@@ -99,6 +167,8 @@ function isInvertedAt(units: readonly Unit[], at: number, length: number): boole
 	if (units[at]?.readings.every(({ form }) => form === 'gerund' || form === 'base')) return false;
 	if (!beginsSubject(next)) return false;
 	if (before.kind === 'quotation') return true;
+	// `Phil Stone, a spokesman for the union, said production would rise`
+	if (!hasFinite(units, 0, at - 1)) return false;
 	const end = phraseEnd(units, at + 1, length);
 	return at + 1 < end && (end === length || isBreak(units[end]) || is(units[end], Class.preposition));
 }

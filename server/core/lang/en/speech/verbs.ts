@@ -6,6 +6,7 @@ import { wordList } from '../../../text/words.ts';
  */
 export interface VerbReading {
 	readonly lemma: string;
+	/** Besides, `c`: the clause may follow without `that`; `n`: the third person looks like a noun (`claims`). */
 	readonly frames: string;
 	readonly form: 'finite' | 'past' | 'participle' | 'gerund' | 'base';
 }
@@ -24,6 +25,12 @@ const VERBS: Readonly<Record<string, string>> = {
 	b: 'think/thinks/thought/thought/thinking believe hope fear know/knows/knew/known/knowing feel/feels/felt/felt/feeling expect doubt suspect assume hold/holds/held/held/holding find/finds/found/found/finding learn worry/worries/worried/worried/worrying understand/understands/understood/understood/understanding decide propose recommend hear/hears/heard/heard/hearing',
 };
 
+/** What is true of some of them besides, by lemma. */
+const BESIDES: Readonly<Record<string, string>> = {
+	c: 'say add acknowledge admit allege announce argue assert believe claim complain conclude confirm contend declare deny estimate explain fear feel hope insist joke maintain mention note predict promise recall reiterate reply respond retort reveal stress suggest suspect swear tell tweet think vow warn write know agree',
+	n: 'answer blog charge claim comment counter estimate fear hope joke note post promise quip report remark shout sigh signal state text tweet view vow show call demand cry fume chant quote offer point find cite stress pledge',
+};
+
 const READINGS = new Map<string, VerbReading[]>();
 
 /** All readings of a word in lower case as a form of a verb of saying; undefined if it is none. */
@@ -40,7 +47,7 @@ function addForms(written: string, frames: string): void {
 		participle = past,
 		gerund = `${stem}ing`,
 	] = irregular;
-	const merged = (framesOf.get(lemma) ?? '') + frames;
+	const merged = (framesOf.get(lemma) ?? '') + frames + (besides.get(lemma) ?? '');
 	const add = (text: string, form: VerbReading['form']) => {
 		const list = READINGS.get(text) ?? [];
 		list.push({ lemma, frames: merged, form });
@@ -58,6 +65,9 @@ const thirdOf = (lemma: string): string => (/[^aeiou]y$/u.test(lemma) ? `${lemma
 const pastOf = (lemma: string, stem: string): string =>
 	/[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
 
+const besides = new Map<string, string>();
+for (const [frames, list] of Object.entries(BESIDES))
+	for (const lemma of wordList(list)) besides.set(lemma, (besides.get(lemma) ?? '') + frames);
 for (const [frames, list] of Object.entries(VERBS))
 	for (const verb of wordList(list)) framesOf.set(verb, (framesOf.get(verb) ?? '') + frames);
 for (const [written, frames] of framesOf) addForms(written, frames);

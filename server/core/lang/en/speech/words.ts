@@ -13,6 +13,11 @@ export const Class = {
 } as const;
 
 const c = Class;
+
+/** `he’s`, `they’ve`: a subject with its auxiliary. */
+const PRONOUNS = 'he she it they i we you there that who';
+const SHORT_VERBS = 's ll d ve re m';
+
 const TABLE: readonly (readonly [number, string])[] = [
 	[
 		c.determiner,
@@ -49,5 +54,8 @@ export const closedWords: ReadonlyMap<string, number> = collect();
 function collect(): Map<string, number> {
 	const out = new Map<string, number>();
 	for (const [bits, list] of TABLE) for (const word of wordList(list)) out.set(word, (out.get(word) ?? 0) | bits);
+	for (const word of wordList(PRONOUNS))
+		for (const verb of wordList(SHORT_VERBS))
+			for (const apostrophe of "’'") out.set(`${word}${apostrophe}${verb}`, c.pronoun | c.auxiliary);
 	return out;
 }

@@ -1,0 +1,97 @@
+import { hasFinite, isTime } from './clauses.ts';
+import type { VerbCue } from './cues.ts';
+import { type Frame, is, isBreak, isComma, type Stretch, type Unit } from './units.ts';
+import { Class } from './words.ts';
+
+/** `Her first visit, she says, was short.`: the sentence without what stands between the two commas. */
+export function contentAround({ units, length }: Frame, cue: VerbCue): Stretch[] | undefined {
+	const inserted = insertion(units, cue);
+	if (inserted === undefined) return undefined;
+	const { first } = inserted;
+	const last = behindAdverbials(units, inserted.last, length);
+	if (!isComma(units[last]) || !isComma(units[first - 1]) || length <= last + 2) return undefined;
+	const next = units[last + 1];
+	if (next === undefined || isAfterthought(next)) return undefined;
+	const start = contentStart(units, first - 1);
+	// `As for the roof, he said, “we wait”`: the words before the comma only lead to the quotation.
+	if (next.kind === 'quotation' && !startsSmall(next)) return undefined;
+	return [
+		{ first: start, last: first - 1 },
+		{ first: last + 1, last: length },
+	];
+}
+
+/** `The bridge is closed, he said`: the clause before the comma, or before a quotation that ends it. */
+export function contentBefore({ units, length }: Frame, cue: VerbCue): Stretch[] | undefined {
+	const inserted = insertion(units, cue);
+	if (inserted === undefined || !endsSentence(units, inserted.last, length)) return undefined;
+	const { first } = inserted;
+	const end = isComma(units[first - 1]) ? first - 1 : first;
+	const start = contentStart(units, end);
+	const last = units[end - 1];
+	const isWhole =
+		last?.kind === 'quotation' && end === first
+			? startsSmall(last) && leadsInto(units, start, end - 1)
+			: end !== first && isStatement(units, start, end, cue);
+	return isWhole ? [{ first: start, last: end }] : undefined;
+}
+
+/** Nothing but a time, a place or an afterthought follows; `In Rome, he said: “We wait.”` goes on. */
+function endsSentence(units: readonly Unit[], from: number, length: number): boolean {
+	const rest = behindAdverbials(units, from, length);
+	if (units[rest]?.text === ':' || units[rest + 1]?.kind === 'quotation') return false;
+	return length <= rest || isBreak(units[rest]) || isAfterthought(units[rest]);
+}
+
+/** `In the end, he agreed`: a phrase alone says nothing. */
+function isStatement(units: readonly Unit[], start: number, end: number, { reading }: VerbCue): boolean {
+	if (end - start < 2 || !/[sb]/u.test(reading.frames)) return false;
+	if (hasFinite(units, start, end)) return !isAside(units, start);
+	const isFronted = is(units[start], Class.preposition | Class.subordinator) && !is(units[start], Class.determiner);
+	return reading.lemma === 'say' && !isFronted;
+}
+
+/** Where subject and verb stand, if they can be put into what is said. */
+function insertion(units: readonly Unit[], { reading, subject, isInverted, first, at }: VerbCue): Stretch | undefined {
+	if (!/[sb]/u.test(reading.frames) || reading.form === 'gerund' || subject === undefined) return undefined;
+	const opener = units[subject.first];
+	if (is(opener, Class.relative | Class.subordinator) || is(units[subject.first - 1], Class.relative)) return undefined;
+	return isInverted ? { first, last: subject.last } : { first: subject.first, last: at + 1 };
+}
+
+/** The words before quoted ones that belong to their sentence: `Without the bridge, “we are lost,” he said`. */
+const leadsInto = (units: readonly Unit[], start: number, end: number): boolean =>
+	start < end && !units.slice(start, end).some(({ text, readings }) => text === ':' || readings.length !== 0);
+
+/** `As a phone rang, a voice said`: a clause that only tells when. */
+const isAside = (units: readonly Unit[], start: number): boolean =>
+	/^(?:as|when|after|before|while|once|although|though)$/u.test(units[start]?.lower ?? '') &&
+	!units.slice(start).some((unit, i) => isComma(unit) && hasFinite(units, start + i + 1, start + i + 9));
+
+/** `“we wait”` goes on with the sentence around it. */
+const startsSmall = ({ text }: Unit): boolean => /^\P{L}{1,3}\p{Ll}/u.test(text);
+
+/** `said on Monday in Rome`, `told the paper in an interview`. */
+function behindAdverbials(units: readonly Unit[], from: number, limit: number): number {
+	let i = from;
+	while (i < limit && (isTime(units[i]) || is(units[i], Class.preposition | Class.adverb)) && i - from < 12) {
+		i += 1;
+		while (i < limit && !isBreak(units[i]) && !is(units[i], Class.preposition | Class.auxiliary)) {
+			if (units[i]?.kind === 'quotation') return i;
+			i += 1;
+		}
+	}
+	return i;
+}
+
+/** `…, he said, citing the report`, `…, he said, as the crowd cheered`: no part of what is said. */
+const isAfterthought = (unit: Unit | undefined): boolean =>
+	unit !== undefined && (/ing$/u.test(unit.lower) || /^(?:as|after|while|when|during|following)$/u.test(unit.lower));
+
+/** Behind `But`, `And` and a place line: `WASHINGTON — The bridge …`. */
+function contentStart(units: readonly Unit[], end: number): number {
+	const dash = units.slice(0, 8).findIndex(({ text }) => /^[–—―]$/u.test(text));
+	const isPlace = 0 < dash && units.slice(0, dash).every((unit) => unit.isNominal || /^[,.]$/u.test(unit.text));
+	const start = isPlace ? dash + 1 : 0;
+	return start + 1 < end && is(units[start], Class.coordinator) ? start + 1 : start;
+}

@@ -1,0 +1,115 @@
+import { hasFinite, isFiniteVerb, isTime } from './clauses.ts';
+import { contentEnd } from './content-end.ts';
+import type { VerbCue } from './cues.ts';
+import { phraseEnd } from './phrases.ts';
+import { type Frame, is, isBreak, isComma, type Stretch, type Unit } from './units.ts';
+import { Class } from './words.ts';
+
+/** `said (that) …`, `told reporters that …`, `asked whether …`, `promised to …`: the clause behind the verb. */
+export function contentBehind(frame: Frame, cue: VerbCue, cues: readonly VerbCue[]): Stretch[] | undefined {
+	if (cue.isInverted) return undefined;
+	const last = contentEnd(frame, cue, cues);
+	const first = startBehind(frame.units, cue, last);
+	return first === undefined || last <= first + 1 ? undefined : [{ first, last }];
+}
+
+function startBehind(units: readonly Unit[], { reading, at }: VerbCue, last: number): number | undefined {
+	const { frames, lemma } = reading;
+	const start = at + 1;
+	if (units[start] === undefined || last <= start + 1) return undefined;
+	const that = thatBehind(units, start, last, frames);
+	if (that !== undefined) return that + 1 < last ? that : undefined;
+	const to = frames.includes('i') ? infinitive(units, start, last) : undefined;
+	if (to !== undefined) return to;
+	if (isQuestion(units, start, last, lemma)) return start;
+	if (!frames.includes('c')) return undefined;
+	const clause = frames.includes('t') ? hearerEnd(units, start, last) : skipAdverbials(units, start, last);
+	return clause !== undefined && isClause(units, clause, last, lemma) ? clause : undefined;
+}
+
+/** `told reporters on Monday that …`: the conjunction, if nothing but a hearer, a time or a place stands between. */
+function thatBehind(units: readonly Unit[], start: number, last: number, frames: string): number | undefined {
+	for (let i = start; i < Math.min(last, start + 14); i += 1) {
+		const unit = units[i];
+		if (unit === undefined || (isBreak(unit) && !(isComma(unit) && isAdverbial(units[start])))) return undefined;
+		if (unit.lower !== 'that' && unit.lower !== 'whether') continue;
+		const isFree = i === start || frames.includes('t') || isAdverbial(units[start]);
+		const isRelative = i !== start && isFiniteVerb(units, i + 1);
+		return isFree && !isRelative && !hasFinite(units, start, i) ? i : undefined;
+	}
+	return undefined;
+}
+
+const isAdverbial = (unit: Unit | undefined): boolean =>
+	unit !== undefined &&
+	unit.lower !== 'there' &&
+	(isTime(unit) ||
+		(is(unit, Class.preposition | Class.adverb) && !is(unit, Class.determiner)) ||
+		/[a-z]ly$|^(?:late|early|last|next|this)$/u.test(unit.lower));
+
+const ASKING =
+	/^(?:ask|wonder|question|know|explain|understand|learn|find|decide|see|discuss|describe|inquire|query|reveal|show)$/u;
+
+/** `asked whether he would`, `explained how it works`; what follows `said when` is a time. */
+function isQuestion(units: readonly Unit[], start: number, last: number, lemma: string): boolean {
+	const word = units[start]?.lower ?? '';
+	const opens = ASKING.test(lemma) ? /^(?:how|why|what|who|whom|whose|which|if|where|when)$/u : /^(?:how|why|what)$/u;
+	return opens.test(word) && hasFinite(units, start, last);
+}
+
+/** `vowed to fight`, `urged Republicans to join`. */
+function infinitive(units: readonly Unit[], from: number, last: number): number | undefined {
+	for (let i = from; i < Math.min(last - 1, from + 8) && !isBreak(units[i]); i += 1) {
+		const verb = units[i + 1];
+		const isVerb = verb?.kind === 'word' && !verb.isNominal && !is(verb, Class.determiner | Class.pronoun);
+		if (units[i]?.lower === 'to' && isVerb && !hasFinite(units, from, i)) return i;
+	}
+	return undefined;
+}
+
+/** `said Tuesday he would …`, `said in a statement the bridge …`, `said on Twitter she …`: where the clause begins. */
+function skipAdverbials(units: readonly Unit[], from: number, last: number): number | undefined {
+	let i = from;
+	while (i < last && isAdverbial(units[i]) && !isCount(units, i)) {
+		i += 1;
+		while (i < last && !isTime(units[i]) && !isAdverbial(units[i]) && !beginsClause(units, i, i - 1)) {
+			if (isBreak(units[i])) return undefined;
+			i += 1;
+		}
+		while (isTime(units[i])) i += 1;
+	}
+	return i;
+}
+
+/** `about 20 people`, `more than half`. */
+const isCount = (units: readonly Unit[], at: number): boolean =>
+	/^(?:about|around|over|nearly|only|just|some)$/u.test(units[at]?.lower ?? '') && units[at + 1]?.kind === 'number';
+
+/** `reporters the bridge`, `Fox he`: the article or pronoun begins the clause. */
+function hearerEnd(units: readonly Unit[], from: number, last: number): number | undefined {
+	const end = Math.min(last, from + 9);
+	for (let i = from + 1; i < end && !isBreak(units[i]); i += 1) if (beginsClause(units, i, from)) return i;
+	const phrase = phraseEnd(units, from, last);
+	return from < phrase && phrase - from < 6 ? phrase : undefined;
+}
+
+function beginsClause(units: readonly Unit[], at: number, from: number): boolean {
+	const before = units[at - 1];
+	if (at - 1 <= from - 1 || is(before, Class.preposition | Class.determiner | Class.coordinator)) return false;
+	const unit = units[at];
+	return /^(?:he|she|it|they|we|i|you|there|no)(?:['’]|$)/u.test(unit?.lower ?? '') || is(unit, Class.determiner);
+}
+
+/** A clause may begin here, and has a verb; behind `said` nothing else can stand. */
+function isClause(units: readonly Unit[], first: number, last: number, lemma: string): boolean {
+	const next = units[first];
+	if (next === undefined || isBreak(next) || is(next, Class.coordinator) || next.kind === 'quotation') return false;
+	if (is(next, Class.preposition) && !is(next, Class.determiner) && !isCount(units, first)) return false;
+	if (last <= first + 1 || /^(?:them|him|me|us)$/u.test(next.lower)) return false;
+	if (hasFinite(units, first, last) || goesOnInMarks(units, first, last)) return true;
+	return lemma === 'say' && 3 < last - first && !/^(?:so|as|yes|no|the)$/u.test(next.lower);
+}
+
+/** `said the plan “would be a shame”`: the verb stands between the marks. */
+const goesOnInMarks = (units: readonly Unit[], first: number, last: number): boolean =>
+	units.slice(first, last).some(({ kind, text }) => kind === 'quotation' && /^\P{L}{1,3}\p{Ll}/u.test(text));

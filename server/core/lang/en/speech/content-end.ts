@@ -1,0 +1,55 @@
+import { hasFinite } from './clauses.ts';
+import type { VerbCue } from './cues.ts';
+import { type Frame, is, isComma, type Unit } from './units.ts';
+import { Class } from './words.ts';
+
+/** What is said ends where the next one begins to speak, with the subordinate clause that holds the verb, or with the sentence. */
+export function contentEnd({ units, length }: Frame, cue: VerbCue, cues: readonly VerbCue[]): number {
+	let end = clauseEnd(units, cue, length);
+	const semicolon = units.findIndex((unit, i) => cue.at < i && unit.text === ';');
+	if (0 <= semicolon && semicolon < end) end = semicolon;
+	for (const next of cues) {
+		if (next.at <= cue.at || end <= next.at) continue;
+		const start = turn(units, cue, next);
+		if (start !== undefined) return Math.min(end, start);
+	}
+	return end;
+}
+
+/** `…, adding that …`, `… and warned that …`, `…, but Beck said …`, `…, though she noted …`: where the next statement begins. */
+function turn(units: readonly Unit[], cue: VerbCue, next: VerbCue): number | undefined {
+	const before = units[next.first - 1];
+	if (next.reading.form === 'gerund' && isComma(before)) return next.first - 1;
+	if (is(before, Class.coordinator) && sharesSubject(units, cue, next))
+		return isComma(units[next.first - 2]) ? next.first - 2 : next.first - 1;
+	const start = next.subject?.first ?? next.first;
+	const opener = units[start - 1];
+	const isOpened = is(opener, Class.coordinator) || CONTRAST.test(opener?.lower ?? '');
+	const sign = units[start - 2];
+	return cue.at < start && isOpened && (isComma(sign) || DASH.test(sign?.text ?? '')) ? start - 2 : undefined;
+}
+
+const CONTRAST = /^(?:though|although|while|as|but)$/u;
+const DASH = /^[–—―]$/u;
+
+/** `says the bridge is safe and said …`: the same subject goes on, in its own tense; not `said he met Beck and told him`. */
+const sharesSubject = (units: readonly Unit[], cue: VerbCue, next: VerbCue): boolean =>
+	/[st]/u.test(next.reading.frames) &&
+	next.reading.form !== 'base' &&
+	(/^(?:that|he|she|it|they|of|against)$/u.test(units[next.at + 1]?.lower ?? '') ||
+		next.reading.form !== cue.reading.form);
+
+/** `While his advisers say he is ready, he waits`: the clause ends before the main one. */
+function clauseEnd(units: readonly Unit[], { at, subject }: VerbCue, length: number): number {
+	const opener = subject === undefined ? undefined : units[subject.first - 1];
+	if (subject === undefined || 3 < subject.first || !FRONTED.test(opener?.lower ?? '')) return length;
+	for (let i = at + 3; i < length - 2; i += 1) {
+		if (!isComma(units[i])) continue;
+		const next = units[i + 1];
+		const isMain = next?.isNominal || is(next, Class.determiner | Class.pronoun);
+		if (isMain && hasFinite(units, i + 1, Math.min(length, i + 12))) return i;
+	}
+	return length;
+}
+
+const FRONTED = /^(?:while|when|after|although|though|as|if|because|since|once|before)$/u;
