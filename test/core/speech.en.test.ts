@@ -79,7 +79,23 @@ speechTable('who said what in English', 'en', [
 	],
 	['Without a bridge, “we are lost here,” Beck said.', 'Mixed: Without a bridge, “we are lost here,” | Beck'],
 	['The town will pay in full, according to the mayor.', 'Indirect: The town will pay in full | the mayor'],
+	// What is said of somebody or something
+	['The mayor called the plan “a shame.”', 'Mixed: the plan “a shame.” | The mayor'],
+	['The mayor accused the council of lying.', 'Indirect: the council of lying | The mayor'],
+	['Beck urged the council to resign.', 'Indirect: to resign | Beck'],
+	['Beck wants to close the bridge.', 'Indirect: to close the bridge | Beck'],
+	// Nouns of saying
+	['Drivers laughed at Beck’s repeated claim that the bridge was safe.', 'Indirect: that the bridge was safe | Beck’s'],
+	[
+		'Work went on despite a warning from police that the bridge would fail.',
+		'Indirect: that the bridge would fail | police',
+	],
+	// Interviews and headlines
+	['BECK: I never saw it, and I never asked.', 'Direct: I never saw it, and I never asked. | BECK'],
+	['LONDON: The bridge over the river is closed.'],
+	['Mayor Says Bridge Will Close', 'Indirect: Bridge Will Close | Mayor'],
 	// Nobody speaks
+	['The firm made plans to build a bridge.'],
 	['Beck did not say how much it would cost.'],
 	['Three swing states could be decisive.'],
 	['The mayor’s comments came as the bridge was closed.'],

@@ -13,13 +13,36 @@ export function contentBehind(frame: Frame, cue: VerbCue, cues: readonly VerbCue
 	return first === undefined || last <= first + 1 ? undefined : [{ first, last }];
 }
 
+/** `called the plan “a shame”`, `accused him of lying`, `announced a curfew`: what is said of it, up to a time or a new clause. */
+export function objectBehind(frame: Frame, cue: VerbCue, cues: readonly VerbCue[]): Stretch[] | undefined {
+	if (cue.isInverted || !cue.reading.frames.includes('o')) return undefined;
+	const { units } = frame;
+	const first = cue.at + 1;
+	const opener = units[first];
+	if (opener === undefined || !beginsObject(opener)) return undefined;
+	const last = contentEnd(frame, cue, cues);
+	let end = first + 1;
+	while (end < last && !endsObject(units, end)) end += 1;
+	const isQuoted = units.slice(first, end).some(({ kind }) => kind === 'quotation');
+	return isQuoted || first + 1 < end ? [{ first, last: end }] : undefined;
+}
+
+function beginsObject(unit: Unit): boolean {
+	if (unit.readings.length !== 0 || isBreak(unit)) return false;
+	if (is(unit, Class.determiner)) return true;
+	return (
+		!is(unit, Class.auxiliary | Class.coordinator | Class.subordinator | Class.preposition) ||
+		OBJECT_PREPOSITION.test(unit.lower)
+	);
+}
+
 function startBehind(units: readonly Unit[], { reading, at }: VerbCue, last: number): number | undefined {
 	const { frames, lemma } = reading;
 	const start = at + 1;
 	if (units[start] === undefined || last <= start + 1) return undefined;
 	const that = thatBehind(units, start, last, frames);
 	if (that !== undefined) return that + 1 < last ? that : undefined;
-	const to = frames.includes('i') ? infinitive(units, start, last) : undefined;
+	const to = /[id]/u.test(frames) ? infinitive(units, start, last) : undefined;
 	if (to !== undefined) return to;
 	if (isQuestion(units, start, last, lemma)) return start;
 	if (!frames.includes('c')) return undefined;
@@ -67,6 +90,15 @@ function infinitive(units: readonly Unit[], from: number, last: number): number 
 	return undefined;
 }
 
+const OBJECT_PREPOSITION = /^(?:for|of|against|about|on)$/u;
+
+function endsObject(units: readonly Unit[], at: number): boolean {
+	const unit = units[at];
+	if (unit === undefined || (isBreak(unit) && unit.text !== '(' && !unit.inBracket) || isTime(unit)) return true;
+	if (/^(?:after|during|when|while|before|since|because|amid|until|saying|but)$/u.test(unit.lower)) return true;
+	return /^(?:in|on)$/u.test(unit.lower) && (isTime(units[at + 1]) || /^an?$/u.test(units[at + 1]?.lower ?? ''));
+}
+
 /** `said Tuesday he would …`, `said in a statement the bridge …`, `said on Twitter she …`: where the clause begins. */
 function skipAdverbials(units: readonly Unit[], from: number, last: number): number | undefined {
 	let i = from;
@@ -107,7 +139,7 @@ function isClause(units: readonly Unit[], first: number, last: number, lemma: st
 	if (is(next, Class.preposition) && !is(next, Class.determiner) && !isCount(units, first)) return false;
 	if (last <= first + 1 || /^(?:them|him|me|us)$/u.test(next.lower)) return false;
 	if (hasFinite(units, first, last) || goesOnInMarks(units, first, last)) return true;
-	return lemma === 'say' && 3 < last - first && !/^(?:so|as|yes|no|the)$/u.test(next.lower);
+	return lemma === 'say' && 2 < last - first && !/^(?:so|as|yes|no|the)$/u.test(next.lower);
 }
 
 /** `said the plan “would be a shame”`: the verb stands between the marks. */

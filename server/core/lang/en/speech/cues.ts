@@ -134,6 +134,8 @@ function isClauseNext(units: readonly Unit[], at: number): boolean {
 	const before = units[at - 1];
 	const next = units[at + 1];
 	if (before === undefined || next === undefined || before.kind === 'number') return false;
+	if (isVerbOfClause(units, at - 1)) return false;
+	if (/[id]/u.test(units[at]?.readings[0]?.frames ?? '') && next.lower === 'to') return true;
 	if (next.kind === 'quotation' || next.text === ':' || isStatementNext(units, at)) return true;
 	if (is(next, Class.preposition | Class.auxiliary | Class.coordinator) && !is(next, Class.determiner | Class.pronoun))
 		return false;

@@ -1,11 +1,13 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import type { Statement } from '../../pack/speech.ts';
+import { hasFinite } from './clauses.ts';
 import { contentAround, contentBefore } from './content-around.ts';
-import { contentBehind } from './content-behind.ts';
+import { contentBehind, objectBehind } from './content-behind.ts';
 import type { VerbCue } from './cues.ts';
+import { findNounCues } from './nouns.ts';
 import { verbatimIn } from './quotations.ts';
 import { accordingTo, type SourcePhrase } from './sources.ts';
-import { type Frame, isComma, restOf, type Stretch, spanOfUnits } from './units.ts';
+import { type Frame, isComma, type Stretch, spanOfUnits } from './units.ts';
 
 /** Reported speech with its place among the units. */
 export interface Told {
@@ -15,25 +17,37 @@ export interface Told {
 
 /** What the sentence reports in its own words, quoted words within it included. */
 export function readIndirect(frame: Frame, cues: readonly VerbCue[]): Told[] {
-	const out: Told[] = [];
-	const isTaken = (at: number) =>
-		out.some(({ stretches }) => stretches.some(({ first, last }) => first <= at && at < last)) ||
-		cues.some(({ subject }) => subject !== undefined && subject.first <= at && at < subject.last);
 	const source = accordingTo(frame);
-	if (source !== undefined) out.push(...toldBySource(frame, source));
+	const out = source === undefined ? [] : toldBySource(frame, source);
+	const mayTell = (at: number) =>
+		!isWithin(out, at) && !cues.some(({ subject }) => subject !== undefined && holds(subject, at));
 	// `The bridge he says is closed will open, she said`: what frames the whole sentence first.
-	for (const find of [contentAround, contentBefore, contentBehind]) {
+	for (const find of [contentAround, contentBefore, contentBehind]) tellByVerbs(find);
+	for (const { at, cue, speaker, content } of findNounCues(frame))
+		if (mayTell(at)) out.push(...toldOf(frame, [content], cue, speaker, 'subject-of-cue', true));
+	tellByVerbs(objectBehind);
+	return out;
+
+	function tellByVerbs(find: FindContent): void {
 		for (const cue of cues) {
-			if (isTaken(cue.at) || out.some(({ statement }) => statement.cue?.spans === cue.spans)) continue;
-			const stretches = mayReport(cue) ? find(frame, cue, cues) : undefined;
-			if (stretches?.some((stretch) => hasOwnWords(frame, stretch))) out.push(...toldBy(frame, stretches, cue));
+			if (!mayTell(cue.at) || !mayReport(cue) || out.some(({ statement }) => statement.cue?.spans === cue.spans))
+				continue;
+			const stretches = find(frame, cue, cues);
+			if (stretches?.some((one) => hasOwnWords(frame, one) && !isWithin(out, one.first)))
+				out.push(...toldBy(frame, stretches, cue));
 		}
 	}
-	return out;
 }
 
+type FindContent = (frame: Frame, cue: VerbCue, cues: readonly VerbCue[]) => Stretch[] | undefined;
+
+const holds = ({ first, last }: Stretch, at: number): boolean => first <= at && at < last;
+
+const isWithin = (told: readonly Told[], at: number): boolean =>
+	told.some(({ stretches }) => stretches.some((stretch) => holds(stretch, at)));
+
 const mayReport = ({ reading, subject }: VerbCue): boolean =>
-	/[stbi]/u.test(reading.frames) && (reading.form !== 'base' || subject !== undefined);
+	/[stbiod]/u.test(reading.frames) && (reading.form !== 'base' || subject !== undefined);
 
 /** More than a quotation. */
 const hasOwnWords = ({ units }: Frame, { first, last }: Stretch): boolean =>
@@ -53,11 +67,13 @@ function toldBySource(frame: Frame, { first, last, cue, speaker }: SourcePhrase)
 
 function toldBy(frame: Frame, stretches: readonly Stretch[], { reading, spans, subject }: VerbCue): Told[] {
 	const speaker = subject && spanOfUnits(frame.units, subject.first, subject.last);
-	return toldOf(frame, stretches, { spans, lemma: reading.lemma }, speaker, 'subject-of-cue', isSaid(reading.frames));
+	const isSaid = /[sti]/u.test(reading.frames) && stretches.every((stretch) => isClause(frame, stretch));
+	return toldOf(frame, stretches, { spans, lemma: reading.lemma }, speaker, 'subject-of-cue', isSaid);
 }
 
-/** Said rather than thought (`hopes that`). */
-const isSaid = (frames: string): boolean => /[sti]/u.test(frames);
+/** `that it rained`, `to go`, not `announced a curfew`, which may be told rather than said. */
+const isClause = ({ units }: Frame, { first, last }: Stretch): boolean =>
+	/^(?:that|whether|to|how|why)$/u.test(units[first]?.lower ?? '') || hasFinite(units, first, last);
 
 function toldOf(
 	frame: Frame,
@@ -77,10 +93,10 @@ function toldOf(
 		cue,
 		speaker: speaker === undefined ? [] : [speaker],
 		basis: speaker === undefined ? undefined : basis,
-		frame: restOf(frame, stretches),
+		frame: [],
 		addressee: [],
 		nested: false,
-		sure: speaker !== undefined && isSure,
+		sure: speaker !== undefined && (isSure || verbatim.length !== 0),
 		continues: undefined,
 		number: undefined,
 	};

@@ -4,7 +4,7 @@ import type { VerbCue } from './cues.ts';
 import type { Told } from './indirect.ts';
 import { phraseEnd } from './phrases.ts';
 import { accordingTo } from './sources.ts';
-import { type Frame, isComma, restOf, type Stretch, spanOfUnits, type Unit } from './units.ts';
+import { type Frame, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
 
 /** The quotations of a sentence that hold speech, joined if one frame splits them: `“A,” he said, “B.”` */
 export function readQuotations(frame: Frame, cues: readonly VerbCue[], told: readonly Told[]): Statement[] {
@@ -35,11 +35,10 @@ export const verbatimIn = ({ units }: Frame, { first, last }: Stretch): LocalSpa
 		.map(({ from, to }) => ({ from, to }));
 
 /** Somebody is speaking anyway. */
-const WITHIN_SPEECH = 0.8;
+const WITHIN_SPEECH = 1.3;
 
 function directOf(frame: Frame, group: readonly number[], cue: VerbCue | undefined): Statement {
 	const { units } = frame;
-	const stretches: Stretch[] = group.map((at) => ({ first: at, last: at + 1 }));
 	const isLone = isAlone(frame);
 	const { speaker, basis, said } = framing(frame, group, cue);
 	return {
@@ -48,7 +47,7 @@ function directOf(frame: Frame, group: readonly number[], cue: VerbCue | undefin
 		cue: said,
 		speaker: speaker === undefined ? [] : [speaker],
 		basis: speaker === undefined ? undefined : basis,
-		frame: restOf(frame, stretches),
+		frame: [],
 		addressee: [],
 		nested: false,
 		sure: said !== undefined || isLone || basis !== 'subject-of-cue',

@@ -3,6 +3,7 @@ import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
 import { continueSentence, type SentenceBefore } from './continue.ts';
 import { findVerbCues } from './cues.ts';
 import { readIndirect } from './indirect.ts';
+import { readTurn } from './interview.ts';
 import { subjectBehind } from './phrases.ts';
 import { isAlone, readQuotations } from './quotations.ts';
 import { skipOpeners } from './subjects.ts';
@@ -11,6 +12,8 @@ import { Class } from './words.ts';
 
 /** Everything said in an English paragraph; a split quotation (`“…,” he said. “…”`) is one statement with several spans. */
 export function readEnglish(paragraph: SpeechParagraph): Reading {
+	const turn = readTurn(paragraph);
+	if (turn !== undefined) return { statements: [turn], topics: turn.speaker };
 	const told: Telling = { statements: [], topics: [], last: undefined, before: undefined };
 	for (const frame of readFrames(paragraph)) {
 		const own = readFrame(frame);

@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/paragraph.ts';
 import { startsUpper } from '../../../text/chars.ts';
+import { wordSet } from '../../../text/words.ts';
 import type { SpeechParagraph } from '../../pack/speech.ts';
 import * as frames from '../../speech/frames.ts';
 import { speechVerbForms, type VerbReading } from './verbs.ts';
@@ -16,13 +17,18 @@ export const readFrames = (paragraph: SpeechParagraph): Frame[] => frames.readFr
 
 const tagWord = frames.rememberTags(readWord);
 
+/** Verbs that headlines write with a capital, and that are no names. */
+const HEADLINE_VERBS = wordSet('says tells warns vows urges insists');
+
 const NO_READINGS: readonly VerbReading[] = [];
 
 function readWord({ text, lower }: Pick<Token, 'text' | 'lower'>, isFirst: boolean): frames.WordTag<VerbReading> {
 	const closed = closedWords.get(lower) ?? 0;
 	const isUpper = startsUpper(text);
-	const isNominal = isUpper && (closed === 0 || (!isFirst && text.length !== 1));
-	const readings = isUpper && !isFirst ? NO_READINGS : (speechVerbForms.get(lower) ?? NO_READINGS);
+	const isNominal =
+		isUpper && (isFirst || !HEADLINE_VERBS.has(lower)) && (closed === 0 || (!isFirst && text.length !== 1));
+	const isName = isUpper && !isFirst && !HEADLINE_VERBS.has(lower);
+	const readings = isName ? NO_READINGS : (speechVerbForms.get(lower) ?? NO_READINGS);
 	return { class: isNominal ? 0 : closed, form: 0, readings, isNominal };
 }
 

@@ -1,0 +1,30 @@
+import type { SpeechParagraph, Statement } from '../../pack/speech.ts';
+import { labels } from './word-lists.ts';
+
+/** `BECK: I never saw it.`: a turn of an interview or a transcript, set in marks or not. */
+export function readTurn({ facts }: SpeechParagraph): Statement | undefined {
+	const { text } = facts;
+	const match = TURN.exec(text);
+	const [head = '', name = ''] = match ?? [];
+	if (match === null || labels.has(name.toLowerCase())) return undefined;
+	// `LONDON: The bridge is closed` is no turn: people speak of themselves, to somebody, or ask.
+	const said = text.slice(head.length);
+	if (!PERSONAL.test(said)) return undefined;
+	const from = text.indexOf(name);
+	return {
+		type: 'Direct',
+		spans: [{ from: head.length, to: head.length + said.trimEnd().length }],
+		cue: undefined,
+		speaker: [{ from, to: from + name.length }],
+		basis: 'colon-before',
+		frame: [],
+		addressee: [],
+		nested: false,
+		sure: true,
+		continues: undefined,
+		number: undefined,
+	};
+}
+
+const TURN = /^["“]?(\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'-]{2,}){0,3}): +(?=[\p{L}\p{N}])/u;
+const PERSONAL = /\b(?:I|we|my|our|you|your)\b|\?/u;
