@@ -21,19 +21,40 @@ export const isTime = (unit: Unit | undefined): boolean => unit !== undefined &&
 export function isFiniteVerb(units: readonly Unit[], at: number): boolean {
 	const unit = units[at];
 	if (unit === undefined || unit.kind !== 'word' || unit.isNominal || unit.inBracket) return false;
-	if (
-		unit.readings.some(({ form }) => form === 'past') &&
-		/^(?:he|she|they|i|we|you|it|who|which)$/u.test(units[at - 1]?.lower ?? '')
-	)
-		return true;
+	const isBehindPronoun = SUBJECT.test(units[at - 1]?.lower ?? '');
+	if (isBehindPronoun && unit.readings.some(({ form }) => form === 'past')) return true;
 	if (is(unit, Class.auxiliary) && !is(unit, Class.determiner)) return !/^(?:been|being|be)$/u.test(unit.lower);
 	if (PAST.has(unit.lower)) return true;
-	if (unit.class !== 0) return false;
+	return unit.class === 0 && (isBehindPronoun || looksFinite(units, at, unit));
+}
+
+const SUBJECT = /^(?:he|she|they|i|we|you|it|who|which)$/u;
+
+/** By its ending: `Beck raised taxes`, `the plan raises taxes`; not `the plan raised by Beck`, `state taxes`. */
+function looksFinite(units: readonly Unit[], at: number, { lower }: Unit): boolean {
 	const before = units[at - 1];
+	const next = units[at + 1];
 	if (before === undefined) return false;
-	if (/^(?:he|she|they|i|we|you|it|who)$/u.test(before.lower)) return true;
-	if (/ed$/u.test(unit.lower)) return before.isNominal && !/^(?:by|in|on|at|from)$/u.test(units[at + 1]?.lower ?? '');
-	return /[^s]s$/u.test(unit.lower) && before.isNominal && followsVerb(units[at + 1]);
+	if (/ed$/u.test(lower)) {
+		// `Researchers looked at samples`: nothing but the subject stands before.
+		if (at === 1) return before.isNominal && next?.lower !== 'by';
+		return (before.isNominal || endsPhrase(units, at)) && !/^(?:by|in|on|at|from)$/u.test(next?.lower ?? '');
+	}
+	if (!/[^s]s$/u.test(lower)) return false;
+	return before.isNominal ? followsVerb(next) : endsPhrase(units, at) && is(next, Class.determiner);
+}
+
+/** `the bank`, `a new bridge`: a noun with its article. */
+function endsPhrase(units: readonly Unit[], end: number): boolean {
+	const noun = units[end - 1];
+	if (noun === undefined || noun.class !== 0 || noun.kind !== 'word' || /(?:ed|ing|ly)$/u.test(noun.lower))
+		return false;
+	for (let i = end - 2; 0 <= i && end - i < 5; i -= 1) {
+		const unit = units[i];
+		if (is(unit, Class.determiner)) return !is(units[i - 1], Class.preposition);
+		if (unit?.kind !== 'word' || unit.class !== 0) return false;
+	}
+	return false;
 }
 
 /** What stands behind a verb rather than a noun: an object, an adverb, or nothing more. */

@@ -2,7 +2,7 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
 import type { Statement } from '../../pack/speech.ts';
 import { roles } from '../roles.ts';
-import type { Frame } from './units.ts';
+import type { Frame, Unit } from './units.ts';
 
 /** What the sentence right before a quotation said, and what it was about. */
 export interface SentenceBefore {
@@ -30,5 +30,8 @@ function isSomebody(topic: LocalSpan, { units }: Frame): boolean {
 	if (first === undefined) return false;
 	if (own.length === 1 && /^(?:he|she|they)$/u.test(first.lower)) return true;
 	const isName = own.every((unit) => unit.isNominal || unit.text === '.');
-	return isName || own.some(({ lower }) => ROLES.has(lower));
+	return isName || isPerson(own);
 }
+
+/** The noun of the phrase is a person. */
+export const isPerson = (own: readonly Unit[]): boolean => own.some(({ lower }) => ROLES.has(lower));

@@ -11,9 +11,12 @@ export function describe(before: string, behind: string): readonly string[] {
 	const aside = lastRole(
 		/^, (?:the|an?|his|her|its|their) (?<words>(?:\p{L}[\p{L}-]+ ?){1,3})/u.exec(behind)?.groups?.['words'] ?? '',
 	);
+	const demonym = /\b(?:[Tt]he|[Aa]n?) (?<word>\p{Lu}\p{Ll}{2,}) $/u.exec(before)?.groups?.['word'];
 	return [
 		...(years === undefined ? [] : [`${years}-year-old`]),
 		...(role === undefined ? [] : [role]),
+		// `the Dane Laura Stone`
+		...(demonym === undefined ? [] : [demonym.toLowerCase()]),
 		...(aside === undefined ? [] : [aside]),
 	];
 }

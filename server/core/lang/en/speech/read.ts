@@ -1,6 +1,6 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
-import { continueSentence, type SentenceBefore } from './continue.ts';
+import { continueSentence, isPerson, type SentenceBefore } from './continue.ts';
 import { findVerbCues } from './cues.ts';
 import { readIndirect } from './indirect.ts';
 import { readTurn } from './interview.ts';
@@ -71,5 +71,9 @@ function topicOf({ units, length }: Frame): LocalSpan | undefined {
 	}
 	start = skipOpeners(units, start, length);
 	const phrase = subjectBehind(units, start, length);
-	return phrase === undefined ? undefined : spanOfUnits(units, start, Math.min(phrase.last, start + 12));
+	if (phrase === undefined) return undefined;
+	const last = Math.min(phrase.last, start + 12);
+	// `His order books are full`: it is about him, unless it is about somebody of his.
+	const isOwned = /^(?:his|her)$/u.test(units[start]?.lower ?? '') && !isPerson(units.slice(start, last));
+	return spanOfUnits(units, start, isOwned ? start + 1 : last);
 }

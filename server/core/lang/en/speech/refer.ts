@@ -4,6 +4,7 @@ import { wordList, wordSet } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
 import { collectives, roles } from '../roles.ts';
 import { synonymsOf } from '../synonyms.ts';
+import { anybody, shortTitles, somebodies } from './word-lists.ts';
 
 /** What the words for a speaker say about who is meant, in English. */
 export function refer(words: string, names: readonly LocalSpan[]): Reference {
@@ -22,7 +23,7 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	// `The ferry company, Northline` brings in a name, it does not point back.
 	const isNamed = words.split(/,\s/u).some((part) => BARE_NAME.test(part) && !/^[Tt]h/u.test(part));
 	const isDefinite = !isNamed && /^(?:the|this|that|these|those)\s/iu.test(words);
-	return { ...base, kind: isDefinite ? 'definite' : 'indefinite', isGeneric: head !== undefined && GENERIC.has(head) };
+	return { ...base, kind: isDefinite ? 'definite' : 'indefinite', isGeneric: head !== undefined && anybody.has(head) };
 }
 
 const NOTHING: Reference = {
@@ -55,17 +56,11 @@ const PRONOUNS: ReadonlyMap<string, Pick<Reference, 'kind' | 'genders'>> = new M
 	['we', { kind: 'nobody', genders: [] }],
 	['you', { kind: 'nobody', genders: [] }],
 	// `Someone left their coat`: no `he` further on may stand for them.
-	...['someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody', 'nobody', 'no one'].map(
-		(word): [string, Pick<Reference, 'kind' | 'genders'>] => [word, { kind: 'nobody', genders: [] }],
-	),
+	...somebodies.map((word): [string, Pick<Reference, 'kind' | 'genders'>] => [word, { kind: 'nobody', genders: [] }]),
 ]);
 
 const ANONYMOUS =
 	/anonym|unnamed|not (?:to )?(?:be )?(?:named|identified)|source|familiar with|senior (?:\p{L}+ ){0,2}official|an? (?:\p{L}+ ){0,2}official/iu;
-const GENERIC = wordSet(
-	'politician diplomat official leader man woman executive expert author athlete lawyer scientist researcher candidate nominee billionaire businessman businesswoman',
-);
-
 const ROLES = wordSet(Object.values(roles).join(' '));
 
 const GENDERS = new Map<string, Gender>();
@@ -74,19 +69,11 @@ for (const gender of ['n', 'plural'] as const)
 for (const gender of ['m', 'f', 'plural'] as const)
 	for (const word of wordList(roles[gender])) GENDERS.set(word, gender);
 
-const SHORT: ReadonlyMap<string, string> = new Map([
-	['sen', 'senator'],
-	['gov', 'governor'],
-	['gen', 'general'],
-	['prof', 'professor'],
-	['dr', 'doctor'],
-]);
-
 /** The last word before a preposition or comma: `the spokeswoman for the police` → `spokeswoman`. */
 function headOf(words: string): string | undefined {
 	const core = words.split(/\s+(?:of|for|from|at|in|with|to|on|who|that|which)\s+|,|\(/u)[0] ?? words;
 	const last = /[\p{L}\p{N}-]+(?=\.?$)/u.exec(core.trim())?.[0].toLowerCase();
-	return last === undefined || /^(?:the|an?)$/u.test(last) ? undefined : (SHORT.get(last) ?? last);
+	return last === undefined || /^(?:the|an?)$/u.test(last) ? undefined : (shortTitles.get(last) ?? last);
 }
 
 function gendersOf(words: string, head: string | undefined): readonly Gender[] {

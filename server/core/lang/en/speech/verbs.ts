@@ -1,4 +1,4 @@
-import { wordList } from '../../../text/words.ts';
+import { wordList, wordSet } from '../../../text/words.ts';
 
 /**
  * A form of a verb of saying. `frames`: `s` takes a statement (clause with or without that), `t` takes a hearer first
@@ -17,7 +17,7 @@ const VERBS: Readonly<Record<string, string>> = {
 		allege assert boast caution complain concede conclude confess contend counter deny disclose emphasise emphasize estimate indicate joke lament mention
 		observe predict proclaim recall remark repeat reply reveal reiterate retort signal speculate testify tweet warn write/writes/wrote/written/writing post
 		quip muse opine agree continue exclaim recount relate reckon underline underscore affirm attest point/points/pointed/pointed/pointing clarify comment elaborate interject
-		answer charge blog text theorize theorise marvel vent fume
+		answer charge blog text concur regret rebut theorize theorise marvel vent fume
 	`,
 	t: 'tell/tells/told/told/telling inform assure remind notify advise convince warn promise show/shows/showed/shown/showing',
 	i: 'vow promise pledge threaten offer swear/swears/swore/sworn/swearing refuse urge ask call demand plead',
@@ -43,7 +43,7 @@ const framesOf = new Map<string, string>();
 
 function addForms(written: string, frames: string): void {
 	const [lemma = '', ...irregular] = written.split('/');
-	const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+	const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : lemma;
 	const [
 		third = /(?:s|sh|ch|x)$/u.test(lemma) ? `${lemma}es` : thirdOf(lemma),
 		past = pastOf(lemma, stem),
@@ -67,6 +67,9 @@ const thirdOf = (lemma: string): string => (/[^aeiou]y$/u.test(lemma) ? `${lemma
 
 const pastOf = (lemma: string, stem: string): string =>
 	/[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+
+/** Verbs that double their last letter: `admitted`, `planning`. */
+const DOUBLING = wordSet('admit blog concur confer plan prefer quip rebut regret slam fret');
 
 const besides = new Map<string, string>();
 for (const [frames, list] of Object.entries(BESIDES))

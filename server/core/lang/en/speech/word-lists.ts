@@ -13,3 +13,30 @@ export const sayingNouns = wordSet(`
 export const labels = wordSet(
 	'note update correction breaking related watch read photo photos video source sources editor topics q a ps faq',
 );
+
+/** Words for people who are not told: no pronoun points back to them. */
+export const somebodies = [
+	'someone',
+	'somebody',
+	'anyone',
+	'anybody',
+	'everyone',
+	'everybody',
+	'nobody',
+	'no one',
+] as const;
+
+/** Nouns that fit about anybody in the news: `the politician` may be any one of them. */
+export const anybody = wordSet(`
+	politician diplomat official leader man woman executive expert author athlete lawyer scientist researcher candidate
+	nominee billionaire businessman businesswoman
+`);
+
+/** Titles that are shortened before a name, in lower case, and what they stand for. */
+export const shortTitles: ReadonlyMap<string, string> = new Map([
+	['sen', 'senator'],
+	['gov', 'governor'],
+	['gen', 'general'],
+	['prof', 'professor'],
+	['dr', 'doctor'],
+]);
