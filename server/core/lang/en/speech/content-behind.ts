@@ -38,7 +38,8 @@ function beginsObject(unit: Unit): boolean {
 
 function startBehind(units: readonly Unit[], { reading, at }: VerbCue, last: number): number | undefined {
 	const { frames, lemma } = reading;
-	const start = at + 1;
+	// `pointed out that`
+	const start = units[at + 1]?.lower === 'out' ? at + 2 : at + 1;
 	if (units[start] === undefined || last <= start + 1) return undefined;
 	const that = thatBehind(units, start, last, frames);
 	if (that !== undefined) return that + 1 < last ? that : undefined;

@@ -7,16 +7,17 @@ const ROLES = wordSet(Object.values(roles).join(' '));
 export function describe(before: string, behind: string): readonly string[] {
 	const age = /^(?:, (?<comma>\d{1,3})(?=[,.])| \((?<bracket>\d{1,3})\))/u.exec(behind)?.groups;
 	const years = age?.['comma'] ?? age?.['bracket'];
-	const role = lastRole(/(?<words>\p{L}[\p{L}-]+) $/u.exec(before)?.groups?.['words'] ?? '');
+	const [article = '', word = ''] = before.endsWith(' ') ? before.slice(0, -1).split(' ').slice(-2) : [];
+	const role = lastRole(word);
 	const aside = lastRole(
 		/^, (?:the|an?|his|her|its|their) (?<words>(?:\p{L}[\p{L}-]+ ?){1,3})/u.exec(behind)?.groups?.['words'] ?? '',
 	);
-	const demonym = /\b(?:[Tt]he|[Aa]n?) (?<word>\p{Lu}\p{Ll}{2,}) $/u.exec(before)?.groups?.['word'];
+	// `the Dane Laura Stone`
+	const isDemonym = /^(?:the|an?)$/iu.test(article) && /^\p{Lu}\p{Ll}{2,}$/u.test(word);
 	return [
 		...(years === undefined ? [] : [`${years}-year-old`]),
 		...(role === undefined ? [] : [role]),
-		// `the Dane Laura Stone`
-		...(demonym === undefined ? [] : [demonym.toLowerCase()]),
+		...(isDemonym && role === undefined ? [word.toLowerCase()] : []),
 		...(aside === undefined ? [] : [aside]),
 	];
 }
