@@ -96,6 +96,8 @@ speechTable('who said what in English', 'en', [
 	['Mayor Says Bridge Will Close', 'Indirect: Bridge Will Close | Mayor'],
 	// Nobody speaks
 	['The firm made plans to build a bridge.'],
+	['The talks send a strong signal that peace is near.'],
+	['The town passed a set of rules that could close the bridge.'],
 	['Beck did not say how much it would cost.'],
 	['Three swing states could be decisive.'],
 	['The mayor’s comments came as the bridge was closed.'],

@@ -60,6 +60,7 @@ export interface Statement {
 	/** The words that name the speaker; empty if the paragraph's own words name none. */
 	readonly speaker: readonly LocalSpan[];
 	readonly basis: AttributionBasis | undefined;
+	/** The rest of the sentence that carries it; empty where the language's conventions mark none. */
 	readonly frame: readonly LocalSpan[];
 	readonly addressee: readonly LocalSpan[];
 	readonly nested: boolean;

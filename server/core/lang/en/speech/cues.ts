@@ -136,6 +136,8 @@ function isClauseNext(units: readonly Unit[], at: number): boolean {
 	if (before === undefined || next === undefined || before.kind === 'number') return false;
 	if (isVerbOfClause(units, at - 1)) return false;
 	if (/[id]/u.test(units[at]?.readings[0]?.frames ?? '') && next.lower === 'to') return true;
+	// `rules that could close it`
+	if (next.lower === 'that' && isVerbOfClause(units, at + 2)) return false;
 	if (next.kind === 'quotation' || next.text === ':' || isStatementNext(units, at)) return true;
 	if (is(next, Class.preposition | Class.auxiliary | Class.coordinator) && !is(next, Class.determiner | Class.pronoun))
 		return false;
@@ -147,18 +149,17 @@ const isStatementNext = (units: readonly Unit[], at: number): boolean =>
 
 /** `officials say`, `most of whom say`, `Mr. King and Mr. Schultz say`. */
 function isPluralSubject(units: readonly Unit[], before: Unit, at: number): boolean {
-	if (
-		/^(?:they|we|i|you|who|whom|both|many|most|all|some|others|people|police|men|women|children)$/u.test(before.lower)
-	)
-		return true;
-	if (before.kind === 'number' && before.text.includes('%')) return true;
-	if (/[^s]s$/u.test(before.lower) && (before.class === 0 || before.isNominal)) return true;
-	if (before.isNominal) return units.slice(Math.max(0, at - 8), at).some((unit) => unit.lower === 'and');
-	return (
-		before.class === 0 &&
-		units.slice(Math.max(0, at - 10), at).some(({ lower, class: own }) => own === 0 && /[a-z]{3}[^s]s$/u.test(lower))
-	);
+	if (PLURAL.test(before.lower) || (before.kind === 'number' && before.text.includes('%'))) return true;
+	if (before.class !== 0) return false;
+	if (/[^s]s$/u.test(before.lower)) return true;
+	const earlier = units.slice(Math.max(0, at - 10), at);
+	if (before.isNominal) return earlier.slice(-8).some(({ lower }) => lower === 'and');
+	// `officials around the country say`; `send a strong signal` is a noun.
+	const mayBeNoun = units[at]?.readings[0]?.frames.includes('n') === true;
+	return !mayBeNoun && earlier.some(({ lower, class: own }) => own === 0 && /[a-z]{3}[^s]s$/u.test(lower));
 }
+
+const PLURAL = /^(?:they|we|i|you|who|whom|both|many|most|all|some|others|people|police|men|women|children)$/u;
 
 /** `“…,” said Beck`, `…, says Beck`: right behind a quotation or a comma, with a subject behind it and nothing more. */
 function isInvertedAt(units: readonly Unit[], at: number, length: number): boolean {
