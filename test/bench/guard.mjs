@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measurePairs } from './pairs.mjs';
 
 const SLACK = 0.5;
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -39,12 +40,13 @@ async function measure() {
 		process.exit(2);
 	}
 	const rows = JSON.parse(done.stdout).filter(({ bar }) => bar !== '');
-	return Object.fromEntries(
+	const figures = Object.fromEntries(
 		rows.map(({ set, what, value, bar }) => [
 			`${set}: ${what}`,
 			{ value, better: bar.startsWith('≤') ? 'less' : 'more', bar },
 		]),
 	);
+	return { ...figures, ...measurePairs() };
 }
 
 function isWorse(now, then) {

@@ -13,6 +13,7 @@ ruleTable(twoSpellings, {
 		{ text: 'Troops left Kabul for the Zabul province. Kabul is quiet.', lang: 'en' },
 		'Der Belgrader Innenhof ist voll, der Belgrader Innenhofs Glanz verblasst.',
 		'Im Berliner Rathaus tagte der Rat. Das Berliner Rathhaus Café hat zu.',
+		'Matthias Brauer traf am Montag Ulfo Bräuer. Beide schwiegen.',
 		'Doris Hoffmann und Uwe Hofmann stritten. Hoffmann ging zuerst.',
 		{ text: 'The Harbour Theatre and the Harbour Theater Company share a stage.', lang: 'en' },
 		{ text: 'The band played at Union Hall. Union Halls are rare. A baker sold bread to Laura Becker.', lang: 'en' },
@@ -70,6 +71,11 @@ ruleTable(twoSpellings, {
 			text: 'Die Kritik galt Minister Bernd Ahlhorn. Für ⟦Alhorn⟧ ist es bitter. Das Amt verlässt Ahlhorn.',
 			says: 'rare',
 			fixed: 'Die Kritik galt Minister Bernd Ahlhorn. Für Ahlhorn ist es bitter. Das Amt verlässt Ahlhorn.',
+		},
+		{
+			text: 'Gagro Zwetarow kam aus Sofia. Am Abend sprach Gagro ⟦Tsvetarov⟧ im Rat.',
+			says: 'tie',
+			fixed: 'Gagro Zwetarow kam aus Sofia. Am Abend sprach Gagro Zwetarow im Rat.',
 		},
 		{
 			lang: 'en',

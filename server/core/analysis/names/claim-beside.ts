@@ -1,3 +1,5 @@
+import { soundForm } from '../../names/sound-form.ts';
+import { readsAlike } from '../../names/transliteration.ts';
 import { give } from './claim-words.ts';
 import { slipOf } from './join-near.ts';
 import type { NameWord } from './read-words.ts';
@@ -25,7 +27,7 @@ const MOST_IN_GROUP = 16;
 
 type Groups = Map<string, Set<string>>;
 
-/** The words, in lower case and without the ending of possession, by the capital before or behind them or the preposition. */
+/** The words, in lower case and without the ending of possession, by the sound of the capital before or behind them (`Deljan`, `Delyan`). */
 function neighbours(story: Story): Groups {
 	const groups: Groups = new Map();
 	story.locals.forEach(({ words }, paragraph) => {
@@ -35,9 +37,9 @@ function neighbours(story: Story): Groups {
 			const before = words[at - 1];
 			const next = words[at + 1];
 			if (before !== undefined && isBeside(before, word, story) && !mayBeNoun(word, before, story))
-				add(groups, `${before.lower} `, form);
+				add(groups, `${soundForm(before.lower)} `, form);
 			if (next !== undefined && isBeside(word, next, story) && !mayBeNoun(word, next, story))
-				add(groups, ` ${next.lower}`, form);
+				add(groups, ` ${soundForm(next.lower)}`, form);
 		});
 	});
 	return groups;
@@ -65,8 +67,17 @@ function add(groups: Groups, key: string, form: string): void {
 
 const isOpen = ({ taken, locals }: Story, paragraph: number, at: number): boolean => {
 	const word = locals[paragraph]?.words[at];
-	return taken[paragraph]?.[at] !== 1 && word !== undefined && !word.isUpper && !word.isInitial;
+	return (
+		taken[paragraph]?.[at] !== 1 &&
+		word !== undefined &&
+		!word.isUpper &&
+		!word.isInitial &&
+		!CONTRACTED.test(word.lower)
+	);
 };
+
+/** `We’re`, `I’ll`. */
+const CONTRACTED = /[’'](?!s?$)/u;
 
 const formOf = ({ lower }: NameWord): string => lower.replace(/[’']s?$/u, '');
 
@@ -83,16 +94,21 @@ function pairUp(story: Story, group: readonly string[], pairs: Map<string, strin
 
 /** One of the two at least is no word of its own. */
 function areNear(story: Story, a: string, b: string): boolean {
+	const { names } = story.lang;
+	if (readsAlike(a, b) && !names.differsByInflection(a, b)) return !isNoun(story, a) && !isNoun(story, b);
 	if (3 < Math.abs(a.length - b.length) || (isWord(story, a) && isWord(story, b))) return false;
 	const slip = slipOf(story, a, b);
 	return slip !== undefined && slip.kind !== 'letter';
 }
 
-function isWord({ lang, known }: Story, form: string): boolean {
+const isNoun = ({ lang }: Story, form: string): boolean =>
+	lang.names.notNames.has(form) || lang.names.looksLikeNoun(form);
+
+function isWord(story: Story, form: string): boolean {
+	const { lang, known } = story;
 	const { names } = lang;
 	return (
-		names.notNames.has(form) ||
-		names.looksLikeNoun(form) ||
+		isNoun(story, form) ||
 		names.givenGender(form) !== undefined ||
 		names.titleOf(form) !== undefined ||
 		known.isWord(form, lang.id)

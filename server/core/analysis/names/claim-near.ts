@@ -6,7 +6,7 @@ import { formsOf, give } from './claim-words.ts';
 import { slipOf } from './join-near.ts';
 import type { NameWord } from './read-words.ts';
 import { fitGiven } from './same-given.ts';
-import type { Holder, Story } from './story.ts';
+import type { Draft, Holder, Story } from './story.ts';
 
 /**
  * Gives words that nobody has claimed to the holder whose name they nearly are: `Blinkin` beside `Blinken`, `Schweedn`
@@ -18,24 +18,31 @@ export function claimNear(story: Story): void {
 	const search: Search = { story, targets, index: indexNear(targets), verdicts: new Map(), lowers: undefined };
 	story.isNear = (word) => nearest(search, { ...word, afterDeterminer: false }) !== undefined;
 	story.locals.forEach(({ words }, paragraph) => {
-		words.forEach((whole, at) => {
-			if (whole.isInitial || whole.isUpper || whole.lower.length < 4 || !mayBeNear(story, paragraph, at)) return;
-			const word = apart(whole, words[at - 1], story);
-			const near = verdictOn(search, word);
-			if (near === undefined || !standsLikeName(story, word, near) || !mayMove(story, { paragraph, at, word, near }))
-				return;
-			const use = near.isHead ? 'compound' : 'surname';
-			give(story, near.holder, { paragraph, index: at, word, length: near.form.length, use, key: near.key });
+		words.forEach((_, at) => {
+			if (mayBeNear(story, paragraph, at)) claimOne(search, words, at, paragraph);
 		});
 	});
 }
 
+function claimOne(search: Search, words: readonly NameWord[], at: number, paragraph: number): void {
+	const { story } = search;
+	const before = words[at - 1];
+	const word = apart(words[at] as NameWord, before, story);
+	const near = verdictOn(search, word);
+	if (near === undefined || !standsLikeName(story, word, near)) return;
+	if (word.joins && isAnother(story, before?.text, near.holder)) return;
+	if (!mayMove(story, { paragraph, at, word, near })) return;
+	const use = near.isHead ? 'compound' : 'surname';
+	give(story, near.holder, { paragraph, index: at, word, length: near.form.length, use, key: near.key });
+}
+
 /** Nobody has claimed the word, or only a name that its shape alone shows and that stands nowhere else. */
 function mayBeNear({ taken, locals, byKey }: Story, paragraph: number, at: number): boolean {
+	const word = locals[paragraph]?.words[at];
+	if (word === undefined || word.isInitial || word.isUpper || word.lower.length < 4) return false;
 	const by = taken[paragraph]?.[at];
 	if (by !== 2) return by === 0;
-	const list = byKey.get(locals[paragraph]?.words[at]?.lower ?? '') ?? [];
-	return list.every((holder) => holder.drafts.length < 2);
+	return (byKey.get(word.lower) ?? []).every((holder) => holder.drafts.length < 2);
 }
 
 /** At the start of a sentence a small word joins nobody's name (`Für Joly`). */
@@ -56,15 +63,24 @@ interface Move {
 function mayMove(story: Story, { paragraph, at, word, near }: Move): boolean {
 	if (story.taken[paragraph]?.[at] !== 2) return true;
 	if (near.holder.kind === 'unknown') return false;
-	for (const key of [word.lower, near.form]) {
-		for (const holder of story.byKey.get(key) ?? []) {
-			const index = holder.drafts.findIndex((one) => one.paragraph === paragraph && one.word.from === word.from);
-			if (index === -1) continue;
-			if (holder.kind !== 'unknown' && near.form === word.lower) return false;
-			holder.drafts.splice(index, 1);
-		}
-	}
+	const isHere = (one: Draft) => one.paragraph === paragraph && one.word.from === word.from;
+	const holders = [word.lower, near.form].flatMap((key) => story.byKey.get(key) ?? []);
+	const owner = holders.find(({ drafts }) => drafts.some(isHere));
+	if (owner === undefined) return true;
+	if (owner.kind !== 'unknown' && near.form === word.lower) return false;
+	if (isAnother(story, owner.given, near.holder)) return false;
+	owner.drafts.splice(owner.drafts.findIndex(isHere), 1);
 	return true;
+}
+
+/** `Alo Hauser` beside `Matthias Hauer`: the word before the surname is a given name that nobody listed. */
+function isAnother({ lang, known }: Story, given: string | undefined, other: Holder): boolean {
+	if (given === undefined || other.kind !== 'person' || other.given === undefined) return false;
+	const { names } = lang;
+	const lower = given.toLowerCase();
+	if (/[-’']\p{Ll}/u.test(given) || names.looksLikeNoun(lower) || names.notNames.has(lower)) return false;
+	if (names.titleOf(lower) !== undefined || names.salutations.has(lower) || known.isWord(lower, lang.id)) return false;
+	return fitGiven(given, other.given, lang) === 'other';
 }
 
 const HYPHEN = /[-‐‑]/u;

@@ -64,8 +64,9 @@ const spellOut = (lower: string): string =>
 /** Two known persons, a man and a woman, a body and a person are two whatever their names. */
 function speakAgainst(a: Holder, b: Holder): boolean {
 	if (a.known !== undefined && b.known !== undefined && a.known !== b.known) return true;
-	if (a.kind === 'organisation' || b.kind === 'organisation' || (a.kind === 'unknown' && b.kind === 'unknown'))
-		return true;
+	if (a.kind === 'organisation' || b.kind === 'organisation') return true;
+	// `Gagik Zarukjan`, `Gagik Tsarukyan`: two names nobody knows are one if the two languages write one so.
+	if (a.kind === 'unknown' && b.kind === 'unknown') return !readsAlike(a.key, b.key);
 	return isOtherGender(a, b);
 }
 
