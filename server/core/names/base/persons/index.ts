@@ -1,4 +1,5 @@
 import { americas } from './americas.ts';
+import { art } from './art.ts';
 import { asiaAfricaOceania } from './asia-africa-oceania.ts';
 import { austriaSwitzerland } from './austria-switzerland.ts';
 import { business } from './business.ts';
@@ -10,9 +11,14 @@ import { germanyFederal } from './germany-federal.ts';
 import { germanyStates } from './germany-states.ts';
 import { history } from './history.ts';
 import { international } from './international.ts';
+import { literature } from './literature.ts';
+import { literatureWorld } from './literature-world.ts';
 import { music } from './music.ts';
+import { musicPopular } from './music-popular.ts';
 import { photographers } from './photographers.ts';
+import { science } from './science.ts';
 import { sport } from './sport.ts';
+import { thought } from './thought.ts';
 import { worldAmericas } from './world-americas.ts';
 import { worldAsiaAfrica } from './world-asia-africa.ts';
 import { worldBritainSouth } from './world-britain-south.ts';
@@ -29,6 +35,7 @@ import { worldEurope } from './world-europe.ts';
  */
 export const persons: readonly string[] = [
 	americas,
+	art,
 	asiaAfricaOceania,
 	austriaSwitzerland,
 	business,
@@ -40,9 +47,14 @@ export const persons: readonly string[] = [
 	germanyStates,
 	history,
 	international,
+	literature,
+	literatureWorld,
 	music,
+	musicPopular,
 	photographers,
+	science,
 	sport,
+	thought,
 	worldAmericas,
 	worldAsiaAfrica,
 	worldBritainSouth,
