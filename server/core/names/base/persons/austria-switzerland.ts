@@ -103,7 +103,6 @@ Peter Hajek | | m | österreichischer Meinungsforscher | Austrian pollster | | 2
 Peter Filzmaier | | m | österreichischer Politologe | Austrian political scientist | | 2026-11
 Kathrin Stainer-Hämmerle | | f | österreichische Politologin | Austrian political scientist | | 2026-11
 Anton Pelinka | | m | österreichischer Politologe | Austrian political scientist | | 2026-11
-Oliver Rathkolb | | m | österreichischer Historiker | Austrian historian | | 2026-11
 Florian Klenk | | m | Chefredakteur des Falter | editor of the Austrian weekly Falter | | 2026-11
 Alexander Wrabetz | | m | ORF-Generaldirektor 2007–2021 | head of the Austrian broadcaster ORF 2007–2021 | | 2026-11
 Susanne Schnabl | | f | ORF-Journalistin | journalist of the Austrian broadcaster ORF | | 2026-11
@@ -161,7 +160,7 @@ Corine Mauch | | f | Zürcher Stadtpräsidentin 2009–2026, SP | mayor of Zuric
 Alec von Graffenried | | m | Berner Stadtpräsident 2017–2024 | mayor of Bern 2017–2024 | | 2026-11
 Marieke Kruit | | f | Berner Stadtpräsidentin ab 2025, SP | mayor of Bern from 2025 | | 2026-11
 Conradin Cramer | | m | Basler Regierungspräsident | president of the government of Basel | | 2026-11
-Sami Kanaan | | m | Genfer Stadtrat | Geneva city councillor | | 2026-11
+Sami Kanaan | | m | Genfer Politiker, SP | Geneva politician | | 2026-11
 Regula Rytz | | f | frühere Präsidentin der Schweizer Grünen | former leader of the Swiss Greens | | 2026-11
 Aline Trede | | f | Grünen-Politikerin, Schweiz | Swiss Greens politician | | 2026-11
 Bastien Girod | | m | früherer Grünen-Politiker, Schweiz | former Swiss Greens politician | | 2026-11
@@ -174,8 +173,8 @@ Pierre Maudet | | m | Genfer Staatsrat | Geneva government member | | 2026-11
 Pierre-Yves Maillard | | m | Präsident des Schweizerischen Gewerkschaftsbunds | president of the Swiss trade union federation | | 2026-11
 Paul Rechsteiner | | m | früherer Präsident des Schweizerischen Gewerkschaftsbunds | former president of the Swiss trade union federation | | 2026-11
 Vania Alleva | | f | Unia-Präsidentin | president of the Swiss trade union Unia | | 2026-11
-Christoph Mäder | | m | früherer Präsident von Economiesuisse | former president of Economiesuisse | | 2026-11
-Monika Rühl | | f | frühere Direktorin von Economiesuisse | former director of Economiesuisse | | 2026-11
+Christoph Mäder | | m | Präsident von Economiesuisse ab 2020 | president of Economiesuisse from 2020 | | 2026-11
+Monika Rühl | | f | Direktorin von Economiesuisse ab 2014 | director of Economiesuisse from 2014 | | 2026-11
 Severin Moser | | m | Präsident des Schweizer Arbeitgeberverbands | president of the Swiss employers’ association | | 2026-11
 Markus Ritter | | m | Präsident des Schweizer Bauernverbands | president of the Swiss farmers’ union | | 2026-11
 Jan-Egbert Sturm | | m | Ökonom, KOF | economist at KOF | | 2026-11
@@ -217,7 +216,7 @@ Pierin Vincenz | | m | früherer Raiffeisen-Chef | former chief executive of Rai
 Vincent Ducrot | | m | SBB-Chef | chief executive of Swiss railways | | 2026-11
 Klaus Schwab | | m | Gründer des Weltwirtschaftsforums | founder of the World Economic Forum | | 2026-11
 Carlo Conti | | m | Schweizer Politiker | Swiss politician | | 2026-11
-Eric Gujer | | m | früherer Chefredakteur der NZZ | former editor of the Neue Zürcher Zeitung | | 2026-11
+Eric Gujer | | m | Journalist, NZZ | journalist, Neue Zürcher Zeitung | | 2026-11
 Susanne Wille | | f | SRG-Generaldirektorin | director general of the Swiss broadcaster SRG | | 2026-11
 Gilles Marchand | | m | früherer SRG-Generaldirektor | former director general of the Swiss broadcaster SRG | | 2026-11
 Joseph Maria Bonnemain | | m | Bischof von Chur | bishop of Chur | | 2026-11
@@ -303,11 +302,8 @@ Lionel Souque | | m | Rewe-Chef | Rewe chief executive | | 2026-11
 Markus Mosa | | m | Edeka-Chef | Edeka chief executive | | 2026-11
 Gerd Chrzanowski | | m | Chef der Schwarz-Gruppe | head of the Schwarz group | | 2026-11
 Klaus Gehrig | | m | früherer Chef der Schwarz-Gruppe | former head of the Schwarz group | | 2026-11
-Karl Albrecht | | m | Aldi-Gründer († 2014) | founder of Aldi, died 2014 | | 2026-11
-Theo Albrecht | | m | Aldi-Gründer († 2010) | founder of Aldi, died 2010 | | 2026-11
 Reinhold Würth | | m | Schraubenunternehmer | businessman, Würth | | 2026-11
 Wolfgang Grupp | | m | Trigema-Chef | textile businessman, Trigema | | 2026-11
-Heinz Hermann Thiele | | m | Unternehmer († 2021) | businessman, died 2021 | | 2026-11
 Klaus-Michael Kühne | | m | Logistikunternehmer | logistics businessman | | 2026-11
 Rolf Habben Jansen | | m | Hapag-Lloyd-Chef | Hapag-Lloyd chief executive | | 2026-11
 Arne Freundt | | m | früherer Puma-Chef | former Puma chief executive | | 2026-11
@@ -319,8 +315,6 @@ Frank Thelen | | m | Unternehmer | businessman | | 2026-11
 Carsten Maschmeyer | | m | Unternehmer | businessman | | 2026-11
 Verena Pausder | | f | Unternehmerin, Startup-Verband | businesswoman, German startup association | | 2026-11
 Thomas Rabe | | m | Bertelsmann-Chef | Bertelsmann chief executive | | 2026-11
-Liz Mohn | | f | Unternehmerin, Bertelsmann | businesswoman, Bertelsmann | | 2026-11
-Reinhard Mohn | | m | Bertelsmann-Gründer († 2009) | founder of Bertelsmann, died 2009 | | 2026-11
 Leo Kirch | | m | Medienunternehmer († 2011) | media businessman, died 2011 | | 2026-11
 Hubert Burda | | m | Verleger | publisher | | 2026-11
 Dirk Ippen | | m | Verleger | publisher | | 2026-11
@@ -338,16 +332,10 @@ Peter Limbourg | | m | Intendant der Deutschen Welle 2013–2025 | director gene
 Barbara Massing | | f | Intendantin der Deutschen Welle ab 2025 | director general of Deutsche Welle from 2025 | | 2026-11
 Dirk Kurbjuweit | | m | Spiegel-Chefredakteur | editor of Der Spiegel | | 2026-11
 Steffen Klusmann | | m | früherer Spiegel-Chefredakteur | former editor of Der Spiegel | | 2026-11
-Stefan Aust | | m | Journalist, früherer Spiegel-Chefredakteur | journalist, former editor of Der Spiegel | | 2026-11
-Claas Relotius | | m | früherer Spiegel-Reporter, Fälscher | former reporter of Der Spiegel, forger | | 2026-11
 Georg Mascolo | | m | Journalist | journalist | | 2026-11
-Jakob Augstein | | m | Publizist | writer | | 2026-11
 Ulf Poschardt | | m | Journalist, Welt | journalist, Die Welt | | 2026-11
 Robin Alexander | | m | Journalist, Welt | journalist, Die Welt | | 2026-11
 Gabor Steingart | | m | Journalist | journalist | | 2026-11
 Juan Moreno | | m | Journalist | journalist | | 2026-11
 Marion Horn | | f | Bild-Chefredakteurin | editor of Bild | | 2026-11
-Marion Gräfin Dönhoff | | f | Zeit-Herausgeberin († 2002) | publisher of Die Zeit, died 2002 | | 2026-11
-Frank Schirrmacher | | m | FAZ-Herausgeber († 2014) | publisher of Frankfurter Allgemeine, died 2014 | | 2026-11
-Heribert Prantl | | m | Journalist, SZ | journalist, Süddeutsche Zeitung | | 2026-11
 `;

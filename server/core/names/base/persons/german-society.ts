@@ -65,11 +65,9 @@ Jonas Schmidt-Chanasit | | m | deutscher Virologe | German virologist | | 2026-1
 Klaus Stöhr | | m | deutscher Epidemiologe | German epidemiologist | | 2026-11
 Eckart von Hirschhausen | | m | Arzt und Moderator | doctor and presenter | | 2026-11
 # Churches and religions
-Karl Lehmann | | m | Kardinal, Bischof von Mainz († 2018) | cardinal, bishop of Mainz, died 2018 | | 2026-11
 Robert Zollitsch | | m | früherer Erzbischof von Freiburg | former archbishop of Freiburg | | 2026-11
-Walter Kasper | | m | Kurienkardinal | cardinal | | 2026-11
 Franz-Josef Overbeck | | m | Bischof von Essen | bishop of Essen | | 2026-11
-Heiner Wilmer | | m | Bischof von Hildesheim | bishop of Hildesheim | | 2026-11
+Heiner Wilmer | | m | katholischer Bischof | Catholic bishop | | 2026-11
 Stefan Oster | | m | Bischof von Passau | bishop of Passau | | 2026-11
 Rudolf Voderholzer | | m | Bischof von Regensburg | bishop of Regensburg | | 2026-11
 Gregor Maria Hanke | | m | früherer Bischof von Eichstätt | former bishop of Eichstaett | | 2026-11
@@ -114,7 +112,7 @@ Detlef Wetzel | | m | IG-Metall-Chef 2013–2015 | leader of IG Metall 2013–20
 Jürgen Peters | | m | IG-Metall-Chef 2003–2007 | leader of IG Metall 2003–2007 | | 2026-11
 Klaus Zwickel | | m | IG-Metall-Chef 1993–2003 | leader of IG Metall 1993–2003 | | 2026-11
 Thorsten Gröger | | m | IG-Metall-Bezirksleiter | IG Metall regional leader | | 2026-11
-Knut Giesler | | m | früherer IG-Metall-Bezirksleiter | former IG Metall regional leader | | 2026-11
+Knut Giesler | | m | IG-Metall-Bezirksleiter in Nordrhein-Westfalen | IG Metall leader in North Rhine-Westphalia | | 2026-11
 Roman Zitzelsberger | | m | früherer IG-Metall-Bezirksleiter | former IG Metall regional leader | | 2026-11
 Guido Zeitler | | m | Chef der Gewerkschaft NGG | leader of the German food workers’ union | | 2026-11
 Robert Feiger | | m | Chef der IG Bau | leader of the German building workers’ union | | 2026-11
@@ -125,7 +123,7 @@ Stefan Düll | | m | Präsident des Lehrerverbands | president of the German tea
 Volker Geyer | | m | DBB-Chef ab 2025 | leader of the German civil servants’ federation from 2025 | | 2026-11
 Andreas Roßkopf | | m | Vorsitzender der GdP Bundespolizei | leader of the police union for the federal police | | 2026-11
 Oliver Malchow | | m | früherer GdP-Chef | former leader of the German police union GdP | | 2026-11
-André Wüstner | | m | früherer Chef des Bundeswehrverbands | former head of the German soldiers’ association | | 2026-11
+André Wüstner | | m | Chef des Bundeswehrverbands ab 2013 | head of the German soldiers’ association from 2013 | | 2026-11
 Manfred Schell | | m | früherer GDL-Chef | former leader of the German train drivers’ union | | 2026-11
 Kristian Loroch | | m | EVG-Verhandlungsführer | negotiator of the German railway union EVG | | 2026-11
 Steffen Kampeter | | m | BDA-Hauptgeschäftsführer | executive director of the German employers’ federation | | 2026-11
@@ -164,13 +162,13 @@ Eva Maria Welskop-Deffaa | | f | Caritas-Präsidentin ab 2021 | president of the
 Peter Neher | | m | Caritas-Präsident 2003–2021 | president of the German Caritas 2003–2021 | | 2026-11
 Heinz Hilgers | | m | früherer Präsident des Kinderschutzbunds | former president of the German child protection association | | 2026-11
 Sabine Andresen | | f | Präsidentin des Kinderschutzbunds | president of the German child protection association | | 2026-11
-Gerd Billen | | m | Verbraucherschützer († 2024) | German consumer advocate | | 2026-11
+Gerd Billen | | m | Verbraucherschützer | German consumer advocate | | 2026-11
 Lukas Siebenkotten | | m | früherer Präsident des Mieterbunds | former president of the German tenants’ association | | 2026-11
 Melanie Weber-Moritz | | f | Präsidentin des Mieterbunds | president of the German tenants’ association | | 2026-11
 Thilo Bode | | m | Foodwatch-Gründer | founder of Foodwatch | | 2026-11
 Jürgen Resch | | m | Geschäftsführer der Deutschen Umwelthilfe | head of Deutsche Umwelthilfe | | 2026-11
 Sascha Müller-Kraenner | | m | Geschäftsführer der Deutschen Umwelthilfe | head of Deutsche Umwelthilfe | | 2026-11
-Olaf Bandt | | m | früherer BUND-Vorsitzender | former head of BUND | | 2026-11
+Olaf Bandt | | m | BUND-Vorsitzender ab 2019 | head of BUND from 2019 | | 2026-11
 Hubert Weiger | | m | früherer BUND-Vorsitzender | former head of BUND | | 2026-11
 Jörg-Andreas Krüger | | m | Nabu-Präsident ab 2019 | president of Nabu from 2019 | | 2026-11
 Olaf Tschimpke | | m | früherer Nabu-Präsident | former president of Nabu | | 2026-11
@@ -214,7 +212,6 @@ Sabine Lautenschläger | | f | frühere EZB-Direktorin | former member of the EC
 Ernst Welteke | | m | Bundesbankpräsident 1999–2004 | president of the Bundesbank 1999–2004 | | 2026-11
 Hans Tietmeyer | | m | Bundesbankpräsident 1993–1999 († 2016) | president of the Bundesbank 1993–1999, died 2016 | | 2026-11
 Sabine Mauderer | | f | Vizepräsidentin der Bundesbank | vice-president of the Bundesbank | | 2026-11
-Reinhard Selten | | m | Wirtschaftsnobelpreisträger († 2016) | Nobel laureate in economics, died 2016 | | 2026-11
 Christoph Butterwegge | | m | Armutsforscher | poverty researcher | | 2026-11
 Jürgen Falter | | m | Politologe | political scientist | Jürgen W. Falter | 2026-11
 Gero Neugebauer | | m | Politologe | political scientist | | 2026-11
@@ -228,14 +225,7 @@ Hans Vorländer | | m | Politologe | political scientist | | 2026-11
 Matthias Jung | | m | Meinungsforscher, Forschungsgruppe Wahlen | pollster | | 2026-11
 Renate Köcher | | f | Meinungsforscherin, Allensbach | pollster | | 2026-11
 Hermann Binkert | | m | Meinungsforscher, Insa | pollster | | 2026-11
-Armin Nassehi | | m | Soziologe | sociologist | | 2026-11
-Heinz Bude | | m | Soziologe | sociologist | | 2026-11
-Steffen Mau | | m | Soziologe | sociologist | | 2026-11
-Hartmut Rosa | | m | Soziologe | sociologist | | 2026-11
-Wilhelm Heitmeyer | | m | Soziologe | sociologist | | 2026-11
-Naika Foroutan | | f | Migrationsforscherin | migration researcher | | 2026-11
 Nico Lange | | m | Sicherheitsexperte | security expert | | 2026-11
-Sönke Neitzel | | m | Militärhistoriker | military historian | | 2026-11
 Christian Mölling | | m | Sicherheitsexperte | security expert | | 2026-11
 Gustav Gressel | | m | österreichischer Militärexperte | Austrian military expert | | 2026-11
 Markus Reisner | | m | österreichischer Oberst und Militärexperte | Austrian colonel and military expert | | 2026-11
@@ -246,13 +236,4 @@ Thomas Jäger | | m | Politologe | political scientist | | 2026-11
 Gerhard Mangott | | m | österreichischer Politologe | Austrian political scientist | | 2026-11
 Guido Steinberg | | m | Islamwissenschaftler und Terrorexperte | scholar of Islam and terrorism expert | | 2026-11
 Peter Neumann | | m | Terrorismusforscher | terrorism researcher | Peter R. Neumann | 2026-11
-Heinrich August Winkler | | m | Historiker | historian | | 2026-11
-Götz Aly | | m | Historiker | historian | | 2026-11
-Andreas Rödder | | m | Historiker | historian | | 2026-11
-Karl Schlögel | | m | Historiker | historian | | 2026-11
-Hedwig Richter | | f | Historikerin | historian | | 2026-11
-Ilko-Sascha Kowalczuk | | m | Historiker | historian | | 2026-11
-Norbert Frei | | m | Historiker | historian | | 2026-11
-Ulrich Herbert | | m | Historiker | historian | | 2026-11
-Michael Wolffsohn | | m | Historiker | historian | | 2026-11
 `;

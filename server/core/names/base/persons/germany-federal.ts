@@ -89,7 +89,7 @@ Loki Schmidt | | f | Ehefrau von Helmut Schmidt († 2010) | wife of Helmut Schm
 Uwe-Karsten Heye | | m | Regierungssprecher 1998–2002 | German government spokesman 1998–2002 | | 2026-11
 Béla Anda | Bela Anda | m | Regierungssprecher 2002–2005 | German government spokesman 2002–2005 | Bela Anda | 2026-11
 Ulrich Wilhelm | | m | Regierungssprecher 2005–2010, früherer BR-Intendant | German government spokesman 2005–2010 | | 2026-11
-Georg Streiter | | m | früherer Vize-Regierungssprecher († 2022) | former deputy German government spokesman | | 2026-11
+Georg Streiter | | m | früherer Vize-Regierungssprecher | former deputy German government spokesman | | 2026-11
 Christiane Hoffmann | | f | Journalistin, Vize-Regierungssprecherin 2022–2025 | deputy German government spokeswoman 2022–2025 | | 2026-11
 Wolfgang Büchner | | m | Journalist, früherer Vize-Regierungssprecher | journalist, former deputy German government spokesman | | 2026-11
 # CDU and CSU
@@ -419,7 +419,6 @@ Albrecht Glaser | | m | AfD-Politiker | German AfD politician | | 2026-11
 Roland Hartwig | | m | früherer AfD-Politiker | former German AfD politician | | 2026-11
 Ulrich Oehme | | m | AfD-Politiker | German AfD politician | | 2026-11
 Christina Baum | | f | AfD-Politikerin | German AfD politician | | 2026-11
-Anne Zielisch | | f | AfD-Politikerin | German AfD politician | | 2026-11
 Martin Vincentz | | m | AfD-Politiker, Nordrhein-Westfalen | German AfD politician | | 2026-11
 Marcus Pretzell | | m | früherer AfD-Politiker | former German AfD politician | | 2026-11
 André Poggenburg | | m | früherer AfD-Politiker | former German AfD politician | | 2026-11

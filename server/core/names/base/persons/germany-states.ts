@@ -98,7 +98,7 @@ Verena Dietl | | f | Münchner Bürgermeisterin, SPD | deputy mayor of Munich | 
 Clemens Baumgärtner | | m | CSU-Politiker, früherer Wiesnchef | German CSU politician | | 2026-11
 Marcus König | | m | Nürnberger Oberbürgermeister ab 2020, CSU | mayor of Nuremberg from 2020 | | 2026-11
 Ulrich Maly | | m | Nürnberger Oberbürgermeister 2002–2020, SPD | mayor of Nuremberg 2002–2020 | | 2026-11
-Eva Weber | | f | Augsburger Oberbürgermeisterin 2020–2026, CSU | mayor of Augsburg 2020–2026 | | 2026-11
+Eva Weber | | f | Augsburger Oberbürgermeisterin ab 2020, CSU | mayor of Augsburg from 2020 | | 2026-11
 Kurt Gribl | | m | Augsburger Oberbürgermeister 2008–2020, CSU | mayor of Augsburg 2008–2020 | | 2026-11
 Gertrud Maltz-Schwarzfischer | | f | Regensburger Oberbürgermeisterin 2020–2026, SPD | mayor of Regensburg 2020–2026 | | 2026-11
 Joachim Wolbergs | | m | früherer Regensburger Oberbürgermeister | former mayor of Regensburg | | 2026-11

@@ -16,6 +16,7 @@ import { literatureWorld } from './literature-world.ts';
 import { music } from './music.ts';
 import { musicPopular } from './music-popular.ts';
 import { photographers } from './photographers.ts';
+import { publicLife } from './public-life.ts';
 import { science } from './science.ts';
 import { sport } from './sport.ts';
 import { thought } from './thought.ts';
@@ -52,6 +53,7 @@ export const persons: readonly string[] = [
 	music,
 	musicPopular,
 	photographers,
+	publicLife,
 	science,
 	sport,
 	thought,

@@ -22,7 +22,6 @@ Miguel Cardona | | m | US-Bildungsminister 2021–2025 | US education secretary 
 Linda McMahon | | f | US-Bildungsministerin ab 2025 | US education secretary from 2025 | | 2026-11
 Rick Perry | | m | US-Energieminister 2017–2019, früherer Gouverneur von Texas | US energy secretary 2017–2019 | | 2026-11
 Ernest Moniz | | m | US-Energieminister 2013–2017 | US energy secretary 2013–2017 | | 2026-11
-Steven Chu | | m | Physiknobelpreisträger, US-Energieminister 2009–2013 | Nobel laureate in physics, US energy secretary 2009–2013 | | 2026-11
 Scott Pruitt | | m | früherer Chef der US-Umweltbehörde | former head of the US Environmental Protection Agency | | 2026-11
 Lee Zeldin | | m | Chef der US-Umweltbehörde ab 2025 | head of the US Environmental Protection Agency from 2025 | | 2026-11
 Ryan Zinke | | m | US-Innenminister 2017–2019 | US interior secretary 2017–2019 | | 2026-11
@@ -118,7 +117,6 @@ Jay Bhattacharya | | m | Chef der US-Gesundheitsinstitute ab 2025 | head of the 
 Mehmet Oz | | m | Chef der US-Krankenversicherungsbehörde | head of the US Medicare and Medicaid agency | | 2026-11
 Francis Collins | | m | früherer Chef der US-Gesundheitsinstitute | former head of the US National Institutes of Health | | 2026-11
 Deborah Birx | | f | frühere Corona-Koordinatorin im Weißen Haus | former White House coronavirus coordinator | | 2026-11
-Jared Isaacman | | m | US-Unternehmer und Raumfahrer | US businessman and astronaut | | 2026-11
 # United States: generals
 Norman Schwarzkopf | | m | US-General († 2012) | US general, died 2012 | | 2026-11
 Tommy Franks | | m | früherer US-General | former US general | | 2026-11
@@ -297,8 +295,6 @@ Daniel Ellsberg | | m | US-Whistleblower († 2023) | US whistle-blower, died 20
 Reality Winner | | f | US-Whistleblowerin | US whistle-blower | | 2026-11
 Michael Wolff | | m | US-Autor | US author | | 2026-11
 Jeffrey Goldberg | | m | Chefredakteur von The Atlantic | editor of The Atlantic | | 2026-11
-Anne Applebaum | | f | US-Historikerin und Publizistin | US historian and writer | | 2026-11
-Timothy Snyder | | m | US-Historiker | US historian | | 2026-11
 Bari Weiss | | f | US-Journalistin | US journalist | | 2026-11
 Virginia Giuffre | | f | Zeugin gegen Jeffrey Epstein († 2025) | accuser of Jeffrey Epstein, died 2025 | | 2026-11
 Larry Nassar | | m | früherer US-Teamarzt, Sexualstraftäter | former US team doctor, sex offender | | 2026-11
@@ -418,11 +414,7 @@ Manuel Zelaya | | m | honduranischer Präsident 2006–2009 | Honduran president
 Porfirio Lobo | | m | honduranischer Präsident 2010–2014 | Honduran president 2010–2014 | | 2026-11
 Nasry Asfura | | m | honduranischer Politiker | Honduran politician | | 2026-11
 Mauricio Funes | | m | Präsident von El Salvador 2009–2014 († 2025) | president of El Salvador 2009–2014, died 2025 | | 2026-11
-Óscar Romero | Oscar Romero | m | Erzbischof von San Salvador, 1980 ermordet | archbishop of San Salvador, murdered in 1980 | Oscar Romero | 2026-11
 Violeta Chamorro | | f | Präsidentin von Nicaragua 1990–1997 († 2025) | president of Nicaragua 1990–1997, died 2025 | | 2026-11
-Sergio Ramírez | Sergio Ramirez | m | nicaraguanischer Schriftsteller | Nicaraguan writer | Sergio Ramirez | 2026-11
-Ernesto Cardenal | | m | nicaraguanischer Priester und Dichter († 2020) | Nicaraguan priest and poet, died 2020 | | 2026-11
-Gioconda Belli | | f | nicaraguanische Schriftstellerin | Nicaraguan writer | | 2026-11
 Otto Pérez Molina | Otto Perez Molina | m | guatemaltekischer Präsident 2012–2015 | president of Guatemala 2012–2015 | Otto Perez Molina | 2026-11
 Jimmy Morales | | m | guatemaltekischer Präsident 2016–2020 | president of Guatemala 2016–2020 | | 2026-11
 Alejandro Giammattei | | m | guatemaltekischer Präsident 2020–2024 | president of Guatemala 2020–2024 | | 2026-11

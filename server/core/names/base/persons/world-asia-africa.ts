@@ -22,7 +22,6 @@ Canan Kaftancıoğlu | Canan Kaftancioglu | f | türkische Oppositionspolitikeri
 Sinan Oğan | Sinan Ogan | m | türkischer Politiker | Turkish politician | Sinan Ogan | 2026-11
 Figen Yüksekdağ | | f | türkische Politikerin (HDP) | Turkish politician | | 2026-11
 Hrant Dink | | m | türkisch-armenischer Journalist, 2007 ermordet | Turkish-Armenian journalist, murdered in 2007 | | 2026-11
-Ahmet Altan | | m | türkischer Schriftsteller und Journalist | Turkish writer and journalist | | 2026-11
 Meşale Tolu | Mesale Tolu | f | deutsche Journalistin | German journalist | Mesale Tolu | 2026-11
 Peter Steudtner | | m | deutscher Menschenrechtler | German human rights activist | | 2026-11
 # Israel and Palestine
@@ -149,7 +148,6 @@ Youssef Chahed | | m | tunesischer Ministerpräsident 2016–2020 | Tunisian pri
 Saadeddine Othmani | | m | marokkanischer Ministerpräsident 2017–2021 | Moroccan prime minister 2017–2021 | | 2026-11
 Aziz Akhannouch | | m | marokkanischer Ministerpräsident ab 2021 | Moroccan prime minister from 2021 | | 2026-11
 Nasser Bourita | | m | marokkanischer Außenminister | Moroccan foreign minister | | 2026-11
-Kamel Daoud | | m | algerisch-französischer Schriftsteller | Algerian-French writer | | 2026-11
 # South Asia
 Abdul Ghani Baradar | | m | Taliban-Politiker | Taliban politician | | 2026-11
 Amir Chan Mottaki | Amir Khan Muttaqi | m | Taliban-Außenminister ab 2021 | Taliban foreign minister from 2021 | | 2026-11
@@ -256,7 +254,7 @@ Anutin Charnvirakul | | m | thailändischer Ministerpräsident ab 2025 | Thai pr
 Abhisit Vejjajiva | | m | thailändischer Ministerpräsident 2008–2011 | Thai prime minister 2008–2011 | | 2026-11
 Pita Limjaroenrat | | m | thailändischer Oppositionspolitiker | Thai opposition politician | | 2026-11
 Bhumibol Adulyadej | | m | thailändischer König († 2016) | king of Thailand, died 2016 | | 2026-11
-Pham Minh Chinh | | m | vietnamesischer Ministerpräsident 2021–2026 | Vietnamese prime minister 2021–2026 | | 2026-11
+Pham Minh Chinh | | m | vietnamesischer Ministerpräsident ab 2021 | Vietnamese prime minister from 2021 | | 2026-11
 Trinh Xuan Thanh | | m | aus Berlin entführter vietnamesischer Manager | Vietnamese manager abducted from Berlin | | 2026-11
 Norodom Sihamoni | | m | kambodschanischer König ab 2004 | king of Cambodia from 2004 | | 2026-11
 Pol Pot | | m | Führer der Roten Khmer († 1998) | leader of the Khmer Rouge, died 1998 | | 2026-11
@@ -319,7 +317,6 @@ Jerry Rawlings | | m | ghanaischer Präsident († 2020) | president of Ghana, d
 Patrice Talon | | m | Präsident von Benin 2016–2026 | president of Benin 2016–2026 | | 2026-11
 Faure Gnassingbé | Faure Gnassingbe | m | togoischer Politiker, Präsident 2005–2025 | politician in Togo, president 2005–2025 | Faure Gnassingbe | 2026-11
 Abdoulaye Wade | | m | senegalesischer Präsident 2000–2012 | president of Senegal 2000–2012 | | 2026-11
-Léopold Sédar Senghor | Leopold Sedar Senghor | m | erster Präsident Senegals († 2001) | first president of Senegal, died 2001 | Leopold Sedar Senghor | 2026-11
 Joseph Boakai | | m | liberianischer Präsident ab 2024 | president of Liberia from 2024 | | 2026-11
 Ernest Bai Koroma | | m | Präsident von Sierra Leone 2007–2018 | president of Sierra Leone 2007–2018 | | 2026-11
 Julius Maada Bio | | m | Präsident von Sierra Leone ab 2018 | president of Sierra Leone from 2018 | | 2026-11

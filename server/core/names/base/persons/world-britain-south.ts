@@ -173,7 +173,6 @@ Paolo Borsellino | | m | italienischer Mafiajäger, 1992 ermordet | Italian anti
 Matteo Messina Denaro | | m | Mafiaboss († 2023) | Mafia boss, died 2023 | | 2026-11
 Totò Riina | Toto Riina | m | Mafiaboss († 2017) | Mafia boss, died 2017 | Toto Riina; Salvatore Riina | 2026-11
 Bernardo Provenzano | | m | Mafiaboss († 2016) | Mafia boss, died 2016 | | 2026-11
-Roberto Saviano | | m | italienischer Autor | Italian writer | | 2026-11
 Amanda Knox | | f | US-Amerikanerin, im Mordfall Kercher freigesprochen | American acquitted of the murder of Meredith Kercher | | 2026-11
 Meredith Kercher | | f | britische Studentin, 2007 ermordet | British student murdered in 2007 | | 2026-11
 Francesco Schettino | | m | Kapitän der Costa Concordia | captain of the Costa Concordia | | 2026-11

@@ -9,8 +9,6 @@ Włodzimierz Cimoszewicz | Wlodzimierz Cimoszewicz | m | früherer polnischer Mi
 Tadeusz Mazowiecki | | m | polnischer Ministerpräsident 1989–1991 († 2013) | Polish prime minister 1989–1991, died 2013 | | 2026-11
 Wojciech Jaruzelski | | m | polnischer General und Präsident († 2014) | Polish general and president, died 2014 | | 2026-11
 Antoni Macierewicz | | m | früherer polnischer Verteidigungsminister | former Polish defence minister | | 2026-11
-Władysław Bartoszewski | Wladyslaw Bartoszewski | m | früherer polnischer Außenminister († 2015) | former Polish foreign minister, died 2015 | Wladyslaw Bartoszewski | 2026-11
-Bronisław Geremek | Bronislaw Geremek | m | früherer polnischer Außenminister († 2008) | former Polish foreign minister, died 2008 | Bronislaw Geremek | 2026-11
 Anna Fotyga | | f | frühere polnische Außenministerin | former Polish foreign minister | | 2026-11
 Tomasz Siemoniak | | m | polnischer Politiker | Polish politician | | 2026-11
 Marcin Kierwiński | Marcin Kierwinski | m | polnischer Innenminister | Polish interior minister | Marcin Kierwinski | 2026-11
@@ -34,7 +32,6 @@ Elżbieta Bieńkowska | Elzbieta Bienkowska | f | polnische EU-Kommissarin 2014�
 Danuta Hübner | | f | polnische EU-Kommissarin 2004–2009 | Polish European commissioner 2004–2009 | | 2026-11
 Paweł Adamowicz | Pawel Adamowicz | m | Bürgermeister von Danzig, 2019 ermordet | mayor of Gdansk, murdered in 2019 | Pawel Adamowicz | 2026-11
 Aleksandra Dulkiewicz | | f | Bürgermeisterin von Danzig | mayor of Gdansk | | 2026-11
-Adam Michnik | | m | polnischer Publizist | Polish journalist | | 2026-11
 Jerzy Urban | | m | polnischer Publizist († 2022) | Polish journalist, died 2022 | | 2026-11
 # Czech Republic, Slovakia, Hungary
 Miloš Vystrčil | Milos Vystrcil | m | tschechischer Senatspräsident | president of the Czech Senate | Milos Vystrcil | 2026-11
@@ -236,7 +233,6 @@ Anatoli Sobtschak | Anatoly Sobchak | m | russischer Politiker († 2000) | Russ
 Oleg Orlow | Oleg Orlov | m | russischer Menschenrechtler | Russian human rights activist | | 2026-11
 Ljudmila Alexejewa | Lyudmila Alexeyeva | f | russische Menschenrechtlerin († 2018) | Russian human rights activist, died 2018 | | 2026-11
 Natalja Estemirowa | Natalya Estemirova | f | russische Menschenrechtlerin, 2009 ermordet | Russian human rights activist, murdered in 2009 | | 2026-11
-Andrej Sacharow | Andrei Sakharov | m | sowjetischer Dissident, Friedensnobelpreisträger | Soviet dissident, Nobel Peace laureate | | 2026-11
 Boris Beresowski | Boris Berezovsky | m | russischer Oligarch († 2013) | Russian oligarch, died 2013 | | 2026-11
 Sergej Magnitski | Sergei Magnitsky | m | russischer Steuerberater († 2009) | Russian tax adviser, died 2009 | | 2026-11
 Wadim Krassikow | Vadim Krasikov | m | russischer Tiergarten-Mörder | Russian assassin | | 2026-11
