@@ -2,8 +2,8 @@ import { type Disposable, FileSystemError, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ReadFileParams, readFileRequest } from '../server/protocol/index.ts';
 
-/** Far more than any style book needs; what is larger is not one. The server refuses those over 5 MB with a reason. */
-const maxBytes = 6_000_000;
+/** Far more than any style book needs; what is larger is not one. The server refuses those over 20 MB with a reason. */
+const maxBytes = 24_000_000;
 
 /**
  * Reads style books for the server, which has no files of its own in the browser and in remote folders. It gets YAML

@@ -23,8 +23,8 @@ const collectSoon = (): void => setFlagsFromString('--heap-growing-percent=20');
 /** As vscode-languageserver reads them from the command line. */
 const CHANNEL = /^--(?:stdio|node-ipc|pipe|socket)\b/u;
 
-/** Larger files are no style book; those over 5 MB are refused with a reason where they are read. */
-const MOST_BYTES = 6_000_000;
+/** Larger files are no style book; those a little too large are refused with a reason where they are read. */
+const MOST_BYTES = 24_000_000;
 
 export const nodeRuntime: Runtime = {
 	pause: () => new Promise((resolve) => setImmediate(resolve)),

@@ -114,6 +114,9 @@ describe('the style book', () => {
 	const hostile: readonly (readonly [string, string, RegExp])[] = [
 		['a bomb of references', bomb(), /References/u],
 		['six megabytes', '#'.repeat(6_000_000), /5 MB/u],
+		['fifty megabytes of names', `names:\n${'  - name: Jan Meier\n'.repeat(2_700_000)}`, /20 MB/u],
+		['a reference to itself', 'names: &a\n  - *a\n  - name: *a\n', /References/u],
+		['an anchor around its own list', 'names: &a [*a, { name: &b [*b] }]\n', /References/u],
 		['brackets without end', '['.repeat(1_000_000), /deep/u],
 		['lists in lists', `${'- '.repeat(100_000)}x`, /deep/u],
 		['deeper and deeper', Array.from({ length: 2000 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'), /./u],

@@ -5,7 +5,7 @@ import type { Article } from '../model/article.ts';
 import type { LanguageId } from '../model/language.ts';
 import type { ParagraphFacts } from '../model/paragraph.ts';
 import { type KnownNames, knownNames, shippedNames } from '../names/known-names.ts';
-import { emptyBook, entriesOf, type Region, type StyleBook } from '../names/style-book.ts';
+import { emptyBook, type Region, type StyleBook } from '../names/style-book.ts';
 import { sharpS } from '../rules/typography/sharp-s.ts';
 import { type Check, type CheckResult, check } from './check.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -72,7 +72,7 @@ const known = new WeakMap<StyleBook, KnownNames>();
 /** The base of names with those of the book before it; made once for each book. */
 export function namesOf(book: StyleBook): KnownNames {
 	if (book.names.length === 0) return shippedNames;
-	const names = known.get(book) ?? knownNames(entriesOf(book));
+	const names = known.get(book) ?? knownNames(book.names);
 	known.set(book, names);
 	return names;
 }

@@ -63,6 +63,10 @@ export function scanNear(lowers: readonly string[]): NearIndex {
 
 const MOST_OTHER = 6;
 
+/** False for two words that are surely not near: by their length, or by the letters they have. */
+export const mayBeNear = (lowerA: string, lowerB: string): boolean =>
+	Math.abs(lowerA.length - lowerB.length) <= 3 && countBits(lettersOf(lowerA) ^ lettersOf(lowerB)) <= MOST_OTHER;
+
 /** A bit for each letter that the word has. */
 function lettersOf(lower: string): number {
 	let bits = 0;

@@ -80,6 +80,9 @@ const listOf = (field: string): string[] =>
 		.map((one) => one.trim())
 		.filter(Boolean);
 
+/** The last word of a surname in lower case: `von der Leyen` → `leyen`. */
+export const surnameKey = (surname: string): string => surname.slice(surname.lastIndexOf(' ') + 1).toLowerCase();
+
 const SURNAME = /^(.+?) ((?:(?:von|van|de|der|den|zu|al|el|bin|ben|di|da|dos|della|du|la|le|ter|ten|af|av)[ -])*\S+)$/u;
 
 /** Nobody's name is longer, in UTF-16 units; a style book may hold anything. */

@@ -174,7 +174,7 @@ function addTo(map: Map<string, Row[]>, key: string, row: Row): void {
 	else if (list[list.length - 1] !== row) list.push(row);
 }
 
-export function addWords(words: Set<string>, lower: string): void {
+function addWords(words: Set<string>, lower: string): void {
 	if (!lower.includes(' ')) words.add(lower);
 	else for (const word of lower.split(' ')) words.add(word);
 }

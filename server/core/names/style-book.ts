@@ -2,7 +2,8 @@ import type { MarkStyle } from '../model/mark.ts';
 import type { EntityKind } from '../model/name.ts';
 import type { Span } from '../text/span.ts';
 import { type KnownEntry, splitName } from './read-base.ts';
-import { type Field, type Problem, readDocument } from './style-book/fields.ts';
+import { type Field, type Problem, type ReadDocument, readDocument } from './style-book/fields.ts';
+import { type PlainNames, readPlainNames } from './style-book/plain-names.ts';
 import { bookFields, namesIn } from './style-book/schema.ts';
 
 /** The rules of a house, as its `stylebook.yaml` states them. Plain data: it travels between threads. */
@@ -74,12 +75,24 @@ export const emptyBook: StyleBook = Object.freeze({
 export type BookProblem = Problem;
 
 /** Reads a style book. Never throws: what cannot be used is named in `problems`, the rest counts. */
-export function readStyleBook(text: string): { readonly book: StyleBook; readonly problems: readonly BookProblem[] } {
-	const { root, problems } = readDocument(text);
+export function readStyleBook(text: string): ReadBook {
+	const plain = readPlainNames(text);
+	const { root, problems } = readDocument(plain?.rest ?? text, plain?.placeOf);
+	// What looked like the list of names was something else.
+	if (plain !== undefined && root?.placeOf('names') !== plain.at) return bookOf(readDocument(text), undefined);
+	return bookOf({ root, problems }, plain);
+}
+
+export interface ReadBook {
+	readonly book: StyleBook;
+	readonly problems: readonly BookProblem[];
+}
+
+function bookOf({ root, problems }: ReadDocument, plain: PlainNames | undefined): ReadBook {
 	const known = root?.record(namesIn(bookFields));
 	if (known === undefined) return { book: emptyBook, problems };
 	const book: StyleBook = {
-		names: (known.names?.list() ?? []).flatMap(nameOf),
+		names: allNames(known.names, plain),
 		terms: (known.terms?.list() ?? []).flatMap(termOf),
 		acronyms: known.acronyms?.oneOf(namesIn(bookFields.acronyms.choices)),
 		region: known.region?.oneOf(namesIn(bookFields.region.choices)),
@@ -89,6 +102,20 @@ export function readStyleBook(text: string): { readonly book: StyleBook; readonl
 		belongs: known.belongs?.texts() ?? [],
 	};
 	return { book, problems };
+}
+
+/** In the order of the file. */
+function allNames(field: Field | undefined, plain: PlainNames | undefined): readonly BookName[] {
+	const others = (field?.list() ?? []).flatMap((item) => nameOf(item).map((name) => ({ name, start: item.start })));
+	if (plain === undefined) return others.map(({ name }) => name);
+	const all: BookName[] = [];
+	let next = 0;
+	for (const { name, start } of others) {
+		for (; next < plain.names.length && (plain.starts[next] ?? 0) < start; next += 1)
+			all.push(plain.names[next] as BookName);
+		all.push(name);
+	}
+	return others.length === 0 ? plain.names : [...all, ...plain.names.slice(next)];
 }
 
 /** Straight ones go by name: `""` is an empty text in YAML. */
@@ -130,8 +157,10 @@ function exampleOf(field: Field): TermExample[] {
 
 /** One book out of several: a later one wins where they differ, down to what an earlier one calls wrong. */
 export function mergeBooks(books: readonly StyleBook[]): StyleBook {
+	const [only = emptyBook, ...others] = books.filter((book) => book !== emptyBook);
+	if (others.length === 0) return only;
 	let all = emptyBook;
-	for (const book of books) {
+	for (const book of [only, ...others]) {
 		const right = new Set([...book.names.flatMap(({ name, aliases }) => [name, ...aliases]), ...book.terms.map(useOf)]);
 		const isFree = (form: string) => !right.has(form);
 		const names = new Set(book.names.map(({ name }) => name));
@@ -158,9 +187,11 @@ export function mergeBooks(books: readonly StyleBook[]): StyleBook {
 
 const useOf = ({ use }: BookTerm): string => use;
 
-/** The names of a book in the form of the base of names, to be put before it. */
-export const entriesOf = ({ names }: StyleBook): KnownEntry[] =>
-	names.map(({ name, kind = kindOf(name), gender, role, aliases, wrong }) => ({
+/** A name of a book in the form of the base of names. */
+export function entryOf(one: BookName): KnownEntry {
+	const { name, gender, role, aliases, wrong } = one;
+	const kind = kindOf(one);
+	return {
 		name,
 		kind,
 		gender,
@@ -171,7 +202,8 @@ export const entriesOf = ({ names }: StyleBook): KnownEntry[] =>
 		aliases,
 		wrong,
 		inhabitants: [],
-	}));
+	};
+}
 
 /** Most names of a house are those of people; a word alone may be anything. */
-const kindOf = (name: string): EntityKind => (name.includes(' ') ? 'person' : 'unknown');
+export const kindOf = ({ name, kind }: BookName): EntityKind => kind ?? (name.includes(' ') ? 'person' : 'unknown');

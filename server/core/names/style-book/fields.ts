@@ -10,6 +10,10 @@ export interface Problem {
 
 /** A value in a style book that is asked for what it should be; where it is not, that becomes a problem with a place. */
 export interface Field {
+	/** Where it begins. */
+	readonly start: number;
+	/** Where the name of one of its fields stands; undefined if it has none so called. */
+	placeOf(name: string): number | undefined;
 	/** The known ones of its fields; undefined if it is no record. */
 	record<const Name extends string>(names: readonly Name[]): { readonly [N in Name]?: Field } | undefined;
 	list(): readonly Field[];
@@ -23,7 +27,7 @@ export interface Field {
 	missing(name: string): void;
 }
 
-/** Longest style book, in UTF-16 units. */
+/** Longest text, in UTF-16 units; of a style book, what its plain names leave. */
 const MOST_UNITS = 5_000_000;
 /** Most lines, items of lists and fields; a hundred thousand names with their wrong forms fit. */
 const MOST_PARTS = 400_000;
@@ -32,15 +36,21 @@ const MOST_PROBLEMS = 200;
 /** Longer words are no name and no term. */
 const MOST_TEXT = 400;
 
-/** Reads YAML with places. References are refused where they stand and never unfolded, so a bomb of them is a list of problems. */
-export function readDocument(text: string): {
+export interface ReadDocument {
 	readonly root: Field | undefined;
 	readonly problems: readonly Problem[];
-} {
+}
+
+/**
+ * Reads YAML with places. References are refused where they stand and never unfolded, so a bomb of them is a list of
+ * problems. Where the text is a part of a larger one, `placeOf` gives the place in that.
+ */
+export function readDocument(text: string, placeOf: (at: number) => number = (at) => at): ReadDocument {
 	const problems: Problem[] = [];
 	const tell = (message: Wording, { start, end }: Span) => {
-		if (problems.length < MOST_PROBLEMS)
-			problems.push({ message, span: { start, end: withoutBlanks(text, start, end) } });
+		if (MOST_PROBLEMS <= problems.length) return;
+		const from = placeOf(start);
+		problems.push({ message, span: { start: from, end: from + withoutBlanks(text, start, end) - start } });
 	};
 	if (MOST_UNITS < text.length || MOST_PARTS < (text.match(PART)?.length ?? 0)) {
 		tell(WORDS.tooLong, { start: 0, end: 0 });
@@ -53,7 +63,7 @@ export function readDocument(text: string): {
 	}
 	for (const { code, pos } of document.errors) tell(wordFault(code), { start: pos[0], end: pos[1] });
 	const root = document.contents;
-	return { root: root === null || isEmpty(root) ? undefined : fieldOf(root, tell), problems };
+	return { root: root === null || isEmpty(root) ? undefined : fieldOf(root, { tell, placeOf }), problems };
 }
 
 /** YAML counts the line end behind a block to the block; nobody wants that underlined. */
@@ -86,21 +96,30 @@ function isTooDeep(text: string): boolean {
 	return /^[ \t]*(?:[-?] ){100}/mu.test(text);
 }
 
-type Tell = (message: Wording, at: Span) => void;
+interface Means {
+	readonly tell: (message: Wording, at: Span) => void;
+	readonly placeOf: (at: number) => number;
+}
 
-function fieldOf(node: ParsedNode, tell: Tell): Field {
+function fieldOf(node: ParsedNode, means: Means): Field {
+	const { tell, placeOf } = means;
 	const at: Span = { start: node.range[0], end: node.range[1] };
 	const wrong = (message: Wording) => {
 		tell(isAlias(node) ? WORDS.alias : message, at);
 	};
 	const field: Field = {
+		start: placeOf(at.start),
+		placeOf(name) {
+			const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === name) : undefined;
+			return pair === undefined ? undefined : placeOf((pair.key as ParsedNode).range[0]);
+		},
 		record(names) {
-			if (isMap(node)) return recordOf(node, names, tell);
+			if (isMap(node)) return recordOf(node, names, means);
 			wrong(WORDS.record);
 			return undefined;
 		},
 		list() {
-			if (isSeq(node)) return node.items.map((item) => fieldOf(item as ParsedNode, tell));
+			if (isSeq(node)) return node.items.map((item) => fieldOf(item as ParsedNode, means));
 			if (!isEmpty(node)) wrong(WORDS.list);
 			return [];
 		},
@@ -112,12 +131,13 @@ function fieldOf(node: ParsedNode, tell: Tell): Field {
 		},
 		placed() {
 			const text = field.text();
-			return text === undefined ? undefined : { text, ...at };
+			const start = placeOf(at.start);
+			return text === undefined ? undefined : { text, start, end: start + at.end - at.start };
 		},
 		texts() {
 			if (isEmpty(node)) return [];
 			if (!isSeq(node)) return [field.text()].filter((one) => one !== undefined);
-			return node.items.flatMap((item) => fieldOf(item as ParsedNode, tell).text() ?? []);
+			return node.items.flatMap((item) => fieldOf(item as ParsedNode, means).text() ?? []);
 		},
 		oneOf(choices) {
 			const value = isScalar(node) ? node.value : undefined;
@@ -133,8 +153,9 @@ function fieldOf(node: ParsedNode, tell: Tell): Field {
 function recordOf<Name extends string>(
 	node: Extract<ParsedNode, { items: unknown }> & { readonly items: readonly unknown[] },
 	names: readonly Name[],
-	tell: Tell,
+	means: Means,
 ): { readonly [N in Name]?: Field } {
+	const { tell } = means;
 	const known: { [N in Name]?: Field } = {};
 	// The parser would compare every key with every other one.
 	const seen = new Set<string>();
@@ -144,7 +165,7 @@ function recordOf<Name extends string>(
 		const name = names.find((one) => one === written);
 		if (name === undefined) tell(WORDS.unknown(written, names), { start: key.range[0], end: key.range[1] });
 		else if (seen.has(written)) tell(WORDS.twice, { start: key.range[0], end: key.range[1] });
-		else if (value !== null) known[name] = fieldOf(value, tell);
+		else if (value !== null) known[name] = fieldOf(value, means);
 		seen.add(written);
 	}
 	return known;
@@ -154,8 +175,8 @@ const isEmpty = (node: ParsedNode): boolean => isScalar(node) && (node.value ===
 
 const WORDS = {
 	tooLong: {
-		de: 'Die Datei ist größer als 5 MB oder hat über 400.000 Zeilen und Einträge. Sie wird nicht gelesen.',
-		en: 'The file is larger than 5 MB or has over 400,000 lines and items. It is not read.',
+		de: 'Die Datei ist größer als 20 MB oder hat neben schlichten Namen mehr als 5 MB oder 400.000 Zeilen und Einträge. Sie wird nicht gelesen.',
+		en: 'The file is larger than 20 MB or has, beside plain names, over 5 MB or 400,000 lines and items. It is not read.',
 	},
 	tooDeep: {
 		de: 'Die Datei ist zu tief verschachtelt und wird nicht gelesen.',

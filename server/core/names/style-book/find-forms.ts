@@ -1,4 +1,5 @@
-import { surnameKey } from '../known-names.ts';
+import { isDigit, isLetter } from '../../text/chars.ts';
+import { surnameKey } from '../read-base.ts';
 import type { BookName, BookTerm, StyleBook } from '../style-book.ts';
 
 /** What a style book says of a form of words. */
@@ -36,8 +37,15 @@ function indexForms({ names, terms }: StyleBook): BookForms {
 		rulings.set(key, ruling);
 		lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));
 	};
-	for (const { name, aliases } of names) for (const form of [name, ...aliases]) add(form, { kind: 'right' });
-	for (const { use } of terms) add(use, { kind: 'right' });
+	const shields = shieldsOf({ names, terms });
+	const addRight = (form: string) => {
+		if (shields(form)) add(form, RIGHT);
+	};
+	for (const { name, aliases } of names) {
+		addRight(name);
+		aliases.forEach(addRight);
+	}
+	for (const { use } of terms) addRight(use);
 	for (const name of names) {
 		for (const form of name.wrong) {
 			add(form, { kind: 'name', right: name.name, name });
@@ -48,6 +56,33 @@ function indexForms({ names, terms }: StyleBook): BookForms {
 	for (const term of terms) for (const form of term.not) add(form, { kind: 'term', right: term.use, term });
 	return { rulings, lengths, wrongSurnames };
 }
+
+const RIGHT: Ruling = { kind: 'right' };
+
+/**
+ * Whether a right form may hold the beginning of a wrong one, by the first letters of its words. All others have nothing to
+ * shield: a house may have a hundred thousand names and but a few wrong forms.
+ */
+function shieldsOf({ names, terms }: Pick<StyleBook, 'names' | 'terms'>): (form: string) => boolean {
+	const beginnings = new Set<string>();
+	const note = (form: string) => {
+		const [first] = wordsOf(form);
+		if (first !== undefined) beginnings.add(beginning(first, 0));
+	};
+	for (const { wrong } of names) wrong.forEach(note);
+	for (const { not } of terms) not.forEach(note);
+	if (beginnings.size === 0) return () => false;
+	return (form) => {
+		for (let at = 0; at < form.length; at += 1) {
+			const startsWord = isLetter(form.charCodeAt(at)) && (at === 0 || !isLetter(form.charCodeAt(at - 1)));
+			if ((startsWord || isDigit(form.charCodeAt(at))) && beginnings.has(beginning(form, at))) return true;
+		}
+		return false;
+	};
+}
+
+/** Two letters, since the shortest words have no more, in lower case. */
+const beginning = (form: string, at: number): string => form.slice(at, at + 2).toLowerCase();
 
 /** A longer row of words is a sentence, not a term. */
 const MOST_WORDS = 8;

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Article } from '../../model/article.ts';
-import { surnameKey } from '../../names/known-names.ts';
+import { surnameKey } from '../../names/read-base.ts';
 import { BOOK_WORD, formsOf, type Ruling } from '../../names/style-book/find-forms.ts';
 import type { StyleBook } from '../../names/style-book.ts';
 import type { Span } from '../../text/span.ts';

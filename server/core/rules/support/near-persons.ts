@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { LocalSpan } from '../../model/paragraph.ts';
 import { isFrequentSurname } from '../../names/frequent-surnames.ts';
-import { type KnownNames, surnameKey } from '../../names/known-names.ts';
-import type { KnownEntry } from '../../names/read-base.ts';
+import type { KnownNames } from '../../names/known-names.ts';
+import { type KnownEntry, surnameKey } from '../../names/read-base.ts';
 import { slipBetween } from '../../names/slip.ts';
 import { plainLetters, soundForm } from '../../names/sound-form.ts';
 import { readsAlike } from '../../names/transliteration.ts';
@@ -48,7 +48,7 @@ interface Candidate {
 function personIn({ name, surname, text }: Candidate, knowledge: Knowledge): MisspeltPerson | 'right' | undefined {
 	const { names, lang } = knowledge;
 	const { first, middle, last, at } = name;
-	if (names.byGiven(first.lower, lang.id).length === 0 && names.bySurname(surname, lang.id).length === 0)
+	if (names.byGiven(first.lower, lang.id, surname).length === 0 && names.bySurname(surname, lang.id).length === 0)
 		return undefined;
 	const to = last.from + surname.length;
 	const written = text.slice(at.from, to);
@@ -133,7 +133,7 @@ function bySurnameSlip(
 	if (surname.length < 4) return undefined;
 	const right = only(
 		names
-			.byGiven(given, lang.id)
+			.byGiven(given, lang.id, surname)
 			.filter((entry) => firstGiven(entry) === given && fits(given, entry, lang) && isSurnameSlip(surname, entry)),
 	);
 	if (right === undefined) return undefined;
