@@ -1,4 +1,4 @@
-import { type Diagnostic, type LogOutputChannel, Uri } from 'vscode';
+import { type Diagnostic, type LogOutputChannel, Uri, workspace } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn, type vsdiag } from 'vscode-languageclient';
 import { type InitializationOptions, openRulePageCommand, rulePageScheme } from '../server/protocol/index.ts';
 import { documentSelector } from './article-documents.ts';
@@ -17,7 +17,7 @@ export function clientOptions(
 		readsFiles: true,
 	};
 	return {
-		documentSelector: [...documentSelector],
+		documentSelector: documentSelector(workspace.getConfiguration('copydesk').get('styleBook', '')),
 		initializationOptions,
 		outputChannel: output,
 		revealOutputChannelOn: RevealOutputChannelOn.Never,

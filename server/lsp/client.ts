@@ -17,6 +17,8 @@ export interface Client {
 	readonly givesConfiguration: boolean;
 	/** Watches files for us. */
 	readonly watchesFiles: boolean;
+	/** Watches files outside of its folders too, given a folder and a pattern. */
+	readonly watchesAnywhere: boolean;
 	/** Makes a new file where an edit says so. */
 	readonly createsFiles: boolean;
 	/** Tells when folders come and go. */
@@ -45,6 +47,7 @@ export function readClient(params: InitializeParams): Client {
 		givesConfiguration: workspace?.configuration === true,
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+		watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		createsFiles:
 			workspace?.workspaceEdit?.documentChanges === true &&

@@ -27,12 +27,12 @@ export interface Desk {
 
 export function openDesk(
 	base: Pick<Desk, 'connection' | 'runtime' | 'client' | 'documents'>,
-	onRead: (reading: Reading) => void,
+	{ onRead, onNamed }: { readonly onRead: (reading: Reading) => void; readonly onNamed: (uri: string) => void },
 ): Desk {
 	const { connection, runtime, client, documents } = base;
 	const settings = keepSettings(connection, client);
 	const readings = keepReadings(runtime.now, onRead);
-	const styleBooks = keepStyleBooks(base);
+	const styleBooks = keepStyleBooks({ ...base, onNamed });
 	const ignored = new Map<string, ReadonlySet<string>>();
 	const isOurs = ours();
 	const desk: Desk = {

@@ -9,7 +9,6 @@ import type { LanguageId } from '../core/engine/index.ts';
 import { describeError } from './answer.ts';
 import type { Desk } from './desk.ts';
 import { bookDiagnostics } from './features/style-book.ts';
-import { isStyleBook } from './style-books.ts';
 
 /** A style book that changes, in the editor or on disk, changes all open articles at once. */
 export function followStyleBooks({
@@ -34,13 +33,29 @@ export function followStyleBooks({
 			});
 		}
 	};
-	documents.onDidChangeContent(({ document }) => changed([document.uri].filter(isStyleBook)));
-	documents.onDidClose(({ document }) => changed([document.uri].filter(isStyleBook)));
+	documents.onDidChangeContent(({ document }) => changed([document.uri].filter(desk().styleBooks.isBook)));
+	documents.onDidClose(({ document }) => changed([document.uri].filter(desk().styleBooks.isBook)));
 	connection.onDidChangeWatchedFiles(({ changes }) =>
 		// What is open counts as it stands in the editor.
 		changed(changes.map(({ uri }) => uri).filter((uri) => documents.get(uri) === undefined)),
 	);
 }
+
+/** Asks the client to say when a style book changes that settings name: it may be called otherwise, and lie anywhere. */
+export function watchNamedBook({ connection, client }: Desk, uri: string): void {
+	if (!client.watchesFiles || !client.watchesAnywhere) return;
+	const slash = uri.lastIndexOf('/');
+	const globPattern = {
+		baseUri: uri.slice(0, slash),
+		pattern: decodeURI(uri.slice(slash + 1)).replace(SPECIAL, '[$&]'),
+	};
+	connection.client
+		.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] })
+		.catch(() => connection.console.error('The client does not watch the style book of the settings.'));
+}
+
+/** Signs that mean something in a pattern. */
+const SPECIAL = /[*?[\]{}]/gu;
 
 /** Asks the client, once it is ready, to say when style books change on disk and folders come and go. */
 export function watchStyleBooks({ connection, client, styleBooks }: Desk, readAllAgain: () => void): void {

@@ -39,7 +39,6 @@ import { workspaceSymbols } from './features/workspace-symbols.ts';
 import { type OpenBook, openBook, problemsIn } from './follow-style-books.ts';
 import type { Reading } from './reading.ts';
 import type { Runtime } from './runtime.ts';
-import { isStyleBook } from './style-books.ts';
 
 /** Ties each request of the protocol to the function that answers it from a reading. */
 export function answerRequests(connection: Connection, runtime: Runtime, desk: () => Desk): void {
@@ -75,7 +74,7 @@ export function answerRequests(connection: Connection, runtime: Runtime, desk: (
 		async ({ textDocument }) => ({ kind: 'full', items: await problemsIn(desk(), textDocument.uri) }),
 	);
 	connection.languages.diagnostics.on((params, token) =>
-		(isStyleBook(params.textDocument.uri) ? styleBookDiagnostics : articleDiagnostics)(params, token),
+		(desk().styleBooks.isBook(params.textDocument.uri) ? styleBookDiagnostics : articleDiagnostics)(params, token),
 	);
 	connection.onCodeAction(
 		answer<CodeActionParams, CodeAction[]>('code actions', (reading, params) =>
@@ -90,7 +89,7 @@ export function answerRequests(connection: Connection, runtime: Runtime, desk: (
 			inBook: (book: OpenBook, params: P) => R | null,
 		) =>
 		(params: P, token: CancellationToken) =>
-			isStyleBook(params.textDocument.uri)
+			desk().styleBooks.isBook(params.textDocument.uri)
 				? answering<P, R | null>(base, { name, neutral: null }, async () => {
 						const book = await openBook(desk(), params.textDocument.uri);
 						return book === undefined ? null : inBook(book, params);

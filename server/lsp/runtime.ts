@@ -8,4 +8,8 @@ export interface Runtime {
 	now(): number;
 	/** The text of a file, undefined if there is none or it cannot be read. Missing where only the client can read. */
 	readonly readFile?: (uri: string) => Promise<string | undefined>;
+	/** Where a file really lies, symbolic links followed; undefined if there is none. Missing where there are no links. */
+	readonly realUri?: (uri: string) => Promise<string | undefined>;
+	/** Folder of the person, as an address without a slash at its end. Missing where there is none. */
+	readonly home?: string;
 }

@@ -5,10 +5,9 @@ import { type Analyses, scheduleAnalyses } from './analyses.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { readClient } from './client.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { followStyleBooks, watchStyleBooks } from './follow-style-books.ts';
+import { followStyleBooks, watchNamedBook, watchStyleBooks } from './follow-style-books.ts';
 import { answerRequests } from './requests.ts';
 import type { Runtime } from './runtime.ts';
-import { isStyleBook } from './style-books.ts';
 
 /** The language server, on whatever connection and platform it is given. Returns at once; everything happens on messages. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -22,7 +21,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
 	connection.onInitialize((params) => {
 		const client = readClient(params);
-		open = openDesk({ connection, runtime, client, documents }, analyses.announce);
+		open = openDesk(
+			{ connection, runtime, client, documents },
+			{ onRead: analyses.announce, onNamed: (uri) => watchNamedBook(desk(), uri) },
+		);
 		return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Copydesk' } };
 	});
 	connection.onInitialized(() => {
@@ -50,7 +52,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 /** Keeps what we know in step with what happens at the client. */
 function followDocuments(documents: TextDocuments<TextDocument>, desk: () => Desk, analyses: Analyses): void {
 	documents.onDidChangeContent(({ document }) => {
-		if (!isStyleBook(document.uri)) analyses.schedule(document.uri);
+		if (!desk().styleBooks.isBook(document.uri)) analyses.schedule(document.uri);
 	});
 	documents.onDidClose(({ document }) => {
 		const { connection, client, forget } = desk();
@@ -61,8 +63,8 @@ function followDocuments(documents: TextDocuments<TextDocument>, desk: () => Des
 }
 
 /** Has every open document read again, since something other than its text has changed. */
-function readAllAgain({ connection, client, documents }: Desk, analyses: Analyses): void {
-	for (const uri of documents.keys()) if (!isStyleBook(uri)) analyses.schedule(uri);
+function readAllAgain({ connection, client, documents, styleBooks }: Desk, analyses: Analyses): void {
+	for (const uri of documents.keys()) if (!styleBooks.isBook(uri)) analyses.schedule(uri);
 	if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(() => undefined);
 	if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
 }

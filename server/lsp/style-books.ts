@@ -41,6 +41,8 @@ export interface StyleBooks {
 	/** Has changed, in the editor or on disk. */
 	forget(uri: string): void;
 	setFolders(folders: readonly string[]): void;
+	/** Whether an address is that of a style book: by its name, or because settings have named it. */
+	isBook(uri: string): boolean;
 }
 
 const NAME = 'stylebook.yaml';
@@ -52,14 +54,18 @@ export function keepStyleBooks({
 	client,
 	runtime,
 	documents,
+	onNamed,
 }: {
 	readonly connection: Connection;
 	readonly client: Client;
 	readonly runtime: Runtime;
 	readonly documents: TextDocuments<TextDocument>;
+	/** Settings name a style book for the first time. */
+	readonly onNamed: (uri: string) => void;
 }): StyleBooks {
 	const files = new Map<string, Promise<BookFile | undefined>>();
 	const houses = new Map<string, { readonly files: readonly BookFile[]; readonly house: House }>();
+	const named = new Set<string>();
 	let folders = client.folders;
 
 	const textOf = async (uri: string): Promise<string | undefined> => {
@@ -75,6 +81,10 @@ export function keepStyleBooks({
 	};
 	const read = async (uri: string): Promise<BookFile | undefined> => {
 		const open = documents.get(uri);
+		if (open === undefined && !named.has(uri) && (await leadsOutside(uri, folders, runtime))) {
+			connection.console.warn('A style book is a link to a file outside of the folder. It is not read.');
+			return undefined;
+		}
 		const text = open === undefined ? await textOf(uri) : open.getText();
 		if (text === undefined) return undefined;
 		return {
@@ -94,7 +104,11 @@ export function keepStyleBooks({
 		async of(uri, settings) {
 			const home = homeOf(uri, folders);
 			const places = home.map((folder) => `${folder}/${NAME}`);
-			const common = addressOf(settings.styleBook, home[0]);
+			const common = addressOf(settings.styleBook, home[0], runtime.home);
+			if (common !== undefined && !named.has(common)) {
+				named.add(common);
+				onNamed(common);
+			}
 			const all = await Promise.all([...(common === undefined ? [] : [common]), ...places].map(file));
 			const found = all.filter((one) => one !== undefined);
 			const key = places.join('\n');
@@ -111,6 +125,7 @@ export function keepStyleBooks({
 			houses.set(key, { files: found, house });
 			return house;
 		},
+		isBook: (uri) => isStyleBook(uri) || named.has(uri),
 		forget: (uri) => files.delete(uri),
 		setFolders(now) {
 			folders = now;
@@ -138,9 +153,18 @@ function homeOf(uri: string, folders: readonly string[]): readonly string[] {
 
 const MOST_FOLDERS = 40;
 
-/** A path or an address, as settings hold it; a relative one counts from the folder. */
-function addressOf(path: string, folder: string | undefined): string | undefined {
+/** A link in a folder that comes from elsewhere might show what lies elsewhere on this machine. */
+async function leadsOutside(uri: string, folders: readonly string[], { realUri }: Runtime): Promise<boolean> {
+	const real = await realUri?.(uri);
+	if (real === undefined || realUri === undefined) return false;
+	const roots = await Promise.all([...folders, uri.slice(0, uri.lastIndexOf('/'))].map(realUri));
+	return roots.every((root) => root === undefined || !real.startsWith(`${root}/`));
+}
+
+/** A path or an address, as settings hold it; a relative one counts from the folder, `~` is that of the person. */
+function addressOf(path: string, folder: string | undefined, home: string | undefined): string | undefined {
 	if (path === '') return undefined;
+	if (/^~[\\/]/u.test(path)) return home && `${home}/${encodeURI(path.slice(2).replaceAll('\\', '/'))}`;
 	if (/^[a-z][a-z0-9+.-]+:/iu.test(path)) return path;
 	const slashed = path.replaceAll('\\', '/');
 	if (/^[a-z]:\//iu.test(slashed)) return `file:///${encodeURI(slashed)}`;

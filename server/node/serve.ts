@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Runtime } from '../lsp/runtime.ts';
@@ -41,10 +42,20 @@ export const nodeRuntime: Runtime = {
 		if (!uri.startsWith('file:')) return undefined;
 		try {
 			const path = fileURLToPath(uri);
-			const { size } = await stat(path);
-			return size <= MOST_BYTES ? await readFile(path, 'utf8') : undefined;
+			const found = await stat(path);
+			// A pipe or a device would never end.
+			return found.isFile() && found.size <= MOST_BYTES ? await readFile(path, 'utf8') : undefined;
 		} catch {
 			return undefined;
 		}
 	},
+	async realUri(uri) {
+		if (!uri.startsWith('file:')) return undefined;
+		try {
+			return pathToFileURL(await realpath(fileURLToPath(uri))).href;
+		} catch {
+			return undefined;
+		}
+	},
+	home: pathToFileURL(homedir()).href,
 };

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import {
 	addBelonging,
 	addName,
+	addWrong,
 	applyEdits,
 	beginningOf,
 	checkText,
+	failingExamples,
 	mergeBooks,
 	namesOf,
 	readArticle,
@@ -188,6 +190,62 @@ describe('the style book', () => {
 			const { book, problems } = readStyleBook(expected);
 			assert.deepEqual(problems, []);
 			assert.equal(book.names.at(-1)?.name, 'Bo Ek');
+		});
+	}
+
+	const wrongs: readonly (readonly [string, string])[] = [
+		['', 'names:\n  - name: Bo Ek\n    wrong: [Bo Eck]\n'],
+		['names:\n  - name: Al An\n', 'names:\n  - name: Al An\n  - name: Bo Ek\n    wrong: [Bo Eck]\n'],
+		['names: [{ name: Al An }]\n', 'names: [{ name: Al An }, { name: Bo Ek, wrong: [Bo Eck] }]\n'],
+		[
+			'names:\n  - name: Bo Ek # Koch\n    role: Koch # in Ulm\n    # er selbst\n  - name: Al An\n',
+			'names:\n  - name: Bo Ek # Koch\n    role: Koch # in Ulm\n    wrong: [Bo Eck]\n    # er selbst\n  - name: Al An\n',
+		],
+		[
+			'names:\n  - name: Bo Ek\n    wrong: [Bo Ec] # eins\n',
+			'names:\n  - name: Bo Ek\n    wrong: [Bo Ec, Bo Eck] # eins\n',
+		],
+		['names:\n  - name: Bo Ek\n    wrong: []\n', 'names:\n  - name: Bo Ek\n    wrong: [Bo Eck]\n'],
+		['names:\n  - name: Bo Ek\n    wrong: Bo Ec\n', 'names:\n  - name: Bo Ek\n    wrong: [Bo Ec, Bo Eck]\n'],
+		[
+			'names:\r\n- name: Bo Ek\r\n  wrong:\r\n    - Bo Ec # eins\r\n  role: Koch\r\n',
+			'names:\r\n- name: Bo Ek\r\n  wrong:\r\n    - Bo Ec # eins\r\n    - Bo Eck\r\n  role: Koch\r\n',
+		],
+	];
+	for (const [text, expected] of wrongs) {
+		it(`takes in a wrong form, with its name where that is there: ${JSON.stringify(text)}`, () => {
+			const edit = addWrong(text, 'Bo Ek', 'Bo Eck');
+			assert.equal(edit && applyEdits(text, [edit]), expected);
+			const { book, problems } = readStyleBook(expected);
+			assert.deepEqual(problems, []);
+			assert.deepEqual(book.names.find(({ name }) => name === 'Bo Ek')?.wrong.at(-1), 'Bo Eck');
+		});
+	}
+
+	/** Examples of a term, those that do not hold marked, and what is said of them. */
+	const EXAMPLES: readonly (readonly [string, RegExp?])[] = [
+		['bad: Die Grenze zu Weißrussland bleibt zu.'],
+		['good: Die Grenze zu Belarus bleibt zu.'],
+		['{ bad: Er kennt Weißrusslands Wälder., good: Er kennt Belarus’ Wälder. }'],
+		['bad: ⟦Die Grenze zu Polen bleibt zu.⟧', /nothing to report/u],
+		['good: ⟦Sie reist nach Weißrussland.⟧', /reports “Weißrussland”/u],
+		['{ bad: Sie reist nach Weißrussland., good: ⟦Sie reist nach Minsk.⟧ }', /becomes: “Sie reist nach Belarus\.”/u],
+	];
+	for (const [example, says] of EXAMPLES) {
+		it(`tries out the examples of its terms: ${example}`, () => {
+			const marked = `terms:\n  - use: Belarus\n    not: Weißrussland\n    examples:\n      - ${example}\n`;
+			const { text, spans } = readMarked(marked);
+			const { book, problems } = readStyleBook(text);
+			assert.deepEqual(problems, []);
+			const failing = failingExamples(book);
+			assert.equal(
+				showMarked(
+					text,
+					failing.map(({ span }) => span),
+				),
+				showMarked(text, spans),
+			);
+			if (says !== undefined) assert.match(failing[0]?.message.en ?? '', says);
 		});
 	}
 

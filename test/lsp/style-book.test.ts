@@ -158,6 +158,101 @@ describe('the style book of a folder', () => {
 	});
 });
 
+describe('a style book that is hostile, or not what it seems', () => {
+	const BOOK_OF_ALL = 'file:///haus/regeln.yaml';
+
+	it('of the settings is watched whatever it is called, and counts at once when it changes', async () => {
+		const disk = new Map([[BOOK_OF_ALL, RULE]]);
+		const watched: unknown[] = [];
+		const editor = await openEditor({
+			capabilities: {
+				...PULLING,
+				workspace: {
+					...PULLING.workspace,
+					didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+				},
+			},
+			folders: [FOLDER],
+			settings: () => ({ styleBook: '~/regeln.yaml' }),
+			runtime: { readFile: (uri) => Promise.resolve(disk.get(uri)), home: 'file:///haus' },
+			prepare: (connection) =>
+				void connection.onRequest('client/registerCapability', ({ registrations }) => {
+					for (const { registerOptions } of registrations) watched.push(...(registerOptions?.watchers ?? []));
+					return null;
+				}),
+		});
+		await editor.open(ARTICLE, TEXT);
+		assert.deepEqual(codes(await editor.pull(ARTICLE)), ['names/style-book']);
+		assert.deepEqual(watched, [
+			{ globPattern: '**/stylebook.yaml' },
+			{ globPattern: { baseUri: 'file:///haus', pattern: 'regeln.yaml' } },
+		]);
+		disk.set(BOOK_OF_ALL, 'terms: []\n');
+		await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+			changes: [{ uri: BOOK_OF_ALL, type: FileChangeType.Changed }],
+		});
+		await editor.waitForAnalysed(({ uri, nFindings }) => uri === ARTICLE && nFindings === 0);
+		assert.deepEqual(await editor.pull(ARTICLE), []);
+		await editor.open(BOOK_OF_ALL, 'nmaes: []\n', 'yaml');
+		assert.equal((await editor.pull(BOOK_OF_ALL)).length, 1, 'It is checked like any other.');
+		await editor.quit();
+	});
+
+	it('is not followed out of the folder by a link', async () => {
+		for (const [real, expected] of [
+			['file:///etc/geheim.yaml', []],
+			[`${FOLDER}/haus/regeln.yaml`, ['names/style-book']],
+		] as const) {
+			const editor = await openEditor({
+				folders: [FOLDER],
+				runtime: {
+					readFile: (uri) => Promise.resolve(uri === BOOK ? RULE : undefined),
+					realUri: (uri) => Promise.resolve(uri === BOOK ? real : uri),
+				},
+			});
+			await editor.open(OTHER, TEXT);
+			assert.deepEqual(codes(await editor.pull(OTHER)), expected);
+			assert.equal(
+				editor.log.some((line) => /outside of the folder/u.test(line)),
+				expected.length === 0,
+			);
+			await editor.quit();
+		}
+	});
+
+	it('counts for nothing where the settings are of another type', async () => {
+		for (const styleBook of [42, ['a.yaml'], { path: 'a' }, null, true]) {
+			const editor = await openEditor({
+				folders: [FOLDER],
+				settings: () => ({ styleBook, rules: 'all', include: 7 }),
+				runtime: { readFile: (uri) => Promise.resolve(uri === BOOK ? RULE : undefined) },
+			});
+			await editor.open(OTHER, TEXT);
+			assert.deepEqual(codes(await editor.pull(OTHER)), ['names/style-book']);
+			await editor.quit();
+		}
+	});
+
+	it('holds no pattern that could run for long', async () => {
+		const phrase = '(a+)+$ [^x]*?*(.*){9}';
+		const text = `${'a'.repeat(20_000)}!\n\n${TEXT}`;
+		const editor = await withDisk(new Map([[BOOK, `boilerplate: ['${phrase}', 'aaaa']\n${RULE}`]]));
+		await editor.open(OTHER, text);
+		assert.ok(codes(await editor.pull(OTHER)).includes('names/style-book'));
+		await editor.quit();
+	});
+
+	it('shows an example that does not hold at its place', async () => {
+		const editor = await withDisk(new Map());
+		await editor.open(BOOK, `${RULE}    examples:\n      - bad: Die Grenze zu Polen bleibt zu.\n`, 'yaml');
+		const [problem, ...others] = await editor.pull(BOOK);
+		assert.deepEqual(others, []);
+		assert.match(String(problem?.message), /nothing to report/u);
+		assert.equal(problem?.range.start.line, 4);
+		await editor.quit();
+	});
+});
+
 describe('writing a style book', () => {
 	/** What is proposed at `|`, and what the file becomes with the first proposal. */
 	const PROPOSALS: readonly (readonly [string, readonly string[], string])[] = [
@@ -246,6 +341,29 @@ describe('this name is right', () => {
 			await editor.open(BOOK, made, 'yaml');
 			const still = (await editor.pull(OTHER)).map(({ message }) => message);
 			assert.ok(!still.includes(first.message), still.join(' | '));
+			await editor.quit();
+		});
+	}
+
+	const ALWAYS = [
+		[DOUBTED[0][1], 'Annalena Baerbock', 'Annalena Barbock'],
+		[DOUBTED[1][1], 'Jonas Wiesner', 'Jonas Wisner'],
+	] as const;
+	for (const [text, right, wrong] of ALWAYS) {
+		it(`or wrong: always write ${right}, in all open articles`, async () => {
+			const editor = await withDisk(new Map(), MAKING);
+			await editor.open(OTHER, text);
+			await editor.open(ARTICLE, `Am Abend sprach ${wrong} in der Halle vor dreihundert Gästen aus dem ganzen Land.\n`);
+			const [first] = await editor.pull(OTHER);
+			assert.ok(first !== undefined);
+			const action = (await editor.actionsAt(OTHER, first.range)).find(({ title }) =>
+				title.startsWith(`Always write “${right}”`),
+			);
+			const { edits } = (action?.edit?.documentChanges?.[1] ?? {}) as TextDocumentEdit;
+			const made = TextDocument.applyEdits(TextDocument.create(BOOK, 'yaml', 1, ''), edits as never);
+			assert.equal(made, `names:\n  - name: ${right}\n    wrong: [${wrong}]\n`);
+			await editor.open(BOOK, made, 'yaml');
+			for (const uri of [OTHER, ARTICLE]) assert.ok(codes(await editor.pull(uri)).includes('names/style-book'), uri);
 			await editor.quit();
 		});
 	}

@@ -89,8 +89,8 @@ export const settingFields = {
 		scope: 'machine',
 		default: '',
 		doc: {
-			de: 'Pfad eines Stilbuchs (`stylebook.yaml`), das überall gilt. Das im Ordner geht ihm vor.',
-			en: 'Path of a style book (`stylebook.yaml`) that applies everywhere. One in the folder takes precedence.',
+			de: 'Pfad eines Stilbuchs, das überall gilt (`~/stylebook.yaml`, auch unter anderem Namen). Das im Ordner geht ihm vor.',
+			en: 'Path of a style book that applies everywhere (`~/stylebook.yaml`, or by another name). One in the folder takes precedence.',
 		},
 	},
 } as const satisfies Readonly<Record<string, SettingField>>;

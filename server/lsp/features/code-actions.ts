@@ -17,7 +17,7 @@ import type { Reading } from '../reading.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { isSureLeftover } from './leftovers.ts';
 import { safeRepairsOf } from './safe-repairs.ts';
-import { lineBelongs, nameIsRight } from './style-book.ts';
+import { alwaysWrite, lineBelongs, nameIsRight } from './style-book.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
 
@@ -37,6 +37,7 @@ export function codeActionsAt(
 		actions.push(...repairsOfAKind(here, reading, client));
 		actions.push(...deletionOfAll(here, reading, client));
 		actions.push(...here.flatMap((finding) => nameIsRight(finding, reading, client)));
+		actions.push(...here.flatMap((finding) => alwaysWrite(finding, reading, client)));
 		actions.push(...here.flatMap((finding) => lineBelongs(finding, reading, client)));
 		if (client.isOurs) actions.push(...here.flatMap((finding) => silencers(finding, reading, client)));
 	}

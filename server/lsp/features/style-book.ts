@@ -8,9 +8,11 @@ import {
 import {
 	addBelonging,
 	addName,
+	addWrong,
 	beginningOf,
 	type Edit,
 	type Finding,
+	failingExamples,
 	type LanguageId,
 	textOf,
 } from '../../core/engine/index.ts';
@@ -21,9 +23,9 @@ import type { BookFile, BookTarget } from '../style-books.ts';
 import { diagnosticOf, SOURCE } from './diagnostics.ts';
 import { mentionAt } from './places.ts';
 
-/** What is wrong in a style book, underlined in the file itself. */
-export const bookDiagnostics = ({ document, problems }: BookFile, ui: LanguageId): Diagnostic[] =>
-	problems.map(({ message, span }) => ({
+/** What is wrong in a style book, and examples that do not hold, underlined in the file itself. */
+export const bookDiagnostics = ({ document, book, problems }: BookFile, ui: LanguageId): Diagnostic[] =>
+	[...problems, ...failingExamples(book)].map(({ message, span }) => ({
 		range: rangeOf(document, span),
 		severity: DiagnosticSeverity.Warning,
 		source: SOURCE,
@@ -38,6 +40,24 @@ export function nameIsRight(finding: Finding, reading: Reading, client: Client):
 		title: TITLES.right[reading.ui](name),
 		write: (book) => addName(book, name),
 	});
+}
+
+/** "Always write Wiesner": writes the form a finding takes for wrong into the style book as such. */
+export function alwaysWrite(finding: Finding, reading: Reading, client: Client): CodeAction[] {
+	const wrong = DOUBTS.has(finding.rule) ? nameAt(finding, reading) : undefined;
+	const right = wrong === undefined ? undefined : rightFor(wrong, finding);
+	if (wrong === undefined || right === undefined || right === wrong) return [];
+	return inBook(finding, reading, client, {
+		title: TITLES.always[reading.ui](right, wrong),
+		write: (book) => addWrong(book, right, wrong),
+	});
+}
+
+/** The known name; else as full as the wrong one, with the usual spelling in it. */
+function rightFor(wrong: string, { data }: Finding): string | undefined {
+	const { right, usual, here } = data ?? {};
+	if (typeof right === 'string') return right;
+	return typeof usual === 'string' && typeof here === 'string' ? wrong.replace(here, usual) : undefined;
 }
 
 /** "This line belongs": keeps lines that begin so out of what is reported and deleted. */
@@ -108,6 +128,10 @@ function writeBook(
 }
 
 const TITLES = {
+	always: {
+		de: (right: string, wrong: string) => `Immer „${right}“ schreiben, nie „${wrong}“ (ins Stilbuch schreiben)`,
+		en: (right: string, wrong: string) => `Always write “${right}”, never “${wrong}” (write it into the style book)`,
+	},
 	right: {
 		de: (name: string) => `„${name}“ ist richtig (ins Stilbuch schreiben)`,
 		en: (name: string) => `“${name}” is right (write it into the style book)`,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {
 	emptyBook,
+	failingExamples,
 	indexLines,
 	mergeBooks,
 	positionAt,
@@ -58,7 +59,7 @@ const NAME = 'stylebook.yaml';
 function tellProblems(file: string, text: string, ui: CommonOptions['ui']): StyleBook {
 	const { book, problems } = readStyleBook(text);
 	const lines = indexLines(text);
-	for (const { message, span } of problems) {
+	for (const { message, span } of [...problems, ...failingExamples(book)]) {
 		const { line, column } = positionAt(lines, span.start);
 		process.stderr.write(`copydesk: ${file}:${line + 1}:${column + 1}: ${message[ui]}\n`);
 	}
