@@ -1,6 +1,6 @@
-// npm run bench [-- --json] [--save] [engine|page|server|start|batch …]: how long the editor waits. Needs a build.
+// npm run bench [-- --json] [--save] [engine|page|book|server|start|batch …]: how long the editor waits. Needs a build.
 // --save stores the figures in speed.json; a later run shows what has changed since.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -12,7 +12,7 @@ import { startServerProcess } from './server-process.mjs';
 const stored = path.join(path.dirname(fileURLToPath(import.meta.url)), 'speed.json');
 const options = new Set(process.argv.slice(2).filter((one) => one.startsWith('--')));
 const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--'));
-const parts = { engine, page, server, start, batch };
+const parts = { engine, page, book, server, start, batch };
 const SIZES = [500, 10_000, 100_000, 1_000_000];
 const rows = {};
 
@@ -76,6 +76,20 @@ async function page() {
 		const at = text.indexOf(' ', text.length / 2);
 		const typed = (n) => read(`${text.slice(0, at)}${'abcdefgh'.slice(0, 1 + (n % 8))}${text.slice(at)}`);
 		rows[`re-check of a page, ${nLines} lines`] = figuresOf(await timesOf(typed));
+	}
+}
+
+/** A style book of a hundred thousand names, read in a process of its own: what an editor waits for, and what it leaves in memory. */
+async function book() {
+	const script = path.join(path.dirname(stored), 'style-book.mjs');
+	const runs = Array.from({ length: 5 }, () => {
+		const done = spawnSync(process.execPath, ['--expose-gc', script], { encoding: 'utf8' });
+		if (done.status !== 0) throw new Error(done.stderr);
+		return JSON.parse(done.stdout);
+	});
+	for (const name of Object.keys(runs[0])) {
+		const values = runs.map((run) => run[name]);
+		rows[`style book, 100000 names, ${name}`] = name.endsWith('(MB)') ? { value: values[0] } : figuresOf(values);
 	}
 }
 

@@ -123,7 +123,7 @@ function middleOf(line, words) {
 function fileAs(file, wanted, withinMs = 10_000) {
 	return new Promise((resolve, reject) => {
 		const look = () => {
-			const text = readFileSync(file, 'utf8');
+			const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
 			// Saving truncates the file before it writes.
 			if (text === '' || !wanted(text)) return;
 			clearTimeout(impatient);
@@ -133,7 +133,11 @@ function fileAs(file, wanted, withinMs = 10_000) {
 		const watcher = watch(path.dirname(file), look);
 		const impatient = setTimeout(() => {
 			watcher.close();
-			reject(new Error(`${file} did not change as wanted:\n${readFileSync(file, 'utf8').slice(0, 2000)}`));
+			reject(
+				new Error(
+					`${file} did not change as wanted:\n${existsSync(file) ? readFileSync(file, 'utf8').slice(0, 2000) : 'There is none.'}`,
+				),
+			);
 		}, withinMs);
 		look();
 	});

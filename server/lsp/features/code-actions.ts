@@ -36,9 +36,7 @@ export function codeActionsAt(
 		actions.push(...here.flatMap((finding) => repairs(finding, reading, client)));
 		actions.push(...repairsOfAKind(here, reading, client));
 		actions.push(...deletionOfAll(here, reading, client));
-		actions.push(...here.flatMap((finding) => nameIsRight(finding, reading, client)));
-		actions.push(...here.flatMap((finding) => alwaysWrite(finding, reading, client)));
-		actions.push(...here.flatMap((finding) => lineBelongs(finding, reading, client)));
+		actions.push(...entriesForBook(here, reading, client));
 		if (client.isOurs) actions.push(...here.flatMap((finding) => silencers(finding, reading, client)));
 	}
 	// Asked for by name only: the light bulb asks at every move of the caret and shows no source actions.
@@ -101,6 +99,14 @@ function deletionOfAll(here: readonly Finding[], reading: Reading, client: Clien
 			edit: workspaceEditOf(reading.document, edits, client),
 		},
 	];
+}
+
+/** Two findings at one place may ask for the same entry in the style book. */
+function entriesForBook(here: readonly Finding[], reading: Reading, client: Client): CodeAction[] {
+	const all = [nameIsRight, alwaysWrite, lineBelongs].flatMap((make) =>
+		here.flatMap((finding) => make(finding, reading, client)),
+	);
+	return [...new Map(all.map((action) => [action.title, action])).values()];
 }
 
 function silencers(finding: Finding, reading: Reading, client: Client): CodeAction[] {

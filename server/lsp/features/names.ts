@@ -74,13 +74,12 @@ export function completions(reading: Reading, position: Position): CompletionLis
 	const isLong = LEAST_TYPED <= typed.length;
 	const known = isLong ? namesOf(reading.house.book).startingWith(typed, article.lang, MOST_NAMES) : [];
 	const others = known.filter(({ name }) => name !== typed && !own.has(name));
-	// More letters find other names than the first ones did.
-	const isIncomplete = !isLong || MOST_NAMES <= known.length;
 	const items = [
 		...[...own].map(([name, role]) => proposal({ name, role, order: '0' }, typed, range)),
 		...others.map(({ name, role }) => proposal({ name, role, order: '1' }, typed, range)),
 	];
-	return { isIncomplete, items };
+	// More letters find other names; of the first ones the editor would keep what only looks a little alike.
+	return { isIncomplete: true, items };
 }
 
 function namesInArticle({ article }: Reading, typed: string): ReadonlyMap<string, string | undefined> {
