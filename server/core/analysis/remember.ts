@@ -10,15 +10,34 @@ export function remember<Input extends { readonly facts: ParagraphFacts }, Resul
 	read: (input: Input, lang: LanguagePack) => Result,
 	isSame: (a: Input, b: Input) => boolean,
 ): (input: Input, lang: LanguagePack) => Result {
-	const known = new WeakMap<
-		ParagraphFacts,
-		{ readonly input: Input; readonly lang: LanguagePack; readonly result: Result }
-	>();
+	nReadings += 1;
+	const own = nReadings;
 	return (input, lang) => {
-		const last = known.get(input.facts);
+		const memo = memoOf(input.facts);
+		const last = memo[own] as Known<Input, Result> | undefined;
 		if (last !== undefined && last.lang === lang && isSame(last.input, input)) return last.result;
 		const result = read(input, lang);
-		known.set(input.facts, { input, lang, result });
+		memo[own] = { input, lang, result };
 		return result;
 	};
+}
+
+interface Known<Input, Result> {
+	readonly input: Input;
+	readonly lang: LanguagePack;
+	readonly result: Result;
+}
+
+let nReadings = -1;
+
+/** One map for all readings: each further one with weak keys costs the collector of garbage dearly in long articles. */
+const memos = new WeakMap<ParagraphFacts, unknown[]>();
+
+function memoOf(facts: ParagraphFacts): unknown[] {
+	let memo = memos.get(facts);
+	if (memo === undefined) {
+		memo = [];
+		memos.set(facts, memo);
+	}
+	return memo;
 }

@@ -10,18 +10,22 @@ export interface Repeats {
 
 /** Finds lines that stand twice: by their words exactly, long ones also nearly. Linear in the text. */
 export function findRepeats(lines: readonly Line[]): Repeats {
-	const firstOf = new Map<string, number>();
-	const countOf = new Map<string, number>();
+	const known = new Map<string, { readonly first: number; count: number }>();
 	const near = new Map<number, number>();
-	const first = lines.map((line): number | undefined => {
-		if (line.identity === '') return undefined;
-		countOf.set(line.identity, (countOf.get(line.identity) ?? 0) + 1);
-		const same = firstOf.get(line.identity);
-		if (same !== undefined) return same;
-		firstOf.set(line.identity, line.index);
-		return line.nWords < FEWEST_WORDS ? undefined : findNear(line, lines, near);
+	const first: (number | undefined)[] = [];
+	const same = lines.map((line) => {
+		const last = known.get(line.identity);
+		if (last !== undefined) {
+			last.count += 1;
+			first.push(line.identity === '' ? undefined : last.first);
+			return last;
+		}
+		const own = { first: line.index, count: 1 };
+		known.set(line.identity, own);
+		first.push(line.nWords < FEWEST_WORDS ? undefined : findNear(line, lines, near));
+		return own;
 	});
-	return { first, count: lines.map((line) => countOf.get(line.identity) ?? 0) };
+	return { first, count: lines.map(({ identity }, at) => (identity === '' ? 0 : (same[at]?.count ?? 0))) };
 }
 
 /** Shorter lines are alike by chance (`Er bestritt das am Montag.`). */

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Shape } from '../../model/block.ts';
-import type { Paragraph, ParagraphFacts, Token } from '../../model/paragraph.ts';
+import type { Paragraph, Token } from '../../model/paragraph.ts';
 import { remember } from '../remember.ts';
 import { countWords } from './count-words.ts';
 import { gluedKeys, type Made, readMade } from './made.ts';
@@ -45,24 +45,19 @@ export interface Line {
 
 /** Reads what each line shows on its own. */
 export const readLines = (paragraphs: readonly Paragraph[], lang: LanguagePack): Line[] =>
-	paragraphs.map(({ index, facts }) => placed(readFirst({ facts }, lang), index));
+	paragraphs.map((paragraph) => {
+		const last = readPlaced(paragraph, lang);
+		if (last.line.index !== paragraph.index) last.line = { ...last.line, index: paragraph.index };
+		return last.line;
+	});
 
-/** The line as if it were the first one. */
-const readFirst = remember<{ readonly facts: ParagraphFacts }, Line>(readLine, () => true);
+/** The line in the place it had when it was last asked for: lines are read once, however often they move. */
+const readPlaced = remember<Pick<Paragraph, 'facts' | 'index'>, { line: Line }>(
+	(paragraph, lang) => ({ line: readLine(paragraph, lang) }),
+	() => true,
+);
 
-/** Lines in the place they had when they were last asked for. */
-const inPlace = new WeakMap<Line, Line>();
-
-function placed(first: Line, index: number): Line {
-	const known = inPlace.get(first);
-	if (known?.index === index) return known;
-	// The field is there already, so that all lines keep one shape and are read fast.
-	const line = { ...first, index };
-	inPlace.set(first, line);
-	return line;
-}
-
-function readLine({ facts }: { readonly facts: ParagraphFacts }, lang: LanguagePack): Line {
+function readLine({ facts, index }: Pick<Paragraph, 'facts' | 'index'>, lang: LanguagePack): Line {
 	const { text } = facts;
 	const tokens = text.includes('](') || text.includes('<') ? withoutMarkup(text, facts.tokens) : facts.tokens;
 	const counts = countWords(tokens, lang.detection.words);
@@ -77,7 +72,7 @@ function readLine({ facts }: { readonly facts: ParagraphFacts }, lang: LanguageP
 	const { made, isDated } = readMade({ text, tokens, keys, glued, isOpen: ending === 'none' }, lang.blocks);
 	// Written out, since spreading costs more than all the reading.
 	return {
-		index: 0,
+		index,
 		text,
 		tokens,
 		keys,

@@ -29,17 +29,17 @@ export function shapesOf(line: Bare, lexicon: BlockLexicon): Shape[] {
 const TESTS: ReadonlyMap<Shape, (line: Bare, lexicon: BlockLexicon) => boolean> = new Map([
 	['label-and-bar', hasLabelAndBar],
 	['label-at-end', hasLabelAtEnd],
-	['embed', ({ text }) => EMBED.test(text)],
+	['embed', ({ text }) => (DASH.has(text.charAt(0)) || text.includes('pic.')) && EMBED.test(text)],
 	['handle', isNameWithHandle],
 	['author-and-job', isAuthorWithJob],
 	['speaks-to-readers', speaksToReaders],
 	['capitals', isInCapitals],
-	['kicker-and-colon', ({ text }) => KICKER.test(text)],
-	['arrow', ({ text }) => ARROW_BEFORE.test(text) || (ARROW_BEHIND.test(text) && !text.includes('«'))],
+	['kicker-and-colon', ({ text, keys }) => keys.includes(':') && KICKER.test(text)],
+	['arrow', hasArrow],
 	['hashtags', isHashtags],
 	['path', isPath],
 	['bare-words', isBareWords],
-	['cut-off', ({ text }) => 40 < text.length && /\p{L}\s?(?:…|\.\.\.)$/u.test(text)],
+	['cut-off', ({ text }) => 40 < text.length && /\p{L}\s?(?:…|\.\.\.)$/u.test(text.slice(-6))],
 ]);
 
 const OF_PROSE: typeof TESTS = new Map([
@@ -47,18 +47,27 @@ const OF_PROSE: typeof TESTS = new Map([
 	['about-the-author', isAboutAuthor],
 ]);
 
+const DASH: ReadonlySet<string> = new Set('—–-');
+
 /** `— The Council (@council) March 4, 2024`, below the words of an embedded post; the address of its picture. */
 const EMBED = /^[—–-]{1,2}\s.{1,80}\(@\w{2,30}\)|\bpic\.(?:twitter|x)\.com\//u;
 
 /** `← Aus dem Rathaus`, `Weiter zum Dossier →`; `«Genug», sagte sie` has its own opening mark. */
 const ARROW_BEFORE = /^(?:←|→|►|▶|»»?(?!.*«)|>{1,3}|<{2,3})\s?\p{L}/u;
 const ARROW_BEHIND = /\p{L}.{0,3}\s?(?:→|►|▶|»|>{1,3})$/u;
+/** Of the end no more is looked at. */
+const ARROW_TAIL = 8;
+
+function hasArrow({ text }: Bare): boolean {
+	return ARROW_BEFORE.test(text) || (ARROW_BEHIND.test(text.slice(-ARROW_TAIL)) && !text.includes('«'));
+}
 
 /** `Rathaus: Warum der Umbau stockt`, as headlines of other pieces are made; not `11.04 Uhr: …`, `Ada Weber: …`. */
 const KICKER = /^\p{Lu}[^:.?!]{3,40}\s?:\s\p{L}[^:]{20,}$/u;
 
 /** `WATCH | Minister defends the plan`. */
 function hasLabelAndBar({ text, keys }: Bare, { mediaWords }: BlockLexicon): boolean {
+	if (!text.includes('|')) return false;
 	const head = /^([^|]{2,24}?)\s*\|\s*\S/u.exec(text)?.[1];
 	return head !== undefined && mediaWords.has(keys[0] ?? '') && head.split(/\s+/u).length <= 2;
 }
@@ -75,7 +84,13 @@ function hasLabelAtEnd({ text }: Bare, { mediaWords }: BlockLexicon): boolean {
 
 /** `Ada Weber @adaweber`. */
 function isNameWithHandle({ text, nWords, nFunction }: Bare): boolean {
-	return text.length < 60 && nWords <= 6 && nFunction < 2 && /(?:^|[^\w.])@\w{3,30}(?:\s|$|\/)/u.test(text);
+	return (
+		text.length < 60 &&
+		nWords <= 6 &&
+		nFunction < 2 &&
+		text.includes('@') &&
+		/(?:^|[^\w.])@\w{3,30}(?:\s|$|\/)/u.test(text)
+	);
 }
 
 /** `Ada Weber Political Correspondent`, `Redakteurin im Ressort Wirtschaft`: names and the job, no verb. */
@@ -120,16 +135,20 @@ function speaksToReaders({ tokens, keys, hasMark, isWorded }: Bare, { readerWord
 
 /** `Themen: #rathaus, #umbau, #kosten`. */
 function isHashtags({ text, nWords }: Bare): boolean {
+	if (!text.includes('#')) return false;
 	const nTags = text.match(/(?<![\p{L}\p{N}&])#[\p{L}]{2,}/gu)?.length ?? 0;
 	return 1 < nTags && nWords <= 2 * nTags + 1;
 }
 
 /** `Start | Magazin | Tipps`, `Bote » Lokales » Rathaus`: the way to the article, or the feet of the page. */
 function isPath({ text, nFunction }: Bare): boolean {
-	if (140 < text.length || 2 < nFunction) return false;
+	if (140 < text.length || 2 < nFunction || !STEP.test(text)) return false;
 	const parts = text.split(/\s*[|»›→•]\s*|\s[/>·]\s/u).filter(Boolean);
 	return 2 < parts.length && parts.every((part) => part.length < 26 && !/\d/u.test(part));
 }
+
+/** One of the signs between the names of a path. */
+const STEP = /[|»›→•/>·]/u;
 
 /** `Rathaus Umbau Kosten Kreistag Haushalt`: tags or a menu; headlines have a verb or some small word. */
 function isBareWords({ text, nWords, nUpper, nFunction }: Bare): boolean {
@@ -139,6 +158,12 @@ function isBareWords({ text, nWords, nUpper, nFunction }: Bare): boolean {
 }
 
 /** A headline in capitals only, longer than a subhead. */
-function isInCapitals({ text, nWords }: Bare): boolean {
-	return 40 < text.length && 6 <= nWords && text === text.toUpperCase() && text !== text.toLowerCase();
+function isInCapitals({ text, nWords, nUpper }: Bare): boolean {
+	return (
+		40 < text.length &&
+		6 <= nWords &&
+		nWords <= 2 * nUpper &&
+		text === text.toUpperCase() &&
+		text !== text.toLowerCase()
+	);
 }
