@@ -8,6 +8,9 @@ ruleTable(doubledStop, {
 		'Er mag „Äpfel usw.“.',
 		'Er las „Die Linke“.',
 		'Sie sagte: „Wir …“',
+		'Sie war lange Mitglied im „Förderverein Alte Mühle e. V.“.',
+		'Ihr Betrieb heißt: „Weber & Co.“.',
+		{ text: 'She works for “Weber & Co.”.', lang: 'en' },
 	],
 	bad: [
 		{ text: 'Sie sagte: „Wir warten.“⟦.⟧', says: 'doubled', fixed: 'Sie sagte: „Wir warten.“' },
@@ -17,6 +20,17 @@ ruleTable(doubledStop, {
 			fixed: 'Sie rief: „Lasst mich los!“ Dann lief sie.',
 		},
 		{ text: 'Sie sagte: „Er rief ‚Wir warten.‘“⟦.⟧', says: 'doubled', fixed: 'Sie sagte: „Er rief ‚Wir warten.‘“' },
+		{
+			text: 'Sie sagte: „Wir sind seit zehn Jahren ein e. V.“⟦.⟧',
+			says: 'doubled',
+			fixed: 'Sie sagte: „Wir sind seit zehn Jahren ein e. V.“',
+		},
+		{
+			text: 'Ihr Stand war beim „Förderverein Alte Mühle e. V.“⟦.⟧ zu sehen.',
+			says: 'doubled',
+			fixed: 'Ihr Stand war beim „Förderverein Alte Mühle e. V.“ zu sehen.',
+		},
+		{ text: 'The answer is “no.”⟦.⟧', lang: 'en', says: 'doubled', fixed: 'The answer is “no.”' },
 		{ text: '„Hey⟦.;⟧“ sagte sie.', says: 'clash', fixed: '„Hey.“ sagte sie.' },
 		{ text: '“Hey⟦!;⟧” she said.', lang: 'en', says: 'clash', fixed: '“Hey!” she said.' },
 		{ text: '„Hey⟦,,⟧“ sagte sie.', says: 'clash', fixed: '„Hey“, sagte sie.' },

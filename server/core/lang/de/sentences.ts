@@ -10,6 +10,7 @@ export const sentences: SentenceLexicon = {
 		red rd resp rel röm russ sel sen sog soz spez st std stellv str tel teilw tsd tägl u ubs usf usw v verh verw vgl vol vors
 		wg wiss zb ziff zt zus zzgl okt nov dez jan feb sept aug apr mo di mi do fr sa so uvm ua ehem z d o i e s h n bl gr kl sr
 	`),
+	alsoWords: words('so do mag red'),
 	hasOrdinalStop: true,
 	afterOrdinal: words(`
 		januar jänner februar feber märz april mai juni juli august september oktober november dezember

@@ -10,6 +10,7 @@ export const sentences: SentenceLexicon = {
 		ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
 		tenn tex va vt wash wis wyo u.s u.k u.n d.c a.m p.m i.e e.g n.y n.j
 	`),
+	alsoWords: words('no fig miss wash mass ill sat sun wed ore mar rep pa'),
 	hasOrdinalStop: false,
 	afterOrdinal: new Set(),
 };

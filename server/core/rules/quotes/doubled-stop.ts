@@ -12,7 +12,7 @@ export const doubledStop = defineRule({
 		id: 'quotes/doubled-stop',
 		title: { de: 'Zwei Satzzeichen am Ende des Zitats', en: 'Two stops at the end of the quotation' },
 		why: {
-			de: 'Endet der Satz mit dem Zitat, steht nur ein Schlusszeichen: `Er sagte: „Ich komme.“`, nie `.“.`, `!“.` oder `?“.` (Amtliches Regelwerk 2006 § 92).',
+			de: 'Endet der Satz mit dem Zitat, steht nur ein Schlusszeichen: `Er sagte: „Ich komme.“`, nie `.“.`, `!“.` oder `?“.` (Amtliches Regelwerk 2006 § 92); auch der Punkt einer Abkürzung genügt (§ 103).',
 			en: 'Where the sentence ends with the quotation, one stop is enough: `She said: “I’m coming.”`, never `.”.` (AP, Guardian). Nor do two marks clash inside (`?,”`).',
 		},
 		languages: 'all',
@@ -51,11 +51,27 @@ function doubledOutside(text: string, { open, close }: Whole, lang: LanguagePack
 	const inside = close.start - (INNER_CLOSE.has(text[close.start - 1] ?? '') ? 2 : 1);
 	const stop = text[inside] ?? '';
 	if (inside <= open.end || !'.!?'.includes(stop)) return undefined;
-	if (stop === '.' && endsShortened(text, inside, lang)) return undefined;
+	const isMeant = stop === '.' && endsShortened(text, inside, lang) && !isSaid(text, { open }, inside);
+	if (isMeant && !GOES_ON.test(text.slice(close.end, close.end + 4))) return undefined;
 	const at = { start: close.end, end: close.end + 1 };
 	const fixes = [{ kind: 'safe', title: 'remove', preferred: true, edits: [deletion(at)] }] as const;
 	return { message: 'doubled', at, data: { inside: stop }, fixes };
 }
+
+/**
+ * Whether the stop ends what was said, though it shortens a word as well: one stop does for both (§ 103). So where a
+ * colon leads to several words (`Er sagte: „Wir sind seit Jahren ein e. V.“.`, not `Mitglied im „Verein e. V.“.`).
+ * Wrong for a long title behind a colon that ends in a shortened word.
+ */
+function isSaid(text: string, { open }: Pick<Whole, 'open'>, inside: number): boolean {
+	const isLedTo = /:\s?$/u.test(text.slice(Math.max(0, open.start - 2), open.start));
+	return isLedTo && FEWEST_WORDS <= text.slice(open.end, inside).split(/\s+/u).length;
+}
+
+const FEWEST_WORDS = 5;
+
+/** The sentence goes on behind the mark: `im „Verein e. V.“. zu sehen`. */
+const GOES_ON = /^\. \p{Ll}/u;
 
 const INNER_CLOSE = new Set('‘’‹›');
 

@@ -13,8 +13,11 @@ export function endsShortened(text: string, stop: number, { sentences }: Languag
 	while (0 < from && stop - from < 30 && isWordPart(text.charCodeAt(from - 1))) from -= 1;
 	const word = text.slice(from, stop);
 	if (ROMAN.test(word)) return true;
+	if (sentences.alsoWords.has(word) && !BEFORE_NUMBER.test(text.slice(stop + 1, stop + 3))) return false;
 	return word.length === 1 || word.includes('.') || sentences.abbreviations.has(word.toLowerCase());
 }
+
+const BEFORE_NUMBER = /^\s?\p{N}/u;
 
 /** `Johannes Paul II.`: an ordinal. */
 const ROMAN = /^[IVXLCDM]+$/u;

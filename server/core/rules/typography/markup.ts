@@ -10,8 +10,8 @@ export const markup = defineRule({
 		id: 'typography/markup',
 		title: { de: 'Reste von Auszeichnung', en: 'Left-over markup' },
 		why: {
-			de: '`**fett`, `[[Link]]`, `{{Vorlage}}`, `\\"` und `<!-- … -->` gehören Markdown, einem Wiki oder dem Redaktionssystem, aus dem der Text kommt. In der Zeitung stehen sie als Zeichen. Richtiges Markdown bleibt unbeanstandet.',
-			en: '`**bold`, `[[link]]`, `{{template}}`, `\\"` and `<!-- … -->` belong to Markdown, a wiki or the editorial system the text came from. In print they show as characters. Proper Markdown is left alone.',
+			de: '`**fett`, `[[Link]]`, `{{Vorlage}}`, `\\"` und `<!-- … -->` gehören Markdown, einem Wiki oder dem Redaktionssystem, aus dem der Text kommt. In der Zeitung stehen sie als Zeichen. Richtiges Markdown (nach CommonMark) bleibt unbeanstandet.',
+			en: '`**bold`, `[[link]]`, `{{template}}`, `\\"` and `<!-- … -->` belong to Markdown, a wiki or the editorial system the text came from. In print they show as characters. Proper Markdown (as CommonMark defines it) is left alone.',
 		},
 		languages: 'all',
 		level: 'warning',
