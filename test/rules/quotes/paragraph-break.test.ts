@@ -2,8 +2,25 @@ import { paragraphBreak } from '../../../server/core/rules/quotes/paragraph-brea
 import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(paragraphBreak, {
-	good: ['Sie sagte: „Wir warten.“\n\nDann ging sie.', { text: '“It rained.\n\n“It snowed,” she said.', lang: 'en' }],
+	good: [
+		'Sie sagte: „Wir warten.“\n\nDann ging sie.',
+		'Die Wirtin sagte: „Wir öffnen morgen.\n\n„Der Koch kommt auch.“',
+		'Die Wirtin sagte: „Wir öffnen morgen.\n\n„Der Koch kommt.\n\n„Er bringt Suppe“, sagte sie.',
+		'Die Wirtin sagte: „Wir öffnen morgen das „Lamm“ wieder.\n\n„Der Koch kommt“, sagte sie.',
+		'„Wir öffnen morgen.\n\n„Der Koch kommt auch“, sagte die Wirtin.',
+		{
+			text: 'The cook said: “We open tomorrow.\n\n“The waiter will come,” she said.',
+			lang: 'en',
+		},
+		{ text: '“It rained.\n\n“It snowed,” she said.', lang: 'en' },
+	],
 	bad: [
+		{
+			text: 'Die Bürgermeisterin sagte: „Wir warten noch eine ⟦Weile.⟧\n\n„Ich gehe“, sagte ihr Stellvertreter. Alle schwiegen.',
+			says: 'forgotten',
+			fixed:
+				'Die Bürgermeisterin sagte: „Wir warten noch eine Weile.“\n\n„Ich gehe“, sagte ihr Stellvertreter. Alle schwiegen.',
+		},
 		{
 			text: 'Sie sagte: „Wir warten noch eine Weile.\n\n⟦Dann⟧ gehen wir.“ So kam es auch.',
 			says: 'broken',

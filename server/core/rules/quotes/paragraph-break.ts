@@ -1,19 +1,21 @@
+import type { LanguagePack } from '../../lang/pack.ts';
 import type { Article } from '../../model/article.ts';
 import type { Fix, Report } from '../../model/finding.ts';
 import type { Quotation } from '../../model/mark.ts';
-import { openingGlyph } from '../../model/mark-style.ts';
+import { closingGlyph, openingGlyph } from '../../model/mark-style.ts';
 import { insertion, replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
+import { wordAt } from '../support/quotations.ts';
 
-type Message = 'broken' | 'join' | 'reopen';
+type Message = 'broken' | 'join' | 'reopen' | 'forgotten' | 'close';
 
 export const paragraphBreak = defineRule({
 	meta: {
 		id: 'quotes/paragraph-break',
 		title: { de: 'Zitat über einen Absatz hinweg', en: 'Quotation across a paragraph break' },
 		why: {
-			de: 'Reicht ein Zitat über einen Absatz, beginnt jeder neue Absatz mit einem öffnenden Zeichen; sonst ist mitten im Text nicht zu sehen, dass noch zitiert wird (AP, running quotations; im Deutschen üblich, nicht vorgeschrieben). Oft ist nur ein Zeilenumbruch ins Zitat geraten.',
-			en: 'When a quotation runs on, each new paragraph starts with an opening mark and only the last one closes (AP, running quotations). Often a line break merely slipped into the quotation.',
+			de: 'Reicht ein Zitat über einen Absatz, beginnt jeder neue Absatz mit einem öffnenden Zeichen; sonst ist mitten im Text nicht zu sehen, dass noch zitiert wird (AP, running quotations; im Deutschen üblich, nicht vorgeschrieben). Oft ist nur ein Zeilenumbruch ins Zitat geraten. Ist im ganzen Artikel nur ein Absatz so geöffnet und nennt jeder der beiden seinen Sprecher, fehlt wohl das schließende Zeichen des ersten.',
+			en: 'When a quotation runs on, each new paragraph starts with an opening mark and only the last one closes (AP, running quotations). Often a line break merely slipped into the quotation. In German, which hardly knows the custom, a closing mark is probably missing where a single paragraph of the article is opened like that and both name their speaker.',
 		},
 		languages: 'all',
 		level: 'hint',
@@ -25,23 +27,34 @@ export const paragraphBreak = defineRule({
 				de: 'Das Zitat geht hier weiter, ohne dass der Absatz es zeigt.',
 				en: 'The quotation goes on here, but the paragraph does not show it.',
 			},
+			forgotten: {
+				de: 'Fehlt hier das schließende Zeichen? Der nächste Absatz beginnt mit einem öffnenden.',
+				en: 'Is the closing mark missing here? The next paragraph begins with an opening one.',
+			},
+			close: { de: 'Absatz mit {glyph} schließen', en: 'End the paragraph with {glyph}' },
 			join: { de: 'Absätze verbinden', en: 'Join the paragraphs' },
 			reopen: { de: 'Absatz mit {glyph} beginnen', en: 'Start the paragraph with {glyph}' },
 		},
 		options: {},
 		examples: {
-			bad: ['Sie sagte: „Das ist das eine.\n\n⟦Das⟧ ist das andere.“'],
+			bad: [
+				'Sie sagte: „Das ist das eine.\n\n⟦Das⟧ ist das andere.“',
+				'Die Wirtin sagte: „Wir öffnen ⟦morgen.⟧\n\n„Ich komme“, sagte der Koch.',
+			],
 			good: [
 				'Sie sagte: „Das ist das eine.\n\n„Das ist das andere.“',
 				'Sie sagte: „Das ist das eine. Das ist das andere.“',
 			],
 		},
 	},
-	*check(article): Generator<Report<Message>> {
-		for (const quotation of article.quotations) {
-			if (quotation.firstParagraph === quotation.lastParagraph || quotation.depth !== 0) continue;
-			yield* breaksIn(article, quotation);
-		}
+	*check(article, { lang }): Generator<Report<Message>> {
+		const long = article.quotations.filter(
+			({ firstParagraph, lastParagraph, depth }) => firstParagraph < lastParagraph && depth === 0,
+		);
+		for (const quotation of long) yield* breaksIn(article, quotation);
+		const [only] = long;
+		if (only === undefined || 1 < long.length || lang.marks.reopensParagraphs) return;
+		if (areTwo(article, only, lang)) yield forgotten(article, only);
 	},
 });
 
@@ -73,4 +86,31 @@ function* breaksIn({ text, paragraphs, marks }: Article, quotation: Quotation): 
 		const end = Math.min(paragraph.start + first.length, quotation.end, text.length);
 		yield { message: 'broken', at: { start: paragraph.start, end }, fixes };
 	}
+}
+
+/**
+ * Two quotations rather than one that runs on: a colon leads to the first, and words of saying follow the second in
+ * the very next paragraph. Whoever quotes one speaker over two paragraphs names him once.
+ */
+function areTwo({ text, marks }: Article, { open, close, ...lines }: Quotation, lang: LanguagePack): boolean {
+	const [opening, closing] = [marks[open ?? -1], marks[close ?? -1]];
+	if (opening === undefined || closing === undefined || lines.firstParagraph + 1 < lines.lastParagraph) return false;
+	if (marks[(open ?? 0) + 1]?.role !== 'reopen') return false;
+	const isLedTo = /:\s?$/u.test(text.slice(Math.max(0, opening.start - 2), opening.start));
+	if (!isLedTo || text[closing.end] !== ',') return false;
+	const said = wordAt(text, closing.end + 1);
+	return lang.marks.saying.has(said) && !lang.marks.sayingParticles.has(said);
+}
+
+/** Asks at the last word of the first paragraph. */
+function forgotten({ paragraphs }: Article, { firstParagraph, style }: Quotation): Report<Message> {
+	const { start, end, facts } = paragraphs[firstParagraph] ?? { start: 0, end: 0, facts: { text: '' } };
+	const last = /[^\s]{1,40}$/u.exec(facts.text.slice(-40))?.index ?? 0;
+	const glyph = closingGlyph(style);
+	const at = { start: Math.max(start, end - 40) + last, end };
+	return {
+		message: 'forgotten',
+		at,
+		fixes: [{ kind: 'offer', title: 'close', data: { glyph }, preferred: true, edits: [insertion(end, glyph)] }],
+	};
 }
