@@ -14,8 +14,8 @@ export const paragraphBreak = defineRule({
 		id: 'quotes/paragraph-break',
 		title: { de: 'Zitat über einen Absatz hinweg', en: 'Quotation across a paragraph break' },
 		why: {
-			de: 'Reicht ein Zitat über einen Absatz, beginnt jeder neue Absatz mit einem öffnenden Zeichen; sonst ist mitten im Text nicht zu sehen, dass noch zitiert wird (AP, running quotations; im Deutschen üblich, nicht vorgeschrieben). Oft ist nur ein Zeilenumbruch ins Zitat geraten. Ist im ganzen Artikel nur ein Absatz so geöffnet und nennt jeder der beiden seinen Sprecher, fehlt wohl das schließende Zeichen des ersten.',
-			en: 'When a quotation runs on, each new paragraph starts with an opening mark and only the last one closes (AP, running quotations). Often a line break merely slipped into the quotation. In German, which hardly knows the custom, a closing mark is probably missing where a single paragraph of the article is opened like that and both name their speaker.',
+			de: 'Reicht ein Zitat über einen Absatz, beginnt jeder neue Absatz mit einem öffnenden Zeichen; sonst ist mitten im Text nicht zu sehen, dass noch zitiert wird (AP, running quotations; im Deutschen üblich, nicht vorgeschrieben). Oft ist nur ein Zeilenumbruch ins Zitat geraten. Nennt jeder der beiden Absätze seinen Sprecher, fehlt wohl ein schließendes Zeichen.',
+			en: 'When a quotation runs on, each new paragraph starts with an opening mark and only the last one closes (AP, running quotations). Often a line break merely slipped into the quotation. In German, where both paragraphs name a speaker, a closing mark is probably missing.',
 		},
 		languages: 'all',
 		level: 'hint',

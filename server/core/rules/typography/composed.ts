@@ -7,8 +7,8 @@ export const composed = defineRule({
 		id: 'typography/composed',
 		title: { de: 'Zerlegter Buchstabe oder Ligatur', en: 'Decomposed letter or ligature' },
 		why: {
-			de: 'Aus PDF und macOS kommen Umlaute als Buchstabe plus Punkte und `ﬁ`, `ﬂ` als ein Zeichen. Man sieht keinen Unterschied, aber Suche, Rechtschreib- und Namensprüfung finden das Wort nicht. Im Netz und in Dateien gilt die zusammengesetzte Form NFC (Unicode Standard Annex 15).',
-			en: 'From PDF files and macOS come letters with loose accents, and `ﬁ`, `ﬂ` as one character. They look right, but search and spelling do not find the word. Text is exchanged in the composed form NFC (Unicode Standard Annex 15).',
+			de: 'Aus PDF und macOS kommen Umlaute als Buchstabe plus Punkte und `ﬁ`, `ﬂ` als ein Zeichen. Man sieht keinen Unterschied, aber Suche, Rechtschreib- und Namensprüfung finden das Wort nicht. Üblich ist die Form NFC (Unicode, Annex 15).',
+			en: 'From PDF files and macOS come letters with loose accents, and `ﬁ`, `ﬂ` as one character. They look right, but search and spelling do not find the word. Usual is the form NFC (Unicode, Annex 15).',
 		},
 		languages: 'all',
 		level: 'info',

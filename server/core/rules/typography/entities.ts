@@ -9,8 +9,8 @@ export const entities = defineRule({
 		id: 'typography/entities',
 		title: { de: 'Reste von HTML', en: 'Left-over HTML' },
 		why: {
-			de: '`&amp;`, `&nbsp;`, `<br>` oder `[caption]` sind Reste der Seite oder des Redaktionssystems, aus dem der Text stammt. In der Zeitung stehen sie als Buchstaben. Welches Zeichen gemeint ist, sagt der HTML-Standard (Named character references).',
-			en: '`&amp;`, `&nbsp;`, `<br>` or `[caption]` are left over from the page or the system the text came from. In print they show as letters. Which character is meant is set by the HTML Standard (named character references).',
+			de: '`&amp;`, `&nbsp;`, `<br>` oder `[caption]` sind Reste der Seite oder des Redaktionssystems, aus dem der Text stammt. In der Zeitung stehen sie als Buchstaben. Was sie bedeuten, sagt der HTML-Standard.',
+			en: '`&amp;`, `&nbsp;`, `<br>` or `[caption]` are left over from the page or the system the text came from. In print they show as letters. The HTML Standard says what they mean.',
 		},
 		languages: 'all',
 		level: 'warning',

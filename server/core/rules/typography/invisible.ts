@@ -7,8 +7,8 @@ export const invisible = defineRule({
 		id: 'typography/invisible',
 		title: { de: 'Unsichtbares Zeichen', en: 'Invisible character' },
 		why: {
-			de: 'Weiche Trennstriche, Leerzeichen der Breite null und Richtungszeichen kommen beim Kopieren aus Webseiten mit. Man sieht sie nicht, aber Suche, Trennung und Namensprüfung scheitern daran. Es sind Zeichen der Klasse „Format“ des Unicode-Standards (Kapitel 23.2).',
-			en: 'Soft hyphens, zero-width spaces and direction marks come along when text is copied from a page. They cannot be seen, but search, hyphenation and spelling trip over them. They are format characters of the Unicode Standard (chapter 23.2).',
+			de: 'Weiche Trennstriche, Leerzeichen der Breite null und Richtungszeichen kommen beim Kopieren aus Webseiten mit. Man sieht sie nicht, aber Suche, Trennung und Namensprüfung scheitern daran (Unicode, Klasse Cf).',
+			en: 'Soft hyphens, zero-width spaces and direction marks come along when text is copied from a page. They cannot be seen, but search, hyphenation and spelling trip over them (Unicode, class Cf).',
 		},
 		languages: 'all',
 		level: 'info',

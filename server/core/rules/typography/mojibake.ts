@@ -7,8 +7,8 @@ export const mojibake = defineRule({
 		id: 'typography/mojibake',
 		title: { de: 'Zeichensalat', en: 'Garbled characters' },
 		why: {
-			de: '`Ã¼` statt `ü`, `â€ž` statt `„`: Der Text wurde als UTF-8 geschrieben und in einer anderen Kodierung gelesen. So darf nichts erscheinen. Welche Zeichen entstehen, folgt aus der Tabelle für windows-1252 (WHATWG Encoding Standard).',
-			en: '`Ã©` for `é`, `â€œ` for `“`: the text was written as UTF-8 and read in another encoding. It must not be printed like that. Which characters come out follows from the table of windows-1252 (WHATWG Encoding Standard).',
+			de: '`Ã¼` statt `ü`, `â€ž` statt `„`: Der Text wurde als UTF-8 geschrieben und in einer anderen Kodierung gelesen. So darf nichts erscheinen. Die Tabellen dazu: WHATWG Encoding Standard.',
+			en: '`Ã©` for `é`, `â€œ` for `“`: the text was written as UTF-8 and read in another encoding. It must not be printed like that. For the tables see the WHATWG Encoding Standard.',
 		},
 		languages: 'all',
 		level: 'error',
