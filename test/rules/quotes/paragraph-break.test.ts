@@ -7,6 +7,7 @@ ruleTable(paragraphBreak, {
 		'Die Wirtin sagte: „Wir öffnen morgen.\n\n„Der Koch kommt auch.“',
 		'Die Wirtin sagte: „Wir öffnen morgen.\n\n„Der Koch kommt.\n\n„Er bringt Suppe“, sagte sie.',
 		'Die Wirtin sagte: „Wir öffnen morgen das „Lamm“ wieder.\n\n„Der Koch kommt“, sagte sie.',
+		'Die Wirtin sagte: „Wir öffnen morgen.\n\n„Der Koch kommt“, sagte sie.',
 		'„Wir öffnen morgen.\n\n„Der Koch kommt auch“, sagte die Wirtin.',
 		{
 			text: 'The cook said: “We open tomorrow.\n\n“The waiter will come,” she said.',

@@ -90,7 +90,7 @@ function* breaksIn({ text, paragraphs, marks }: Article, quotation: Quotation): 
 
 /**
  * Two quotations rather than one that runs on: a colon leads to the first, and words of saying follow the second in
- * the very next paragraph. Whoever quotes one speaker over two paragraphs names him once.
+ * the very next paragraph, with a name. Whoever goes on with one speaker writes `sagte sie` there or nothing.
  */
 function areTwo({ text, marks }: Article, { open, close, ...lines }: Quotation, lang: LanguagePack): boolean {
 	const [opening, closing] = [marks[open ?? -1], marks[close ?? -1]];
@@ -99,7 +99,8 @@ function areTwo({ text, marks }: Article, { open, close, ...lines }: Quotation, 
 	const isLedTo = /:\s?$/u.test(text.slice(Math.max(0, opening.start - 2), opening.start));
 	if (!isLedTo || text[closing.end] !== ',') return false;
 	const said = wordAt(text, closing.end + 1);
-	return lang.marks.saying.has(said) && !lang.marks.sayingParticles.has(said);
+	if (!lang.marks.saying.has(said) || lang.marks.sayingParticles.has(said)) return false;
+	return !lang.marks.pronouns.has(wordAt(text, text.indexOf(' ', closing.end + 2)));
 }
 
 /** Asks at the last word of the first paragraph. */
