@@ -89,4 +89,31 @@ speechTable('who said what in German', 'de', [
 		'Direct: „Das reicht uns nicht“ | der Wirt',
 		'Direct: „Uns reicht das aber.“ | Der Koch',
 	],
+	// Nouns for something said: with their owner, used by somebody, or nobody's
+	[
+		'Die Forderung des Verbandes, die Steuer zu senken, fand kein Gehör.',
+		'Indirect: die Steuer zu senken | des Verbandes',
+	],
+	[
+		'Die Stadt lehnte den Bau mit der Begründung ab, der Boden sei zu weich.',
+		'Indirect: der Boden sei zu weich | Die Stadt',
+	],
+	[
+		'Der Vorwurf, die Stadt habe zu spät gehandelt, wiegt schwer.',
+		'Indirect: die Stadt habe zu spät gehandelt | nobody',
+	],
+	['Die Forderung ist alt.'],
+	['Die Behauptung, die er wiederholte, war falsch.'],
+	// What came out, what stands written
+	['Am Abend wurde bekannt, dass die Brücke gesperrt bleibt.', 'Indirect: dass die Brücke gesperrt bleibt | nobody'],
+	['In dem Bericht steht, dass die Zahl sinkt.', 'Indirect: dass die Zahl sinkt | dem Bericht'],
+	['Der Ort ist dafür bekannt, dass es viel regnet.'],
+	['Am Rand steht ein Baum, dass man ihn sieht.'],
+	// `es` stands for a ministry, but not where nobody is meant
+	['Das Geld reiche bis Mai, teilte es mit.', 'Indirect: Das Geld reiche bis Mai | es'],
+	['Es zeigte sich, dass das Geld nicht reicht.', 'Indirect: dass das Geld nicht reicht | nobody'],
+	// Names in marks, a conjunction before the subject
+	['Wie „heise online“ berichtet, sinkt die Zahl der Kunden.', 'Indirect: sinkt die Zahl der Kunden | „heise online“'],
+	['„Neue Woche“ berichtet, dass die Zahl sinkt.', 'Indirect: dass die Zahl sinkt | „Neue Woche“'],
+	['Aber Zeitungen berichteten, der Bau werde teurer.', 'Indirect: der Bau werde teurer | Zeitungen'],
 ]);

@@ -97,6 +97,8 @@ export const sourceNouns: readonly string[] = wordList(`
 	planung planungen überlegungen vorüberlegungen erfahrung erfahrungen gerücht gerüchten gerüchte hinweisen beobachtung beobachtungen recherche recherchen
 	verlautbarung verlautbarungen annahme annahmen zählung zählungen wunsch befund befunden lehrmeinung
 	eingeständnis bewertung kalkulation dokumenten unterlagen befragung feststellung feststellungen sprecher sprecherin kreisen nachrichtenagentur
+	dokument veröffentlichung veröffentlichungen vorhersage vorhersagen erkenntnisstand kenntnisstand idee ideen grundgesetz
+	aufzeichnungen erhebung erhebungen notiz protokoll protokollen tagebuch faustregel expertise
 `);
 
 /** Nouns that carry a clause with `dass`, an infinitive or a statement: `die Behauptung, dass …`, `der Ansicht, dass …`. */

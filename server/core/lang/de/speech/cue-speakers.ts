@@ -28,9 +28,18 @@ export const relayOf = (units: readonly Unit[], cue: VerbCue, length: number): S
 	citationOf(units, cue, length, subjectOf(units, cue, length)).relay;
 
 function subjectOf(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
-	const subject = grammaticalSubject(units, cue, length);
+	const subject = itself(units, cue) ?? grammaticalSubject(units, cue, length);
 	return TO_SOMEBODY.has(cue.verb.lemma) && !cue.isPassive ? withoutObject(units, subject) : subject;
 }
+
+/** `teilte es mit`, of a ministry: a pronoun like others, where the verb is neither passive nor reflexive (`es zeigt sich`). */
+function itself(units: readonly Unit[], { finite, at, isPassive, spans }: VerbCue): Subject | undefined {
+	const word = [units[finite + 1], units[finite - 1]].find((unit) => unit?.lower === 'es');
+	const isBare = spans.every(({ from }) => !units.some((unit) => unit.from === from && is(unit, Class.reflexive)));
+	return word === undefined || isPassive || !isBare || finite !== at ? undefined : said(word);
+}
+
+const said = ({ from, to }: Unit): Subject => ({ spans: [{ from, to }], isNobody: false });
 
 function grammaticalSubject(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
 	if (cue.conjunction !== undefined) return subjectOfClause(units, cue, cue.conjunction);
@@ -64,7 +73,7 @@ function subjectOfClause(units: readonly Unit[], { finite, last }: VerbCue, conj
 	const word = units[conjunction];
 	if (word === undefined || !is(word, Class.relative) || !isComma(units[conjunction - 1])) return inner;
 	const isSubject = inner === undefined ? isNominative(word) : isSubjectBeside(units, conjunction, finite, inner);
-	return isSubject ? { spans: [{ from: word.from, to: word.to }], isNobody: false } : inner;
+	return isSubject ? said(word) : inner;
 }
 
 const isNominative = ({ lower }: Unit): boolean => /^(?:der|die|das|welche[rs]?)$/u.test(lower);

@@ -25,7 +25,7 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 		const framed = {
 			hasCue: cue !== undefined,
 			frames,
-			isHosted: host?.type === 'Indirect',
+			isHosted: host?.type === 'Indirect' && host.sure,
 			isFollowed: isFollowed(frame, at, cue),
 			isPaired: isPaired(frame, at, out),
 		};

@@ -48,11 +48,12 @@ function draftIndirect(input: SentenceInput): Draft[] {
 /** `vertrat die Ansicht, …`, where no verb of saying took the clause. */
 function ofNouns(frame: Frame, drafts: readonly Draft[]): Draft[] {
 	const found = findNounCues(frame, (at) => !isCovered(drafts, at));
-	return found.flatMap(({ spans, lemma, content, speaker }) =>
-		isCovered(drafts, content.first)
-			? []
-			: (indirectOf(frame, [content], { spans, lemma }, speaker, 'subject-of-cue') ?? []),
-	);
+	return found.flatMap(({ spans, lemma, content, speaker, sure }) => {
+		const draft = isCovered(drafts, content.first)
+			? undefined
+			: indirectOf(frame, [content], { spans, lemma }, speaker, 'subject-of-cue');
+		return draft === undefined ? [] : [{ ...draft, sure }];
+	});
 }
 
 const isSame = (a: Draft, b: Draft): boolean =>

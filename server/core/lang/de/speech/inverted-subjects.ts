@@ -2,7 +2,7 @@ import { Class } from './closed-words.ts';
 import { endsInInfinitive } from './contents.ts';
 import type { VerbCue } from './cues.ts';
 import { coreEnd, phraseEnd } from './phrases.ts';
-import { pronounAfter, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+import { LONGEST_NAME, pronounAfter, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 import { hasFinite, is, isComma, isFinite_, type Unit } from './units.ts';
 import { sentenceStart } from './verb-bracket.ts';
 
@@ -12,8 +12,16 @@ export function invertedSubject(units: readonly Unit[], cue: VerbCue, limit: num
 		pronounAfter(units, cue.finite) ??
 		frontedSubject(units, cue) ??
 		subjectAfter(units, cue.finite, limit) ??
+		quotedName(units, cue.finite) ??
 		earlierSubject(units, cue)
 	);
+}
+
+/** `„Neue Woche“ berichtet, dass …`: the marks hold a name. */
+function quotedName(units: readonly Unit[], finite: number): Subject | undefined {
+	const unit = units[finite - 1];
+	if (unit?.kind !== 'quotation' || !unit.isNominal || LONGEST_NAME <= unit.text.length) return undefined;
+	return { spans: [{ from: unit.from, to: unit.to }], isNobody: false };
 }
 
 /** `Heike van Laak, Sprecherin der Stiftung, sagte`: the sentence up to the verb has no verb of its own in its main line. */

@@ -2,6 +2,8 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { Class, contentNouns } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { endsInInfinitive, isSubjunctiveClause, nextSign } from './contents.ts';
+import { knownFactAt } from './known-facts.ts';
+import { ownedNounAt } from './owned-nouns.ts';
 import { attitudes, CARRIERS, JUDGING } from './speech-nouns.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 import { type Frame, hasForm, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
@@ -12,16 +14,20 @@ export interface NounCue {
 	readonly spans: readonly LocalSpan[];
 	readonly content: Stretch;
 	readonly speaker: Subject;
+	/** False if the noun may only be spoken of. */
+	readonly sure: boolean;
 }
 
 /** Clauses that say something by their noun; `isFree` tells which units no other statement holds. */
-export function findNounCues({ units, length }: Frame, isFree: (at: number) => boolean): NounCue[] {
+export function findNounCues(frame: Frame, isFree: (at: number) => boolean): NounCue[] {
+	const { units, length } = frame;
 	const out: NounCue[] = [];
 	for (let at = 0; at < length; at += 1) {
 		if (!isFree(at)) continue;
 		const word = units[at]?.lower ?? '';
 		const carries = contentNouns.has(word) || attitudes.has(word) ? CARRIERS : judging(units, at);
-		const cue = carries === undefined ? undefined : nounCueAt(units, at, length, carries);
+		const carried = carries === undefined ? undefined : nounCueAt(units, at, length, carries);
+		const cue = carried ?? knownFactAt(frame, at) ?? ownedNounAt(frame, at);
 		if (cue !== undefined) out.push(cue);
 	}
 	return out;
@@ -50,6 +56,7 @@ function nounCueAt(units: readonly Unit[], at: number, length: number, carriers:
 			.flatMap((i) => spanOf(units[i])),
 		content: { first: sign + 1, last: length },
 		speaker,
+		sure: true,
 	};
 }
 
@@ -97,7 +104,9 @@ function carrierIn(
 }
 
 function subjectOf(units: readonly Unit[], first: number, finite: number, last: number): Subject | undefined {
-	if (is(units[first], Class.subordinator | Class.question) && !is(units[first], Class.relative))
+	// `Seit August vertritt sie …`: a preposition, the verb does not stand at the end.
+	const opensClause = !is(units[first], Class.preposition) || last - 2 <= finite;
+	if (opensClause && is(units[first], Class.subordinator | Class.question) && !is(units[first], Class.relative))
 		return subjectAfter(units, first, last);
 	if (first === 0 || !isComma(units[first - 1]))
 		return subjectBefore(units, first, finite) ?? subjectAfter(units, finite, last);

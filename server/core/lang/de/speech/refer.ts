@@ -87,7 +87,7 @@ const PRONOUNS: ReadonlyMap<string, PronounRow> = new Map([
 	['das', latter('n')],
 	['welcher', latter('m')],
 	['welche', latter('f', 'plural')],
-	['es', nobody],
+	['es', pronoun('n')],
 	['man', nobody],
 	['niemand', nobody],
 	['ich', nobody],

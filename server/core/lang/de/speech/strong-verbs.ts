@@ -237,6 +237,7 @@ vergeb vergibt vergab vergeben vergäbe
 begeb begibt begab begeben begäbe
 übergeb übergibt übergab übergeben übergäbe
 ernenn ernennt ernannte ernannt ernennte
+wieg wiegt wog gewogen wöge
 `;
 
 export const strongVerbs: ReadonlyMap<string, readonly string[]> = new Map(

@@ -21,7 +21,11 @@ export function subjectBefore(units: readonly Unit[], first: number, verb: numbe
 	let i = first;
 	while (
 		i < verb - 1 &&
-		(is(units[i], Class.coordinator) || units[i]?.text === '–' || isFocus(units, i) || isComma(units[i]))
+		(is(units[i], Class.coordinator) ||
+			units[i]?.text === '–' ||
+			isFocus(units, i) ||
+			isComma(units[i]) ||
+			CONJOINS.has(units[i]?.lower ?? ''))
 	)
 		i += 1;
 	const unit = units[i];
@@ -33,6 +37,9 @@ export function subjectBefore(units: readonly Unit[], first: number, verb: numbe
 	const span = spanOfUnits(units, i, end);
 	return span === undefined ? undefined : { spans: [span], isNobody: false };
 }
+
+/** They open the sentence without taking the first place: `Aber die Stadt sagte`. */
+const CONJOINS = new Set(['aber', 'denn', 'doch']);
 
 const isFocus = (units: readonly Unit[], i: number): boolean => is(units[i], Class.focus) && !units[i]?.isNominal;
 
@@ -105,6 +112,8 @@ export function subjectAfter(units: readonly Unit[], verb: number, limit: number
 function passOver(units: readonly Unit[], i: number, limit: number): number {
 	const unit = units[i];
 	if (unit === undefined || unit.kind === 'punctuation') return -1;
+	// `wie „heise online“ berichtet`: marks around a name that begins small.
+	if (unit.kind === 'quotation') return unit.text.length < LONGEST_NAME ? i : i + 1;
 	if (is(unit, Class.reflexive) || DATIVES.has(unit.lower)) return i + 1;
 	if (is(unit, Class.pronoun)) return i;
 	if (is(unit, Class.preposition) && !is(unit, Class.article)) return orNext(i, prepositionalEnd(units, i, limit));
@@ -112,6 +121,9 @@ function passOver(units: readonly Unit[], i: number, limit: number): number {
 	if (isFinite_(units, i) && !hasForm(unit, Form.participle)) return -1;
 	return passOpenWord(units, i, limit);
 }
+
+/** Names in marks are shorter than this, in UTF-16 units with the marks. */
+export const LONGEST_NAME = 40;
 
 const DATIVES = new Set(['ihm', 'ihnen', 'uns', 'mir']);
 
@@ -137,7 +149,7 @@ const isAttributive = (unit: Unit): boolean => unit.class === 0 && /(?:e|er|es)$
 const isTimeNoun = (unit: Unit): boolean => TIMES.test(unit.lower);
 
 function subjectAt(units: readonly Unit[], i: number, limit: number): Subject | undefined {
-	const end = phraseEnd(units, i, limit);
+	const end = units[i]?.kind === 'quotation' ? i + 1 : phraseEnd(units, i, limit);
 	if (end === i) return undefined;
 	const span = spanOfUnits(units, i, withApposition(units, end, limit));
 	return span === undefined ? undefined : { spans: [span], isNobody: false };

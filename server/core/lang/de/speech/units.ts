@@ -28,7 +28,7 @@ function readWord({ text, lower }: Pick<Token, 'text' | 'lower'>, isFirst: boole
 
 const NO_READINGS: readonly VerbReading[] = [];
 /** Nouns that begin small: `faz.net`, `n24`, `58-Jährige`, `81-jährige`, `dpa-Bericht`, `al-Assad`. */
-const NAMED_SMALL = /^(?:\p{Ll}+(?:\.\p{Ll}|\d)|\p{N}+-?[Jj]ährige|\p{Ll}+-\p{Lu})/u;
+const NAMED_SMALL = /^(?:[\p{Ll}-]+\.\p{Ll}|\p{Ll}+\d|\p{N}+-?[Jj]ährige|\p{Ll}+-\p{Lu})/u;
 const POLITE = new Set(['sie', 'ihr', 'ihre', 'ihnen', 'der', 'die', 'das']);
 
 function openTag(lower: string, closed: number, isNominal: boolean): frames.WordTag<VerbReading> {
