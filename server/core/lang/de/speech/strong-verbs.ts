@@ -1,73 +1,48 @@
 /**
  * Strong and irregular verbs by stem: third person singular, past, participle, past subjunctive.
- * A verb with a prefix that cannot be separated (`bestreit`) stands for itself; separable ones (`an|geb`) share the line of their base.
+ * Behind them the prefixes that cannot be separated and change nothing else (`find … be emp`: `befand`, `empfunden`);
+ * separable verbs (`an|geb`) share the line of their base.
  */
 const TABLE = `
-geb gibt gab gegeben gäbe
-ergeb ergibt ergab ergeben ergäbe
-nehm nimmt nahm genommen nähme
-halt hält hielt gehalten hielte
-erhalt erhält erhielt erhalten erhielte
-enthalt enthält enthielt enthalten enthielte
-werf wirft warf geworfen würfe
-sprech spricht sprach gesprochen spräche
-versprech verspricht versprach versprochen verspräche
-widersprech widerspricht widersprach widersprochen widerspräche
-entsprech entspricht entsprach entsprochen entspräche
-schreib schreibt schrieb geschrieben schriebe
-beschreib beschreibt beschrieb beschrieben beschriebe
-ruf ruft rief gerufen riefe
+geb gibt gab gegeben gäbe er um ver be über
+nehm nimmt nahm genommen nähme ent über unter
+halt hält hielt gehalten hielte er ent ver unter be
+werf wirft warf geworfen würfe ent ver unter
+sprech spricht sprach gesprochen spräche ver wider ent
+schreib schreibt schrieb geschrieben schriebe be ver
+ruf ruft rief gerufen riefe be wider
 schrei schreit schrie geschrien schriee
 bitt bittet bat gebeten bäte
-biet bietet bot geboten böte
-verbiet verbietet verbot verboten verböte
-streit streitet stritt gestritten stritte
-bestreit bestreitet bestritt bestritten bestritte
-weis weist wies gewiesen wiese
-verweis verweist verwies verwiesen verwiese
-beweis beweist bewies bewiesen bewiese
-rat rät riet geraten riete
-verrat verrät verriet verraten verriete
+biet bietet bot geboten böte ver
+streit streitet stritt gestritten stritte be
+weis weist wies gewiesen wiese ver be er über
+rat rät riet geraten riete ver
 schlag schlägt schlug geschlagen schlüge
 empfehl empfiehlt empfahl empfohlen empföhle
 befehl befiehlt befahl befohlen beföhle
-gesteh gesteht gestand gestanden gestünde
-steh steht stand gestanden stünde
-besteh besteht bestand bestanden bestünde
-versteh versteht verstand verstanden verstünde
-entsteh entsteht entstand entstanden entstünde
-seh sieht sah gesehen sähe
+steh steht stand gestanden stünde ge be ver ent wider
+seh sieht sah gesehen sähe über
 geschehe geschieht geschah geschehen geschähe
-geh geht ging gegangen ginge
-fahr fährt fuhr gefahren führe
-heb hebt hob gehoben höbe
-streich streicht strich gestrichen striche
-unterstreich unterstreicht unterstrich unterstrichen unterstriche
-schließ schließt schloss geschlossen schlösse
-beschließ beschließt beschloss beschlossen beschlösse
+geh geht ging gegangen ginge be ent
+fahr fährt fuhr gefahren führe er be ver
+heb hebt hob gehoben höbe er
+streich streicht strich gestrichen striche unter
+schließ schließt schloss geschlossen schlösse be
 entscheid entscheidet entschied entschieden entschiede
-schwör schwört schwor geschworen schwöre
-beschwör beschwört beschwor beschworen beschwöre
-les liest las gelesen läse
-verles verliest verlas verlesen verläse
+schwör schwört schwor geschworen schwöre be
+les liest las gelesen läse ver
 heiß heißt hieß geheißen hieße
-nenn nennt nannte genannt nennte
-bekenn bekennt bekannte bekannt bekennte
-erkenn erkennt erkannte erkannt erkennte
-kenn kennt kannte gekannt kennte
+nenn nennt nannte genannt nennte er
+kenn kennt kannte gekannt kennte be er
 denk denkt dachte gedacht dächte
-bring bringt brachte gebracht brächte
-verbring verbringt verbrachte verbracht verbrächte
+bring bringt brachte gebracht brächte ver
 wiss weiß wusste gewusst wüsste
-find findet fand gefunden fände
-befind befindet befand befunden befände
+find findet fand gefunden fände be emp er
 erwäg erwägt erwog erwogen erwöge
 vergleich vergleicht verglich verglichen vergliche
-schieb schiebt schob geschoben schöbe
-trag trägt trug getragen trüge
-betrag beträgt betrug betragen betrüge
-vertrag verträgt vertrug vertragen vertrüge
-lad lädt lud geladen lüde
+schieb schiebt schob geschoben schöbe ver
+trag trägt trug getragen trüge be ver er über
+lad lädt lud geladen lüde ent
 tu tut tat getan täte
 wiederhol wiederholt wiederholte wiederholt wiederhole
 unterstell unterstellt unterstellte unterstellt unterstelle
@@ -80,56 +55,43 @@ unterricht unterrichtet unterrichtete unterrichtet unterrichte
 untersag untersagt untersagte untersagt untersage
 unterstütz unterstützt unterstützte unterstützt unterstütze
 schlussfolger schlussfolgert schlussfolgerte geschlussfolgert schlussfolgere
-komm kommt kam gekommen käme
-bekomm bekommt bekam bekommen bekäme
+komm kommt kam gekommen käme be ent
 bleib bleibt blieb geblieben bliebe
-lass lässt ließ gelassen ließe
-verlass verlässt verließ verlassen verließe
-entlass entlässt entließ entlassen entließe
-lieg liegt lag gelegen läge
-unterlieg unterliegt unterlag unterlegen unterläge
+lass lässt ließ gelassen ließe ver ent er über hinter unter
+lieg liegt lag gelegen läge unter
 vorlieg vorliegt vorlag vorgelegen vorläge
-sitz sitzt saß gesessen säße
-besitz besitzt besaß besessen besäße
+sitz sitzt saß gesessen säße be
 steig steigt stieg gestiegen stiege
 sink sinkt sank gesunken sänke
-fall fällt fiel gefallen fiele
-gefall gefällt gefiel gefallen gefiele
-lauf läuft lief gelaufen liefe
-verlauf verläuft verlief verlaufen verliefe
-treff trifft traf getroffen träfe
-betreff betrifft betraf betroffen beträfe
-tret tritt trat getreten träte
-vertret vertritt vertrat vertreten verträte
+fall fällt fiel gefallen fiele ge über ent ver miss
+lauf läuft lief gelaufen liefe ver
+treff trifft traf getroffen träfe be über
+tret tritt trat getreten träte ver be
 helf hilft half geholfen hülfe
 sterb stirbt starb gestorben stürbe
 verlier verliert verlor verloren verlöre
 gewinn gewinnt gewann gewonnen gewänne
 beginn beginnt begann begonnen begänne
-zieh zieht zog gezogen zöge
+zieh zieht zog gezogen zöge ent er voll unter
 beziehen bezieht bezog bezogen bezöge
 flieg fliegt flog geflogen flöge
 fließ fließt floss geflossen flösse
 wachs wächst wuchs gewachsen wüchse
 schaff schafft schaffte geschafft schaffe
 ess isst aß gegessen äße
-fang fängt fing gefangen finge
+fang fängt fing gefangen finge emp
 hang hängt hing gehangen hinge
 häng hängt hing gehangen hinge
 gelt gilt galt gegolten gälte
-verstoß verstößt verstieß verstoßen verstieße
 scheit scheint schien geschienen schiene
-schein scheint schien geschienen schiene
-erschein erscheint erschien erschienen erschiene
-entzieh entzieht entzog entzogen entzöge
-greif greift griff gegriffen griffe
-begreif begreift begriff begriffen begriffe
-leid leidet litt gelitten litte
+schein scheint schien geschienen schiene er
+greif greift griff gegriffen griffe be er
+leid leidet litt gelitten litte er
 schneid schneidet schnitt geschnitten schnitte
 schweig schweigt schwieg geschwiegen schwiege
 verschwind verschwindet verschwand verschwunden verschwände
 bind bindet band gebunden bände
-zwing zwingt zwang gezwungen zwänge
+zwing zwingt zwang gezwungen zwänge er
 ring ringt rang gerungen ränge
 gelang gelingt gelang gelungen gelänge
 geling gelingt gelang gelungen gelänge
@@ -137,114 +99,56 @@ brenn brennt brannte gebrannt brennte
 renn rennt rannte gerannt rennte
 send sendet sandte gesandt sendete
 wend wendet wandte gewandt wendete
-stoß stößt stieß gestoßen stieße
-brech bricht brach gebrochen bräche
-verschieb verschiebt verschob verschoben verschöbe
+stoß stößt stieß gestoßen stieße ver
+brech bricht brach gebrochen bräche unter zer durch
 trink trinkt trank getrunken tränke
 dreh dreht drehte gedreht drehe
-werb wirbt warb geworben würbe
-bewerb bewirbt bewarb beworben bewürbe
-erwerb erwirbt erwarb erworben erwürbe
-empfang empfängt empfing empfangen empfinge
-empfind empfindet empfand empfunden empfände
-erfind erfindet erfand erfunden erfände
+werb wirbt warb geworben würbe be er
 überwind überwindet überwand überwunden überwände
-verhalt verhält verhielt verhalten verhielte
-unterhalt unterhält unterhielt unterhalten unterhielte
-behalt behält behielt behalten behielte
 sing singt sang gesungen sänge
 schwimm schwimmt schwamm geschwommen schwämme
 spring springt sprang gesprungen spränge
 dring dringt drang gedrungen dränge
-erzwing erzwingt erzwang erzwungen erzwänge
 stehl stiehlt stahl gestohlen stähle
-stech sticht stach gestochen stäche
-schieß schießt schoss geschossen schösse
-erschieß erschießt erschoss erschossen erschösse
+stech sticht stach gestochen stäche be
+schieß schießt schoss geschossen schösse er
 genieß genießt genoss genossen genösse
 gieß gießt goss gegossen gösse
 lüg lügt log gelogen löge
 betrüg betrügt betrog betrogen betröge
-treib treibt trieb getrieben triebe
-betreib betreibt betrieb betrieben betriebe
-vertreib vertreibt vertrieb vertrieben vertriebe
+treib treibt trieb getrieben triebe be ver
 überschreit überschreitet überschritt überschritten überschritte
 reit reitet ritt geritten ritte
-reiß reißt riss gerissen risse
+reiß reißt riss gerissen risse zer
 beiß beißt biss gebissen bisse
 weich weicht wich gewichen wiche
-meid meidet mied gemieden miede
-vermeid vermeidet vermied vermieden vermiede
+meid meidet mied gemieden miede ver
 unterscheid unterscheidet unterschied unterschieden unterschiede
-leih leiht lieh geliehen liehe
-verleih verleiht verlieh verliehen verliehe
-erweis erweist erwies erwiesen erwiese
+leih leiht lieh geliehen liehe ver
 preis preist pries gepriesen priese
 mess misst maß gemessen mäße
 vergess vergisst vergaß vergessen vergäße
-beruf beruft berief berufen beriefe
-widerruf widerruft widerrief widerrufen widerriefe
-erfahr erfährt erfuhr erfahren erführe
-ergreif ergreift ergriff ergriffen ergriffe
-unterbrech unterbricht unterbrach unterbrochen unterbräche
-erheb erhebt erhob erhoben erhöbe
-betret betritt betrat betreten beträte
-übertreff übertrifft übertraf übertroffen überträfe
-erlass erlässt erließ erlassen erließe
-überlass überlässt überließ überlassen überließe
-hinterlass hinterlässt hinterließ hinterlassen hinterließe
-überfall überfällt überfiel überfallen überfiele
 grab gräbt grub gegraben grübe
-ertrag erträgt ertrug ertragen ertrüge
-übertrag überträgt übertrug übertragen übertrüge
 wasch wäscht wusch gewaschen wüsche
 erschaff erschafft erschuf erschaffen erschüfe
 schlaf schläft schlief geschlafen schliefe
-entwerf entwirft entwarf entworfen entwürfe
-verwerf verwirft verwarf verworfen verwürfe
-unterwerf unterwirft unterwarf unterworfen unterwürfe
-widersteh widersteht widerstand widerstanden widerstünde
-begeh begeht beging begangen beginge
-entgeh entgeht entging entgangen entginge
-überseh übersieht übersah übersehen übersähe
-erleid erleidet erlitt erlitten erlitte
 erklimm erklimmt erklomm erklommen erklömme
-überweis überweist überwies überwiesen überwiese
-unterlass unterlässt unterließ unterlassen unterließe
-verschreib verschreibt verschrieb verschrieben verschriebe
-entnehm entnimmt entnahm entnommen entnähme
-übernehm übernimmt übernahm übernommen übernähme
-unternehm unternimmt unternahm unternommen unternähme
-entlad entlädt entlud entladen entlüde
-befahr befährt befuhr befahren beführe
-verfahr verfährt verfuhr verfahren verführe
-heb hebt hob gehoben höbe
-entfall entfällt entfiel entfallen entfiele
-verfall verfällt verfiel verfallen verfiele
-missfall missfällt missfiel missfallen missfiele
-zerbrech zerbricht zerbrach zerbrochen zerbräche
-durchbrech durchbricht durchbrach durchbrochen durchbräche
 erschreck erschrickt erschrak erschrocken erschräke
-zerreiß zerreißt zerriss zerrissen zerrisse
-bestech besticht bestach bestochen bestäche
 verzeih verzeiht verzieh verziehen verziehe
-erzieh erzieht erzog erzogen erzöge
-vollzieh vollzieht vollzog vollzogen vollzöge
-unterzieh unterzieht unterzog unterzogen unterzöge
-entkomm entkommt entkam entkommen entkäme
-umgeb umgibt umgab umgeben umgäbe
-vergeb vergibt vergab vergeben vergäbe
-begeb begibt begab begeben begäbe
-übergeb übergibt übergab übergeben übergäbe
-ernenn ernennt ernannte ernannt ernennte
 wieg wiegt wog gewogen wöge
 `;
 
 export const strongVerbs: ReadonlyMap<string, readonly string[]> = new Map(
 	TABLE.trim()
 		.split('\n')
-		.map((line) => {
-			const [stem = '', ...forms] = line.split(' ');
-			return [stem, forms] as const;
+		.flatMap((line) => {
+			const [stem = '', singular = '', past = '', participle = '', conditional = '', ...prefixes] = line.split(' ');
+			const forms = [singular, past, participle, conditional];
+			return [[stem, forms] as const, ...prefixes.map((prefix) => [prefix + stem, withPrefix(prefix, forms)] as const)];
 		}),
 );
+
+/** `ge-` gives way to the prefix: `gefunden`, `empfunden`. */
+function withPrefix(prefix: string, forms: readonly string[]): string[] {
+	return forms.map((form, at) => prefix + (at === 2 ? form.replace(/^ge/u, '') : form));
+}
