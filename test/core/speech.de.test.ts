@@ -116,4 +116,18 @@ speechTable('who said what in German', 'de', [
 	['Wie „heise online“ berichtet, sinkt die Zahl der Kunden.', 'Indirect: sinkt die Zahl der Kunden | „heise online“'],
 	['„Neue Woche“ berichtet, dass die Zahl sinkt.', 'Indirect: dass die Zahl sinkt | „Neue Woche“'],
 	['Aber Zeitungen berichteten, der Bau werde teurer.', 'Indirect: der Bau werde teurer | Zeitungen'],
+	// An interview: the answer is one quotation without marks, the question none
+	[
+		'Anna Beck: Ich war dagegen. Wir haben dafür kein Geld.',
+		'Direct: Ich war dagegen. Wir haben dafür kein Geld. | Anna Beck',
+	],
+	[
+		'TK: Das sehe ich ganz anders, weil uns das Geld fehlt.',
+		'Direct: Das sehe ich ganz anders, weil uns das Geld fehlt. | TK',
+	],
+	['Redaktion: Was kostet der Umbau?'],
+	['Redaktion: Wir hörten davon. Was erwartet uns?'],
+	['Wetter: Wir erwarten Regen.'],
+	['Unser Rat: Ich würde warten.'],
+	['Anna Beck: Der Umbau kostet 40 Millionen.'],
 ]);

@@ -5,6 +5,7 @@ import { speakerOf } from './cue-speakers.ts';
 import { findVerbCues, type VerbCue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
 import { draftStatements } from './drafts.ts';
+import { readAnswer } from './interview.ts';
 import { refer } from './refer.ts';
 import { findSources } from './sources.ts';
 import { mainSubject, type Subject } from './subjects.ts';
@@ -15,7 +16,10 @@ export function readGerman(paragraph: SpeechParagraph): Reading {
 	const statements: Statement[] = [];
 	const topics: LocalSpan[] = [];
 	let before = START;
-	for (const frame of readFrames(paragraph)) {
+	const frames = readFrames(paragraph);
+	const answer = readAnswer(paragraph, frames);
+	if (answer !== undefined) return { statements: [answer], topics: [] };
+	for (const frame of frames) {
 		const cues = findVerbCues(frame).filter((cue) => isSaying(frame, cue));
 		const drafts = draftStatements({ paragraph, frame, cues, sources: findSources(frame), before });
 		const own = drafts.map((draft) => statementOf(draft, before));

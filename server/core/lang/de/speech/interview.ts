@@ -1,0 +1,52 @@
+import { wordSet } from '../../../text/words.ts';
+import type { SpeechParagraph, Statement } from '../../pack/speech.ts';
+import { refer } from './refer.ts';
+import type { Frame, Unit } from './units.ts';
+
+/**
+ * The answer of an interview, which is one quotation without marks: `Beck: Ich war dagegen. Wir haben kein Geld.`
+ * Before the colon stands somebody, behind it somebody says `ich` or `wir`, and it is no question.
+ * Wrong for an answer without a first person (`Beck: Nein, der Plan ist gut`), which stays the copy it looks like.
+ */
+export function readAnswer(paragraph: SpeechParagraph, frames: readonly Frame[]): Statement | undefined {
+	const [first] = frames;
+	const colon = first?.units.findIndex(({ text }) => text === ':') ?? -1;
+	const words = first?.units.slice(0, colon);
+	const from = first?.units[colon + 1];
+	const to = frames.at(-1)?.span.to;
+	if (words === undefined || from === undefined || to === undefined || LONGEST_LABEL < words.length) return undefined;
+	if (paragraph.facts.text.trimEnd().endsWith('?')) return undefined;
+	if (!isSomebody(words, paragraph) || from.kind === 'quotation' || !frames.some(isOfFirstPerson)) return undefined;
+	const label = { from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 };
+	return {
+		type: 'Direct',
+		spans: [{ from: from.from, to }],
+		cue: undefined,
+		speaker: [label],
+		basis: 'colon-before',
+		frame: [{ from: label.from, to: from.from - 1 }],
+		addressee: [],
+		nested: false,
+		sure: true,
+		continues: undefined,
+		number: undefined,
+	};
+}
+
+/** Words and stops: `Prof. A. Beck`. */
+const LONGEST_LABEL = 6;
+
+/** A name, initials (`AB`), or a word for somebody (`Trainer`); not `Wetter`, `Unser Rat`. */
+function isSomebody(words: readonly Unit[], { facts, names }: SpeechParagraph): boolean {
+	const [first] = words;
+	const last = words.at(-1);
+	if (first === undefined || last === undefined) return false;
+	if (!words.every(({ isNominal, text }) => isNominal || text === '.')) return false;
+	const isNamed = names.some(({ from, to }) => first.from <= from && to <= last.to);
+	const isInitials = words.length === 1 && /^\p{Lu}{2,3}$/u.test(first.text);
+	return isNamed || isInitials || refer(facts.text.slice(first.from, last.to), []).canSpeak;
+}
+
+const isOfFirstPerson = ({ units }: Frame): boolean => units.some(({ lower }) => FIRST_PERSON.has(lower));
+
+const FIRST_PERSON = wordSet('ich wir mir mich uns');
