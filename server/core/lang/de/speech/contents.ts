@@ -1,8 +1,9 @@
+import { endsInInfinitive, isInfinitive, isMainClause, isPurpose, isSubjunctiveClause, nextSign } from './clauses.ts';
 import { Class } from './closed-words.ts';
-import { Form } from './common-verbs.ts';
+import { contentEnd } from './content-ends.ts';
 import type { VerbCue } from './cues.ts';
 import { phraseEnd, prepositionalEnd, TIMES } from './phrases.ts';
-import { type Frame, hasFinite, hasForm, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
+import { type Frame, hasFinite, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
 
 /** What a verb of saying says, if it stands behind it: `dass …`, `…, er komme`, `…, zu gehen`, `: …`. */
 export function contentAfter({ units, length }: Frame, cue: VerbCue, cues: readonly VerbCue[]): Stretch | undefined {
@@ -88,17 +89,6 @@ function hasObject(units: readonly Unit[], { finite, last, isInverted, first }: 
 	return (hasSubjectBehind ? 1 : 0) < nPhrases;
 }
 
-/** An infinitive with zu, also behind an apposition: `…, den Beitritt der Stadt, einer alten Gegnerin, zu verhindern`. */
-function isInfinitive(units: readonly Unit[], first: number, length: number): boolean {
-	let end = nextSign(units, first, length);
-	for (let tries = 0; tries < 3 && !hasFinite(units, first, end); tries += 1) {
-		if (endsInInfinitive(units, first, end)) return true;
-		if (length <= end || is(units[end + 1], Class.subordinator | Class.coordinator)) return false;
-		end = nextSign(units, end + 1, length);
-	}
-	return endsInInfinitive(units, first, nextSign(units, first, length));
-}
-
 /** `…, ob er komme`, `…, warum sie gehe`; `wie` and `was` also begin other clauses, so they want a verb at the end. */
 function isIndirectQuestion(units: readonly Unit[], first: number, length: number, frames: string): boolean {
 	const word = units[first]?.lower;
@@ -107,144 +97,4 @@ function isIndirectQuestion(units: readonly Unit[], first: number, length: numbe
 	if (units[first - 2]?.isNominal && /^welche[rsnm]?$/u.test(word ?? '')) return false;
 	if (word !== 'wie' && word !== 'was') return /[sbw]/u.test(frames);
 	return frames.includes('s') && isFinite_(units, nextSign(units, first, length) - 1);
-}
-
-/** `um … zu`, `ohne … zu`, `anstatt … zu` say why or how, not what. */
-const isPurpose = (unit: Unit): boolean =>
-	unit.lower === 'um' || unit.lower === 'ohne' || unit.lower === 'statt' || unit.lower === 'anstatt';
-
-/** The clause, or the first of several, ends in an infinitive with zu. */
-export function endsInInfinitive(units: readonly Unit[], first: number, end: number): boolean {
-	for (let i = end - 1; first <= i && end - i < 5; i -= 1) {
-		const unit = units[i];
-		if (
-			hasForm(unit, Form.zuInfinitive) ||
-			/^(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|vor|weg|zu|zurück|zusammen|um|durch|fort|los|teil|wieder|weiter|bereit|heraus|hinaus|herbei|vorbei|statt|entgegen|nieder|über|unter|wahr)zu\p{Ll}+(?:en|ern|eln)$/u.test(
-				unit?.lower ?? '',
-			)
-		)
-			return true;
-		if (
-			unit?.lower === 'zu' &&
-			/(?:en|ern|eln|n)$/u.test(units[i + 1]?.lower ?? '') &&
-			units[i + 1]?.isNominal === false &&
-			(units[i + 1]?.lower === 'sein' || !is(units[i + 1], Class.article))
-		)
-			return true;
-	}
-	return false;
-}
-
-/** A clause with its verb in the subjunctive: the stretch up to the next sign, or the main clause behind a fronted one. */
-export function isSubjunctiveClause(units: readonly Unit[], first: number, length: number): boolean {
-	let from = first;
-	for (let tries = 0; tries < 3 && from < length; tries += 1) {
-		const end = nextSign(units, from, length);
-		for (let i = from; i < end; i += 1) {
-			if (
-				isQuotedPredicate(units[i]) ||
-				(hasForm(units[i], Form.subjunctive | Form.conditional) && !isAttributiveForm(units, i))
-			)
-				return !isRelativeClause(units, from, end);
-		}
-		from = end + 1;
-	}
-	return false;
-}
-
-/** `das Gespräch „sei in guter Atmosphäre verlaufen“`: the verb stands inside the marks. */
-const isQuotedPredicate = (unit: Unit | undefined): boolean =>
-	unit?.kind === 'quotation' &&
-	!unit.isNominal &&
-	/^\W*(?:sei|ist|sind|seien|war|werde|wird|habe|hat|könne|kann|müsse|muss|bleib|geh)\p{L}*\s/u.test(unit.text);
-
-const isAttributiveForm = (units: readonly Unit[], i: number): boolean =>
-	units[i + 1]?.isNominal === true && is(units[i - 1], Class.article);
-
-/** `…, der gestern kam`, `…, mit dem sie sprach`; not `…, mit dem Beschluss werde …`. */
-function isRelativeClause(units: readonly Unit[], first: number, end: number): boolean {
-	const at = is(units[first], Class.preposition) ? first + 1 : first;
-	return (
-		is(units[at], Class.relative) && !units[at + 1]?.isNominal && !units[at + 2]?.isNominal && isFinite_(units, end - 1)
-	);
-}
-
-/** `…, 200 Mitarbeiter sollen entlassen werden`: finite verb in the second place, no conjunction. */
-export function isMainClause(units: readonly Unit[], first: number, end: number): boolean {
-	const unit = units[first];
-	if (
-		unit === undefined ||
-		is(unit, Class.coordinator | Class.subordinator) ||
-		isRelativeClause(units, first, end) ||
-		is(unit, Class.question)
-	)
-		return false;
-	for (let i = first + 1; i < end - 1; i += 1) if (isFinite_(units, i)) return true;
-	return false;
-}
-
-export function nextSign(units: readonly Unit[], from: number, length: number): number {
-	let i = from;
-	while (i < length && units[i]?.text !== ',' && units[i]?.text !== ':' && units[i]?.text !== ';') i += 1;
-	return i;
-}
-
-/** To the end of the sentence, unless a new clause with another verb of saying begins (`…, und kündigte an, …`). */
-function contentEnd(
-	units: readonly Unit[],
-	first: number,
-	length: number,
-	cue: VerbCue,
-	cues: readonly VerbCue[],
-): number {
-	for (const other of cues) {
-		if (other.at <= cue.at || other.finite < first) continue;
-		if (isNewMainClause(units, other)) return other.first;
-	}
-	return (
-		resumedMainClause(units, first, length, cue) ??
-		sharedMainClause(units, first, length, cue) ??
-		semicolon(units, first, length)
-	);
-}
-
-/** `Er gehe davon aus, dass es regnet, | und blieb zu Hause`: the main clause goes on behind `und` with its finite verb. */
-function sharedMainClause(units: readonly Unit[], first: number, length: number, cue: VerbCue): number | undefined {
-	if (cue.conjunction !== undefined) return undefined;
-	for (let i = first + 2; i < length - 1; i += 1) {
-		if (!is(units[i - 1], Class.coordinator) || units[i - 1]?.lower === 'oder' || !isFinite_(units, i)) continue;
-		const isReported = hasForm(units[i], Form.subjunctive | Form.conditional | Form.participle | Form.infinitive);
-		if (!isReported && !isSign(units[i + 1]) && isFinite_(units, isComma(units[i - 2]) ? i - 3 : i - 2)) return i - 1;
-	}
-	return undefined;
-}
-
-const isSign = (unit: Unit | undefined): boolean => unit === undefined || unit.kind === 'punctuation';
-
-function semicolon(units: readonly Unit[], first: number, length: number): number {
-	let i = first;
-	while (i < length && units[i]?.text !== ';') i += 1;
-	return i;
-}
-
-/** `Nachdem sie mitgeteilt hatte, dass …, | versuchte er`: the main clause goes on with its finite verb. */
-function resumedMainClause(units: readonly Unit[], first: number, length: number, cue: VerbCue): number | undefined {
-	if (cue.conjunction === undefined) return undefined;
-	const word = units[cue.conjunction];
-	if (cue.conjunction !== 0 && !is(word, Class.relative)) return undefined;
-	for (let i = first + 1; i < length; i += 1) if (isComma(units[i - 1]) && isFinite_(units, i)) return i - 1;
-	return undefined;
-}
-
-/** `und kündigte an`, `und er forderte`: indicative verb of saying in the first or second place behind `und`. */
-function isNewMainClause(units: readonly Unit[], other: VerbCue): boolean {
-	const begin = other.finite;
-	const isIndicative = !hasForm(units[begin], Form.subjunctive | Form.conditional);
-	if (!isIndicative || other.conjunction !== undefined) return false;
-	const opener = units[begin - 1];
-	return (
-		opener?.lower === 'und' ||
-		opener?.lower === 'aber' ||
-		(is(units[other.first], Class.coordinator) && begin - other.first < 5)
-	);
 }

@@ -1,7 +1,7 @@
 import type { QuoteType } from '../../../model/quote.ts';
+import { nextSign } from './clauses.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
-import { nextSign } from './contents.ts';
 import type { Context } from './draft.ts';
 import { mainFinite } from './subjects.ts';
 import { type Frame, hasForm, is, isComma, type Stretch, type Unit } from './units.ts';

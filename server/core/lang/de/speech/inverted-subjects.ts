@@ -1,5 +1,5 @@
+import { endsInInfinitive } from './clauses.ts';
 import { Class } from './closed-words.ts';
-import { endsInInfinitive } from './contents.ts';
 import type { VerbCue } from './cues.ts';
 import { coreEnd, phraseEnd } from './phrases.ts';
 import { LONGEST_NAME, pronounAfter, type Subject, subjectAfter, subjectBefore } from './subjects.ts';

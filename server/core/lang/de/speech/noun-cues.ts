@@ -1,7 +1,7 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
+import { endsInInfinitive, isSubjunctiveClause, nextSign } from './clauses.ts';
 import { Class, contentNouns } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
-import { endsInInfinitive, isSubjunctiveClause, nextSign } from './contents.ts';
 import { knownFactAt } from './known-facts.ts';
 import { ownedNounAt } from './owned-nouns.ts';
 import { attitudes, CARRIERS, JUDGING } from './speech-nouns.ts';

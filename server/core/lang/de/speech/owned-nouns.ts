@@ -1,7 +1,7 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
+import { endsInInfinitive, isSubjunctiveClause, nextSign } from './clauses.ts';
 import { Class } from './closed-words.ts';
-import { endsInInfinitive, isSubjunctiveClause, nextSign } from './contents.ts';
 import type { NounCue } from './noun-cues.ts';
 import { phraseEnd } from './phrases.ts';
 import { mainSubject, type Subject } from './subjects.ts';

@@ -1,0 +1,95 @@
+import { Class } from './closed-words.ts';
+import { Form } from './common-verbs.ts';
+import { hasFinite, hasForm, is, isFinite_, type Unit } from './units.ts';
+
+/** A clause with its verb in the subjunctive: the stretch up to the next sign, or the main clause behind a fronted one. */
+export function isSubjunctiveClause(units: readonly Unit[], first: number, length: number): boolean {
+	let from = first;
+	for (let tries = 0; tries < 3 && from < length; tries += 1) {
+		const end = nextSign(units, from, length);
+		for (let i = from; i < end; i += 1) {
+			if (
+				isQuotedPredicate(units[i]) ||
+				(hasForm(units[i], Form.subjunctive | Form.conditional) && !isAttributiveForm(units, i))
+			)
+				return !isRelativeClause(units, from, end);
+		}
+		from = end + 1;
+	}
+	return false;
+}
+
+/** `das Gespräch „sei in guter Atmosphäre verlaufen“`: the verb stands inside the marks. */
+const isQuotedPredicate = (unit: Unit | undefined): boolean =>
+	unit?.kind === 'quotation' &&
+	!unit.isNominal &&
+	/^\W*(?:sei|ist|sind|seien|war|werde|wird|habe|hat|könne|kann|müsse|muss|bleib|geh)\p{L}*\s/u.test(unit.text);
+
+const isAttributiveForm = (units: readonly Unit[], i: number): boolean =>
+	units[i + 1]?.isNominal === true && is(units[i - 1], Class.article);
+
+/** `…, der gestern kam`, `…, mit dem sie sprach`; not `…, mit dem Beschluss werde …`. */
+function isRelativeClause(units: readonly Unit[], first: number, end: number): boolean {
+	const at = is(units[first], Class.preposition) ? first + 1 : first;
+	return (
+		is(units[at], Class.relative) && !units[at + 1]?.isNominal && !units[at + 2]?.isNominal && isFinite_(units, end - 1)
+	);
+}
+
+/** `…, 200 Mitarbeiter sollen entlassen werden`: finite verb in the second place, no conjunction. */
+export function isMainClause(units: readonly Unit[], first: number, end: number): boolean {
+	const unit = units[first];
+	if (
+		unit === undefined ||
+		is(unit, Class.coordinator | Class.subordinator) ||
+		isRelativeClause(units, first, end) ||
+		is(unit, Class.question)
+	)
+		return false;
+	for (let i = first + 1; i < end - 1; i += 1) if (isFinite_(units, i)) return true;
+	return false;
+}
+
+/** An infinitive with zu, also behind an apposition: `…, den Beitritt der Stadt, einer alten Gegnerin, zu verhindern`. */
+export function isInfinitive(units: readonly Unit[], first: number, length: number): boolean {
+	let end = nextSign(units, first, length);
+	for (let tries = 0; tries < 3 && !hasFinite(units, first, end); tries += 1) {
+		if (endsInInfinitive(units, first, end)) return true;
+		if (length <= end || is(units[end + 1], Class.subordinator | Class.coordinator)) return false;
+		end = nextSign(units, end + 1, length);
+	}
+	return endsInInfinitive(units, first, nextSign(units, first, length));
+}
+
+/** The clause, or the first of several, ends in an infinitive with zu. */
+export function endsInInfinitive(units: readonly Unit[], first: number, end: number): boolean {
+	for (let i = end - 1; first <= i && end - i < 5; i -= 1) {
+		const unit = units[i];
+		if (
+			hasForm(unit, Form.zuInfinitive) ||
+			/^(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|vor|weg|zu|zurück|zusammen|um|durch|fort|los|teil|wieder|weiter|bereit|heraus|hinaus|herbei|vorbei|statt|entgegen|nieder|über|unter|wahr)zu\p{Ll}+(?:en|ern|eln)$/u.test(
+				unit?.lower ?? '',
+			)
+		)
+			return true;
+		if (
+			unit?.lower === 'zu' &&
+			/(?:en|ern|eln|n)$/u.test(units[i + 1]?.lower ?? '') &&
+			units[i + 1]?.isNominal === false &&
+			(units[i + 1]?.lower === 'sein' || !is(units[i + 1], Class.article))
+		)
+			return true;
+	}
+	return false;
+}
+
+/** `um … zu`, `ohne … zu`, `anstatt … zu` say why or how, not what. */
+export const isPurpose = (unit: Unit): boolean =>
+	unit.lower === 'um' || unit.lower === 'ohne' || unit.lower === 'statt' || unit.lower === 'anstatt';
+
+/** Index of the next comma, colon or semicolon, `length` if there is none. */
+export function nextSign(units: readonly Unit[], from: number, length: number): number {
+	let i = from;
+	while (i < length && units[i]?.text !== ',' && units[i]?.text !== ':' && units[i]?.text !== ';') i += 1;
+	return i;
+}

@@ -1,0 +1,57 @@
+import type { LocalSpan } from '../../../model/paragraph.ts';
+import { nextSign } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { around, clauseEndAfter, hasSubstance, hostOf } from './hosts.ts';
+import { indirectOf } from './indirect.ts';
+import type { Source } from './sources.ts';
+import type { Subject } from './subjects.ts';
+import type { Frame, Stretch } from './units.ts';
+
+/** What a source says: the rest of its clause (`Laut Polizei | ist die Straße frei`). */
+export function ofSource(frame: Frame, source: Source): Draft | undefined {
+	const host = source.opensClause
+		? { first: source.first, last: openedEnd(frame, source.last) }
+		: withoutWie(frame, hostOf(frame, source), source);
+	const stretches = around(frame.units, host, source.first, source.last);
+	if (!hasSubstance(frame.units, stretches)) return undefined;
+	return indirectOf(
+		frame,
+		stretches,
+		{ spans: [source.cue], lemma: source.lemma },
+		subjectOf(source.speaker),
+		'object-of-preposition',
+	);
+}
+
+/** `Demnach …`: said by what was named before. */
+export function ofThus(frame: Frame): Draft[] {
+	const { units, length } = frame;
+	const at = units.findIndex((unit) => unit.lower === 'demnach' || unit.lower === 'demzufolge');
+	const unit = units[at];
+	if (unit === undefined || length <= at || 4 < at) return [];
+	const cue = { from: unit.from, to: unit.to };
+	const draft = indirectOf(
+		frame,
+		around(units, { first: 0, last: length }, at, at + 1),
+		{ spans: [cue], lemma: unit.lower },
+		subjectOf(cue),
+		'object-of-preposition',
+	);
+	return draft === undefined ? [] : [draft];
+}
+
+/** `…, wonach jeder Dritte umzieht: „…“`: the clause ends at its comma or colon. */
+function openedEnd({ units, length }: Frame, from: number): number {
+	const end = clauseEndAfter(units, from, length);
+	const colon = units.findIndex(({ text }, at) => from <= at && (text === ':' || text === ';'));
+	return colon < 0 ? end : Math.min(colon, end);
+}
+
+/** `Wie X mitteilte, ist A nach Ansicht von Y …`: the clause with `wie` frames both. */
+function withoutWie({ units, length }: Frame, host: Stretch, source: Source): Stretch {
+	if (units[0]?.lower !== 'wie' || host.first !== 0) return host;
+	const comma = nextSign(units, 1, length);
+	return comma < source.first ? { first: comma + 1, last: host.last } : host;
+}
+
+const subjectOf = (span: LocalSpan): Subject => ({ spans: [span], isNobody: false });

@@ -1,0 +1,90 @@
+import { nextSign } from './clauses.ts';
+import { Class } from './closed-words.ts';
+import { Form } from './common-verbs.ts';
+import { contentAfter } from './contents.ts';
+import { speakerOf } from './cue-speakers.ts';
+import { takesUp, type VerbCue } from './cues.ts';
+import type { Draft, SentenceInput } from './draft.ts';
+import { around, hasSubstance, hostOf } from './hosts.ts';
+import { indirectOf } from './indirect.ts';
+import { type Frame, hasFinite, hasForm, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
+
+/** What a verb of saying says, behind it (`sagte, …`), before it (`…, sagte er`) or around it (`wie er sagte`). */
+export function ofVerb(input: SentenceInput, cue: VerbCue): Draft | undefined {
+	const { frame, cues } = input;
+	const { units, length } = frame;
+	const said = { spans: cue.spans, lemma: cue.verb.lemma };
+	if (cue.conjunction !== undefined && units[cue.conjunction]?.lower === 'wie') return ofWie(frame, cue, said);
+	if (isParenthesis(units, cue)) return ofWie(frame, cue, said);
+	const after = contentAfter(frame, cue, cues);
+	if (after !== undefined && !isQuotationOnly(units, after)) {
+		return indirectOf(
+			frame,
+			[after],
+			said,
+			speakerOf(units, cue, Math.min(length, after.first)),
+			'subject-of-cue',
+			cue,
+		);
+	}
+	const before = contentBefore(frame, cue);
+	if (before === undefined) return undefined;
+	return indirectOf(frame, before, said, speakerOf(units, cue, length), 'subject-of-cue', cue);
+}
+
+const isQuotationOnly = (units: readonly Unit[], { first, last }: Stretch): boolean =>
+	units.slice(first, last).every((unit) => unit.kind === 'quotation' || unit.kind === 'punctuation');
+
+/** `In zehn Jahren, so schätzen die Forscher, werde …`. */
+const isParenthesis = (units: readonly Unit[], { first, finite, last }: VerbCue): boolean =>
+	units[first]?.lower === 'so' && takesUp(units, first, finite) && isComma(units[first - 1]) && isComma(units[last]);
+
+/** `Wie die Polizei mitteilte, …`: what is said is the rest. */
+function ofWie(frame: Frame, cue: VerbCue, said: Draft['cue']): Draft | undefined {
+	const first = cue.conjunction ?? cue.first;
+	const last = Math.max(cue.last, cue.finite + 1, cue.at + 1);
+	const stretches = around(frame.units, hostOf(frame, { first, last }), first, last);
+	if (!hasSubstance(frame.units, stretches) || !/[sbr]/u.test(cue.verb.frames)) return undefined;
+	return indirectOf(frame, stretches, said, speakerOf(frame.units, cue, frame.length), 'subject-of-cue', cue);
+}
+
+/** `Die Lage sei ernst, sagte er`: the clauses before an inverted verb, and what goes on behind it in the subjunctive. */
+function contentBefore({ units, length }: Frame, cue: VerbCue): Stretch[] | undefined {
+	if (
+		!cue.isInverted ||
+		cue.first === 0 ||
+		!/[sb]/u.test(cue.verb.frames) ||
+		hasForm(units[cue.finite], Form.subjunctive)
+	)
+		return undefined;
+	const opener = units[cue.first];
+	if (is(opener, Class.coordinator) || !(isComma(units[cue.first - 1]) || units[cue.first - 1]?.text === '–'))
+		return undefined;
+	if (is(units[0], Class.subordinator) && !hasMainClause(units, cue.first - 1)) return undefined;
+	const before: Stretch = { first: 0, last: cue.first - 1 };
+	if (isQuotationOnly(units, before) || !isClause(units, before)) return undefined;
+	if (!cue.verb.frames.includes('s') && !hasSubjunctive(units, before.first, before.last)) return undefined;
+	const frameEnd = nextSign(units, cue.last, length);
+	const next = units[frameEnd + 1];
+	const goesOn =
+		frameEnd < length &&
+		(is(next, Class.coordinator) || hasForm(next, Form.subjunctive)) &&
+		hasSubjunctive(units, frameEnd, length);
+	return goesOn ? [before, { first: frameEnd + 1, last: length }] : [before];
+}
+
+/** A clause of its own before the verb, not a phrase with a relative clause (`Von den 200, die kamen, fanden …`). */
+function isClause(units: readonly Unit[], { first, last }: Stretch): boolean {
+	const comma = nextSign(units, first, last);
+	return hasFinite(units, first, comma) || (comma < last && isFinite_(units, comma + 1));
+}
+
+const hasMainClause = (units: readonly Unit[], limit: number): boolean => {
+	const comma = nextSign(units, 0, limit);
+	return comma < limit && isFinite_(units, comma + 1);
+};
+
+function hasSubjunctive(units: readonly Unit[], first: number, last: number): boolean {
+	for (let i = first; i < last; i += 1) if (hasForm(units[i], Form.subjunctive)) return true;
+	return false;
+}
