@@ -17,8 +17,6 @@ export function readGerman(paragraph: SpeechParagraph): Reading {
 	const topics: LocalSpan[] = [];
 	let before = START;
 	const frames = readFrames(paragraph);
-	const answer = readAnswer(paragraph, frames);
-	if (answer !== undefined) return { statements: [answer], topics: [] };
 	for (const frame of frames) {
 		const cues = findVerbCues(frame).filter((cue) => isSaying(frame, cue));
 		const drafts = draftStatements({ paragraph, frame, cues, sources: findSources(frame), before });
@@ -27,8 +25,13 @@ export function readGerman(paragraph: SpeechParagraph): Reading {
 		before = contextAfter(paragraph, frame, cues, own, before);
 		topics.push(...(before.topic?.spans ?? []));
 	}
-	return { statements, topics };
+	const answer = readAnswer(paragraph, frames);
+	return { statements: answer === undefined ? statements : [answer, ...quotedIn(statements)], topics };
 }
+
+/** What the answer of an interview quotes itself is part of it. */
+const quotedIn = (statements: readonly Statement[]): Statement[] =>
+	statements.flatMap((statement) => (statement.type === 'Direct' ? [{ ...statement, nested: true }] : []));
 
 const START: Context = {
 	speaker: undefined,
