@@ -17,8 +17,8 @@ export type CarryFindings = (
 
 /**
  * Carries over what the last check found where a keystroke left the marks of the article as they were. A rule that judges
- * each paragraph by itself runs over the changed one; one that looks at names and kinds of lines alone finds what it found
- * if those stayed too; any other one runs over the whole.
+ * each paragraph by itself runs over the changed one, as long as names and kinds of lines stayed if it asks for them; one
+ * that looks at names and kinds of lines alone finds what it found if those stayed; any other one runs over the whole.
  */
 export function carryFindings(earlier: Check, article: Article, { change, isWhole }: Origin): CarryFindings {
 	const { index, before, after, delta } = change;
@@ -35,7 +35,7 @@ export function carryFindings(earlier: Check, article: Article, { change, isWhol
 		if (reach === 'facts') {
 			return areFactsSame && !found.some(touches) ? found.map((one) => carried(one, before, delta)) : undefined;
 		}
-		if (own === undefined) return undefined;
+		if (own === undefined || (reach === 'named-paragraph' && !isWhole)) return undefined;
 		const others = found.filter(({ at }) => at.start < before.start || before.end < at.start);
 		const here = run(own).flatMap((report) => finish(movedReport(report, () => after.start)));
 		return [...others.map((one) => carried(one, before, delta)), ...here];

@@ -5,6 +5,8 @@ import { wordSet } from '../text/words.ts';
 export type Reach =
 	/** Each paragraph by itself: its words, marks and quotations. */
 	| 'paragraph'
+	/** Each paragraph by itself, which of its words are names and what kind of line it is: both may hang on the rest of the article. */
+	| 'named-paragraph'
 	/** Names, their places and what lines are; no words besides. */
 	| 'facts'
 	/** Anything: the rule always runs over the whole. */
@@ -13,6 +15,7 @@ export type Reach =
 /** A rule that is not named here may look at anything. `test/core/reach.test.ts` holds the rules to what is said of them. */
 export function reachOf({ meta }: AnyRule): Reach {
 	if (PARAGRAPH.has(meta.id)) return 'paragraph';
+	if (NAMED_PARAGRAPH.has(meta.id)) return 'named-paragraph';
 	return FACTS.has(meta.id) ? 'facts' : 'article';
 }
 
@@ -23,8 +26,9 @@ const PARAGRAPH = wordSet(`
 	quotes/double-attribution quotes/that-clause quotes/breaks-off
 	typography/doubled-stop typography/blanks typography/blank-before-mark typography/doubled-word
 	typography/written-apart typography/no-break typography/markup
-	names/eponym names/place names/misspelt
 `);
+
+const NAMED_PARAGRAPH = wordSet('names/eponym names/place names/misspelt');
 
 const FACTS = wordSet(`
 	names/two-spellings names/acronym-forms speakers/surname-first
