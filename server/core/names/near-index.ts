@@ -39,18 +39,20 @@ export function indexNear(lowers: readonly string[]): NearIndex {
 
 /**
  * The same for a list too long to index before the first question: the letters of each word are noted as bits, and only
- * words with nearly the same letters are looked at closely. Leaves out what sounds alike with other letters throughout;
+ * words with nearly the same letters and a like beginning are looked at closely. Leaves out what sounds alike with other letters throughout;
  * `slipBetween` allows three letters more or less on either side at most.
  */
 export function scanNear(lowers: readonly string[]): NearIndex {
 	const letters = Int32Array.from(lowers, lettersOf);
+	const begins = Uint16Array.from(lowers, beginningOf);
 	return {
 		near(lower) {
 			const own = lettersOf(lower);
+			const begin = beginningOf(lower);
 			let keys: ReadonlySet<number> | undefined;
 			const found: number[] = [];
 			for (let at = 0; at < letters.length; at += 1) {
-				if (MOST_OTHER < countBits((letters[at] ?? 0) ^ own)) continue;
+				if (MOST_OTHER < countBits((letters[at] ?? 0) ^ own) || !mayBeginAlike(begins[at] ?? 0, begin)) continue;
 				const word = lowers[at] ?? '';
 				if (3 < Math.abs(word.length - lower.length)) continue;
 				keys ??= new Set(keysOf(lower));
@@ -66,6 +68,25 @@ const MOST_OTHER = 6;
 /** False for two words that are surely not near: by their length, or by the letters they have. */
 export const mayBeNear = (lowerA: string, lowerB: string): boolean =>
 	Math.abs(lowerA.length - lowerB.length) <= 3 && countBits(lettersOf(lowerA) ^ lettersOf(lowerB)) <= MOST_OTHER;
+
+/** Letters that a slip or another system may put for each other at the beginning (`Croatien`, `Filadelfia`, `Jelzin`). */
+const ALIKE = ['aeiouyjh', 'ckqgx', 'fvwpb', 'szctdxj', 'mn', 'lr'];
+
+/** What a word begins with: a bit for each such group that its first letter is of, and its second one in the high byte. */
+function beginningOf(lower: string): number {
+	const plain = plainLetters(lower.slice(0, 2));
+	return groupsOf(plain[0] ?? '') | (groupsOf(plain[1] ?? '') << 8);
+}
+
+const groupsOf = (letter: string): number =>
+	ALIKE.reduce((bits, letters, at) => (letter !== '' && letters.includes(letter) ? bits | (1 << at) : bits), 0);
+
+/** The first letters are alike, or one of them is like the second of the other: two were swapped. Other signs may be anything. */
+function mayBeginAlike(a: number, b: number): boolean {
+	const firstA = a & 0xff;
+	const firstB = b & 0xff;
+	return firstA === 0 || firstB === 0 || (firstA & (b | (b >>> 8))) !== 0 || (firstB & (a >>> 8)) !== 0;
+}
 
 /** A bit for each letter that the word has. */
 function lettersOf(lower: string): number {

@@ -33,6 +33,7 @@ interface Tables {
 	readonly exact: Map<string, Row>;
 	readonly bySurname: Map<string, Row[]>;
 	readonly byGiven: Map<string, Row[]>;
+	/** Words of names besides the first and last ones of persons. */
 	readonly words: Set<string>;
 	readonly mostWords: Map<string, number>;
 }
@@ -68,7 +69,7 @@ function makeBase(): ShippedBase {
 		bySurname: (lower, lang) => entries(tables.bySurname.get(lower), lang),
 		byGiven: (lower, lang) => entries(tables.byGiven.get(lower), lang),
 		startingWith: (lower, lang, most) => [...rowsFrom(tables.exact, lower, most)].map((row) => entryOf(row, lang)),
-		isWord: (lower) => tables.words.has(lower),
+		isWord: (lower) => tables.words.has(lower) || tables.bySurname.has(lower) || tables.byGiven.has(lower),
 		mostWordsFrom: (lower) => tables.mostWords.get(lower) ?? 0,
 		nearPhrases() {
 			phrases ??= indexPhrases(formsOfOthers());
@@ -155,12 +156,16 @@ const NO_FORMS: readonly string[] = [];
 
 function addForm({ exact, bySurname, byGiven, words, mostWords }: Tables, form: string, row: Row): void {
 	if (!exact.has(form)) exact.set(form, row);
-	addWords(words, form);
 	if (row.kind === 'person') {
-		addTo(bySurname, form.slice(form.lastIndexOf(' ') + 1), row);
-		const space = form.indexOf(' ');
-		if (0 < space) addTo(byGiven, form.slice(0, space), row);
-	} else if (form.includes(' ')) {
+		const first = form.indexOf(' ');
+		const last = form.lastIndexOf(' ');
+		addTo(bySurname, form.slice(last + 1), row);
+		if (0 < first) addTo(byGiven, form.slice(0, first), row);
+		if (first < last) addWords(words, form.slice(first + 1, last));
+		return;
+	}
+	addWords(words, form);
+	if (form.includes(' ')) {
 		const parts = form.split(' ');
 		const first = parts[0] ?? '';
 		mostWords.set(first, Math.max(mostWords.get(first) ?? 0, parts.length));
