@@ -1,6 +1,7 @@
 /** Federal politics of Germany since about 1998: ministers, members of the Bundestag, parties; the fields are told in `index.ts`. */
 export const germanyFederal = `
 # Members of the cabinets since 1998
+Wolfgang Gerhardt | | m | FDP-Vorsitzender 1995–2001 († 2024) | leader of the Free Democrats 1995–2001, died 2024 | | 2026-11
 Bodo Hombach | | m | Kanzleramtschef 1998–1999, SPD | head of the German chancellery 1998–1999 | | 2026-11
 Rudolf Scharping | | m | Bundesverteidigungsminister 1998–2002, früherer SPD-Chef | German defence minister 1998–2002 | | 2026-11
 Walter Riester | | m | Bundesarbeitsminister 1998–2002, SPD | German labour minister 1998–2002 | | 2026-11
