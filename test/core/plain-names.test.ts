@@ -72,7 +72,10 @@ describe('names in the plain form', () => {
 					assert.deepEqual(byPlace([...fast.problems]), byPlace(moved));
 				},
 			),
-			{ numRuns: 3000 },
+			{
+				numRuns: 3000,
+				examples: [[['  - name: Jan Meier', '    aliases:', '\t', '    gender: m'], '\n', 'names:']],
+			},
 		));
 
 	it('count although one of them is broken', () => {

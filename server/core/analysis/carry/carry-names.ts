@@ -36,6 +36,7 @@ function areAlike(old: LocalNames, now: LocalNames, { before, after }: Change, s
 		if (other === undefined || !isBuiltAlike(word, other)) return false;
 		if (gapBefore(old, at, before.facts) !== gapBefore(now, at, after.facts)) return false;
 		if (word.text === other.text && word.afterDeterminer === other.afterDeterminer) return true;
+		if (isBesideCapital(old, at) || isBesideCapital(now, at)) return false;
 		return !isInName(old, word) && !isInName(now, other) && isQuiet(story, word) && isQuiet(story, other);
 	});
 }
@@ -46,6 +47,10 @@ const isBuiltAlike = (a: NameWord, b: NameWord): boolean =>
 	a.joins === b.joins &&
 	a.particles === b.particles &&
 	a.isInitial === b.isInitial;
+
+/** Beside the same capital elsewhere it may be the same name with a slip (`Jasper Park`, `Jasper Parrk`). */
+const isBesideCapital = ({ words }: LocalNames, at: number): boolean =>
+	words[at]?.joins === true || words[at + 1]?.joins === true;
 
 const isInName = ({ names }: LocalNames, { from }: NameWord): boolean =>
 	names.some((name) => (name.role?.from ?? name.from) <= from && from < name.to);

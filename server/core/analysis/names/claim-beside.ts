@@ -117,6 +117,7 @@ function isWord(story: Story, form: string): boolean {
 
 /** Gives every open place of both words to one holder. */
 function claimPairs(story: Story, pairs: ReadonlyMap<string, string>): void {
+	for (const form of pairs.keys()) story.asked.add(form);
 	const lowers = lowerWords(story, pairs);
 	const holders = new Map<string, Holder>();
 	story.locals.forEach(({ words }, paragraph) => {

@@ -105,7 +105,10 @@ function readItems(text: string, { from, indent }: { from: number; indent: numbe
 	for (let next = at; at < text.length; at = next) {
 		next = nextLine(text, at);
 		const column = blanksAt(text, at);
-		if (saysNothing(text, at + column)) continue;
+		if (saysNothing(text, at + column)) {
+			doubtTab(open, text.charCodeAt(at + column));
+			continue;
+		}
 		const isItem = column === indent && isDash(text, at + column);
 		if (!isItem && column <= indent) break;
 		if (isItem) {
@@ -118,6 +121,11 @@ function readItems(text: string, { from, indent }: { from: number; indent: numbe
 		open.isPlain &&= readLine(text, place, { indent, item: open.item });
 	}
 	close(open, at, found);
+}
+
+/** Whether a tab on an empty line is a mistake hangs on what stands before it. */
+function doubtTab(open: OpenItem | undefined, code: number): void {
+	if (open !== undefined && code === TAB) open.isPlain = false;
 }
 
 function close(open: OpenItem | undefined, next: number, found: Found): void {
