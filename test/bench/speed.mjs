@@ -14,6 +14,8 @@ const options = new Set(process.argv.slice(2).filter((one) => one.startsWith('--
 const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const parts = { engine, page, book, server, start, batch };
 const SIZES = [500, 10_000, 100_000, 1_000_000];
+/** Keystrokes of an hour: a quick typist makes about so many. */
+const HOUR = 12_000;
 const rows = {};
 
 for (const [name, measure] of Object.entries(parts)) {
@@ -118,9 +120,6 @@ async function pasted(read, text, least) {
 	read(text);
 	return timesOf((n) => read(n % 2 === 0 ? longer : text), { least });
 }
-
-/** Keystrokes of an hour: a quick typist makes about so many. */
-const HOUR = 12_000;
 
 /** Keystroke to diagnostics through the built server. */
 async function server() {

@@ -127,14 +127,33 @@ export function matchPhrase(phrase: Phrase, words: readonly PhraseWord[], isInfl
 		const { lower, small } = words[at] as PhraseWord;
 		const right = phrase.words[at] ?? '';
 		if (0 < at && !fitsSmall(small, phrase.small[at] ?? [])) return undefined;
-		if (isSame(lower, right) || isInflected(lower, right)) continue;
-		if (wrong !== undefined || 3 < Math.abs(lower.length - right.length)) return undefined;
+		if (isRight(lower, right, isInflected)) continue;
+		if (wrong !== undefined || !mayBeSlip(lower, right)) return undefined;
 		wrong = at;
 	}
 	if (wrong === undefined) return 'right';
 	// As part of the whole, a word may differ at its very beginning too: `Rheinland-Falz`.
 	const slip = slipBetween(words.map(({ lower }) => lower).join(' '), phrase.words.join(' '));
 	return slip === undefined || MOST < slip.cost ? undefined : wrong;
+}
+
+const isRight = (lower: string, right: string, isInflected: Inflection): boolean =>
+	lower === right || (beginsAlike(lower, right) && (isSame(lower, right) || isInflected(lower, right)));
+
+/** One slip is at one end of the word only, if at any. */
+const mayBeSlip = (lower: string, right: string): boolean =>
+	Math.abs(lower.length - right.length) <= 3 &&
+	(beginsAlike(lower, right) || lower[lower.length - 1] === right[right.length - 1]);
+
+/** Nearly all words differ in their first two letters, which is soon seen; marked letters (`ö`) may stand for others. */
+function beginsAlike(a: string, b: string): boolean {
+	for (let at = 0; at < 2; at += 1) {
+		const codeA = a.charCodeAt(at);
+		const codeB = b.charCodeAt(at);
+		if (0x7f < codeA || 0x7f < codeB) return true;
+		if (codeA !== codeB) return false;
+	}
+	return true;
 }
 
 export type Inflection = (written: string, right: string) => boolean;
