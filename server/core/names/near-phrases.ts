@@ -132,7 +132,7 @@ export function matchPhrase(phrase: Phrase, words: readonly PhraseWord[], isInfl
 		wrong = at;
 	}
 	if (wrong === undefined) return 'right';
-	// As part of the whole, a word may differ at its very beginning too: `Rheinland-Falz`.
+	// As part of the whole, a word may differ at its very beginning too: `Ordrhein-Westfalen`.
 	const slip = slipBetween(words.map(({ lower }) => lower).join(' '), phrase.words.join(' '));
 	return slip === undefined || MOST < slip.cost ? undefined : wrong;
 }

@@ -5,13 +5,13 @@ ruleTable(eponym, {
 	good: [
 		'Die Lorentz-Transformation, die Lorenz-Kurve und der Lorenz-Attraktor.',
 		'Die Hessesche Normalform und der Hess’sche Wärmesatz.',
-		'Das Schlagloch heißt nach Bürgermeister Lentz und das Gesetz nach ihm.',
+		'Das Schlagloch heißt nach Bürgermeister Plank und das Gesetz nach ihm.',
 		'Moebiusband, Gauss-Verteilung und Poincare-Vermutung stehen so auf alten Tastaturen.',
 		'Das Moorgesetz schützt die Moore, der Nebelpreis ist erfunden.',
 		'Der Satz von Karl Göddel war lang.',
 		'Achtzehn Jahre nach Mozarts Geburt kostete der Eintritt 5 Joule weniger.',
 		'Die Frankfurter Schirn zeigt Bilder, die Schule heißt Humboldt-Gymnasium.',
-		{ text: 'Lentz made the law of Lentz.', lang: 'en' },
+		{ text: 'Plank made the law of Plank.', lang: 'en' },
 	],
 	bad: [
 		{ text: 'Das ⟦Ohmm⟧sche Gesetz gilt.', says: 'misspelt', fixed: 'Das Ohmsche Gesetz gilt.' },

@@ -3,7 +3,7 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(place, {
 	good: [
-		'Mülheim an der Ruhr, Mülheim a. d. Ruhr, Mülheim/Ruhr und Mülheim (Ruhr).',
+		'Mülheim an der Ruhr, Frankfurt a. d. Oder, Frankfurt/Oder und Mülheim (Ruhr).',
 		'Die Länder Sachsen-Anhalts Nachbarn, Nordrhein-Westfalens Städte und die Rheinland-Pfalz-Wahl.',
 		'Ein Sprecher des Auswärtigen Amtes und des Statistischen Bundesamts.',
 		'Im Weissen Haus, in Timisoara und in Muenster schreibt man ohne Umlaut.',
@@ -17,17 +17,17 @@ ruleTable(place, {
 	],
 	bad: [
 		{
-			text: 'Er wohnt in ⟦Mühlheim⟧ a. d. Ruhr.',
+			text: 'Er wohnt in ⟦Frankfurd⟧ a. d. Oder.',
 			says: 'misspelt',
-			fixed: 'Er wohnt in Mülheim a. d. Ruhr.',
+			fixed: 'Er wohnt in Frankfurt a. d. Oder.',
 		},
-		{ text: 'Er wohnt in ⟦Mühlheim⟧/Ruhr.', says: 'misspelt', fixed: 'Er wohnt in Mülheim/Ruhr.' },
+		{ text: 'Er wohnt in ⟦Frankfurd⟧/Oder.', says: 'misspelt', fixed: 'Er wohnt in Frankfurt/Oder.' },
 		{
 			text: 'Die Wahl in Nordrhein-⟦Westphalen⟧ ist am Sonntag.',
 			says: 'misspelt',
 			fixed: 'Die Wahl in Nordrhein-Westfalen ist am Sonntag.',
 		},
-		{ text: 'Er flog nach ⟦las⟧ Vegas.', says: 'misspelt', fixed: 'Er flog nach Las Vegas.' },
+		{ text: 'Er flog nach ⟦los⟧ Angeles.', says: 'misspelt', fixed: 'Er flog nach Los Angeles.' },
 		{
 			text: 'Die ⟦Europäiche⟧ Kommission berät.',
 			says: 'misspelt',

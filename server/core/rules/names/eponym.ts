@@ -10,7 +10,7 @@ export const eponym = defineRule({
 		id: 'names/eponym',
 		title: { de: 'Name in einem Begriff falsch geschrieben', en: 'Name in a term misspelt' },
 		why: {
-			de: 'Gesetze, Geräte, Krankheiten, Preise und Institute heißen nach jemandem, und wie der sich schreibt, steht fest: Die Lorentzkraft hat ein t, das Max-Planck-Institut ein c. Gemeldet wird nur, wo ein Name bis auf einen Schreibfehler der ist, den man zusammen mit diesem Wort kennt.',
+			de: 'Gesetze, Geräte, Krankheiten, Preise und Institute heißen nach jemandem, und wie der sich schreibt, steht fest: Die Corioliskraft beginnt mit C, das Max-Planck-Institut ein c. Gemeldet wird nur, wo ein Name bis auf einen Schreibfehler der ist, den man zusammen mit diesem Wort kennt.',
 			en: 'Laws, instruments, diseases, prizes and institutes bear somebody’s name, and its spelling is fixed. Reported only where a name is one slip away from the one that is known beside that very word.',
 		},
 		languages: ['de'],
@@ -24,7 +24,7 @@ export const eponym = defineRule({
 		},
 		options: {},
 		examples: {
-			bad: ['Auf das Elektron wirkt die ⟦Lorenz⟧kraft.', 'Das ⟦Max-Plank⟧-Institut forscht.'],
+			bad: ['Die ⟦Koriolis⟧-Kraft lenkt den Wind ab.', 'Das ⟦Max-Plank⟧-Institut forscht.'],
 			good: ['Auf das Elektron wirkt die Lorentzkraft.', 'Der Lorenz-Attraktor sieht aus wie ein Schmetterling.'],
 		},
 	},

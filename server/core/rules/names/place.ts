@@ -13,7 +13,7 @@ export const place = defineRule({
 		id: 'names/place',
 		title: { de: 'Ort oder Organisation falsch geschrieben', en: 'Place or organisation misspelt' },
 		why: {
-			de: 'Wie Länder, Städte, Parteien und Firmen sich schreiben, steht fest. Gemeldet wird, was bis auf einen Schreibfehler ein bekannter Name aus mehreren Wörtern ist (`Mühlheim an der Ruhr`) oder ein bekannter langer Name (`Afganistan`). Einzelne Ortsnamen, die es ähnlich noch einmal gibt, bleiben ungeprüft.',
+			de: 'Wie Länder, Städte, Parteien und Firmen sich schreiben, steht fest. Gemeldet wird, was bis auf einen Schreibfehler ein bekannter Name aus mehreren Wörtern ist (`Ludwigshaven am Rhein`) oder ein bekannter langer Name (`Afganistan`). Einzelne Ortsnamen, die es ähnlich noch einmal gibt, bleiben ungeprüft.',
 			en: 'How countries, cities, parties and companies are spelt is fixed. Reported is what is one slip away from a known name of several words or from a long one. Names of towns that sound like other towns are left alone.',
 		},
 		languages: 'all',
@@ -28,11 +28,11 @@ export const place = defineRule({
 		options: {},
 		examples: {
 			bad: [
-				'Der Zug hielt in ⟦Mühlheim⟧ an der Ruhr.',
+				'Der Zug hielt in ⟦Ludwigshaven⟧ am Rhein.',
 				'Die Soldaten kamen aus ⟦Afganistan⟧ zurück.',
 				'She flew to Saudi ⟦Arabai⟧ on Monday.',
 			],
-			good: ['Der Zug hielt in Mülheim an der Ruhr.', 'She flew to Saudi Arabia on Monday.'],
+			good: ['Der Zug hielt in Ludwigshafen am Rhein.', 'She flew to Saudi Arabia on Monday.'],
 		},
 	},
 	*check(article, { lang, names }): Generator<Report<Message>> {

@@ -35,7 +35,7 @@ export function nearNameAt(capitals: readonly Capital[], index: number, known: K
 	return found ?? (capital.isWhole ? nearWord(capital, known) : undefined);
 }
 
-/** `las Vegas`, `new York`: only the capital of a short first word is missing. An adjective may be one by itself (`rote Zone`). */
+/** `los Angeles`, `new York`: only the capital of a short first word is missing. An adjective may be one by itself (`rote Zone`). */
 function smallCapital(
 	{ before, lower }: Capital,
 	{ words, form }: Phrase,

@@ -9,11 +9,11 @@ export interface MisspeltTerm {
 	readonly at: LocalSpan;
 	readonly written: string;
 	readonly right: Eponym;
-	/** Name and head make one word (`Lorenzkraft`, `Lorenz-Kraft`), so that it may be a compound of other words too. */
+	/** Name and head make one word (`Korioliskraft`, `Koriolis-Kraft`), so that it may be a compound of other words too. */
 	readonly isCompound: boolean;
 }
 
-/** Finds terms with a misspelt name in a paragraph: `Lentzsche Regel`, `Lorenzkraft`, `Regel von Lentz`, `50 Kiloherz`. */
+/** Finds terms with a misspelt name in a paragraph: `Planksche Konstante`, `Korioliskraft`, `Satz von Pytagoras`, `50 Kilowat`. */
 export function misspeltTerms(tokens: readonly Token[], naming: NamingGrammar): readonly MisspeltTerm[] {
 	const { eponyms, inWord } = readerOf(naming);
 	const found: MisspeltTerm[] = [];
@@ -54,7 +54,7 @@ function readerOf(naming: NamingGrammar): Reader {
 
 const LONGEST_HEAD = 24;
 
-/** `Lorenzkraft`, `Max-Plank-Institut`, `Kiloherz`; undefined if any way to take the word apart makes a known term. */
+/** `Korioliskraft`, `Max-Plank-Institut`, `Kilowat`; undefined if any way to take the word apart makes a known term. */
 function placeInWord(lower: string, naming: NamingGrammar, eponyms: Eponyms): Place | undefined {
 	let found: Place | undefined;
 	for (let cut = Math.max(3, lower.length - LONGEST_HEAD); cut < lower.length - 2; cut += 1) {
@@ -99,7 +99,7 @@ function besideHead(tokens: readonly Token[], index: number, ways: Ways): Place 
 		const behind = forms.map((form) => placeOf(form, eponyms.meant(form, head.lower)));
 		return behind.find((place) => place !== undefined && allIn(head.between, place.right.bearer));
 	}
-	// `Murphis Gesetz`, `Lentz’ Regel`
+	// `Murphis Gesetz`, `Faradeys Käfig`
 	const apostrophe = /^[’']$/u.test(tokens[index + 1]?.text ?? '');
 	const next = tokens[index + (apostrophe ? 2 : 1)];
 	if (next === undefined || (bare === lower && !apostrophe)) return undefined;
@@ -109,7 +109,7 @@ function besideHead(tokens: readonly Token[], index: number, ways: Ways): Place 
 const placeOf = (form: string, right: Eponym | undefined): Place | undefined =>
 	right && { from: 0, to: form.length, right };
 
-/** `lentzsche Regel`; a word may stand between (`das Lentzsche sogenannte Gesetz`), and the head may be the end of a compound. */
+/** `planksche Konstante`; a word may stand between (`die Planksche sogenannte Konstante`), and the head may be the end of a compound. */
 function behindAdjective(tokens: readonly Token[], index: number, stem: string, eponyms: Eponyms): Place | undefined {
 	for (const token of tokens.slice(index + 1, index + 3)) {
 		const right = meantAt(stem, token.lower, eponyms);
@@ -122,7 +122,7 @@ function behindAdjective(tokens: readonly Token[], index: number, stem: string, 
 const meantAt = (name: string, head: string, eponyms: Eponyms): Eponym | undefined =>
 	eponyms.isHead(head) ? eponyms.meant(name, head) : undefined;
 
-/** The head in front of a name, and the given names between them: `Regel von Lentz`, `Satz von Kurt Goedl`, `Morbus Kron`. */
+/** The head in front of a name, and the given names between them: `Satz von Pytagoras`, `Satz von Kurt Goedl`, `Morbus Kron`. */
 function headBefore(tokens: readonly Token[], index: number, { links, headsBefore }: NamingGrammar) {
 	const between: string[] = [];
 	let at = index - 1;
