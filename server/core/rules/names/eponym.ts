@@ -1,6 +1,6 @@
 import type { Report } from '../../model/finding.ts';
-import { replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
+import { respelling } from '../support/respelling.ts';
 import { type MisspeltTerm, misspeltTerms } from '../support/terms.ts';
 
 type Message = 'misspelt' | 'write';
@@ -10,7 +10,7 @@ export const eponym = defineRule({
 		id: 'names/eponym',
 		title: { de: 'Name in einem Begriff falsch geschrieben', en: 'Name in a term misspelt' },
 		why: {
-			de: 'Gesetze, Geräte, Krankheiten, Preise und Institute heißen nach jemandem, und wie der sich schreibt, steht fest: Die Corioliskraft beginnt mit C, das Max-Planck-Institut ein c. Gemeldet wird nur, wo ein Name bis auf einen Schreibfehler der ist, den man zusammen mit diesem Wort kennt.',
+			de: 'Gesetze, Geräte, Krankheiten, Preise und Institute heißen nach jemandem, und wie der sich schreibt, steht fest: Die Corioliskraft schreibt sich mit C, das Max-Planck-Institut mit ck. Gemeldet wird nur, wo ein Name bis auf einen Schreibfehler der ist, den man zusammen mit diesem Wort kennt.',
 			en: 'Laws, instruments, diseases, prizes and institutes bear somebody’s name, and its spelling is fixed. Reported only where a name is one slip away from the one that is known beside that very word.',
 		},
 		languages: ['de'],
@@ -31,9 +31,9 @@ export const eponym = defineRule({
 	*check(article, { lang, names }): Generator<Report<Message>> {
 		const { naming, looksLikeNoun } = lang.names;
 		if (naming === undefined) return;
-		for (const { facts, start, index } of article.paragraphs) {
+		for (const { facts, start, index, isCode } of article.paragraphs) {
 			// What belongs to the page goes, so nothing in it needs repair.
-			if (article.blocks[index]?.kind === 'boilerplate') continue;
+			if (isCode || article.blocks[index]?.kind === 'boilerplate') continue;
 			for (const term of misspeltTerms(facts.tokens, naming)) {
 				const written = term.written.toLowerCase();
 				// `Moorgesetz` is about moors.
@@ -52,15 +52,6 @@ function reportOf({ at, written, right }: MisspeltTerm, start: number): Report<M
 		message: 'misspelt',
 		at: span,
 		data: { here: written, right: right.bearer || right.name },
-		fixes: [
-			{
-				kind: 'offer',
-				title: 'write',
-				data: { form },
-				respells: true,
-				preferred: true,
-				edits: [replacement(span, form)],
-			},
-		],
+		fixes: [respelling(span, form)],
 	};
 }

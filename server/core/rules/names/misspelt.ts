@@ -1,8 +1,8 @@
 import type { Report } from '../../model/finding.ts';
-import { replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 import { fullNames } from '../support/full-names.ts';
 import { type MisspeltPerson, misspeltPersonIn, writesOwnForms } from '../support/near-persons.ts';
+import { respelling } from '../support/respelling.ts';
 
 type Message = 'misspelt' | 'foreign' | 'write';
 
@@ -59,15 +59,6 @@ function reportOf({ at, written, right, form, isForeign }: MisspeltPerson, start
 		...(isForeign && { level: 'info' }),
 		at: span,
 		data: { here: written, right: right.name, role: right.role ?? '' },
-		fixes: [
-			{
-				kind: 'offer',
-				title: 'write',
-				data: { form },
-				respells: true,
-				preferred: true,
-				edits: [replacement(span, form)],
-			},
-		],
+		fixes: [respelling(span, form)],
 	};
 }

@@ -1,10 +1,10 @@
 import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/finding.ts';
-import { replacement } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../define.ts';
 import { capitalsOf } from '../support/capitals.ts';
 import { nearNameAt } from '../support/near-names.ts';
+import { respelling } from '../support/respelling.ts';
 
 type Message = 'misspelt' | 'write';
 
@@ -52,16 +52,7 @@ export const place = defineRule({
 					message: 'misspelt',
 					at: span,
 					data: { here: near.written, right: near.right },
-					fixes: [
-						{
-							kind: 'offer',
-							title: 'write',
-							data: { form: near.form },
-							respells: true,
-							preferred: true,
-							edits: [replacement(span, near.form)],
-						},
-					],
+					fixes: [respelling(span, near.form)],
 				};
 			}
 		}
