@@ -126,7 +126,7 @@ const meantAt = (name: string, head: string, eponyms: Eponyms): Eponym | undefin
 function headBefore(tokens: readonly Token[], index: number, { links, headsBefore }: NamingGrammar) {
 	const between: string[] = [];
 	let at = index - 1;
-	for (; MOST_GIVEN < at - index && isCapitalised(tokens[at]); at -= 1) between.push(tokens[at]?.text ?? '');
+	for (; index - at < MOST_GIVEN && isCapitalised(tokens[at]); at -= 1) between.push(tokens[at]?.text ?? '');
 	const before = tokens[at];
 	if (before !== undefined && links.has(before.lower)) {
 		const head = tokens[at - 1];
@@ -137,7 +137,7 @@ function headBefore(tokens: readonly Token[], index: number, { links, headsBefor
 }
 
 /** How far back the link may stand. */
-const MOST_GIVEN = -4;
+const MOST_GIVEN = 4;
 
 const isCapitalised = (token: Token | undefined): token is Token =>
 	token?.kind === 'word' && token.text !== token.lower;
