@@ -2,7 +2,7 @@ import type { LanguagePack } from '../lang/pack.ts';
 import type { RepeatedSentence } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Paragraph, ParagraphFacts, Sentence } from '../model/paragraph.ts';
-import { remember } from './remember.ts';
+import { remember } from '../text/remember.ts';
 
 /**
  * Sentences of the copy that stand there twice, word for word: left over from moving text about, or pulled out of it
@@ -39,7 +39,7 @@ interface Told {
 	readonly sentence: Sentence;
 }
 
-const identities = remember<{ readonly facts: ParagraphFacts }, readonly Told[]>(
+const identities = remember<{ readonly facts: ParagraphFacts }, LanguagePack, readonly Told[]>(
 	({ facts: { sentences, tokens } }) =>
 		sentences.flatMap((sentence) => {
 			const words = tokens

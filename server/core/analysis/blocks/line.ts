@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Shape } from '../../model/block.ts';
 import type { Paragraph, Token } from '../../model/paragraph.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../../text/remember.ts';
 import { countWords } from './count-words.ts';
 import { gluedKeys, type Made, readMade } from './made.ts';
 import { markupOf, withoutMarkup } from './markup.ts';
@@ -52,7 +52,7 @@ export const readLines = (paragraphs: readonly Paragraph[], lang: LanguagePack):
 	});
 
 /** The line in the place it had when it was last asked for: lines are read once, however often they move. */
-const readPlaced = remember<Pick<Paragraph, 'facts' | 'index'>, { line: Line }>(
+const readPlaced = remember<Pick<Paragraph, 'facts' | 'index'>, LanguagePack, { line: Line }>(
 	(paragraph, lang) => ({ line: readLine(paragraph, lang) }),
 	() => true,
 );

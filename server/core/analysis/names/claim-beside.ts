@@ -1,5 +1,6 @@
 import { soundForm } from '../../names/sound-form.ts';
 import { readsAlike } from '../../names/transliteration.ts';
+import { rememberByWord } from '../../text/remember-words.ts';
 import { give } from './claim-words.ts';
 import { slipOf } from './join-near.ts';
 import type { NameWord } from './read-words.ts';
@@ -37,9 +38,9 @@ function neighbours(story: Story): Groups {
 			const before = words[at - 1];
 			const next = words[at + 1];
 			if (before !== undefined && isBeside(before, word, story) && !mayBeNoun(word, before, story))
-				add(groups, `${soundForm(before.lower)} `, form);
+				add(groups, `${soundOf(before.lower)} `, form);
 			if (next !== undefined && isBeside(word, next, story) && !mayBeNoun(word, next, story))
-				add(groups, ` ${soundForm(next.lower)}`, form);
+				add(groups, ` ${soundOf(next.lower)}`, form);
 		});
 	});
 	return groups;
@@ -59,6 +60,8 @@ function mayBeNoun(word: NameWord, { lower }: NameWord, { lang, known }: Story):
 
 const LONGEST_NAME = 13;
 
+const soundOf = rememberByWord(soundForm);
+
 function add(groups: Groups, key: string, form: string): void {
 	const group = groups.get(key);
 	if (group === undefined) groups.set(key, new Set([form]));
@@ -68,18 +71,15 @@ function add(groups: Groups, key: string, form: string): void {
 const isOpen = ({ taken, locals }: Story, paragraph: number, at: number): boolean => {
 	const word = locals[paragraph]?.words[at];
 	return (
-		taken[paragraph]?.[at] !== 1 &&
-		word !== undefined &&
-		!word.isUpper &&
-		!word.isInitial &&
-		!CONTRACTED.test(word.lower)
+		taken[paragraph]?.[at] !== 1 && word !== undefined && !word.isUpper && !word.isInitial && !isContracted(word.lower)
 	);
 };
 
 /** `We’re`, `I’ll`. */
-const CONTRACTED = /[’'](?!s?$)/u;
+const isContracted = rememberByWord((lower) => /[’'](?!s?$)/u.test(lower));
 
-const formOf = ({ lower }: NameWord): string => lower.replace(/[’']s?$/u, '');
+const formOf = ({ lower }: NameWord): string => withoutEnding(lower);
+const withoutEnding = rememberByWord((lower) => lower.replace(/[’']s?$/u, ''));
 
 /** Notes for each word the other one it is a slip from, both ways. */
 function pairUp(story: Story, group: readonly string[], pairs: Map<string, string>): void {

@@ -1,4 +1,6 @@
+import type { LanguagePack } from '../../lang/pack.ts';
 import type { MentionUse } from '../../model/name.ts';
+import { rememberByWord } from '../../text/remember-words.ts';
 import type { NameWord } from './read-words.ts';
 import { addHolder, type Holder, isShouted, type Story } from './story.ts';
 
@@ -22,10 +24,27 @@ function claimWord(story: Story, paragraph: number, index: number, word: NameWor
 }
 
 /** The readings of a word, fullest first: itself, without its ending, the part before the first hyphen. */
-export function formsOf(word: NameWord, { lang }: Story): (readonly [form: string, use: MentionUse])[] {
-	const { lower } = word;
-	const use: MentionUse = word.isUpper ? 'acronym' : 'surname';
-	const out: (readonly [string, MentionUse])[] = [[lower, use]];
+export function formsOf({ lower, isUpper }: NameWord, { lang }: Story): readonly Form[] {
+	const known = readers.get(lang) ?? readersFor(lang);
+	return isUpper ? known.acronyms(lower) : known.surnames(lower);
+}
+
+type Form = readonly [form: string, use: MentionUse];
+
+/** Remembered, since most words of an article come up again. */
+const readers = new WeakMap<LanguagePack, ReturnType<typeof readersFor>>();
+
+function readersFor(lang: LanguagePack) {
+	const made = {
+		acronyms: rememberByWord((lower) => readForms(lower, 'acronym', lang)),
+		surnames: rememberByWord((lower) => readForms(lower, 'surname', lang)),
+	};
+	readers.set(lang, made);
+	return made;
+}
+
+function readForms(lower: string, use: MentionUse, lang: LanguagePack): readonly Form[] {
+	const out: Form[] = [[lower, use]];
 	for (const stem of lang.names.stems(lower)) out.push([stem, use]);
 	const hyphen = lower.search(/[-‐‑]/u);
 	if (2 < hyphen) {

@@ -11,11 +11,15 @@ export function findAcronyms(story: Story): void {
 	const forms = formsByLower(story);
 	story.forms = forms;
 	const holders = new Map<string, Holder>();
+	const others = new Set<string>();
 	eachHead(story, (head, word, paragraph, index) => {
-		const lower = head.toLowerCase();
-		if (story.taken[paragraph]?.[index] !== 0 || isShouted(story, paragraph, index)) return;
-		const holder = holders.get(lower) ?? newHolder(story, head, forms.get(lower) ?? NO_FORMS);
-		if (holder === undefined || !isFormOf(head, holder, forms.get(lower) ?? NO_FORMS)) return;
+		if (story.taken[paragraph]?.[index] !== 0) return;
+		const lower = lowerOf(head, word);
+		if (others.has(lower) || isShouted(story, paragraph, index)) return;
+		const own = forms.get(lower) ?? NO_FORMS;
+		const holder = holders.get(lower) ?? newHolder(story, head, own);
+		if (holder === undefined) others.add(lower);
+		if (holder === undefined || !isFormOf(head, holder, own)) return;
 		holders.set(lower, holder);
 		give(story, holder, {
 			paragraph,
@@ -35,13 +39,15 @@ function formsByLower(story: Story): Map<string, Set<string>> {
 	const forms = new Map<string, Set<string>>();
 	eachHead(story, (head, word) => {
 		if (!word.afterDeterminer && !isCompound(head, word)) return;
-		const lower = head.toLowerCase();
+		const lower = lowerOf(head, word);
 		const set = forms.get(lower);
 		if (set === undefined) forms.set(lower, new Set([head]));
 		else set.add(head);
 	});
 	return forms;
 }
+
+const lowerOf = (head: string, { text, lower }: NameWord): string => (head === text ? lower : head.toLowerCase());
 
 /** `Who` is no form of `WHO`: a known acronym takes the forms listed for it and capitals, another one those that were found. */
 const isFormOf = (head: string, { known }: Holder, forms: ReadonlySet<string>): boolean =>

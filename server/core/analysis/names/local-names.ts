@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { ParagraphFacts } from '../../model/paragraph.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../../text/remember.ts';
 import { readNames } from './read-names.ts';
 import { readNameWords } from './read-words.ts';
 import type { LocalNames } from './story.ts';
@@ -9,7 +9,7 @@ import type { LocalNames } from './story.ts';
 export const localNames = (facts: ParagraphFacts, lang: LanguagePack): LocalNames => read({ facts }, lang);
 
 const read = remember(
-	({ facts }: { readonly facts: ParagraphFacts }, lang): LocalNames => {
+	({ facts }: { readonly facts: ParagraphFacts }, lang: LanguagePack): LocalNames => {
 		const words = readNameWords(facts, lang);
 		return { words, names: readNames(words, lang) };
 	},

@@ -4,10 +4,10 @@ import type { Block } from '../../model/block.ts';
 import type { Quotation } from '../../model/mark.ts';
 import type { Mention } from '../../model/name.ts';
 import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
+import { remember } from '../../text/remember.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import { stretchOf } from '../carry/change.ts';
-import { remember } from '../remember.ts';
 
 /** What one paragraph says, still in its own offsets. */
 export interface ParagraphSpeech extends Reading {
@@ -56,7 +56,7 @@ const speechParagraph = (
 });
 
 /** A paragraph says the same as long as its words, its quotations and its names are the same. */
-const readParagraph = remember<SpeechParagraph, Reading>(
+const readParagraph = remember<SpeechParagraph, LanguagePack, Reading>(
 	(paragraph, lang) => lang.speech.read(paragraph),
 	(a, b) => isSameList(a.quotations, b.quotations, isSameQuotation) && isSameList(a.names, b.names, isSamePlace),
 );

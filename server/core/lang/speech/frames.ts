@@ -53,20 +53,24 @@ export function readFrames<Reading>({ facts, quotations }: SpeechParagraph, tag:
 	let units: Unit<Reading>[] = [];
 	let nextQuotation = 0;
 	let covered = 0;
-	const ends = new Set(facts.sentences.map((sentence) => sentence.last));
-	facts.tokens.forEach((token, at) => {
-		if ((ends.has(at) || units.length === LONGEST) && covered <= token.from && units.length !== 0) {
+	const { tokens, sentences } = facts;
+	let sentence = 0;
+	for (let at = 0; at < tokens.length; at += 1) {
+		const token = tokens[at] as Token;
+		while ((sentences[sentence]?.last ?? tokens.length) < at) sentence += 1;
+		const begins = sentences[sentence]?.last === at || units.length === LONGEST;
+		if (begins && covered <= token.from && units.length !== 0) {
 			frames.push(frameOf(units));
 			units = [];
 		}
-		if (token.from < covered) return;
+		if (token.from < covered) continue;
 		const quotation = outer[nextQuotation];
 		if (quotation !== undefined && quotation.from <= token.from) {
 			nextQuotation += 1;
 			units.push(quotationUnit(facts, quotation));
 			covered = quotation.to;
 		} else units.push(tokenUnit(token, tag, units.length === 0));
-	});
+	}
 	if (units.length !== 0) frames.push(frameOf(units));
 	return frames;
 }

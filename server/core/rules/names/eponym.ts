@@ -1,7 +1,7 @@
 import type { Report } from '../../model/finding.ts';
 import { defineRule } from '../define.ts';
 import { respelling } from '../support/respelling.ts';
-import { type MisspeltTerm, misspeltTerms } from '../support/terms.ts';
+import { type MisspeltTerm, misspeltTermsIn } from '../support/terms.ts';
 
 type Message = 'misspelt' | 'write';
 
@@ -34,7 +34,7 @@ export const eponym = defineRule({
 		for (const { facts, start, index, isCode } of article.paragraphs) {
 			// What belongs to the page goes, so nothing in it needs repair.
 			if (isCode || article.blocks[index]?.kind === 'boilerplate') continue;
-			for (const term of misspeltTerms(facts.tokens, naming)) {
+			for (const term of misspeltTermsIn({ facts }, naming)) {
 				const written = term.written.toLowerCase();
 				// `Moorgesetz` is about moors.
 				if (term.isCompound && looksLikeNoun(written)) continue;

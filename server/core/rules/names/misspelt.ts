@@ -1,7 +1,6 @@
 import type { Report } from '../../model/finding.ts';
 import { defineRule } from '../define.ts';
-import { fullNames } from '../support/full-names.ts';
-import { type MisspeltPerson, misspeltPersonIn, writesOwnForms } from '../support/near-persons.ts';
+import { type MisspeltPerson, misspeltPersonsIn } from '../support/near-persons.ts';
 import { respelling } from '../support/respelling.ts';
 
 type Message = 'misspelt' | 'foreign' | 'write';
@@ -40,14 +39,7 @@ export const misspelt = defineRule({
 		for (const { facts, start, index, isCode } of article.paragraphs) {
 			// What belongs to the page goes, so nothing in it needs repair.
 			if (isCode || article.blocks[index]?.kind === 'boilerplate') continue;
-			const knowledge = { names, lang };
-			const all = [...fullNames(facts.tokens, lang.names)];
-			for (const candidates of all) {
-				const found = misspeltPersonIn(candidates, facts.text, knowledge);
-				// Many papers write all such names the English way; only who mixes both has made a mistake.
-				if (found === undefined || (found.isForeign && !writesOwnForms(all, facts.text, knowledge))) continue;
-				yield reportOf(found, start);
-			}
+			for (const person of misspeltPersonsIn({ facts, names }, lang)) yield reportOf(person, start);
 		}
 	},
 });

@@ -2,8 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/finding.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../define.ts';
-import { capitalsOf } from '../support/capitals.ts';
-import { nearNameAt } from '../support/near-names.ts';
+import { nearNamesIn } from '../support/near-names.ts';
 import { respelling } from '../support/respelling.ts';
 
 type Message = 'misspelt' | 'write';
@@ -39,12 +38,9 @@ export const place = defineRule({
 		for (const { facts, start, index, isCode } of article.paragraphs) {
 			// What belongs to the page goes, so nothing in it needs repair.
 			if (isCode || article.blocks[index]?.kind === 'boilerplate') continue;
-			const capitals = capitalsOf(facts.tokens);
-			const slice = (from: number, to: number) => facts.text.slice(from, to);
 			let last = -1;
-			for (let at = 0; at < capitals.length; at += 1) {
-				const near = nearNameAt(capitals, at, { names, lang, slice });
-				if (near === undefined || near.at.from <= last) continue;
+			for (const near of nearNamesIn({ facts, names }, lang)) {
+				if (near.at.from <= last) continue;
 				const span = { start: start + near.at.from, end: start + near.at.to };
 				if (isInPerson(article, span)) continue;
 				last = near.at.from;

@@ -1,5 +1,6 @@
 import type { NameGrammar } from '../../lang/pack/names.ts';
 import type { LocalSpan, Token } from '../../model/paragraph.ts';
+import { rememberByWord } from '../../text/remember-words.ts';
 
 /** What may be a full name: two capitalised words, the first and the last of it, with given names and particles between. */
 export interface FullName {
@@ -43,9 +44,10 @@ function pairsFrom(tokens: readonly Token[], index: number, { particles }: NameG
 	return pairs;
 }
 
+const isName = ({ kind, text, lower }: Token): boolean => kind === 'word' && text !== lower && mayBeName(text);
+
 /** Credits in capitals are left to whoever writes them. */
-const isName = ({ kind, text, lower }: Token): boolean =>
-	kind === 'word' && text !== lower && 1 < text.length && text !== text.toUpperCase();
+const mayBeName = rememberByWord((text) => 1 < text.length && text !== text.toUpperCase());
 
 /** No office, no form of address, no common noun, no first word of a sentence. */
 const mayBegin = (

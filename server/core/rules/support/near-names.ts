@@ -1,10 +1,10 @@
-import type { NameGrammar } from '../../lang/pack/names.ts';
-import type { LanguageId } from '../../model/language.ts';
-import type { LocalSpan } from '../../model/paragraph.ts';
-import type { KnownNames } from '../../names/known-names.ts';
+import type { LocalSpan, ParagraphFacts } from '../../model/paragraph.ts';
 import { matchPhrase, PARTS, type Phrase } from '../../names/near-phrases.ts';
 import { plainLetters } from '../../names/sound-form.ts';
-import type { Capital } from './capitals.ts';
+import { remember } from '../../text/remember.ts';
+import { type Capital, capitalsOf } from './capitals.ts';
+import type { Knowledge } from './knowledge.ts';
+import { formsOf, isOtherWord, nearWordOf } from './near-words.ts';
 
 /** Part of a name of a place or an organisation that is one slip away from the right one. */
 export interface NearName {
@@ -16,23 +16,40 @@ export interface NearName {
 	readonly right: string;
 }
 
-export interface Knowledge {
-	readonly names: KnownNames;
-	readonly lang: { readonly id: LanguageId; readonly names: NameGrammar };
-	/** What is written there, between two offsets of the paragraph. */
-	readonly slice: (from: number, to: number) => string;
+interface Input extends Pick<Knowledge, 'names'> {
+	readonly facts: ParagraphFacts;
 }
 
+/** The misspelt names that a paragraph shows by its words alone, in order; one may be shown by several of its words. */
+export const nearNamesIn = remember<Input, Knowledge['lang'], readonly NearName[]>(
+	({ facts, names }, lang) => {
+		const knowledge = { names, lang };
+		const capitals = capitalsOf(facts.tokens);
+		const found: NearName[] = [];
+		for (let at = 0; at < capitals.length; at += 1) {
+			const near = nearNameAt(capitals, at, facts.text, knowledge);
+			if (near !== undefined) found.push(near);
+		}
+		return found;
+	},
+	(a, b) => a.names === b.names,
+);
+
 /** The misspelt name that the word at `index` shows, if it is a right word of it; or the word itself, if it is long. */
-export function nearNameAt(capitals: readonly Capital[], index: number, known: Knowledge): NearName | undefined {
+function nearNameAt(
+	capitals: readonly Capital[],
+	index: number,
+	text: string,
+	knowledge: Knowledge,
+): NearName | undefined {
 	const capital = capitals[index] as Capital;
 	let found: NearName | undefined;
-	for (const phrase of known.names.nearPhrases().withWord(capital.lower)) {
-		const near = nearPhrase(capitals, index, phrase, known) ?? smallCapital(capital, phrase, known);
+	for (const phrase of knowledge.names.nearPhrases().withWord(capital.lower)) {
+		const near = nearPhrase({ capitals, index, text }, phrase, knowledge) ?? smallCapital(capital, phrase, knowledge);
 		if (near === 'right') return undefined;
 		found ??= near;
 	}
-	return found ?? (capital.isWhole ? nearWord(capital, known) : undefined);
+	return found ?? (capital.isWhole ? nearWordAt(capital, knowledge) : undefined);
 }
 
 /** `los Angeles`, `new York`: only the capital of a short first word is missing. An adjective may be one by itself (`rote Zone`). */
@@ -56,15 +73,21 @@ function smallCapital(
 	return { at: before as LocalSpan, written: before?.text ?? '', form: form.slice(0, first.length), right: form };
 }
 
+interface Where {
+	readonly capitals: readonly Capital[];
+	readonly index: number;
+	/** Of the paragraph. */
+	readonly text: string;
+}
+
 function nearPhrase(
-	capitals: readonly Capital[],
-	index: number,
+	{ capitals, index, text }: Where,
 	phrase: Phrase,
 	known: Knowledge,
 ): NearName | 'right' | undefined {
 	const start = index - phrase.words.indexOf((capitals[index] as Capital).lower);
-	const row = capitals.slice(Math.max(0, start), start + phrase.words.length);
-	if (row.length < phrase.words.length || !row.every(({ joins }, at) => at === 0 || joins)) return undefined;
+	if (!isRow(capitals, start, phrase.words.length)) return undefined;
+	const row = capitals.slice(start, start + phrase.words.length);
 	const { differsByInflection, stems } = known.lang.names;
 	const at = matchPhrase(
 		phrase,
@@ -74,10 +97,17 @@ function nearPhrase(
 	if (at === undefined || at === 'right') return at;
 	const wrong = row[at];
 	if (wrong === undefined || wrong.text.length < 4 || /\p{N}/u.test(wrong.lower)) return undefined;
-	const whole = known.slice((row[0] as Capital).from, (row[row.length - 1] as Capital).to).toLowerCase();
+	const whole = text.slice((row[0] as Capital).from, (row[row.length - 1] as Capital).to).toLowerCase();
 	if (known.names.find(whole, known.lang.id) !== undefined) return undefined;
 	if (!isQualified(phrase) && mayBeRight(wrong.lower, phrase.words[at] ?? '', known)) return undefined;
 	return { at: wrong, written: wrong.text, form: wordOf(phrase, at), right: phrase.form };
+}
+
+/** True if so many words stand there that may belong to one name. */
+function isRow(capitals: readonly Capital[], start: number, length: number): boolean {
+	if (start < 0 || capitals.length < start + length) return false;
+	for (let at = start + 1; at < start + length; at += 1) if (capitals[at]?.joins !== true) return false;
+	return true;
 }
 
 /** What stands with a river or is joined by a hyphen means one place only. */
@@ -98,60 +128,9 @@ function mayBeRight(lower: string, right: string, known: Knowledge): boolean {
 }
 
 /** `Afganistan`. Names of towns sound alike too often (`Rotenburg`, `Rothenburg`). */
-function nearWord({ lower, text, from }: Capital, known: Knowledge): NearName | undefined {
-	if (lower.length < SHORTEST || /[^\p{L}’']/u.test(text) || text.toUpperCase() === text) return undefined;
-	const genitive = lower.replace(/[’']?s$/u, '');
-	for (const form of genitive === lower ? [lower] : [lower, genitive]) {
-		const right = rightWord(form, known);
-		if (right === undefined) continue;
-		const { lang, names } = known;
-		const forms = formsOf(lower, known);
-		if (forms.some((one) => isOtherWord(one, known) || lang.names.differsByInflection(one, right.toLowerCase())))
-			return undefined;
-		const entry = names.find(right, lang.id);
-		const own = entry?.foreign === right ? entry.name : right;
-		return { at: { from, to: from + form.length }, written: text.slice(0, form.length), form: own, right: own };
-	}
-	return undefined;
+function nearWordAt({ text, from }: Capital, knowledge: Knowledge): NearName | undefined {
+	const near = nearWordOf(text, knowledge);
+	if (near === undefined) return undefined;
+	const { length, right } = near;
+	return { at: { from, to: from + length }, written: text.slice(0, length), form: right, right };
 }
-
-const SHORTEST = 7;
-
-/** The one known name that the word is a slip away from. */
-function rightWord(lower: string, { names, lang }: Knowledge): string | undefined {
-	const { townEnding, nounEnding, capitalisesNouns, looksLikeNoun, titleOf } = lang.names;
-	const near = names
-		.nearPhrases()
-		.nearWord(lower)
-		.filter(({ form, isVowel }) => {
-			const right = form.toLowerCase();
-			// Headlines in English write any noun with a capital, and a vowel is soon another (`Province`, `Provence`).
-			return (
-				!isOtherSystem(lower, right) &&
-				!townEnding.test(form) &&
-				(!isVowel || (capitalisesNouns && !nounEnding.test(form))) &&
-				!looksLikeNoun(right) &&
-				titleOf(right) === undefined
-			);
-		});
-	const meant = new Set(near.map(({ form }) => names.find(form, lang.id)));
-	return meant.size === 1 ? near[0]?.form : undefined;
-}
-
-/** The word, and what it may be an inflected form of: `bayrischen` → `bayrisch`. */
-function formsOf(lower: string, { lang }: Knowledge): readonly string[] {
-	const { stems, differsByInflection } = lang.names;
-	const cut = [1, 2].map((length) => lower.slice(0, -length)).filter((one) => differsByInflection(lower, one));
-	return [lower, ...stems(lower), ...cut];
-}
-
-/** `Californien`, `Mosambique`: as another language or another age spells it. */
-const isOtherSystem = (a: string, b: string): boolean => loose(a) === loose(b);
-const loose = (lower: string): string => lower.replace(/qu|c/gu, 'k').replace(/z/gu, 's').replace(/y/gu, 'i');
-
-const isOtherWord = (lower: string, { names, lang }: Knowledge): boolean =>
-	names.isWord(lower, lang.id) ||
-	lang.names.looksLikeNoun(lower) ||
-	lang.names.notNames.has(lower) ||
-	lang.names.titleOf(lower) !== undefined ||
-	lang.names.givenGender(lower) !== undefined;

@@ -1,12 +1,14 @@
 import type { LanguagePack } from '../../lang/pack.ts';
-import type { LocalSpan } from '../../model/paragraph.ts';
+import type { LocalSpan, ParagraphFacts } from '../../model/paragraph.ts';
 import { isFrequentSurname } from '../../names/frequent-surnames.ts';
-import type { KnownNames } from '../../names/known-names.ts';
 import { type KnownEntry, surnameKey } from '../../names/read-base.ts';
 import { slipBetween } from '../../names/slip.ts';
 import { plainLetters, soundForm } from '../../names/sound-form.ts';
 import { readsAlike } from '../../names/transliteration.ts';
-import type { FullName } from './full-names.ts';
+import { remember } from '../../text/remember.ts';
+import { rememberByWord } from '../../text/remember-words.ts';
+import { type FullName, fullNames } from './full-names.ts';
+import { type Knowledge, onceFor } from './knowledge.ts';
 
 /** A misspelt name of a known person in a paragraph. */
 export interface MisspeltPerson {
@@ -21,16 +23,35 @@ export interface MisspeltPerson {
 	readonly isForeign: boolean;
 }
 
+interface Input extends Pick<Knowledge, 'names'> {
+	readonly facts: ParagraphFacts;
+}
+
+/** The misspelt names of known persons that a paragraph shows by its words alone. */
+export const misspeltPersonsIn = remember<Input, LanguagePack, readonly MisspeltPerson[]>(
+	({ facts: { tokens, text }, names }, lang) => {
+		const knowledge = { names, lang };
+		const all = [...fullNames(tokens, lang.names)];
+		const found = all.flatMap((candidates) => misspeltPerson(candidates, text, knowledge) ?? []);
+		// Many papers write all such names the English way; only who mixes both has made a mistake.
+		return found.filter(({ isForeign }) => !isForeign || writesOwnForms(all, text, knowledge));
+	},
+	(a, b) => a.names === b.names,
+);
+
 /** The known person whom one of the names is meant to be. None if one of them is a known name itself. */
-export function misspeltPersonIn(
+function misspeltPerson(
 	candidates: readonly FullName[],
 	text: string,
 	knowledge: Knowledge,
 ): MisspeltPerson | undefined {
 	let found: MisspeltPerson | undefined;
+	const verdictOn = verdicts(knowledge);
 	for (const name of candidates) {
 		for (const surname of [name.last.lower, ...knowledge.lang.names.stems(name.last.lower)]) {
-			const person = personIn({ name, surname, text }, knowledge);
+			const verdict = verdictOn(`${name.first.lower} ${surname}`);
+			if (verdict === undefined) continue;
+			const person = personIn({ name, surname, text, verdict }, knowledge);
 			if (person === 'right' || person?.isForeign === true) return person === 'right' ? undefined : person;
 			found ??= person;
 		}
@@ -38,18 +59,37 @@ export function misspeltPersonIn(
 	return found;
 }
 
+/** What a given name and a surname show without the names between them; undefined where no known person has one of them. */
+interface Verdict {
+	readonly near: NearPerson | undefined;
+}
+
+const verdicts = onceFor((knowledge) =>
+	rememberByWord((pair): Verdict | undefined => {
+		const { names, lang } = knowledge;
+		const [given = '', surname = ''] = pair.split(' ');
+		if (names.byGiven(given, lang.id, surname).length === 0 && names.bySurname(surname, lang.id).length === 0)
+			return undefined;
+		return { near: nearPerson({ given, middle: NONE_BETWEEN, surname }, knowledge) };
+	}),
+);
+
+const NONE_BETWEEN: readonly string[] = [];
+
 interface Candidate {
 	readonly name: FullName;
 	/** The last word without an ending it may have. */
 	readonly surname: string;
 	readonly text: string;
+	readonly verdict: Verdict;
 }
 
-function personIn({ name, surname, text }: Candidate, knowledge: Knowledge): MisspeltPerson | 'right' | undefined {
+function personIn(
+	{ name, surname, text, verdict }: Candidate,
+	knowledge: Knowledge,
+): MisspeltPerson | 'right' | undefined {
 	const { names, lang } = knowledge;
 	const { first, middle, last, at } = name;
-	if (names.byGiven(first.lower, lang.id, surname).length === 0 && names.bySurname(surname, lang.id).length === 0)
-		return undefined;
 	const to = last.from + surname.length;
 	const written = text.slice(at.from, to);
 	const right = names.find(written, lang.id);
@@ -57,18 +97,14 @@ function personIn({ name, surname, text }: Candidate, knowledge: Knowledge): Mis
 		if (!isForeignForm(written, right)) return 'right';
 		return { at: { from: at.from, to }, written, right, form: right.name, isForeign: true };
 	}
-	const near = nearPerson({ given: first.lower, middle, surname }, knowledge);
+	const near = middle.length === 0 ? verdict.near : nearPerson({ given: first.lower, middle, surname }, knowledge);
 	if (near === undefined) return undefined;
 	const place = near.part === 'given' ? { from: first.from, to: first.to } : { from: last.from, to };
 	return { at: place, written, right: near.right, form: near.form, isForeign: false };
 }
 
 /** True if someone in the paragraph is written as this language writes him, where another one does otherwise. */
-export const writesOwnForms = (
-	all: readonly (readonly FullName[])[],
-	text: string,
-	{ names, lang }: Knowledge,
-): boolean =>
+const writesOwnForms = (all: readonly (readonly FullName[])[], text: string, { names, lang }: Knowledge): boolean =>
 	all.some((candidates) =>
 		candidates.some(({ at }) => {
 			const written = text.slice(at.from, at.to);
@@ -119,11 +155,6 @@ function byGivenSlip(
 	return right === undefined || form === undefined ? undefined : { right, part: 'given', form };
 }
 
-export interface Knowledge {
-	readonly names: KnownNames;
-	readonly lang: LanguagePack;
-}
-
 /** `Annalena Barbock`. `Christian Klien` need not be a `Christian Klein`: many people bear that surname, and that given name. */
 function bySurnameSlip(
 	{ given, middle, surname }: WrittenName,
@@ -159,7 +190,8 @@ function fits(given: string, { gender }: KnownEntry, { names }: LanguagePack): b
 	return shown === undefined || shown === 'unknown' || gender === undefined || shown === gender;
 }
 
-const givenNames = ({ given = '' }: KnownEntry): readonly string[] => given.toLowerCase().split(' ');
+const givenNames = ({ given = '' }: KnownEntry): readonly string[] => wordsOf(given);
+const wordsOf = rememberByWord((given): readonly string[] => given.toLowerCase().split(' '));
 const firstGiven = (entry: KnownEntry): string => givenNames(entry)[0] ?? '';
 
 const isGivenOf = (one: string, entry: KnownEntry): boolean =>

@@ -1,6 +1,7 @@
 import type { NamingGrammar } from '../../lang/pack/naming.ts';
-import type { LocalSpan, Token } from '../../model/paragraph.ts';
+import type { LocalSpan, ParagraphFacts, Token } from '../../model/paragraph.ts';
 import { type Eponym, type Eponyms, eponymsWith } from '../../names/eponyms.ts';
+import { remember } from '../../text/remember.ts';
 import { rememberByWord } from '../../text/remember-words.ts';
 
 /** A name inside a term that is one slip away from the one that belongs there. */
@@ -13,27 +14,32 @@ export interface MisspeltTerm {
 	readonly isCompound: boolean;
 }
 
-/** Finds terms with a misspelt name in a paragraph: `Planksche Konstante`, `Korioliskraft`, `Satz von Pytagoras`, `50 Kilowat`. */
-export function misspeltTerms(tokens: readonly Token[], naming: NamingGrammar): readonly MisspeltTerm[] {
-	const { eponyms, inWord } = readerOf(naming);
-	const found: MisspeltTerm[] = [];
-	for (let index = 0; index < tokens.length; index += 1) {
-		const token = tokens[index] as Token;
-		if (token.kind !== 'word' || token.text.length < 4) continue;
-		const inside = inWord(token.lower);
-		const place = inside ?? besideHead(tokens, index, { naming, eponyms });
-		if (place === undefined) continue;
-		const at = { from: token.from + place.from, to: token.from + place.to };
-		const written = token.text.slice(place.from, place.to);
-		found.push({ at, written, right: place.right, isCompound: inside?.from === 0 });
-	}
-	return found;
-}
+/** Terms with a misspelt name in a paragraph: `Planksche Konstante`, `Korioliskraft`, `Satz von Pytagoras`, `50 Kilowat`. */
+export const misspeltTermsIn = remember<{ readonly facts: ParagraphFacts }, NamingGrammar, readonly MisspeltTerm[]>(
+	({ facts: { tokens } }, naming) => {
+		const { inWord, ...ways } = readerOf(naming);
+		const found: MisspeltTerm[] = [];
+		for (let index = 0; index < tokens.length; index += 1) {
+			const token = tokens[index] as Token;
+			if (token.kind !== 'word' || token.text.length < 4) continue;
+			const inside = inWord(token.lower);
+			const place = inside ?? besideHead(tokens, index, naming, ways);
+			if (place === undefined) continue;
+			const at = { from: token.from + place.from, to: token.from + place.to };
+			const written = token.text.slice(place.from, place.to);
+			found.push({ at, written, right: place.right, isCompound: inside?.from === 0 });
+		}
+		return found;
+	},
+	() => true,
+);
 
 interface Reader {
 	readonly eponyms: Eponyms;
 	/** What a word says by itself, whatever stands beside it. */
 	readonly inWord: (lower: string) => Place | undefined;
+	/** The name in an adjective: `planksche` → `plank`. */
+	readonly adjectiveStem: (lower: string) => string | undefined;
 }
 
 /** The misspelt name in a word, by offsets into the word. */
@@ -47,7 +53,11 @@ function readerOf(naming: NamingGrammar): Reader {
 	const known = readers.get(naming);
 	if (known !== undefined) return known;
 	const eponyms = eponymsWith(naming.headForms);
-	const reader = { eponyms, inWord: rememberByWord((lower) => placeInWord(lower, naming, eponyms)) };
+	const reader = {
+		eponyms,
+		inWord: rememberByWord((lower: string) => placeInWord(lower, naming, eponyms)),
+		adjectiveStem: rememberByWord(naming.adjectiveStem),
+	};
 	readers.set(naming, reader);
 	return reader;
 }
@@ -78,20 +88,19 @@ function unitIn(lower: string, { unitPrefixes }: NamingGrammar, eponyms: Eponyms
 /** Stands in the table for the unit itself. */
 const UNIT = 'einheit';
 
-interface Ways {
-	readonly naming: NamingGrammar;
-	readonly eponyms: Eponyms;
-}
-
 /** The name in a word that stands beside its head. */
-function besideHead(tokens: readonly Token[], index: number, ways: Ways): Place | undefined {
-	const { naming, eponyms } = ways;
+function besideHead(
+	tokens: readonly Token[],
+	index: number,
+	naming: NamingGrammar,
+	{ eponyms, adjectiveStem }: Pick<Reader, 'eponyms' | 'adjectiveStem'>,
+): Place | undefined {
 	const { lower, text } = tokens[index] as Token;
-	const stem = naming.adjectiveStem(lower);
+	const stem = adjectiveStem(lower);
 	if (stem !== undefined) return behindAdjective(tokens, index, stem, eponyms);
 	if (text === lower) return undefined;
 	if (tokens[index - 1]?.kind === 'number') return placeOf(lower, eponyms.meant(lower, UNIT));
-	const bare = lower.replace(/[’']?s$/u, '');
+	const bare = lower.endsWith('s') ? lower.replace(/[’']?s$/u, '') : lower;
 	const head = headBefore(tokens, index, naming);
 	if (head !== undefined && eponyms.isHead(head.lower)) {
 		const forms = [lower, bare];

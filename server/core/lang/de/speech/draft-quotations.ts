@@ -10,7 +10,17 @@ import { refer } from './refer.ts';
 import type { Source } from './sources.ts';
 import { isMedium } from './speech-nouns.ts';
 import { mainSubject, type Subject, withApposition } from './subjects.ts';
-import { type Frame, hasFinite, is, isComma, readFrames, restOf, spanOfUnits, type Unit } from './units.ts';
+import {
+	type Frame,
+	hasFinite,
+	is,
+	isComma,
+	readFrames,
+	restOf,
+	type Stretch,
+	spanOfUnits,
+	type Unit,
+} from './units.ts';
 
 /** The quotations of a sentence that hold something said, each with the words that frame it. */
 export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]): Draft[] {
@@ -128,9 +138,11 @@ function ofOwnFrame(input: SentenceInput, at: number, framing: Framing | undefin
 	const { units } = frame;
 	const unit = units[at];
 	const spans = unit === undefined ? [] : [{ from: unit.from, to: unit.to }];
-	const stretches = units.flatMap((one, i) =>
-		i === at || (one.quotation !== undefined && isQuotedSpeech(units, i)) ? [{ first: i, last: i + 1 }] : [],
-	);
+	const stretches: Stretch[] = [];
+	for (let i = 0; i < units.length; i += 1) {
+		if (i === at || (units[i]?.quotation !== undefined && isQuotedSpeech(units, i)))
+			stretches.push({ first: i, last: i + 1 });
+	}
 	const base = {
 		type: 'Direct',
 		spans,

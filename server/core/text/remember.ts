@@ -1,20 +1,17 @@
-import type { LanguagePack } from '../lang/pack.ts';
-import type { ParagraphFacts } from '../model/paragraph.ts';
-
 /**
  * Remembers what a reading of a paragraph gave, for as long as anybody holds the paragraph's facts: a document's memory
  * does so between two keystrokes, so that a reading that needs the paragraph alone is made once. Purely a shortcut:
- * the answer is the one `read` would give. `isSame` compares what the reading needs besides the facts.
+ * the answer is the one `read` would give. `isSame` compares what the reading needs besides the facts and the language.
  */
-export function remember<Input extends { readonly facts: ParagraphFacts }, Result>(
-	read: (input: Input, lang: LanguagePack) => Result,
+export function remember<Input extends { readonly facts: object }, Language, Result>(
+	read: (input: Input, lang: Language) => Result,
 	isSame: (a: Input, b: Input) => boolean,
-): (input: Input, lang: LanguagePack) => Result {
+): (input: Input, lang: Language) => Result {
 	nReadings += 1;
 	const own = nReadings;
 	return (input, lang) => {
 		const memo = memoOf(input.facts);
-		const last = memo[own] as Known<Input, Result> | undefined;
+		const last = memo[own] as Known<Input, Language, Result> | undefined;
 		if (last !== undefined && last.lang === lang && isSame(last.input, input)) return last.result;
 		const result = read(input, lang);
 		memo[own] = { input, lang, result };
@@ -22,18 +19,18 @@ export function remember<Input extends { readonly facts: ParagraphFacts }, Resul
 	};
 }
 
-interface Known<Input, Result> {
+interface Known<Input, Language, Result> {
 	readonly input: Input;
-	readonly lang: LanguagePack;
+	readonly lang: Language;
 	readonly result: Result;
 }
 
 let nReadings = -1;
 
 /** One map for all readings: each further one with weak keys costs the collector of garbage dearly in long articles. */
-const memos = new WeakMap<ParagraphFacts, unknown[]>();
+const memos = new WeakMap<object, unknown[]>();
 
-function memoOf(facts: ParagraphFacts): unknown[] {
+function memoOf(facts: object): unknown[] {
 	let memo = memos.get(facts);
 	if (memo === undefined) {
 		memo = [];
