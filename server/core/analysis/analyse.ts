@@ -51,7 +51,7 @@ export function analyse(
 	memory: ArticleMemory,
 	{ known = shippedNames, belongs = [] }: House = {},
 ): Article {
-	const paragraphs = readParagraphs(text, lang, memory);
+	const paragraphs = readParagraphs(text, lang, memory, memory.last?.article.paragraphs);
 	const last = memory.last?.known === known ? memory.last : undefined;
 	const change = last && changeBetween(last.article.paragraphs, paragraphs);
 	const carriedMarks = change && carryMarks(last.article, change, lang);

@@ -11,15 +11,25 @@ export interface ParagraphMemory {
 	set(text: string, facts: ParagraphFacts): unknown;
 }
 
-/** The paragraphs of a text with their local facts; those that `memory` knows are not read again. */
-export function readParagraphs(text: string, lang: LanguagePack, memory: ParagraphMemory): Paragraph[] {
-	const paragraphs = splitParagraphs(text).map(({ start, end, nBlankLinesBefore }, index) => {
-		const own = text.slice(start, end);
-		let facts = memory.get(own);
-		if (facts === undefined) {
-			facts = readParagraph(own, lang);
-			memory.set(own, facts);
-		}
+/**
+ * The paragraphs of a text with their local facts; those that `memory` knows are not read again. `before` is the last
+ * reading of the document: most of its paragraphs stand at the same place, counted from the start or from the end.
+ */
+export function readParagraphs(
+	text: string,
+	lang: LanguagePack,
+	memory: ParagraphMemory,
+	before: readonly Paragraph[] = [],
+): Paragraph[] {
+	const spans = splitParagraphs(text);
+	const paragraphs = spans.map(({ start, end, nBlankLinesBefore }, index) => {
+		const isThere = (facts: ParagraphFacts | undefined): facts is ParagraphFacts =>
+			facts?.text.length === end - start && text.startsWith(facts.text, start);
+		const near = [before[index]?.facts, before[index + before.length - spans.length]?.facts].find(isThere);
+		const own = near?.text ?? text.slice(start, end);
+		const known = memory.get(own);
+		const facts = known ?? readParagraph(own, lang);
+		if (known === undefined) memory.set(own, facts);
 		return { index, start, end, nBlankLinesBefore, facts, isCode: false };
 	});
 	return markCode(paragraphs);

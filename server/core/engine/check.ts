@@ -65,11 +65,14 @@ export function check(
 
 /** Makes findings of what rules report: at the level set, without fixes that change quoted words; none where text is code. */
 function finisher(article: Article): (planned: Planned, report: Report) => Finding[] {
-	const guard = guardQuotedWords(article);
-	const isVerbatim = insideVerbatim(article);
+	// Made for the first report that asks: after a keystroke there mostly is none.
+	let guard: ReturnType<typeof guardQuotedWords> | undefined;
+	let isVerbatim: ReturnType<typeof insideVerbatim> | undefined;
 	return ({ rule: { meta }, level }, report) => {
+		isVerbatim ??= insideVerbatim(article);
 		if (isVerbatim(report.at.start) && SETTING.test(meta.id)) return [];
-		const fixes = report.fixes && guard(report.fixes);
+		if (report.fixes !== undefined) guard ??= guardQuotedWords(article);
+		const fixes = report.fixes && guard?.(report.fixes);
 		const own = { rule: meta.id, level: weaker(level, report.level) };
 		return [{ ...report, ...(fixes !== undefined && { fixes }), ...own }];
 	};

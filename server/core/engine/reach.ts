@@ -23,12 +23,12 @@ const PARAGRAPH = wordSet(`
 	quotes/unclosed quotes/wrong-glyph quotes/nested-same quotes/inner-style quotes/blank-inside
 	quotes/blank-missing quotes/comma-missing quotes/comma-inside quotes/stop-before-comma quotes/doubled-stop
 	quotes/stop-placement quotes/question-mark quotes/run-together quotes/attribution-fragment
-	quotes/double-attribution quotes/that-clause quotes/breaks-off
+	quotes/double-attribution quotes/that-clause quotes/breaks-off quotes/stray
 	typography/doubled-stop typography/blanks typography/blank-before-mark typography/doubled-word
 	typography/written-apart typography/no-break typography/markup
 `);
 
-const NAMED_PARAGRAPH = wordSet('names/eponym names/place names/misspelt');
+const NAMED_PARAGRAPH = wordSet('names/eponym names/place names/misspelt typography/torn-sentence');
 
 const FACTS = wordSet(`
 	names/two-spellings names/acronym-forms speakers/surname-first

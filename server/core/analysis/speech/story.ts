@@ -84,15 +84,18 @@ function eventsOf(
 interface Story {
 	readonly input: SpeechInput;
 	readonly lang: LanguagePack;
-	readonly referents: Map<string, Referent>;
+	readonly referents: Map<Key, Referent>;
 	/** Referents in the order in which they were spoken of last. */
 	readonly trail: Trail;
 	/** Keys of referents by the last word of their name. */
-	readonly byLastWord: Map<string, string>;
+	readonly byLastWord: Map<string, Key>;
 	/** Who was found for words at a place: several quotes share them. */
 	readonly byPlace: Map<number, Meant>;
 	readonly sentences: readonly Span[];
 }
+
+/** The number of an entity, or the words for somebody whom no entity stands for. */
+type Key = number | string;
 
 const sentenceOf = ({ sentences }: Story, at: Span): number => lastStartingAtOrBefore(sentences, at.start);
 
@@ -108,7 +111,7 @@ const SPOKE = 3;
 const WAS_SUBJECT = 2;
 
 /** Remembers a referent, or that it was spoken of again. */
-function touch(story: Story, key: string, at: Span, weight: number, make: () => Referent): Referent {
+function touch(story: Story, key: Key, at: Span, weight: number, make: () => Referent): Referent {
 	const known = story.referents.get(key);
 	const referent = known ?? make();
 	if (known === undefined) {
@@ -126,7 +129,7 @@ function touch(story: Story, key: string, at: Span, weight: number, make: () => 
 function touchEntity(story: Story, index: number, at: Span, weight: number): Referent | undefined {
 	const entity = story.input.entities[index];
 	if (entity === undefined) return undefined;
-	const referent = touch(story, `entity ${index}`, at, weight, () => referentOf(entity, index, at, story.lang));
+	const referent = touch(story, index, at, weight, () => referentOf(entity, index, at, story.lang));
 	for (const head of describe(story.input.text, at, story.lang)) referent.heads.add(head);
 	return referent;
 }
@@ -150,7 +153,7 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 }
 
 /** `Wolkenstein` after `Bürgermeisterin Renate Wolkenstein`, where no pass knew the name. */
-const fullerForm = ({ byLastWord }: Story, { shown, kind }: Reference): string | undefined =>
+const fullerForm = ({ byLastWord }: Story, { shown, kind }: Reference): Key | undefined =>
 	kind !== 'indefinite' || /[\s„“"]/u.test(shown) ? undefined : byLastWord.get(shown);
 
 /** `Anna Beck und Thomas Keil`: each is spoken of, and both together (`sagen sie`). */

@@ -54,9 +54,10 @@ const CLAUSE = 90;
 
 /** `ein Beamter, der anonym bleiben wollte`: the clause behind the words for the speaker withholds the name. */
 function staysUnnamed({ at, entity }: Speaker, { text }: Article, { speech, marks }: LanguagePack): boolean {
+	if (entity !== undefined) return false;
 	const words = text.slice(at.start, at.end);
 	const first = /^\p{L}+/u.exec(words)?.[0] ?? '';
-	if (entity !== undefined || !marks.articles.has(first.toLowerCase())) return false;
+	if (!marks.articles.has(first.toLowerCase())) return false;
 	const clause = /^,? [^.,!?\n]+/u.exec(text.slice(at.end, at.end + CLAUSE))?.[0];
 	return clause !== undefined && speech.refer(words + clause, []).anonymous;
 }

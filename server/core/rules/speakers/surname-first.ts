@@ -51,19 +51,21 @@ interface Early {
 /** The first mention in the copy is a bare surname and the full name comes later; an office before it introduces too. */
 function earlySurname({ kind, mentions }: Entity, article: Article): Early | undefined {
 	if (kind !== 'person') return undefined;
-	const own = mentions
-		.flatMap((index) => article.mentions[index] ?? [])
-		.filter((mention) => isInCopy(mention, article));
-	const [surname] = own;
-	const full = own.find(({ use }) => use === 'full');
-	if (surname === undefined || full === undefined) return undefined;
-	const isEarly = surname.use === 'surname' && surname.role === undefined && isBare(surname, article);
-	return isEarly ? { surname, full } : undefined;
+	const first = mentions.findIndex((index) => isInCopy(article.mentions[index], article));
+	const surname = article.mentions[mentions[first] ?? -1];
+	if (surname?.use !== 'surname' || surname.role !== undefined || !isBare(surname, article)) return undefined;
+	const full = mentions
+		.slice(first + 1)
+		.map((index) => article.mentions[index])
+		.find((mention) => mention?.use === 'full' && isInCopy(mention, article));
+	return full && { surname, full };
 }
 
 /** Headlines and captions name people by the surname, and leads may; a first line may be a headline without its shape. */
-const isInCopy = ({ paragraph }: Mention, { blocks, paragraphs }: Article): boolean =>
-	blocks[paragraph]?.kind === 'paragraph' && (paragraph !== 0 || paragraphs.length === 1);
+const isInCopy = (mention: Mention | undefined, { blocks, paragraphs }: Article): boolean =>
+	mention !== undefined &&
+	blocks[mention.paragraph]?.kind === 'paragraph' &&
+	(mention.paragraph !== 0 || paragraphs.length === 1);
 
 /** `Hansa Rostock`, `Bayer 04`, `Robert “Bobby” Scott` are no bare surnames. */
 function isBare({ stem }: Mention, { text }: Article): boolean {

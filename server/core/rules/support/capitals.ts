@@ -1,5 +1,6 @@
 import type { LocalSpan, Token } from '../../model/paragraph.ts';
 import type { PhraseWord } from '../../names/near-phrases.ts';
+import { rememberByWord } from '../../text/remember-words.ts';
 
 /** A word that may belong to a name: capitalised or a number, taken apart at hyphens. */
 export interface Capital extends PhraseWord, LocalSpan {
@@ -20,8 +21,8 @@ export function capitalsOf(tokens: readonly Token[]): readonly Capital[] {
 		const token = tokens[index] as Token;
 		const before = tokens[index - 1];
 		if (isCapital(token)) {
-			out.push(...partsOf(token, before, gap));
-			gap = [];
+			addParts(out, token, before, gap);
+			gap = NO_WORDS;
 		} else gap = widened(gap, token, before);
 	}
 	return out;
@@ -30,6 +31,8 @@ export function capitalsOf(tokens: readonly Token[]): readonly Capital[] {
 /** The small words since the last capital; undefined if more than that lies between. */
 type Gap = readonly string[] | undefined;
 
+const NO_WORDS: readonly string[] = [];
+
 function widened(gap: Gap, token: Token, before: Token | undefined): Gap {
 	if (gap === undefined) return undefined;
 	if (isLower(token)) return token.lower.length <= MOST_SMALL ? [...gap, token.lower] : undefined;
@@ -37,7 +40,9 @@ function widened(gap: Gap, token: Token, before: Token | undefined): Gap {
 }
 
 const isLower = ({ kind, text, lower }: Token): boolean => kind === 'word' && text === lower;
-const isCapital = ({ kind, text, lower }: Token): boolean => kind === 'number' || (kind === 'word' && text !== lower);
+/** A word that may belong to a name. */
+export const isCapital = ({ kind, text, lower }: Token): boolean =>
+	kind === 'number' || (kind === 'word' && text !== lower);
 
 /** `der`, `ob`; longer words stand in no name. */
 const MOST_SMALL = 4;
@@ -47,18 +52,33 @@ const parts = ({ text, kind }: Token, before: Token | undefined): boolean =>
 	kind === 'punctuation' &&
 	(/^[/(-]$/u.test(text) || (text === '.' && before !== undefined && before.text.length <= 2));
 
-function partsOf(token: Token, previous: Token | undefined, gap: Gap): readonly Capital[] {
-	const { text, from } = token;
+function addParts(out: Capital[], token: Token, previous: Token | undefined, gap: Gap): void {
+	const { text, lower, from, to } = token;
 	const before = previous !== undefined && isLower(previous) ? previous : undefined;
-	const first = { joins: gap !== undefined, small: gap ?? [], before };
-	if (!/[-‐‑]/u.test(text)) return [{ text, lower: token.lower, from, to: token.to, isWhole: true, ...first }];
-	let at = from;
-	return text.split(/[-‐‑]/u).flatMap((part, index) => {
-		const start = at;
-		at += part.length + 1;
-		if (part === '') return [];
-		const place = { from: start, to: start + part.length, isWhole: false };
-		const rest = index === 0 ? first : { joins: true, small: [], before };
-		return [{ text: part, lower: part.toLowerCase(), ...place, ...rest }];
+	const first = { joins: gap !== undefined, small: gap ?? NO_WORDS, before };
+	const parts = partsAtHyphens(text);
+	if (parts === undefined) {
+		out.push({ text, lower, from, to, isWhole: true, joins: first.joins, small: first.small, before });
+		return;
+	}
+	let start = from;
+	parts.forEach((part, index) => {
+		const rest = index === 0 ? first : { joins: true, small: NO_WORDS, before };
+		if (part !== '') {
+			out.push({
+				text: part,
+				lower: part.toLowerCase(),
+				from: start,
+				to: start + part.length,
+				isWhole: false,
+				...rest,
+			});
+		}
+		start += part.length + 1;
 	});
 }
+
+/** `Rheinland-Pfalz` → `Rheinland`, `Pfalz`; undefined for a word without hyphens. */
+export const partsAtHyphens = rememberByWord((text): readonly string[] | undefined =>
+	/[-‐‑]/u.test(text) ? text.split(/[-‐‑]/u) : undefined,
+);

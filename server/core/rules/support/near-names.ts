@@ -2,8 +2,9 @@ import type { LocalSpan, ParagraphFacts } from '../../model/paragraph.ts';
 import { matchPhrase, PARTS, type Phrase } from '../../names/near-phrases.ts';
 import { plainLetters } from '../../names/sound-form.ts';
 import { remember } from '../../text/remember.ts';
-import { type Capital, capitalsOf } from './capitals.ts';
-import type { Knowledge } from './knowledge.ts';
+import { rememberByWord } from '../../text/remember-words.ts';
+import { type Capital, capitalsOf, isCapital, partsAtHyphens } from './capitals.ts';
+import { type Knowledge, onceFor } from './knowledge.ts';
 import { formsOf, isOtherWord, nearWordOf } from './near-words.ts';
 
 /** Part of a name of a place or an organisation that is one slip away from the right one. */
@@ -24,6 +25,8 @@ interface Input extends Pick<Knowledge, 'names'> {
 export const nearNamesIn = remember<Input, Knowledge['lang'], readonly NearName[]>(
 	({ facts, names }, lang) => {
 		const knowledge = { names, lang };
+		const mayShow = mayShowName(knowledge);
+		if (!facts.tokens.some((token) => isCapital(token) && mayShow(token.text))) return NO_NAMES;
 		const capitals = capitalsOf(facts.tokens);
 		const found: NearName[] = [];
 		for (let at = 0; at < capitals.length; at += 1) {
@@ -33,6 +36,17 @@ export const nearNamesIn = remember<Input, Knowledge['lang'], readonly NearName[
 		return found;
 	},
 	(a, b) => a.names === b.names,
+);
+
+const NO_NAMES: readonly NearName[] = [];
+
+/** A word that stands in a known name of several words, or is one slip away from one: most words are neither. */
+const mayShowName = onceFor((knowledge) =>
+	rememberByWord((text) => {
+		const { withWord } = knowledge.names.nearPhrases();
+		const parts = partsAtHyphens(text) ?? [text];
+		return parts.some((part) => withWord(part.toLowerCase()).length !== 0) || nearWordOf(text, knowledge) !== undefined;
+	}),
 );
 
 /** The misspelt name that the word at `index` shows, if it is a right word of it; or the word itself, if it is long. */

@@ -133,13 +133,14 @@ const meantAt = (name: string, head: string, eponyms: Eponyms): Eponym | undefin
 
 /** The head in front of a name, and the given names between them: `Satz von Pytagoras`, `Satz von Kurt Goedl`, `Morbus Kron`. */
 function headBefore(tokens: readonly Token[], index: number, { links, headsBefore }: NamingGrammar) {
-	const between: string[] = [];
 	let at = index - 1;
-	for (; index - at < MOST_GIVEN && isCapitalised(tokens[at]); at -= 1) between.push(tokens[at]?.text ?? '');
+	while (index - at < MOST_GIVEN && isCapitalised(tokens[at])) at -= 1;
 	const before = tokens[at];
 	if (before !== undefined && links.has(before.lower)) {
 		const head = tokens[at - 1];
-		return isCapitalised(head) ? { lower: head.lower, between } : undefined;
+		if (!isCapitalised(head)) return undefined;
+		const between = tokens.slice(at + 1, index).map(({ text }) => text);
+		return { lower: head.lower, between };
 	}
 	const head = tokens[index - 1];
 	return head !== undefined && headsBefore.has(head.lower) ? { lower: head.lower, between: [] } : undefined;

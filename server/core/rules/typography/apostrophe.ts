@@ -42,6 +42,7 @@ export const apostrophe = defineRule({
 		yield* accents(article);
 		if (!lang.marks.genitiveWithoutApostrophe) return;
 		yield* straight(article);
+		if (!HINT.test(article.text)) return;
 		const isQuoted = insideQuotation(article);
 		const isName = knownPeople(article);
 		for (const paragraph of article.paragraphs) {
