@@ -142,8 +142,11 @@ const isRight = (lower: string, right: string, isInflected: Inflection): boolean
 
 /** One slip is at one end of the word only, if at any. */
 const mayBeSlip = (lower: string, right: string): boolean =>
-	Math.abs(lower.length - right.length) <= 3 &&
-	(beginsAlike(lower, right) || lower[lower.length - 1] === right[right.length - 1]);
+	Math.abs(lower.length - right.length) <= 3 && mayBeMeant(lower, right);
+
+/** False for a word that is neither the right one nor a slip nor a form of it, told by its ends alone. */
+export const mayBeMeant = (lower: string, right: string): boolean =>
+	beginsAlike(lower, right) || lower[lower.length - 1] === right[right.length - 1];
 
 /** Nearly all words differ in their first two letters, which is soon seen; marked letters (`ö`) may stand for others. */
 function beginsAlike(a: string, b: string): boolean {

@@ -67,16 +67,19 @@ function latest([referent]: readonly Referent[], sentence: number): Choice | und
 }
 
 function best(candidates: readonly Referent[], sentence: number, foreground: number): Choice | undefined {
-	const scored = candidates
-		.map((referent) => ({
-			referent,
-			score: foreground * referent.weight - (sentence - referent.sentence) + (referent.genders.length === 1 ? 0.5 : 0),
-		}))
-		.sort((a, b) => b.score - a.score);
-	const [first, second] = scored;
-	if (first === undefined) return undefined;
-	const lead = first.score - (second?.score ?? Number.NEGATIVE_INFINITY);
-	return lead < MARGIN / 2 ? undefined : { referent: first.referent, isClear: MARGIN <= lead };
+	let first: Referent | undefined;
+	let most = Number.NEGATIVE_INFINITY;
+	let next = Number.NEGATIVE_INFINITY;
+	for (const one of candidates) {
+		const score = foreground * one.weight - (sentence - one.sentence) + (one.genders.length === 1 ? 0.5 : 0);
+		if (most < score) {
+			next = most;
+			most = score;
+			first = one;
+		} else next = Math.max(next, score);
+	}
+	const lead = most - next;
+	return first === undefined || lead < MARGIN / 2 ? undefined : { referent: first, isClear: MARGIN <= lead };
 }
 
 /** `der Filmemacher` after `Regisseur Emil Voss`: another word for the only person near whom it fits; never sure. */

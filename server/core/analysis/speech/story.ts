@@ -39,8 +39,10 @@ export function tellStory(
 		byLastWord: new Map(),
 		byPlace: new Map(),
 		sentences: sentencesOf(input, utterances),
+		sentence: -1,
 	};
 	for (const event of eventsOf(utterances, topics, input)) {
+		story.sentence = sentenceAt(story.sentences, story.sentence, event.at);
 		if (event.kind === 'mention') touchEntity(story, event.mention.entity, event.at, 0);
 		else if (event.kind === 'topic') resolve(story, event.at, undefined, WAS_SUBJECT);
 		else {
@@ -92,12 +94,19 @@ interface Story {
 	/** Who was found for words at a place: several quotes share them. */
 	readonly byPlace: Map<number, Meant>;
 	readonly sentences: readonly Span[];
+	/** The sentence that is told, by its index. */
+	sentence: number;
 }
 
 /** The number of an entity, or the words for somebody whom no entity stands for. */
 type Key = number | string;
 
-const sentenceOf = ({ sentences }: Story, at: Span): number => lastStartingAtOrBefore(sentences, at.start);
+/** The events come in the order of the text, so that the sentences are walked through once. */
+function sentenceAt(sentences: readonly Span[], last: number, { start }: Span): number {
+	let at = last;
+	while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= start) at += 1;
+	return at;
+}
 
 function speak(story: Story, at: Span, utterance: Utterance): Meant | undefined {
 	const known = story.byPlace.get(at.start);
@@ -119,7 +128,7 @@ function touch(story: Story, key: Key, at: Span, weight: number, make: () => Ref
 		story.byLastWord.set(referent.name.slice(referent.name.lastIndexOf(' ') + 1), key);
 	}
 	story.trail.touch(referent);
-	const sentence = sentenceOf(story, at);
+	const { sentence } = story;
 	referent.weight = referent.sentence === sentence ? Math.max(referent.weight, weight) : weight;
 	referent.sentence = sentence;
 	referent.at = at;
@@ -193,13 +202,13 @@ function byName(story: Story, { entity }: Mention, { head }: Reference, at: Span
 }
 
 function pointBack(story: Story, reference: Reference, at: Span, weight: number): Meant | undefined {
-	const choice = choose(reference, story.trail, sentenceOf(story, at));
+	const choice = choose(reference, story.trail, story.sentence);
 	if (choice === undefined) return undefined;
 	const { referent, isClear } = choice;
 	const chain = [referent.at];
 	story.trail.touch(referent);
 	referent.at = at;
-	referent.sentence = sentenceOf(story, at);
+	referent.sentence = story.sentence;
 	referent.weight = Math.max(weight, WAS_SUBJECT);
 	return { referent, chain, isClear, firstAt: at };
 }

@@ -50,12 +50,21 @@ const isName = ({ kind, text, lower }: Token): boolean => kind === 'word' && tex
 const mayBeName = rememberByWord((text) => 1 < text.length && text !== text.toUpperCase());
 
 /** No office, no form of address, no common noun, no first word of a sentence. */
-const mayBegin = (
-	{ lower }: Token,
-	{ titleOf, salutations, notNames, looksLikeNoun, givenGender }: NameGrammar,
-): boolean =>
-	givenGender(lower) !== undefined ||
-	!(notNames.has(lower) || salutations.has(lower) || looksLikeNoun(lower) || titleOf(lower) !== undefined);
+function mayBegin({ lower }: Token, grammar: NameGrammar): boolean {
+	let known = beginners.get(grammar);
+	if (known === undefined) {
+		const { titleOf, salutations, notNames, looksLikeNoun, givenGender } = grammar;
+		known = rememberByWord(
+			(word) =>
+				givenGender(word) !== undefined ||
+				!(notNames.has(word) || salutations.has(word) || looksLikeNoun(word) || titleOf(word) !== undefined),
+		);
+		beginners.set(grammar, known);
+	}
+	return known(lower);
+}
+
+const beginners = new WeakMap<NameGrammar, (lower: string) => boolean>();
 
 /** Behind a given name stands no first given name. */
 const isGiven = (token: Token | undefined, { givenGender }: NameGrammar): boolean =>

@@ -1,5 +1,5 @@
 import type { LocalSpan, ParagraphFacts } from '../../model/paragraph.ts';
-import { matchPhrase, PARTS, type Phrase } from '../../names/near-phrases.ts';
+import { matchPhrase, mayBeMeant, PARTS, type Phrase } from '../../names/near-phrases.ts';
 import { plainLetters } from '../../names/sound-form.ts';
 import { remember } from '../../text/remember.ts';
 import { rememberByWord } from '../../text/remember-words.ts';
@@ -30,6 +30,7 @@ export const nearNamesIn = remember<Input, Knowledge['lang'], readonly NearName[
 		const capitals = capitalsOf(facts.tokens);
 		const found: NearName[] = [];
 		for (let at = 0; at < capitals.length; at += 1) {
+			if (!mayShow(capitals[at]?.text ?? '')) continue;
 			const near = nearNameAt(capitals, at, facts.text, knowledge);
 			if (near !== undefined) found.push(near);
 		}
@@ -100,7 +101,7 @@ function nearPhrase(
 	known: Knowledge,
 ): NearName | 'right' | undefined {
 	const start = index - phrase.words.indexOf((capitals[index] as Capital).lower);
-	if (!isRow(capitals, start, phrase.words.length)) return undefined;
+	if (!mayStandAt(capitals, start, phrase)) return undefined;
 	const row = capitals.slice(start, start + phrase.words.length);
 	const { differsByInflection, stems } = known.lang.names;
 	const at = matchPhrase(
@@ -117,10 +118,13 @@ function nearPhrase(
 	return { at: wrong, written: wrong.text, form: wordOf(phrase, at), right: phrase.form };
 }
 
-/** True if so many words stand there that may belong to one name. */
-function isRow(capitals: readonly Capital[], start: number, length: number): boolean {
-	if (start < 0 || capitals.length < start + length) return false;
-	for (let at = start + 1; at < start + length; at += 1) if (capitals[at]?.joins !== true) return false;
+/** True if so many words stand there that may belong to one name, and none of them is surely another word. */
+function mayStandAt(capitals: readonly Capital[], start: number, { words }: Phrase): boolean {
+	if (start < 0 || capitals.length < start + words.length) return false;
+	for (let at = 0; at < words.length; at += 1) {
+		const { lower, joins } = capitals[start + at] as Capital;
+		if ((0 < at && !joins) || !mayBeMeant(lower, words[at] ?? '')) return false;
+	}
 	return true;
 }
 

@@ -17,13 +17,17 @@ export interface MisspeltTerm {
 /** Terms with a misspelt name in a paragraph: `Planksche Konstante`, `Korioliskraft`, `Satz von Pytagoras`, `50 Kilowat`. */
 export const misspeltTermsIn = remember<{ readonly facts: ParagraphFacts }, NamingGrammar, readonly MisspeltTerm[]>(
 	({ facts: { tokens } }, naming) => {
-		const { inWord, ...ways } = readerOf(naming);
+		const { eponyms, ofWord } = readerOf(naming);
 		const found: MisspeltTerm[] = [];
 		for (let index = 0; index < tokens.length; index += 1) {
 			const token = tokens[index] as Token;
 			if (token.kind !== 'word' || token.text.length < 4) continue;
-			const inside = inWord(token.lower);
-			const place = inside ?? besideHead(tokens, index, naming, ways);
+			const { inside, stem } = ofWord(token.lower) ?? SAYS_NOTHING;
+			const place =
+				inside ??
+				(stem === undefined
+					? besideHead(tokens, index, naming, eponyms)
+					: behindAdjective(tokens, index, stem, eponyms));
 			if (place === undefined) continue;
 			const at = { from: token.from + place.from, to: token.from + place.to };
 			const written = token.text.slice(place.from, place.to);
@@ -34,12 +38,18 @@ export const misspeltTermsIn = remember<{ readonly facts: ParagraphFacts }, Nami
 	() => true,
 );
 
+const SAYS_NOTHING: WordReading = { inside: undefined, stem: undefined };
+
 interface Reader {
 	readonly eponyms: Eponyms;
-	/** What a word says by itself, whatever stands beside it. */
-	readonly inWord: (lower: string) => Place | undefined;
+	/** What a word says by itself, whatever stands beside it; undefined if it says nothing. */
+	readonly ofWord: (lower: string) => WordReading | undefined;
+}
+
+interface WordReading {
+	readonly inside: Place | undefined;
 	/** The name in an adjective: `planksche` → `plank`. */
-	readonly adjectiveStem: (lower: string) => string | undefined;
+	readonly stem: string | undefined;
 }
 
 /** The misspelt name in a word, by offsets into the word. */
@@ -53,11 +63,12 @@ function readerOf(naming: NamingGrammar): Reader {
 	const known = readers.get(naming);
 	if (known !== undefined) return known;
 	const eponyms = eponymsWith(naming.headForms);
-	const reader = {
-		eponyms,
-		inWord: rememberByWord((lower: string) => placeInWord(lower, naming, eponyms)),
-		adjectiveStem: rememberByWord(naming.adjectiveStem),
-	};
+	const ofWord = rememberByWord((lower): WordReading | undefined => {
+		const inside = placeInWord(lower, naming, eponyms);
+		const stem = naming.adjectiveStem(lower);
+		return inside === undefined && stem === undefined ? undefined : { inside, stem };
+	});
+	const reader = { eponyms, ofWord };
 	readers.set(naming, reader);
 	return reader;
 }
@@ -93,11 +104,9 @@ function besideHead(
 	tokens: readonly Token[],
 	index: number,
 	naming: NamingGrammar,
-	{ eponyms, adjectiveStem }: Pick<Reader, 'eponyms' | 'adjectiveStem'>,
+	eponyms: Eponyms,
 ): Place | undefined {
 	const { lower, text } = tokens[index] as Token;
-	const stem = adjectiveStem(lower);
-	if (stem !== undefined) return behindAdjective(tokens, index, stem, eponyms);
 	if (text === lower) return undefined;
 	if (tokens[index - 1]?.kind === 'number') return placeOf(lower, eponyms.meant(lower, UNIT));
 	const bare = lower.endsWith('s') ? lower.replace(/[’']?s$/u, '') : lower;
@@ -109,11 +118,13 @@ function besideHead(
 		return behind.find((place) => place !== undefined && allIn(head.between, place.right.bearer));
 	}
 	// `Murphis Gesetz`, `Faradeys Käfig`
-	const apostrophe = /^[’']$/u.test(tokens[index + 1]?.text ?? '');
+	const apostrophe = APOSTROPHES.has(tokens[index + 1]?.text ?? '');
 	const next = tokens[index + (apostrophe ? 2 : 1)];
 	if (next === undefined || (bare === lower && !apostrophe)) return undefined;
 	return eponyms.isRight(lower, next.lower) ? undefined : placeOf(bare, meantAt(bare, next.lower, eponyms));
 }
+
+const APOSTROPHES: ReadonlySet<string> = new Set("’'");
 
 const placeOf = (form: string, right: Eponym | undefined): Place | undefined =>
 	right && { from: 0, to: form.length, right };
