@@ -1,3 +1,4 @@
+import { rememberByWord } from '../text/remember-words.ts';
 import { plainLetters } from './sound-form.ts';
 
 /**
@@ -18,13 +19,14 @@ function same(a: string, b: string): boolean {
 }
 
 /** Letters that come and go between systems: h and ch (`Ahmed`, `Achmed`), the softness of vowels, doubled letters, the Arabic article. */
-const loosen = (sound: string): string =>
+const loosen = rememberByWord((sound) =>
 	sound
 		.replace(/^(?:al|el)[-’']?/u, '')
 		.replace(/[h’'-]|x(?=[^aeiou])/gu, '')
 		.replace(/i+/gu, 'i')
 		.replace(/i(?=[aeou])/gu, '')
-		.replace(/(.)\1/gu, '$1');
+		.replace(/(.)\1/gu, '$1'),
+);
 
 type Reading = readonly (readonly [RegExp, string])[];
 
@@ -66,8 +68,8 @@ const ENGLISH: Reading = [
 	[/oo|ou|u/gu, 'u'],
 ];
 
-const readGerman = (plain: string): string => read(plain, GERMAN);
-const readEnglish = (plain: string): string => read(plain, ENGLISH);
+const readGerman = rememberByWord((plain) => read(plain, GERMAN));
+const readEnglish = rememberByWord((plain) => read(plain, ENGLISH));
 
 function read(plain: string, steps: Reading): string {
 	let out = plain;

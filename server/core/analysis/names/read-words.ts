@@ -48,8 +48,11 @@ export function readNameWords(facts: ParagraphFacts, lang: LanguagePack): NameWo
 /** `Blinken`, `al-Assad`, `d’Estaing`, but not `iPhone` or `z.B`. */
 function isCapitalised(text: string): boolean {
 	if (startsUpper(text)) return true;
-	return PREFIXED.test(text);
+	// Nearly all words are plain letters at their beginning, and those with a prefix are not.
+	return !(isSmall(text.charCodeAt(1)) && isSmall(text.charCodeAt(2))) && PREFIXED.test(text);
 }
+
+const isSmall = (code: number): boolean => 0x61 <= code && code <= 0x7a;
 
 const PREFIXED = /^(?:al|el|an|as|ad|ar|at|ul|d|l|o|t)[-’'‑]\p{Lu}/u;
 
@@ -86,7 +89,7 @@ function wordAt(
 						.join(' '),
 		particlesFrom: particleFirst?.from ?? token.from,
 		isInitial,
-		isUpper: 1 < token.text.length && UPPER.test(token.text),
+		isUpper: 1 < token.text.length && !isSmall(token.text.charCodeAt(1)) && UPPER.test(token.text),
 	};
 }
 

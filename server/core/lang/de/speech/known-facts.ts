@@ -20,6 +20,9 @@ export function knownFactAt(frame: Frame, at: number): NounCue | undefined {
 		: factOf(frame, at, [{ from: verb.from, to: verb.to }], [text]);
 }
 
+/** A word that `knownFactAt` knows; at any other place it finds nothing. */
+export const mayShowFact = (word: string): boolean => word === 'bekannt' || STANDS.test(word);
+
 const STANDS = /^(?:steht|stehe|stand|stünde|gestanden)$/u;
 
 /** `wurde bekannt`, `ist bekannt geworden`. */

@@ -1,9 +1,10 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
+import { rememberByWord } from '../../../text/remember-words.ts';
 import { endsInInfinitive, isSubjunctiveClause, nextSign } from './clauses.ts';
 import { Class, contentNouns } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
-import { knownFactAt } from './known-facts.ts';
-import { ownedNounAt } from './owned-nouns.ts';
+import { knownFactAt, mayShowFact } from './known-facts.ts';
+import { isSayingNoun, ownedNounAt } from './owned-nouns.ts';
 import { attitudes, CARRIERS, JUDGING } from './speech-nouns.ts';
 import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 import { type Frame, hasForm, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
@@ -23,8 +24,8 @@ export function findNounCues(frame: Frame, isFree: (at: number) => boolean): Nou
 	const { units, length } = frame;
 	const out: NounCue[] = [];
 	for (let at = 0; at < length; at += 1) {
-		if (!isFree(at)) continue;
 		const word = units[at]?.lower ?? '';
+		if (!(mayCue(word) || units[at - 1]?.lower === 'für') || !isFree(at)) continue;
 		const carries = contentNouns.has(word) || attitudes.has(word) ? CARRIERS : judging(units, at);
 		const carried = carries === undefined ? undefined : nounCueAt(units, at, length, carries);
 		const cue = carried ?? knownFactAt(frame, at) ?? ownedNounAt(frame, at);
@@ -32,6 +33,11 @@ export function findNounCues(frame: Frame, isFree: (at: number) => boolean): Nou
 	}
 	return out;
 }
+
+/** Most words are no cue whatever stands around them. */
+const mayCue = rememberByWord(
+	(word) => contentNouns.has(word) || attitudes.has(word) || mayShowFact(word) || isSayingNoun(word),
+);
 
 /** `hält es für möglich, dass …`: whatever the adjective, the verb judges. */
 const judging = (units: readonly Unit[], at: number): RegExp | undefined =>

@@ -11,7 +11,7 @@ import { particles } from './verbs.ts';
 /** Speech in a noun with its owner or without one: `die Forderung des Verbands, … zu …`, `der Vorwurf, die Stadt habe …`. */
 export function ownedNounAt({ units, length }: Frame, at: number): NounCue | undefined {
 	const noun = units[at];
-	if (noun === undefined || !noun.isNominal || !SAYINGS.has(noun.lower)) return undefined;
+	if (noun === undefined || !noun.isNominal || !isSayingNoun(noun.lower)) return undefined;
 	const end = phraseEnd(units, at, length);
 	const sign = particles.has(units[end]?.lower ?? '') ? end + 1 : end;
 	const first = sign + 1;
@@ -24,6 +24,9 @@ export function ownedNounAt({ units, length }: Frame, at: number): NounCue | und
 		sure: false,
 	};
 }
+
+/** A noun that `ownedNounAt` knows; at any other word it finds nothing. */
+export const isSayingNoun = (lower: string): boolean => SAYINGS.has(lower);
 
 /** Nouns for a thing said, which by themselves tell that somebody says it. */
 const SAYINGS = wordSet(`
