@@ -11,7 +11,8 @@ const WORD = /[\p{L}\p{M}]+/gu;
  */
 export function detectLanguage(text: string, packs: readonly LanguagePack[]): LanguageId {
 	const sample = sampleOf(text);
-	const scores = packs.map((pack) => ({ id: pack.id, score: scoreOf(sample, pack) }));
+	const words = (sample.match(WORD) ?? []).map((word) => word.toLowerCase());
+	const scores = packs.map((pack) => ({ id: pack.id, score: scoreOf(sample, words, pack) }));
 	const [first, ...others] = scores;
 	if (first === undefined) throw new Error('No language pack.');
 	return others.reduce((best, other) => (best.score < other.score ? other : best), first).id;
@@ -20,13 +21,13 @@ export function detectLanguage(text: string, packs: readonly LanguagePack[]): La
 /** The part of a text that shows its language. */
 export const sampleOf = (text: string): string => text.slice(0, SAMPLE);
 
-function scoreOf(sample: string, { detection }: LanguagePack): number {
+function scoreOf(sample: string, words: readonly string[], { detection }: LanguagePack): number {
 	let score = 0;
-	for (const [word] of sample.matchAll(WORD)) {
-		if (detection.words.has(word.toLowerCase())) score += 2;
-	}
-	for (const char of sample) {
-		if (detection.letters.has(char)) score += 1;
-	}
+	for (const word of words) if (detection.words.has(word)) score += 2;
+	if (detection.letters.size === 0) return score;
+	for (const [letter] of sample.matchAll(MARKED)) if (detection.letters.has(letter)) score += 1;
 	return score;
 }
+
+/** What is beyond the letters that all languages here share. */
+const MARKED = /[\u0080-\u{10ffff}]/gu;

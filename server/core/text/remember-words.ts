@@ -1,5 +1,5 @@
-/** So many different words are remembered before all are forgotten: the vocabulary of some hundred articles. */
-const MOST = 16_000;
+/** So many words are remembered before those are forgotten that were not asked for since as many others came up. */
+const MOST = 8_000;
 
 /**
  * Remembers what `read` says of a word: news uses the same words again and again, so a question that needs the word
@@ -7,15 +7,22 @@ const MOST = 16_000;
  * its answers must not be changed.
  */
 export function rememberByWord<Answer>(read: (word: string) => Answer): (word: string) => Answer {
-	const known = new Map<string, Answer | typeof NOTHING>();
+	let recent = new Map<string, Answer | typeof NOTHING>();
+	let older = new Map<string, Answer | typeof NOTHING>();
+	const note = (word: string, answer: Answer | typeof NOTHING) => {
+		if (MOST <= recent.size) {
+			older = recent;
+			recent = new Map();
+		}
+		recent.set(word, answer);
+		return answer === NOTHING ? (undefined as Answer) : answer;
+	};
 	return (word) => {
-		const last = known.get(word);
+		const last = recent.get(word);
 		if (last !== undefined) return last === NOTHING ? (undefined as Answer) : last;
-		if (MOST <= known.size) known.clear();
 		const own = ownCopy(word);
-		const answer = read(own);
-		known.set(own, answer === undefined ? NOTHING : answer);
-		return answer;
+		const answer = older.get(word) ?? read(own);
+		return note(own, answer === undefined ? NOTHING : answer);
 	};
 }
 
