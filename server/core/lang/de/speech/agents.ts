@@ -3,7 +3,7 @@ import { Class } from './closed-words.ts';
 import type { VerbCue } from './cues.ts';
 import { phraseEnd, prepositionalEnd } from './phrases.ts';
 import { isMedium, isOccasion } from './speech-nouns.ts';
-import type { Subject } from './subjects.ts';
+import { NOBODY, type Subject, saidBy } from './subject.ts';
 import { is, spanOfUnits, type Unit } from './units.ts';
 import { sentenceStart } from './verb-bracket.ts';
 
@@ -20,7 +20,7 @@ export function agentOf(units: readonly Unit[], cue: VerbCue, length: number): S
 		if (isAgent && i + 1 < end) agent = spanOfUnits(units, i + 1, end);
 		i = Math.max(i + 1, end);
 	}
-	return agent === undefined ? (mediumOf(units, cue) ?? { spans: [], isNobody: true }) : said(agent);
+	return agent === undefined ? (mediumOf(units, cue) ?? NOBODY) : saidBy(agent);
 }
 
 const isVon = (unit: Unit | undefined): boolean => unit?.lower === 'von' || unit?.lower === 'vom';
@@ -36,7 +36,7 @@ function mediumOf(units: readonly Unit[], cue: VerbCue): Subject | undefined {
 	for (let i = Math.min(cue.first, cue.finite); i < cue.last; i += 1) {
 		if (!/^(?:in|im)$/u.test(units[i]?.lower ?? '')) continue;
 		const span = phraseSpan(units, i + 1, cue.last);
-		if (span !== undefined && someUnit(units, span, ({ lower }) => isMedium(lower))) return said(span);
+		if (span !== undefined && someUnit(units, span, ({ lower }) => isMedium(lower))) return saidBy(span);
 	}
 	return undefined;
 }
@@ -47,7 +47,7 @@ export function textOf(units: readonly Unit[], cue: VerbCue): Subject | undefine
 	for (let i = first; i < cue.last; i += 1) {
 		const isIn = /^(?:in|im|auf|aus|bei|beim|von|vom|seitens)$/u.test(units[i]?.lower ?? '');
 		const span = isIn ? phraseSpan(units, i + 1, cue.last) : undefined;
-		if (span !== undefined && !someUnit(units, span, isOccasion)) return said(span);
+		if (span !== undefined && !someUnit(units, span, isOccasion)) return saidBy(span);
 	}
 	return undefined;
 }
@@ -56,12 +56,10 @@ export function textOf(units: readonly Unit[], cue: VerbCue): Subject | undefine
 export function textBehind(units: readonly Unit[], cue: VerbCue): Subject | undefined {
 	for (let i = cue.first; i < cue.last; i += 1) {
 		const span = units[i]?.lower === 'aus' ? phraseSpan(units, i + 1, cue.last) : undefined;
-		if (span !== undefined) return said(span);
+		if (span !== undefined) return saidBy(span);
 	}
 	return undefined;
 }
-
-const said = (span: LocalSpan): Subject => ({ spans: [span], isNobody: false });
 
 const someUnit = (units: readonly Unit[], { from, to }: LocalSpan, test: (unit: Unit) => boolean): boolean =>
 	units.some((unit) => from <= unit.from && unit.to <= to && test(unit));

@@ -1,9 +1,9 @@
-import type { LocalSpan } from '../../../model/paragraph.ts';
 import { agentOf, phraseSpan } from './agents.ts';
 import { Class } from './closed-words.ts';
 import type { VerbCue } from './cues.ts';
 import { isBody, isMedium } from './speech-nouns.ts';
-import { type Subject, subjectAfter } from './subjects.ts';
+import { type Subject, saidBy } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
 import { is, type Unit } from './units.ts';
 
 /** Whose words are quoted, and who quotes them. */
@@ -35,7 +35,7 @@ function upTo(units: readonly Unit[], subject: Subject | undefined, agent: Subje
 	if (span === undefined || other === undefined || other.from <= span.from || span.to <= other.from) return subject;
 	const last = units.findIndex(({ to }) => other.from <= to) - 2;
 	const to = units[last]?.to;
-	return to === undefined || to <= span.from ? subject : { spans: [{ from: span.from, to }], isNobody: false };
+	return to === undefined || to <= span.from ? subject : saidBy({ from: span.from, to });
 }
 
 /** The object behind the subject or the verb. */
@@ -49,7 +49,7 @@ function objectOf(
 	const behind = units.findIndex(({ to }) => to === subject?.spans[0]?.to);
 	const from = Math.max(finite, behind) + 1;
 	const span = is(units[from], Class.accusative) ? phraseSpan(units, from, limit) : undefined;
-	return span === undefined ? subjectAfter(units, from - 1, limit) : { spans: [span], isNobody: false };
+	return span === undefined ? subjectAfter(units, from - 1, limit) : saidBy(span);
 }
 
 /** `zitiert die „Neue Woche“ Beck`, `zitiert die Zeitung Beck`: two in a row without an article between them. */
@@ -66,7 +66,5 @@ function pairOf(units: readonly Unit[], subject: Subject | undefined): Citation 
 	);
 	const [relay, cited] = [units[at], units[at + 1]];
 	if (relay === undefined || cited === undefined) return undefined;
-	return { cited: one({ from: cited.from, to: span.to }), relay: one({ from: span.from, to: relay.to }) };
+	return { cited: saidBy({ from: cited.from, to: span.to }), relay: saidBy({ from: span.from, to: relay.to }) };
 }
-
-const one = (span: LocalSpan): Subject => ({ spans: [span], isNobody: false });

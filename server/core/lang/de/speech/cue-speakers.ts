@@ -6,7 +6,10 @@ import { Form } from './common-verbs.ts';
 import type { VerbCue } from './cues.ts';
 import { invertedSubject } from './inverted-subjects.ts';
 import { isBody } from './speech-nouns.ts';
-import { type Subject, subjectAfter, subjectBefore, subjectInside, surelyAfter } from './subjects.ts';
+import { NOBODY, type Subject, saidBy } from './subject.ts';
+import { subjectAfter, subjectInside } from './subject-after.ts';
+import { subjectBefore } from './subject-before.ts';
+import { surelyAfter } from './subjects.ts';
 import { hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
 
 /** Who says it: the subject by the order of the clause, the agent of a passive, the text that is read. */
@@ -17,7 +20,7 @@ export function speakerOf(units: readonly Unit[], cue: VerbCue, length: number):
 		case 'hervorgehen':
 			return textBehind(units, cue);
 		case 'heißen':
-			return textOf(units, cue) ?? { spans: [], isNobody: true };
+			return textOf(units, cue) ?? NOBODY;
 		default:
 			return cue.isPassive ? agentOf(units, cue, length) : subjectOf(units, cue, length);
 	}
@@ -36,10 +39,8 @@ function subjectOf(units: readonly Unit[], cue: VerbCue, length: number): Subjec
 function itself(units: readonly Unit[], { finite, at, isPassive, spans }: VerbCue): Subject | undefined {
 	const word = [units[finite + 1], units[finite - 1]].find((unit) => unit?.lower === 'es');
 	const isBare = spans.every(({ from }) => !units.some((unit) => unit.from === from && is(unit, Class.reflexive)));
-	return word === undefined || isPassive || !isBare || finite !== at ? undefined : said(word);
+	return word === undefined || isPassive || !isBare || finite !== at ? undefined : saidBy(word);
 }
-
-const said = ({ from, to }: Unit): Subject => ({ spans: [{ from, to }], isNobody: false });
 
 function grammaticalSubject(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
 	if (cue.conjunction !== undefined) return subjectOfClause(units, cue, cue.conjunction);
@@ -73,7 +74,7 @@ function subjectOfClause(units: readonly Unit[], { finite, last }: VerbCue, conj
 	const word = units[conjunction];
 	if (word === undefined || !is(word, Class.relative) || !isComma(units[conjunction - 1])) return inner;
 	const isSubject = inner === undefined ? isNominative(word) : isSubjectBeside(units, conjunction, finite, inner);
-	return isSubject ? said(word) : inner;
+	return isSubject ? saidBy(word) : inner;
 }
 
 const isNominative = ({ lower }: Unit): boolean => /^(?:der|die|das|welche[rs]?)$/u.test(lower);
@@ -96,7 +97,5 @@ function withoutObject(units: readonly Unit[], subject: Subject | undefined): Su
 	const last = units.findIndex(({ to }) => to === span?.to);
 	const before = units[last - 1];
 	if (span === undefined || before === undefined || before.from <= span.from || !before.isNominal) return subject;
-	return isBody(before.lower) && units[last]?.isNominal
-		? { spans: [{ from: span.from, to: before.to }], isNobody: false }
-		: subject;
+	return isBody(before.lower) && units[last]?.isNominal ? saidBy({ from: span.from, to: before.to }) : subject;
 }

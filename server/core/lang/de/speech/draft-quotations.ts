@@ -1,26 +1,14 @@
-import type { Token } from '../../../model/paragraph.ts';
 import { addresseesOf } from './addressees.ts';
 import { Class } from './closed-words.ts';
 import { relayOf, speakerOf } from './cue-speakers.ts';
 import { numberOf, type VerbCue } from './cues.ts';
 import type { Draft, SentenceInput } from './draft.ts';
-import { phraseEnd } from './phrases.ts';
+import { type Framing, framingOf, isFollowed, isOwnContent } from './quotation-framing.ts';
+import { innerUnits } from './quotation-words.ts';
 import { quotationScore } from './quotations.ts';
-import { refer } from './refer.ts';
-import type { Source } from './sources.ts';
-import { isMedium } from './speech-nouns.ts';
-import { mainSubject, type Subject, withApposition } from './subjects.ts';
-import {
-	type Frame,
-	hasFinite,
-	is,
-	isComma,
-	readFrames,
-	restOf,
-	type Stretch,
-	spanOfUnits,
-	type Unit,
-} from './units.ts';
+import { saidBy } from './subject.ts';
+import { withoutCue } from './uncued-quotations.ts';
+import { type Frame, is, restOf, type Stretch, type Unit } from './units.ts';
 
 /** The quotations of a sentence that hold something said, each with the words that frame it. */
 export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]): Draft[] {
@@ -30,7 +18,7 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 		const unit = frame.units[at];
 		if (unit?.quotation === undefined || isNameOfSource(input, at) || isNameOfSpeaker(indirect, unit)) continue;
 		const host = indirect.find((draft) => draft.stretches.some(({ first, last }) => first <= at && at < last));
-		const cue = cueFor(input, at);
+		const cue = framingOf(input, at);
 		const frames = cue !== undefined && 'verb' in cue ? cue.verb.verb.frames : '';
 		const framed = {
 			hasCue: cue !== undefined,
@@ -39,7 +27,7 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 			isFollowed: isFollowed(frame, at, cue),
 			isPaired: isPaired(frame, at, out),
 		};
-		const score = quotationScore(frame, at, innerUnits(input, unit), framed);
+		const score = quotationScore(frame, at, innerUnits(input.paragraph, unit), framed);
 		if (score <= 0) continue;
 		if (host === undefined || (host.type !== 'Indirect' && isOwnContent(frame, at, cue))) {
 			const own = ofOwnFrame(input, at, cue, 1 < score);
@@ -48,21 +36,6 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 	}
 	return out;
 }
-
-/** `Russland verlange, „…“`: what is quoted belongs to the verb right before it, though the sentence is itself reported. */
-const isOwnContent = ({ units }: Frame, at: number, framing: Framing | undefined): boolean =>
-	framing !== undefined &&
-	'verb' in framing &&
-	framing.verb.last === at - 1 &&
-	/^[,:]$/u.test(units[at - 1]?.text ?? '');
-
-/** `„Das Schwerste“, sagt sie, „ist der Mond“`: the verb stands right behind the comma. */
-const isFollowed = ({ units }: Frame, at: number, framing: Framing | undefined): boolean =>
-	framing !== undefined &&
-	'verb' in framing &&
-	framing.verb.isInverted &&
-	isComma(units[at + 1]) &&
-	framing.verb.finite === at + 2;
 
 /** `„aggressiv“ und „herausfordernd“`: what goes for the one goes for the other. */
 const isPaired = ({ units }: Frame, at: number, out: readonly Draft[]): boolean =>
@@ -76,29 +49,6 @@ const isNameOfSource = ({ sources }: SentenceInput, at: number): boolean =>
 const isNameOfSpeaker = (indirect: readonly Draft[], { from, to }: Unit): boolean =>
 	indirect.some(({ speaker }) => speaker?.spans.some((span) => span.from <= from && to <= span.to));
 
-/** The words between the marks, read as a sentence of their own. */
-function innerUnits({ paragraph }: SentenceInput, unit: Unit): readonly Unit[] {
-	const { quotation } = unit;
-	if (quotation === undefined) return [];
-	const { from, to } = quotation.content;
-	const all = paragraph.facts.tokens;
-	const tokens = all.slice(firstFrom(all, from), firstFrom(all, to));
-	const facts = { ...paragraph.facts, tokens, sentences: [] };
-	return readFrames({ ...paragraph, facts, quotations: [] }).flatMap((frame) => frame.units);
-}
-
-/** Index of the first token at or behind a place; looked up, since a paragraph may hold thousands of quotations. */
-function firstFrom(tokens: readonly Token[], place: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((tokens[middle]?.from ?? place) < place) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
 /** Quoted words inside indirect speech are said by the same. */
 function ofHost(unit: Unit, at: number, host: Draft, sure: boolean): Draft {
 	return {
@@ -109,28 +59,6 @@ function ofHost(unit: Unit, at: number, host: Draft, sure: boolean): Draft {
 		isNested: true,
 		sure,
 	};
-}
-
-type Framing = { readonly verb: VerbCue } | { readonly source: Source };
-
-/** The verb or phrase that frames the quotation at `at`: right behind it, before its colon, in its clause, or nearest. */
-function cueFor({ frame, cues, sources: all }: SentenceInput, at: number): Framing | undefined {
-	const { units } = frame;
-	const sources = all.filter(({ opensClause }) => !opensClause);
-	const behind = isComma(units[at + 1]) ? at + 2 : at + 1;
-	const source =
-		sources.find((one) => one.first === behind) ?? sources.find((one) => one.last === at || one.last === at - 1);
-	if (source !== undefined) return { source };
-	const verb =
-		cues.find((cue) => cue.isInverted && (cue.finite === behind || cue.finite === behind + 1)) ??
-		cues.findLast((cue) => cue.last === at - 1 && /^[:,]$/u.test(units[at - 1]?.text ?? '')) ??
-		cues.find((cue) => cue.first <= at && at <= cue.last) ??
-		cues.findLast((cue) => cue.at < at && cue.conjunction === undefined) ??
-		cues.findLast((cue) => cue.at < at) ??
-		cues[0];
-	if (verb !== undefined) return { verb };
-	const [first] = sources;
-	return first === undefined ? undefined : { source: first };
 }
 
 function ofOwnFrame(input: SentenceInput, at: number, framing: Framing | undefined, sure: boolean): Draft {
@@ -159,7 +87,7 @@ function ofOwnFrame(input: SentenceInput, at: number, framing: Framing | undefin
 		return {
 			...base,
 			cue: { spans: [source.cue], lemma: source.lemma },
-			speaker: { spans: [source.speaker], isNobody: false },
+			speaker: saidBy(source.speaker),
 			basis: 'object-of-preposition',
 		};
 	}
@@ -187,52 +115,10 @@ function relayed({ frame, sources }: SentenceInput, own: Draft, framing: Framing
 	}
 	if (source === undefined) return [];
 	const cue = { spans: [...(own.cue?.spans ?? []), source.cue], lemma: source.lemma };
-	return [{ ...own, cue, speaker: { spans: [source.speaker], isNobody: false }, basis: 'around', sure: false }];
+	return [{ ...own, cue, speaker: saidBy(source.speaker), basis: 'around', sure: false }];
 }
 
 /** The subject is looked for on the verb's side of the quotation. */
 const limitFor = (verb: VerbCue, at: number, length: number): number => (verb.finite < at ? at : length);
 
 const isQuotedSpeech = (units: readonly Unit[], i: number): boolean => 40 < (units[i]?.text.length ?? 0);
-
-/** No verb of saying: `Merkel: „…“`, a quotation alone, or quoted words in somebody's sentence. */
-function withoutCue(input: SentenceInput, at: number): Pick<Draft, 'cue' | 'speaker' | 'basis'> {
-	const { units, length } = input.frame;
-	const colon = units[at - 1]?.text === ':' ? at - 1 : undefined;
-	const label = colon === undefined ? undefined : labelBefore(units, colon);
-	if (label !== undefined) return { cue: undefined, speaker: label, basis: 'colon-before' };
-	const isAlone = units.every((unit) => unit.kind === 'quotation' || unit.kind === 'punctuation');
-	if (isAlone) return { cue: undefined, speaker: undefined, basis: 'continued-quote' };
-	const subject = speaking(input, clauseSubject(units, colon ?? length));
-	return { cue: undefined, speaker: subject, basis: colon === undefined ? 'around' : 'colon-before' };
-}
-
-/** The subject if it can speak; a thing cannot (`Das Motiv stand dort: „…“`), there the last speaker goes on. */
-function speaking({ paragraph, before }: SentenceInput, subject: Subject | undefined): Subject | undefined {
-	const [span] = subject?.spans ?? [];
-	if (span === undefined || (before.speaker === undefined && !before.canSpeak)) return subject;
-	const words = paragraph.facts.text.slice(span.from, span.to);
-	const { canSpeak, kind, head } = refer(words, []);
-	const isOwned = /^(?:seine?|ihre?|unsere?|dieser?|jegliche|ein)e?\s/iu.test(words);
-	const isName = paragraph.names.some(({ from, to }) => span.from <= from && to <= span.to);
-	const isThing =
-		!canSpeak && kind !== 'pronoun' && head !== undefined && !isMedium(head) && (kind === 'definite' || isOwned);
-	return isThing && !isName ? undefined : subject;
-}
-
-/** `Merkel: „…“`, `Ein Kommissar nach der Festnahme: „…“`: a name or noun phrase and no verb before the colon. */
-function labelBefore(units: readonly Unit[], colon: number): Subject | undefined {
-	const core = phraseEnd(units, 0, colon);
-	if (core === 0 || hasFinite(units, 0, colon)) return undefined;
-	const end = withApposition(units, core, colon);
-	const next = units[end];
-	if (end !== colon && !next?.isNominal && !is(next, Class.preposition | Class.adverb) && next?.lower !== 'wörtlich')
-		return undefined;
-	const span = spanOfUnits(units, 0, end);
-	return span === undefined ? undefined : { spans: [span], isNobody: false };
-}
-
-/** The subject of the main clause; a fronted clause says nothing of who is quoted. */
-function clauseSubject(units: readonly Unit[], limit: number): Subject | undefined {
-	return is(units[0], Class.subordinator) ? undefined : mainSubject(units, limit);
-}

@@ -1,10 +1,9 @@
-import type { LocalSpan } from '../../../model/paragraph.ts';
 import { nextSign } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { around, clauseEndAfter, hasSubstance, hostOf } from './hosts.ts';
 import { indirectOf } from './indirect.ts';
-import type { Source } from './sources.ts';
-import type { Subject } from './subjects.ts';
+import type { Source } from './source.ts';
+import { saidBy } from './subject.ts';
 import type { Frame, Stretch } from './units.ts';
 
 /** What a source says: the rest of its clause (`Laut Polizei | ist die Straße frei`). */
@@ -18,7 +17,7 @@ export function ofSource(frame: Frame, source: Source): Draft | undefined {
 		frame,
 		stretches,
 		{ spans: [source.cue], lemma: source.lemma },
-		subjectOf(source.speaker),
+		saidBy(source.speaker),
 		'object-of-preposition',
 	);
 }
@@ -34,7 +33,7 @@ export function ofThus(frame: Frame): Draft[] {
 		frame,
 		around(units, { first: 0, last: length }, at, at + 1),
 		{ spans: [cue], lemma: unit.lower },
-		subjectOf(cue),
+		saidBy(cue),
 		'object-of-preposition',
 	);
 	return draft === undefined ? [] : [draft];
@@ -53,5 +52,3 @@ function withoutWie({ units, length }: Frame, host: Stretch, source: Source): St
 	const comma = nextSign(units, 1, length);
 	return comma < source.first ? { first: comma + 1, last: host.last } : host;
 }
-
-const subjectOf = (span: LocalSpan): Subject => ({ spans: [span], isNobody: false });

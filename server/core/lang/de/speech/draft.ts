@@ -2,8 +2,8 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import type { AttributionBasis, QuoteType } from '../../../model/quote.ts';
 import type { SpeechParagraph } from '../../pack/speech.ts';
 import type { VerbCue } from './cues.ts';
-import type { Source } from './sources.ts';
-import type { Subject } from './subjects.ts';
+import type { Source } from './source.ts';
+import type { Subject } from './subject.ts';
 import type { Frame, Stretch } from './units.ts';
 
 /** A statement before its speaker is looked for in other sentences. */

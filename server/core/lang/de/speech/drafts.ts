@@ -9,7 +9,7 @@ import { ofVerb } from './draft-verbs.ts';
 import { freeType, reportedClause } from './free.ts';
 import { indirectOf } from './indirect.ts';
 import { findNounCues } from './noun-cues.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 import { mainSubject } from './subjects.ts';
 import { type Frame, hasForm, spanOfUnits } from './units.ts';
 

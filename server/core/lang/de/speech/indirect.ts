@@ -2,7 +2,7 @@ import type { AttributionBasis } from '../../../model/quote.ts';
 import { addresseesOf } from './addressees.ts';
 import { numberOf, type VerbCue } from './cues.ts';
 import type { Draft } from './draft.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 import { type Frame, restOf, type Stretch, spanOfUnits } from './units.ts';
 
 /** Indirect speech in these stretches of the sentence; the rest is its frame. Undefined if they hold no word. */

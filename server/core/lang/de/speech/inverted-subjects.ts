@@ -1,8 +1,12 @@
 import { endsInInfinitive } from './clauses.ts';
 import { Class } from './closed-words.ts';
 import type { VerbCue } from './cues.ts';
-import { coreEnd, phraseEnd } from './phrases.ts';
-import { LONGEST_NAME, pronounAfter, type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+import { coreEnd } from './noun-phrases.ts';
+import { phraseEnd } from './phrases.ts';
+import { LONGEST_NAME, type Subject, saidBy } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
+import { subjectBefore } from './subject-before.ts';
+import { pronounAfter } from './subjects.ts';
 import { hasFinite, is, isComma, isFinite_, type Unit } from './units.ts';
 import { sentenceStart } from './verb-bracket.ts';
 
@@ -21,7 +25,7 @@ export function invertedSubject(units: readonly Unit[], cue: VerbCue, limit: num
 function quotedName(units: readonly Unit[], finite: number): Subject | undefined {
 	const unit = units[finite - 1];
 	if (unit?.kind !== 'quotation' || !unit.isNominal || LONGEST_NAME <= unit.text.length) return undefined;
-	return { spans: [{ from: unit.from, to: unit.to }], isNobody: false };
+	return saidBy(unit);
 }
 
 /** `Heike van Laak, Sprecherin der Stiftung, sagte`: the sentence up to the verb has no verb of its own in its main line. */

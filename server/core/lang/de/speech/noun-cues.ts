@@ -6,7 +6,9 @@ import { Form } from './common-verbs.ts';
 import { knownFactAt, mayShowFact } from './known-facts.ts';
 import { isSayingNoun, ownedNounAt } from './owned-nouns.ts';
 import { attitudes, CARRIERS, JUDGING } from './speech-nouns.ts';
-import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
+import type { Subject } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
+import { subjectBefore } from './subject-before.ts';
 import { type Frame, hasForm, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
 
 /** Speech by a noun or adjective: `vertritt die Ansicht, dass …`, `ist überzeugt, …`, `hatte den Vorschlag unterbreitet, … zu …`. */

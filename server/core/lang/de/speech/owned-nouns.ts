@@ -4,7 +4,8 @@ import { endsInInfinitive, isSubjunctiveClause, nextSign } from './clauses.ts';
 import { Class } from './closed-words.ts';
 import type { NounCue } from './noun-cues.ts';
 import { phraseEnd } from './phrases.ts';
-import { mainSubject, type Subject } from './subjects.ts';
+import { NOBODY, type Subject, saidBy } from './subject.ts';
+import { mainSubject } from './subjects.ts';
 import { type Frame, is, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
 import { particles } from './verbs.ts';
 
@@ -58,10 +59,8 @@ function contentEnd(units: readonly Unit[], first: number, length: number): numb
 function ownerOf(units: readonly Unit[], at: number, end: number): Subject | undefined {
 	const from = /^vom?$/u.test(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 	const span = from < end ? spanOfUnits(units, from, end) : undefined;
-	return span === undefined ? undefined : { spans: [span], isNobody: false };
+	return span === undefined ? undefined : saidBy(span);
 }
-
-const NOBODY: Subject = { spans: [], isNobody: true };
 
 /** `Die Stadt lehnte mit der Begründung ab, …`, `wandte sich mit der Bitte an …`: the subject of the clause says it. */
 function userOf(units: readonly Unit[], at: number, limit: number): Subject | undefined {

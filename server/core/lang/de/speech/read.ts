@@ -8,7 +8,8 @@ import { draftStatements } from './drafts.ts';
 import { readAnswer } from './interview.ts';
 import { refer } from './refer.ts';
 import { findSources } from './sources.ts';
-import { mainSubject, type Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
+import { mainSubject } from './subjects.ts';
 import { type Frame, readFrames } from './units.ts';
 
 /** Everything said in a German paragraph, sentence by sentence. */

@@ -1,0 +1,26 @@
+import type { Token } from '../../../model/paragraph.ts';
+import type { SpeechParagraph } from '../../pack/speech.ts';
+import { readFrames, type Unit } from './units.ts';
+
+/** The words between the marks, read as a sentence of their own. */
+export function innerUnits(paragraph: SpeechParagraph, unit: Unit): readonly Unit[] {
+	const { quotation } = unit;
+	if (quotation === undefined) return [];
+	const { from, to } = quotation.content;
+	const all = paragraph.facts.tokens;
+	const tokens = all.slice(firstFrom(all, from), firstFrom(all, to));
+	const facts = { ...paragraph.facts, tokens, sentences: [] };
+	return readFrames({ ...paragraph, facts, quotations: [] }).flatMap((frame) => frame.units);
+}
+
+/** Index of the first token at or behind a place; looked up, since a paragraph may hold thousands of quotations. */
+function firstFrom(tokens: readonly Token[], place: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((tokens[middle]?.from ?? place) < place) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,28 @@
+import { Class } from './closed-words.ts';
+import { type Source, sourceOf, wideEnd } from './source.ts';
+import { is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
+
+/** `…, so Murtha`, `…“, so die Sprecherin weiter`, `So Müller: …`; not `so genannt`, `so dass`, `so viel`. */
+export function soSource(units: readonly Unit[], at: number, length: number): Source | undefined {
+	const isLoose =
+		at === 0 || isComma(units[at - 1]) || units[at - 1]?.kind === 'quotation' || units[at - 1]?.text === '–';
+	const next = units[at + 1];
+	if (!isLoose || next === undefined) return undefined;
+	const begins =
+		next.isNominal ||
+		(is(next, Class.article) && is(next, Class.nominative)) ||
+		next.lower === 'er' ||
+		next.lower === 'sie';
+	if (!begins || isFinite_(units, at + 1)) return undefined;
+	const end = next.lower === 'er' || next.lower === 'sie' ? at + 2 : wideEnd(units, at + 1, length);
+	if (end === at + 1 || isFinite_(units, end)) return undefined;
+	if (at === 0 && units[end]?.text !== ':') return undefined;
+	return sourceOf(units, at, at + 1, end, at, soClauseEnd(units, end, length));
+}
+
+/** What stands behind `so X` up to the comma belongs to the frame: `so Ute Bader am Montag`. */
+function soClauseEnd(units: readonly Unit[], end: number, length: number): number {
+	let i = end;
+	while (i < length && !isBreak(units[i])) i += 1;
+	return units[i]?.text === '(' ? soClauseEnd(units, i + 1, length) : i;
+}

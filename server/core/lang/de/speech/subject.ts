@@ -1,0 +1,18 @@
+import type { LocalSpan } from '../../../model/paragraph.ts';
+import type { Unit } from './units.ts';
+
+/** The subject of a clause: the words, or `nobody` where the clause has none (`es heißt`, `man`). */
+export interface Subject {
+	readonly spans: readonly LocalSpan[];
+	readonly isNobody: boolean;
+}
+
+export const NOBODY: Subject = { spans: [], isNobody: true };
+
+export const saidBy = ({ from, to }: LocalSpan): Subject => ({ spans: [{ from, to }], isNobody: false });
+
+/** `es heißt`, `man sagt`. */
+export const isNobody = (unit: Unit): boolean => unit.lower === 'es' || unit.lower === 'man';
+
+/** Names in marks are shorter than this, in UTF-16 units with the marks. */
+export const LONGEST_NAME = 40;

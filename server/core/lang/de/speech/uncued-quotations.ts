@@ -1,0 +1,51 @@
+import { appositionEnd } from './appositions.ts';
+import { Class } from './closed-words.ts';
+import type { Draft, SentenceInput } from './draft.ts';
+import { phraseEnd } from './phrases.ts';
+import { refer } from './refer.ts';
+import { isMedium } from './speech-nouns.ts';
+import { type Subject, saidBy } from './subject.ts';
+import { mainSubject } from './subjects.ts';
+import { hasFinite, is, spanOfUnits, type Unit } from './units.ts';
+
+/** No verb of saying: `Merkel: „…“`, a quotation alone, or quoted words in somebody's sentence. */
+export function withoutCue(input: SentenceInput, at: number): Pick<Draft, 'cue' | 'speaker' | 'basis'> {
+	const { units, length } = input.frame;
+	const colon = units[at - 1]?.text === ':' ? at - 1 : undefined;
+	const label = colon === undefined ? undefined : labelBefore(units, colon);
+	if (label !== undefined) return { cue: undefined, speaker: label, basis: 'colon-before' };
+	const isAlone = units.every((unit) => unit.kind === 'quotation' || unit.kind === 'punctuation');
+	if (isAlone) return { cue: undefined, speaker: undefined, basis: 'continued-quote' };
+	const subject = speaking(input, clauseSubject(units, colon ?? length));
+	return { cue: undefined, speaker: subject, basis: colon === undefined ? 'around' : 'colon-before' };
+}
+
+/** The subject if it can speak; a thing cannot (`Das Motiv stand dort: „…“`), there the last speaker goes on. */
+function speaking({ paragraph, before }: SentenceInput, subject: Subject | undefined): Subject | undefined {
+	const [span] = subject?.spans ?? [];
+	if (span === undefined || (before.speaker === undefined && !before.canSpeak)) return subject;
+	const words = paragraph.facts.text.slice(span.from, span.to);
+	const { canSpeak, kind, head } = refer(words, []);
+	const isOwned = /^(?:seine?|ihre?|unsere?|dieser?|jegliche|ein)e?\s/iu.test(words);
+	const isName = paragraph.names.some(({ from, to }) => span.from <= from && to <= span.to);
+	const isThing =
+		!canSpeak && kind !== 'pronoun' && head !== undefined && !isMedium(head) && (kind === 'definite' || isOwned);
+	return isThing && !isName ? undefined : subject;
+}
+
+/** `Merkel: „…“`, `Ein Kommissar nach der Festnahme: „…“`: a name or noun phrase and no verb before the colon. */
+function labelBefore(units: readonly Unit[], colon: number): Subject | undefined {
+	const core = phraseEnd(units, 0, colon);
+	if (core === 0 || hasFinite(units, 0, colon)) return undefined;
+	const end = appositionEnd(units, core, colon);
+	const next = units[end];
+	if (end !== colon && !next?.isNominal && !is(next, Class.preposition | Class.adverb) && next?.lower !== 'wörtlich')
+		return undefined;
+	const span = spanOfUnits(units, 0, end);
+	return span === undefined ? undefined : saidBy(span);
+}
+
+/** The subject of the main clause; a fronted clause says nothing of who is quoted. */
+function clauseSubject(units: readonly Unit[], limit: number): Subject | undefined {
+	return is(units[0], Class.subordinator) ? undefined : mainSubject(units, limit);
+}
