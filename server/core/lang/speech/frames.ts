@@ -18,6 +18,8 @@ export interface Unit<Reading> extends LocalSpan, WordTag<Reading> {
 	readonly lower: string;
 	readonly kind: 'word' | 'number' | 'punctuation' | 'quotation';
 	readonly quotation: LocalQuotation | undefined;
+	/** Part of a name the article's names pass knows: a person, a body, a place. */
+	readonly isName: boolean;
 	/** Inside round brackets, where commas do not divide the sentence. */
 	readonly inBracket: boolean;
 }
@@ -47,11 +49,15 @@ export function rememberTags<Reading>(tag: TagWord<Reading>): TagWord<Reading> {
 const LONGEST = 160;
 
 /** The sentences of a paragraph as frames, in order. */
-export function readFrames<Reading>({ facts, quotations }: SpeechParagraph, tag: TagWord<Reading>): Frame<Reading>[] {
+export function readFrames<Reading>(
+	{ facts, quotations, names }: SpeechParagraph,
+	tag: TagWord<Reading>,
+): Frame<Reading>[] {
 	const outer = outermost(quotations);
 	const frames: Frame<Reading>[] = [];
 	let units: Unit<Reading>[] = [];
 	let nextQuotation = 0;
+	let nextName = 0;
 	let covered = 0;
 	const { tokens, sentences } = facts;
 	let sentence = 0;
@@ -69,7 +75,11 @@ export function readFrames<Reading>({ facts, quotations }: SpeechParagraph, tag:
 			nextQuotation += 1;
 			units.push(quotationUnit(facts, quotation));
 			covered = quotation.to;
-		} else units.push(tokenUnit(token, tag, units.length === 0));
+			continue;
+		}
+		while ((names[nextName]?.to ?? token.from + 1) <= token.from) nextName += 1;
+		const isName = (names[nextName]?.from ?? token.to) < token.to;
+		units.push(tokenUnit(token, tag, units.length === 0, isName));
 	}
 	if (units.length !== 0) frames.push(frameOf(units));
 	return frames;
@@ -123,6 +133,7 @@ function quotationUnit<Reading>(facts: ParagraphFacts, quotation: LocalQuotation
 		form: 0,
 		readings: [],
 		isNominal: BEGINS_AS_NAME.test(text),
+		isName: false,
 		inBracket: false,
 		quotation,
 	};
@@ -134,7 +145,7 @@ const BEGINS_AS_NAME = /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N}|\p{L}+\.\p{L})/u;
 const NO_READINGS: readonly never[] = [];
 
 /** Written out on purpose: this runs for every word of every text, and copying objects together is ten times slower. */
-function tokenUnit<Reading>(token: Token, tag: TagWord<Reading>, isFirst: boolean): Unit<Reading> {
+function tokenUnit<Reading>(token: Token, tag: TagWord<Reading>, isFirst: boolean, isName: boolean): Unit<Reading> {
 	const { from, to, text, lower, kind } = token;
 	const own = kind === 'word' ? tag(token, isFirst) : undefined;
 	return {
@@ -147,6 +158,7 @@ function tokenUnit<Reading>(token: Token, tag: TagWord<Reading>, isFirst: boolea
 		form: own === undefined ? 0 : own.form,
 		readings: own === undefined ? NO_READINGS : own.readings,
 		isNominal: own?.isNominal === true,
+		isName,
 		inBracket: false,
 		quotation: undefined,
 	};

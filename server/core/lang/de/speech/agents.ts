@@ -1,6 +1,7 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { Class } from './closed-words.ts';
 import type { VerbCue } from './cues.ts';
+import { isSpeaker } from './genders.ts';
 import { phraseEnd, prepositionalEnd } from './phrases.ts';
 import { isMedium, isOccasion } from './speech-nouns.ts';
 import { NOBODY, type Subject, saidBy } from './subject.ts';
@@ -17,10 +18,22 @@ export function agentOf(units: readonly Unit[], cue: VerbCue, length: number): S
 	for (let i = Math.min(cue.first, cue.finite); i < limit; ) {
 		const end = partEnd(units, i, limit);
 		const isAgent = isVon(units[i]) && (cue.finite < i || i === cue.first || limit - 1 <= cue.finite);
-		if (isAgent && i + 1 < end) agent = spanOfUnits(units, i + 1, end);
+		if (isAgent && i + 1 < end) agent = spanOfUnits(units, agentStart(units, i + 1, end), end);
 		i = Math.max(i + 1, end);
 	}
 	return agent === undefined ? (mediumOf(units, cue) ?? NOBODY) : saidBy(agent);
+}
+
+/** `die Gefahr von Bränden vom Wetterdienst`: the later one can act, the earlier one hangs on the noun. */
+function agentStart(units: readonly Unit[], first: number, end: number): number {
+	for (let i = end - 2; first < i; i -= 1)
+		if (isVon(units[i]) && canAct(units, i + 1, end) && !canAct(units, first, i)) return i + 1;
+	return first;
+}
+
+function canAct(units: readonly Unit[], first: number, end: number): boolean {
+	const noun = units.slice(first, end).find(({ isNominal, isName }) => isNominal || isName);
+	return noun !== undefined && (noun.isName || isSpeaker(noun.lower));
 }
 
 const isVon = (unit: Unit | undefined): boolean => unit?.lower === 'von' || unit?.lower === 'vom';
@@ -36,7 +49,8 @@ function mediumOf(units: readonly Unit[], cue: VerbCue): Subject | undefined {
 	for (let i = Math.min(cue.first, cue.finite); i < cue.last; i += 1) {
 		if (!/^(?:in|im)$/u.test(units[i]?.lower ?? '')) continue;
 		const span = phraseSpan(units, i + 1, cue.last);
-		if (span !== undefined && someUnit(units, span, ({ lower }) => isMedium(lower))) return saidBy(span);
+		if (span !== undefined && someUnit(units, span, ({ lower, kind }) => kind === 'quotation' || isMedium(lower)))
+			return saidBy(span);
 	}
 	return undefined;
 }

@@ -47,10 +47,15 @@ function objectOf(
 ): Subject | undefined {
 	const limit = Math.min(length, at < finite ? last : Math.max(last, Math.min(length, last + 14)));
 	const behind = units.findIndex(({ to }) => to === subject?.spans[0]?.to);
-	const from = Math.max(finite, behind) + 1;
+	const next = Math.max(finite, behind) + 1;
+	// `zitierte man Anna Beck`
+	const from = units[next]?.lower === 'man' ? next + 1 : next;
 	const span = is(units[from], Class.accusative) ? phraseSpan(units, from, limit) : undefined;
 	return span === undefined ? subjectAfter(units, from - 1, limit) : saidBy(span);
 }
+
+/** `ndr.de`, `Welt-Online`. */
+const isSite = (name: string): boolean => /\.\p{L}{2,4}$|-online$/u.test(name);
 
 /** `zitiert die „Neue Woche“ Beck`, `zitiert die Zeitung Beck`: two in a row without an article between them. */
 function pairOf(units: readonly Unit[], subject: Subject | undefined): Citation | undefined {
@@ -60,7 +65,8 @@ function pairOf(units: readonly Unit[], subject: Subject | undefined): Citation 
 		(unit, i) =>
 			span.from <= unit.from &&
 			unit.to < span.to &&
-			(unit.kind === 'quotation' || (unit.isNominal && (isMedium(unit.lower) || isBody(unit.lower)))) &&
+			(unit.kind === 'quotation' ||
+				(unit.isNominal && (isMedium(unit.lower) || isBody(unit.lower) || isSite(unit.lower)))) &&
 			units[i + 1]?.kind === 'word' &&
 			units[i + 1]?.isNominal === true,
 	);

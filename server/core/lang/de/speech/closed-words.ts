@@ -41,6 +41,7 @@ const TABLE: readonly (readonly [number, string])[] = [
 		c.article | c.nominative | c.accusative,
 		'einige mehrere viele alle beide manche zahlreiche etliche sämtliche wenige andere zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
 	],
+	[c.article | c.dative, 'einigen vielen mehreren allen manchen zahlreichen etlichen sämtlichen wenigen'],
 	[c.article | c.accusative, 'einen keinen meinen seinen ihren unseren diesen jenen jeden'],
 	[c.article | c.dative, 'einem keinem meinem seinem ihrem unserem diesem jenem jedem'],
 	[c.article | c.dative | c.genitive, 'einer keiner meiner seiner ihrer unserer'],
@@ -60,7 +61,7 @@ const TABLE: readonly (readonly [number, string])[] = [
 	[c.reflexive, 'sich'],
 	[
 		c.focus | c.adverb,
-		'auch nur selbst sogar allein bereits schon vor allem insbesondere besonders etwa beispielsweise ausgerechnet lediglich ebenfalls ebenso zumindest',
+		'auch nur selbst sogar allein bereits schon allem insbesondere besonders etwa beispielsweise ausgerechnet lediglich ebenfalls ebenso zumindest',
 	],
 	[
 		c.adverb,
@@ -69,7 +70,7 @@ const TABLE: readonly (readonly [number, string])[] = [
 	[c.coordinator, 'und oder sowie sondern doch beziehungsweise bzw'],
 	[
 		c.subordinator,
-		'dass daß ob weil wenn obwohl obgleich nachdem bevor ehe sobald solange sofern falls damit indem sodass als da während bis seit wobei wodurch womit worauf worüber wogegen weshalb weswegen wonach woraufhin',
+		'dass daß ob weil wenn obwohl obgleich nachdem bevor ehe sobald solange sofern falls damit indem sodass als da während bis seit wobei wodurch womit worauf worüber wogegen weshalb weswegen wonach woraufhin woran worin woraus wovon wovor wozu zumal obschon wenngleich soweit wohingegen',
 	],
 	[
 		c.question,

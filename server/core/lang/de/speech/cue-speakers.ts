@@ -5,12 +5,15 @@ import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import type { VerbCue } from './cues.ts';
 import { invertedSubject } from './inverted-subjects.ts';
+import { phraseEnd } from './phrases.ts';
+import { somebodyBehind } from './somebody-behind.ts';
 import { isBody } from './speech-nouns.ts';
 import { NOBODY, type Subject, saidBy } from './subject.ts';
 import { subjectAfter, subjectInside } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { surelyAfter } from './subjects.ts';
 import { hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
+import { sentenceStart } from './verb-bracket.ts';
 
 /** Who says it: the subject by the order of the clause, the agent of a passive, the text that is read. */
 export function speakerOf(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
@@ -32,7 +35,8 @@ export const relayOf = (units: readonly Unit[], cue: VerbCue, length: number): S
 
 function subjectOf(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
 	const subject = itself(units, cue) ?? grammaticalSubject(units, cue, length);
-	return TO_SOMEBODY.has(cue.verb.lemma) && !cue.isPassive ? withoutObject(units, subject) : subject;
+	const hasObject = TO_SOMEBODY.has(cue.verb.lemma) || cue.verb.frames.includes('a');
+	return hasObject && !cue.isPassive ? withoutObject(units, subject) : subject;
 }
 
 /** `teilte es mit`, of a ministry: a pronoun like others, where the verb is neither passive nor reflexive (`es zeigt sich`). */
@@ -50,9 +54,29 @@ function grammaticalSubject(units: readonly Unit[], cue: VerbCue, length: number
 	return (
 		sharedSubject(units, cue) ??
 		surelyAfter(units, cue.finite, inside) ??
-		subjectBefore(units, cue.first, cue.finite) ??
+		speakerInFirstPlace(units, cue, inside) ??
 		subjectAfter(units, cue.finite, inside)
 	);
+}
+
+/** The first place, with a name before it, unless a thing stands there and somebody behind the verb. */
+function speakerInFirstPlace(units: readonly Unit[], cue: VerbCue, limit: number): Subject | undefined {
+	const before = subjectBefore(units, cue.first, cue.finite);
+	if (before === undefined) return undefined;
+	return somebodyBehind(units, cue.finite, limit, before) ?? withNameBefore(units, cue, before);
+}
+
+/** `Theo Zander, Präsident des Verbands erklärte`: the second comma of the apposition is missing. */
+function withNameBefore(units: readonly Unit[], { first }: VerbCue, subject: Subject): Subject {
+	const [span] = subject.spans;
+	const start = sentenceStart(units, first);
+	const isBehindName =
+		isComma(units[first - 1]) &&
+		span?.from === units[first]?.from &&
+		units[start]?.isName === true &&
+		phraseEnd(units, start, first - 1) === first - 1;
+	const from = units[start]?.from;
+	return isBehindName && from !== undefined && span !== undefined ? saidBy({ from, to: span.to }) : subject;
 }
 
 /** `Sie sprach sich dagegen aus und sagte, …`: the subject of the first of two verbs. */

@@ -1,8 +1,17 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
-import { type Frame, hasForm, is, type Unit } from './units.ts';
-import { clauseEnd, clauseStart, conjunctionOf, finiteOf, particleOf, readingAt } from './verb-bracket.ts';
+import { isAdjective } from './noun-phrases.ts';
+import { type Frame, hasForm, is, isFinite_, type Unit } from './units.ts';
+import {
+	clauseEnd,
+	clauseStart,
+	conjunctionOf,
+	finiteOf,
+	particleOf,
+	readingAt,
+	withLoneParticle,
+} from './verb-bracket.ts';
 import type { SpeechVerb, VerbReading } from './verbs.ts';
 
 /** A verb of saying in its clause. Indexes count units of the frame. */
@@ -36,13 +45,22 @@ export function findVerbCues({ units, length }: Frame): VerbCue[] {
 		)
 			continue;
 		const cue = cueAt(units, at, length);
-		if (cue !== undefined) cues.push(cue);
+		if (cue !== undefined && !isManner(units, cue)) cues.push(cue);
 	}
 	return cues;
 }
 
+/** `entgegnete Beck empört`: a participle behind the finite verb of its clause says how. */
+function isManner(units: readonly Unit[], { at, finite, first, last }: VerbCue): boolean {
+	if (finite !== at || at !== last - 1 || !hasForm(units[at], Form.participle)) return false;
+	for (let i = first; i < at; i += 1) if (isFinite_(units, i)) return !units.slice(i, at).some(isAnd);
+	return false;
+}
+
+const isAnd = (unit: Unit): boolean => is(unit, Class.coordinator);
+
 function cueAt(units: readonly Unit[], at: number, length: number): VerbCue | undefined {
-	const last = clauseEnd(units, at, length);
+	const last = withLoneParticle(units, at, clauseEnd(units, at, length), length);
 	const reading = readingAt(units, at, last);
 	if (reading === undefined || isAttributiveParticiple(units, at, reading)) return undefined;
 	const finite = finiteOf(units, at, reading, last);
@@ -63,9 +81,11 @@ function cueAt(units: readonly Unit[], at: number, length: number): VerbCue | un
 	};
 }
 
-/** `der angekündigte Besuch`, `die gestern genannten Zahlen` are no cues; lower-case `-e(n)` forms fall out by themselves. */
+/** `der angekündigte Besuch`, `die gestern genannten Zahlen` are no cues; nor is `trotz der verfügten strengen Auflagen`. */
 function isAttributiveParticiple(units: readonly Unit[], at: number, reading: VerbReading): boolean {
-	return reading.kind === 'participle' && units[at + 1]?.isNominal === true && is(units[at - 1], Class.article);
+	if (!is(units[at - 1], Class.article)) return false;
+	if (reading.kind === 'participle' && units[at + 1]?.isNominal === true) return true;
+	return /e[nrsm]?$/u.test(units[at]?.lower ?? '') && isAdjective(units[at + 1]) && units[at + 2]?.isNominal === true;
 }
 
 const isFirstInClause = (units: readonly Unit[], first: number, finite: number): boolean => {

@@ -8,7 +8,7 @@ import { innerUnits } from './quotation-words.ts';
 import { quotationScore } from './quotations.ts';
 import { saidBy } from './subject.ts';
 import { withoutCue } from './uncued-quotations.ts';
-import { type Frame, is, restOf, type Stretch, type Unit } from './units.ts';
+import { type Frame, is, isComma, restOf, type Stretch, type Unit } from './units.ts';
 
 /** The quotations of a sentence that hold something said, each with the words that frame it. */
 export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]): Draft[] {
@@ -29,13 +29,34 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 		};
 		const score = quotationScore(frame, at, innerUnits(input.paragraph, unit), framed);
 		if (score <= 0) continue;
-		if (host === undefined || (host.type !== 'Indirect' && isOwnContent(frame, at, cue))) {
+		if (host === undefined || isOwn(input, at, cue, host)) {
 			const own = ofOwnFrame(input, at, cue, 1 < score);
 			out.push(own, ...relayed(input, own, cue));
 		} else out.push(ofHost(unit, at, host, 1 < score));
 	}
 	return out;
 }
+
+/** The sentence reports what somebody says, but these words are another one's. */
+const isOwn = (input: SentenceInput, at: number, framing: Framing | undefined, host: Draft): boolean =>
+	isSourced(input.frame, at, framing, host) ||
+	(host.type !== 'Indirect' && isOwnContent(input, at, framing)) ||
+	isInnerVerb(input, at, framing, host);
+
+/** `Der Sender meldet, dass Beck gefragt habe, was sie „wolle“`: the innermost verb of saying. */
+const isInnerVerb = (input: SentenceInput, at: number, framing: Framing | undefined, { stretches }: Draft): boolean =>
+	framing !== undefined &&
+	'verb' in framing &&
+	stretches.some(({ first, last }) => first <= framing.verb.at && framing.verb.at < last) &&
+	framing.verb.verb.frames.includes('s') &&
+	isOwnContent(input, at, framing);
+
+/** `…, „wenn jemand betrunken fährt“, so Ute Bader`: the source stands right by, the sentence is somebody else's. */
+const isSourced = ({ units }: Frame, at: number, framing: Framing | undefined, { cue }: Draft): boolean =>
+	framing !== undefined &&
+	'source' in framing &&
+	cue?.spans[0]?.from !== framing.source.cue.from &&
+	(framing.source.first === at + 1 || (isComma(units[at + 1]) && framing.source.first === at + 2));
 
 /** `„aggressiv“ und „herausfordernd“`: what goes for the one goes for the other. */
 const isPaired = ({ units }: Frame, at: number, out: readonly Draft[]): boolean =>

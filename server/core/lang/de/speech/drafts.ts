@@ -1,7 +1,6 @@
 import { Form } from './common-verbs.ts';
 import { contentAfter } from './contents.ts';
-import { speakerOf } from './cue-speakers.ts';
-import { numberOf, type VerbCue } from './cues.ts';
+import type { VerbCue } from './cues.ts';
 import type { Draft, SentenceInput } from './draft.ts';
 import { draftQuotations } from './draft-quotations.ts';
 import { ofSource, ofThus } from './draft-sources.ts';
@@ -11,7 +10,8 @@ import { indirectOf } from './indirect.ts';
 import { findNounCues } from './noun-cues.ts';
 import type { Source } from './source.ts';
 import { mainSubject } from './subjects.ts';
-import { type Frame, hasForm, spanOfUnits } from './units.ts';
+import { ofPrevious } from './taken-up.ts';
+import { type Frame, hasForm } from './units.ts';
 
 /** Indirect, free and direct speech of one sentence with the words that frame it. */
 export function draftStatements(input: SentenceInput): Draft[] {
@@ -107,40 +107,16 @@ const isReportedItself = ({ units }: Frame, cue: VerbCue): boolean =>
 
 /** `Er sagte, nach Angaben der Polizei sei …`: the source stands inside what somebody says. */
 function isFramedBefore({ frame, cues }: SentenceInput, cue: VerbCue, source: Source): boolean {
-	if (isQuotationBefore(frame, cue)) return true;
+	if (isQuotationBefore(frame, cue) || announcesQuotation(frame, cue)) return true;
 	if (source.first < cue.at) return false;
 	const content = contentAfter(frame, cue, cues);
 	return content !== undefined && cue.at < source.first;
 }
 
+/** `Sie sagte einigen Gästen zufolge: „…“`. */
+const announcesQuotation = ({ units }: Frame, { last }: VerbCue): boolean =>
+	units[last]?.text === ':' && units[last + 1]?.kind === 'quotation';
+
 /** `„…“, sagte der Leiter laut ndr.de`: the verb frames the quotation. */
 const isQuotationBefore = ({ units }: Frame, cue: VerbCue): boolean =>
 	cue.isInverted && (units[cue.finite - 1]?.kind === 'quotation' || units[cue.finite - 2]?.kind === 'quotation');
-
-/** `Das teilte die Polizei mit.`: what is said is the sentence before and the word that takes it up. */
-function ofPrevious({ frame, before: { frame: before }, cues }: SentenceInput): Draft[] {
-	const { units, length } = frame;
-	const [cue] = cues;
-	const pointer = units[0];
-	if (cue === undefined || before === undefined || pointer === undefined) return [];
-	if ((pointer.lower !== 'das' && pointer.lower !== 'dies') || cue.finite !== 1 || !/s/u.test(cue.verb.frames))
-		return [];
-	const speaker = speakerOf(units, { ...cue, isInverted: true }, length);
-	if (speaker === undefined) return [];
-	const frameSpan = spanOfUnits(units, 1, length);
-	return [
-		{
-			type: 'Indirect',
-			spans: [before.span, { from: pointer.from, to: pointer.to }],
-			stretches: [],
-			cue: { spans: cue.spans, lemma: cue.verb.lemma },
-			speaker,
-			basis: 'subject-of-cue',
-			frame: frameSpan === undefined ? [] : [frameSpan],
-			addressee: [],
-			isNested: false,
-			sure: true,
-			number: numberOf(units, cue),
-		},
-	];
-}

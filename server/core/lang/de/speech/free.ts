@@ -49,9 +49,13 @@ function isSomethingElse(units: readonly Unit[], i: number): boolean {
 	const isAuxiliary = hasForm(units[i], Form.auxiliary);
 	return (
 		!isAuxiliary &&
+		!PRONOUNS.has(units[i - 1]?.lower ?? '') &&
 		(units[i + 1]?.isNominal === true || is(units[i - 1], Class.article) || is(units[i - 1], Class.preposition))
 	);
 }
+
+/** `Es gebe Kunden`: behind a pronoun stands a verb. */
+const PRONOUNS = new Set(['es', 'er', 'sie', 'man']);
 
 /** `soll gestohlen haben`, `sollen verletzt worden sein`: what is told of the past; of the future only where speech goes on. */
 function isHearsay({ units, length }: Frame, finite: number, goesOn: boolean): boolean {

@@ -6,7 +6,7 @@ import { phraseEnd } from './phrases.ts';
 import { LONGEST_NAME, type Subject, saidBy } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
-import { pronounAfter } from './subjects.ts';
+import { mainSubject, pronounAfter } from './subjects.ts';
 import { hasFinite, is, isComma, isFinite_, type Unit } from './units.ts';
 import { sentenceStart } from './verb-bracket.ts';
 
@@ -14,11 +14,17 @@ import { sentenceStart } from './verb-bracket.ts';
 export function invertedSubject(units: readonly Unit[], cue: VerbCue, limit: number): Subject | undefined {
 	return (
 		pronounAfter(units, cue.finite) ??
+		sharedSubject(units, cue) ??
 		frontedSubject(units, cue) ??
 		subjectAfter(units, cue.finite, limit) ??
 		quotedName(units, cue.finite) ??
 		earlierSubject(units, cue)
 	);
+}
+
+/** `Der Sieger lobte alle und verglich die Lage mit …`: behind `und` the verb goes on with the subject of the main clause. */
+function sharedSubject(units: readonly Unit[], { finite }: VerbCue): Subject | undefined {
+	return /^(?:und|sowie|oder)$/u.test(units[finite - 1]?.lower ?? '') ? mainSubject(units, finite - 1) : undefined;
 }
 
 /** `„Neue Woche“ berichtet, dass …`: the marks hold a name. */

@@ -49,7 +49,7 @@ function nounCueAt(units: readonly Unit[], at: number, length: number, carriers:
 	const sign = nextSign(units, at, length);
 	// Behind the noun only the rest of the verb may stand: `die Ansicht vertreten, …`.
 	if (!isComma(units[sign]) || 4 < sign - at || !opens(units, sign + 1, length)) return undefined;
-	if (isCircumstance(units, at)) return undefined;
+	if (isCircumstance(units, at) || isFronted(units, sign)) return undefined;
 	const first = clauseStart(units, at);
 	const finite = finiteIn(units, first, sign);
 	if (finite === undefined) return undefined;
@@ -67,6 +67,10 @@ function nounCueAt(units: readonly Unit[], at: number, length: number, carriers:
 		sure: true,
 	};
 }
+
+/** `Da sie Angst hatte, habe sie gewartet`: behind the comma the main clause goes on. */
+const isFronted = (units: readonly Unit[], sign: number): boolean =>
+	is(units[0], Class.subordinator) && nextSign(units, 0, sign + 1) === sign && isFinite_(units, sign + 1);
 
 /** `unter der Bedingung der Anonymität`, `nach dem Beschluss`: how or when, not what. */
 function isCircumstance(units: readonly Unit[], at: number): boolean {

@@ -115,9 +115,8 @@ export function nounsEnd(units: readonly Unit[], at: number, limit: number): num
 	while (i < limit) {
 		const unit = units[i];
 		if (unit === undefined) break;
-		if (unit.isNominal) i += 1;
-		else if (at < i && isInitialStop(units, i)) i += 1;
-		else if (at < i && unit.kind === 'number' && units[i - 1]?.isNominal && !units[i + 1]?.isNominal) i += 1;
+		if (unit.isNominal || (unit.isName && is(unit, Class.preposition))) i += 1;
+		else if (at < i && (isInitialStop(units, i) || isNumberOfName(units, i))) i += 1;
 		else if (at < i && NAME_PARTICLES.has(unit.lower) && isNameBefore(units, i) && particleLeadsToName(units, i, limit))
 			i += 1;
 		else break;
@@ -125,10 +124,16 @@ export function nounsEnd(units: readonly Unit[], at: number, limit: number): num
 	return i;
 }
 
+/** `Gruppe 47`, `Bayer 04 Leverkusen`; not `Stadt 300 Bäume`. */
+const isNumberOfName = (units: readonly Unit[], i: number): boolean =>
+	units[i]?.kind === 'number' &&
+	units[i - 1]?.isNominal === true &&
+	(!units[i + 1]?.isNominal || /^0\d$/u.test(units[i]?.text ?? ''));
+
 /** The stop of `B.` or `Dr.` between two names. */
 const isInitialStop = (units: readonly Unit[], i: number): boolean =>
 	units[i]?.text === '.' &&
-	(units[i - 1]?.text.length ?? 9) <= 3 &&
+	((units[i - 1]?.text.length ?? 9) <= 3 || units[i - 1]?.text === 'Prof') &&
 	units[i + 1]?.isNominal === true &&
 	units[i - 1]?.to === units[i]?.from;
 

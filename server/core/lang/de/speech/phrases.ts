@@ -12,7 +12,7 @@ import { is, isFinite_, type Unit } from './units.ts';
  */
 export function phraseEnd(units: readonly Unit[], at: number, limit: number): number {
 	const core = coreEnd(units, at, limit);
-	if (core === at || is(units[at], Class.pronoun)) return core;
+	if (core === at || (core === at + 1 && is(units[at], Class.pronoun))) return core;
 	return attachments(units, core, limit, isPersonName(units, at, core) ? AFTER_PERSON : AFTER_NOUN);
 }
 
@@ -36,11 +36,16 @@ const AFTER_NOUN: Attaching = {
 /** Behind a name an article is a dative: `hielt Dieter Kampmann [der Verwaltung] entgegen`. */
 const AFTER_PERSON: Attaching = { prepositions: new Set(['von', 'vom']), genitive: false };
 
-/** `Ratsherr Dieter Kampmann`: a given name with a name behind it. */
+/** `Ratsherr Dieter Kampmann`: a given name with a name behind it; a name without an article. */
 function isPersonName(units: readonly Unit[], at: number, end: number): boolean {
-	for (let i = at; i < end - 1; i += 1) if (GIVEN.has(units[i]?.text ?? '') && units[i + 1]?.isNominal) return true;
+	if (units[at]?.isName) return true;
+	for (let i = at; i < end - 1; i += 1) if (isGivenName(units, i)) return true;
 	return false;
 }
+
+/** A given name with another name behind it. */
+export const isGivenName = (units: readonly Unit[], at: number): boolean =>
+	GIVEN.has(units[at]?.text ?? '') && units[at + 1]?.isNominal === true;
 
 const GIVEN = wordSet(Object.values(givenNames).join(' '));
 

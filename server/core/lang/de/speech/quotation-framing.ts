@@ -1,7 +1,11 @@
+import { contentAfter } from './contents.ts';
 import type { VerbCue } from './cues.ts';
 import type { SentenceInput } from './draft.ts';
+import { opinionBefore } from './opinions.ts';
 import type { Source } from './source.ts';
-import { type Frame, isComma } from './units.ts';
+import { bracketOwner } from './uncued-quotations.ts';
+import { type Frame, isComma, type Unit } from './units.ts';
+import { writingOf } from './written.ts';
 
 /** The verb or the source that frames a quotation. */
 export type Framing = { readonly verb: VerbCue } | { readonly source: Source };
@@ -9,29 +13,51 @@ export type Framing = { readonly verb: VerbCue } | { readonly source: Source };
 /** The verb or phrase that frames the quotation at `at`: right behind it, before its colon, in its clause, or nearest. */
 export function framingOf({ frame, cues, sources: all }: SentenceInput, at: number): Framing | undefined {
 	const { units } = frame;
+	if (units[at]?.inBracket && bracketOwner(units, at) !== undefined) return undefined;
 	const sources = all.filter(({ opensClause }) => !opensClause);
 	const behind = isComma(units[at + 1]) ? at + 2 : at + 1;
 	const source =
 		sources.find((one) => one.first === behind) ?? sources.find((one) => one.last === at || one.last === at - 1);
-	if (source !== undefined) return { source };
+	if (source !== undefined && !cues.some((cue) => isAnnouncing(units, cue, at))) return { source };
+	const naming = namingCue(units, cues, at);
 	const verb =
+		naming ??
 		cues.find((cue) => cue.isInverted && (cue.finite === behind || cue.finite === behind + 1)) ??
 		cues.findLast((cue) => cue.last === at - 1 && /^[:,]$/u.test(units[at - 1]?.text ?? '')) ??
 		cues.find((cue) => cue.first <= at && at <= cue.last) ??
 		cues.findLast((cue) => cue.at < at && cue.conjunction === undefined) ??
 		cues.findLast((cue) => cue.at < at) ??
 		cues[0];
-	if (verb !== undefined) return { verb };
-	const [first] = sources;
-	return first === undefined ? undefined : { source: first };
+	if (verb !== undefined && !isReading(frame, verb)) return { verb };
+	const near = sources.findLast(({ first }) => first < at) ?? sources[0];
+	const opinion = near ?? opinionBefore(frame, at);
+	return opinion === undefined ? undefined : { source: opinion };
 }
 
-/** `Russland verlange, „…“`: what is quoted belongs to the verb right before it, though the sentence is itself reported. */
-export const isOwnContent = ({ units }: Frame, at: number, framing: Framing | undefined): boolean =>
-	framing !== undefined &&
-	'verb' in framing &&
-	framing.verb.last === at - 1 &&
-	/^[,:]$/u.test(units[at - 1]?.text ?? '');
+/** `Auf dem Plakat war zu lesen: „…“`: the paper speaks. */
+const isReading = (frame: Frame, { verb }: VerbCue): boolean =>
+	/^(?:lesen|hören|finden)$/u.test(verb.lemma) && writingOf(frame) !== undefined;
+
+/** `Sie sagte einigen Gästen zufolge: „…“`: the verb before the colon comes first, the source passes it on. */
+const isAnnouncing = (units: readonly Unit[], { last, verb }: VerbCue, at: number): boolean =>
+	last === at - 1 && units[at - 1]?.text === ':' && verb.frames.includes('s');
+
+/** `kritisierte den Aufruf Kocs, der zum Sturm geraten hatte, als „…“`: what follows `als` belongs to a verb that names. */
+function namingCue(units: readonly Unit[], cues: readonly VerbCue[], at: number): VerbCue | undefined {
+	if (units[at - 1]?.lower !== 'als' && units[at - 2]?.lower !== 'als') return undefined;
+	const names = cues.filter(({ verb }) => verb.frames.includes('a'));
+	return (
+		names.find(({ first, last }) => first <= at && at <= last) ??
+		names.findLast((cue) => cue.at < at && cue.conjunction === undefined)
+	);
+}
+
+/** `Russland verlange, „…“`, `habe geschrieben, sie wolle „…“`: the verb's own words, though the sentence is itself reported. */
+export function isOwnContent({ frame, cues }: SentenceInput, at: number, framing: Framing | undefined): boolean {
+	if (framing === undefined || !('verb' in framing) || at < framing.verb.at) return false;
+	const content = contentAfter(frame, framing.verb, cues);
+	return content !== undefined && content.first <= at && at < content.last;
+}
 
 /** `„Das Schwerste“, sagt sie, „ist der Mond“`: the verb stands right behind the comma. */
 export const isFollowed = ({ units }: Frame, at: number, framing: Framing | undefined): boolean =>

@@ -10,6 +10,7 @@ import { refer } from './refer.ts';
 import { findSources } from './sources.ts';
 import type { Subject } from './subject.ts';
 import { mainSubject } from './subjects.ts';
+import { namedBehind } from './taken-up.ts';
 import { type Frame, readFrames } from './units.ts';
 
 /** Everything said in a German paragraph, sentence by sentence. */
@@ -22,6 +23,8 @@ export function readGerman(paragraph: SpeechParagraph): Reading {
 		const cues = findVerbCues(frame).filter((cue) => isSaying(frame, cue));
 		const drafts = draftStatements({ paragraph, frame, cues, sources: findSources(frame), before });
 		const own = drafts.map((draft) => statementOf(draft, before));
+		const named = namedBehind(statements.at(-1), frame, cues, before);
+		if (named !== undefined) statements[statements.length - 1] = named;
 		addAll(statements, own, before);
 		before = contextAfter(paragraph, frame, cues, own, before);
 		topics.push(...(before.topic?.spans ?? []));
@@ -117,9 +120,14 @@ function contextAfter(
 	const [cue] = cues;
 	const topic = cue === undefined ? mainSubject(frame.units, frame.length) : speakerOf(frame.units, cue, frame.length);
 	const canSpeak = topicCanSpeak(paragraph, topic);
-	if (main !== undefined) return { speaker: main.speaker, topic, frame, nSilent: 0, hasCue: true, canSpeak };
+	const speaker = main !== undefined && saysOwn(paragraph, main) ? (topic?.spans ?? main.speaker) : main?.speaker;
+	if (speaker !== undefined) return { speaker, topic, frame, nSilent: 0, hasCue: true, canSpeak };
 	return { speaker: before.speaker, topic, frame, nSilent: before.nSilent + 1, hasCue: cue !== undefined, canSpeak };
 }
+
+/** `Er war nach eigenem Bekunden eingeweiht.`: he speaks, and goes on speaking by his name. */
+const saysOwn = ({ facts }: SpeechParagraph, { speaker: [span] }: Statement): boolean =>
+	span !== undefined && /^eigene[nrm]\s/u.test(facts.text.slice(span.from, span.to));
 
 /** The sentence is about somebody, not about a thing: a thing does not go on speaking. */
 function topicCanSpeak({ facts }: SpeechParagraph, topic: Subject | undefined): boolean {

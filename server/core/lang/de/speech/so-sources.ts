@@ -8,17 +8,15 @@ export function soSource(units: readonly Unit[], at: number, length: number): So
 		at === 0 || isComma(units[at - 1]) || units[at - 1]?.kind === 'quotation' || units[at - 1]?.text === '–';
 	const next = units[at + 1];
 	if (!isLoose || next === undefined) return undefined;
-	const begins =
-		next.isNominal ||
-		(is(next, Class.article) && is(next, Class.nominative)) ||
-		next.lower === 'er' ||
-		next.lower === 'sie';
+	const begins = next.isNominal || (is(next, Class.article) && is(next, Class.nominative)) || isPronoun(next);
 	if (!begins || isFinite_(units, at + 1)) return undefined;
-	const end = next.lower === 'er' || next.lower === 'sie' ? at + 2 : wideEnd(units, at + 1, length);
+	const end = isPronoun(next) ? at + 2 : wideEnd(units, at + 1, length);
 	if (end === at + 1 || isFinite_(units, end)) return undefined;
 	if (at === 0 && units[end]?.text !== ':') return undefined;
 	return sourceOf(units, at, at + 1, end, at, soClauseEnd(units, end, length));
 }
+
+const isPronoun = ({ lower }: Unit): boolean => /^(?:er|sie|letztere[rs]?)$/u.test(lower);
 
 /** What stands behind `so X` up to the comma belongs to the frame: `so Ute Bader am Montag`. */
 function soClauseEnd(units: readonly Unit[], end: number, length: number): number {

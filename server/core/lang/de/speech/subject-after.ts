@@ -2,7 +2,7 @@ import { appositionEnd } from './appositions.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { phraseEnd, prepositionalEnd, TIMES } from './phrases.ts';
-import { isNobody, LONGEST_NAME, NOBODY, type Subject, saidBy } from './subject.ts';
+import { isAboveAll, isNobody, LONGEST_NAME, NOBODY, type Subject, saidBy } from './subject.ts';
 import { hasForm, is, isFinite_, spanOfUnits, type Unit } from './units.ts';
 
 /**
@@ -29,8 +29,9 @@ function passOver(units: readonly Unit[], i: number, limit: number): number {
 	if (unit === undefined || unit.kind === 'punctuation') return -1;
 	// `wie „heise online“ berichtet`: marks around a name that begins small.
 	if (unit.kind === 'quotation') return unit.text.length < LONGEST_NAME ? i : i + 1;
+	if (isAboveAll(units, i)) return i + 2;
 	if (is(unit, Class.reflexive) || DATIVES.has(unit.lower)) return i + 1;
-	if (is(unit, Class.pronoun)) return i;
+	if (is(unit, Class.pronoun) || unit.isName) return i;
 	if (is(unit, Class.preposition) && !is(unit, Class.article)) return orNext(i, prepositionalEnd(units, i, limit));
 	if (is(unit, Class.article)) return passArticle(units, i, limit);
 	if (isFinite_(units, i) && !hasForm(unit, Form.participle)) return -1;

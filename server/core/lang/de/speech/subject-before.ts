@@ -2,8 +2,8 @@ import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { isOneOf } from './noun-phrases.ts';
 import { phraseEnd } from './phrases.ts';
-import { isNobody, NOBODY, type Subject, saidBy } from './subject.ts';
-import { hasFinite, hasForm, is, isComma, spanOfUnits, type Unit } from './units.ts';
+import { isAboveAll, isNobody, NOBODY, type Subject, saidBy } from './subject.ts';
+import { hasFinite, hasForm, is, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
 
 /**
  * The subject in the first place of a main clause, `first` to the finite verb at `verb`
@@ -15,6 +15,7 @@ export function subjectBefore(units: readonly Unit[], first: number, verb: numbe
 		i < verb - 1 &&
 		(is(units[i], Class.coordinator) ||
 			units[i]?.text === '–' ||
+			isAboveAll(units, i) ||
 			isFocus(units, i) ||
 			isComma(units[i]) ||
 			CONJOINS.has(units[i]?.lower ?? ''))
@@ -22,13 +23,34 @@ export function subjectBefore(units: readonly Unit[], first: number, verb: numbe
 		i += 1;
 	const unit = units[i];
 	if (unit === undefined || verb <= i) return undefined;
+	const earlier = earlierVerb(units, i, verb);
+	if (earlier !== undefined) return behindVerb(units, first, earlier, verb);
 	if (isNobody(unit)) return NOBODY;
 	if (!canBeginSubject(units, i, verb)) return undefined;
 	const end = subjectEnd(units, i, verb);
 	if (end === i) return undefined;
+	if (!units.slice(i, end).some(isSomething)) return undefined;
 	const span = spanOfUnits(units, i, end);
 	return span === undefined ? undefined : saidBy(span);
 }
+
+/** A finite verb before the verb in the same stretch between commas: `Die Menge rief Parolen und der Wirt sagte`. */
+function earlierVerb(units: readonly Unit[], first: number, verb: number): number | undefined {
+	for (let i = first; i < verb && units[i]?.kind !== 'punctuation'; i += 1)
+		if (hasForm(units[i], Form.finite) && isFinite_(units, i)) return i;
+	return undefined;
+}
+
+/** The subject of the second of two main clauses, else that of the first goes on. */
+function behindVerb(units: readonly Unit[], first: number, earlier: number, verb: number): Subject | undefined {
+	for (let i = verb - 2; earlier < i; i -= 1)
+		if (is(units[i], Class.coordinator)) return subjectBefore(units, i + 1, verb);
+	return subjectBefore(units, first, earlier);
+}
+
+/** A noun, a name, a pronoun; `unangenehm`, `besonders` are no subject. */
+const isSomething = (unit: Unit): boolean =>
+	unit.isNominal || unit.kind !== 'word' || is(unit, Class.pronoun | Class.article | Class.relative | Class.question);
 
 /** They open the sentence without taking the first place: `Aber die Stadt sagte`. */
 const CONJOINS = new Set(['aber', 'denn', 'doch']);
@@ -38,6 +60,11 @@ const isFocus = (units: readonly Unit[], i: number): boolean => is(units[i], Cla
 function canBeginSubject(units: readonly Unit[], i: number, verb: number): boolean {
 	const unit = units[i];
 	if (unit === undefined || unit.kind === 'punctuation') return false;
+	// `Von der Leyen sagte`
+	return unit.isName || canOpenPhrase(units, i, unit, verb);
+}
+
+function canOpenPhrase(units: readonly Unit[], i: number, unit: Unit, verb: number): boolean {
 	if (unit.kind === 'quotation') return i + 1 === verb || units[i + 1]?.kind !== 'punctuation';
 	if (is(unit, Class.preposition | Class.subordinator) && !is(unit, Class.article)) return false;
 	if (is(unit, Class.article))
@@ -53,9 +80,18 @@ function canBeginSubject(units: readonly Unit[], i: number, verb: number): boole
 /** `Die tibetischen Mönche beschrieb die Agentur als …`: the article and the ending show a plural, the verb is singular. */
 function isPluralBesideSingular(units: readonly Unit[], i: number, verb: number): boolean {
 	const next = units[i + 1];
+	if (isDative(units, i)) return true;
 	const isPlural = units[i]?.lower === 'die' && next?.class === 0 && !next.isNominal && /\p{Ll}en$/u.test(next.lower);
 	return isPlural && hasForm(units[verb], Form.finite) && !hasForm(units[verb], Form.plural | Form.infinitive);
 }
+
+/** `Der spanischen Zeitung sagte Beck`: behind `der` the ending is no nominative. */
+const isDative = (units: readonly Unit[], i: number): boolean =>
+	units[i]?.lower === 'der' &&
+	units[i + 1]?.class === 0 &&
+	!units[i + 1]?.isNominal &&
+	/\p{Ll}en$/u.test(units[i + 1]?.lower ?? '') &&
+	units[i + 2]?.isNominal === true;
 
 /** `Relativierend fügt sie hinzu`, `Wörtlich sagte er`: the first word has a capital and is no noun. */
 const ADVERBIAL = /^\p{Lu}\p{Ll}+(?:end|lich|ig|isch|sam|weise|wärts|mals|falls|dings|maßen)$/u;
@@ -74,8 +110,15 @@ function relativeClause(units: readonly Unit[], i: number, end: number): number 
 	for (let at = i; at < end; at += 1) {
 		if (!isComma(units[at])) continue;
 		const next = units[at + 1];
+		const limit = nextComma(units, at + 1, end);
 		const mayBegin = is(next, Class.relative | Class.subordinator | Class.question) || is(next, Class.preposition);
-		if (mayBegin && hasFinite(units, at + 1, end)) return at;
+		if (mayBegin && hasFinite(units, at + 1, limit)) return at;
 	}
 	return undefined;
+}
+
+function nextComma(units: readonly Unit[], from: number, end: number): number {
+	let at = from;
+	while (at < end && !isComma(units[at])) at += 1;
+	return at;
 }

@@ -11,6 +11,10 @@ export const NOBODY: Subject = { spans: [], isNobody: true };
 
 export const saidBy = ({ from, to }: LocalSpan): Subject => ({ spans: [{ from, to }], isNobody: false });
 
+/** `vor allem die Stadt`: the words stand before the subject, not with a phrase of their own. */
+export const isAboveAll = (units: readonly Unit[], i: number): boolean =>
+	units[i]?.lower === 'vor' && units[i + 1]?.lower === 'allem';
+
 /** `es heißt`, `man sagt`. */
 export const isNobody = (unit: Unit): boolean => unit.lower === 'es' || unit.lower === 'man';
 

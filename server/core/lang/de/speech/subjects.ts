@@ -1,5 +1,6 @@
 import { Class } from './closed-words.ts';
 import { isMasculinePerson } from './genders.ts';
+import { somebodyBehind } from './somebody-behind.ts';
 import { NOBODY, type Subject, saidBy } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -9,7 +10,11 @@ import { is, isComma, isFinite_, type Unit } from './units.ts';
 export function mainSubject(units: readonly Unit[], length: number): Subject | undefined {
 	const finite = mainFinite(units, length);
 	if (finite === undefined) return undefined;
-	return surelyAfter(units, finite, length) ?? subjectBefore(units, 0, finite) ?? subjectAfter(units, finite, length);
+	const sure = surelyAfter(units, finite, length);
+	if (sure !== undefined) return sure;
+	const before = subjectBefore(units, 0, finite);
+	if (before === undefined) return subjectAfter(units, finite, length);
+	return somebodyBehind(units, finite, length, before) ?? before;
 }
 
 /** The finite verb of the main clause, past fronted and relative clauses; undefined if there is none. */

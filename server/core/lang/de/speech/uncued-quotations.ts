@@ -1,22 +1,30 @@
 import { appositionEnd } from './appositions.ts';
 import { Class } from './closed-words.ts';
 import type { Draft, SentenceInput } from './draft.ts';
+import { isSpeaker } from './genders.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { phraseEnd } from './phrases.ts';
 import { refer } from './refer.ts';
 import { isMedium } from './speech-nouns.ts';
 import { type Subject, saidBy } from './subject.ts';
 import { mainSubject } from './subjects.ts';
 import { hasFinite, is, spanOfUnits, type Unit } from './units.ts';
+import { sentenceStart } from './verb-bracket.ts';
+import { writingOf } from './written.ts';
 
 /** No verb of saying: `Merkel: „…“`, a quotation alone, or quoted words in somebody's sentence. */
 export function withoutCue(input: SentenceInput, at: number): Pick<Draft, 'cue' | 'speaker' | 'basis'> {
 	const { units, length } = input.frame;
+	const named = bracketOwner(units, at);
+	if (named !== undefined) return { cue: undefined, speaker: named, basis: 'around' };
+	const writing = writingOf(input.frame);
+	if (writing !== undefined) return { ...writing, basis: 'around' };
 	const colon = units[at - 1]?.text === ':' ? at - 1 : undefined;
 	const label = colon === undefined ? undefined : labelBefore(units, colon);
 	if (label !== undefined) return { cue: undefined, speaker: label, basis: 'colon-before' };
 	const isAlone = units.every((unit) => unit.kind === 'quotation' || unit.kind === 'punctuation');
 	if (isAlone) return { cue: undefined, speaker: undefined, basis: 'continued-quote' };
-	const subject = speaking(input, clauseSubject(units, colon ?? length));
+	const subject = speaking(input, clauseSubject(units, at, colon ?? length));
 	return { cue: undefined, speaker: subject, basis: colon === undefined ? 'around' : 'colon-before' };
 }
 
@@ -46,6 +54,23 @@ function labelBefore(units: readonly Unit[], colon: number): Subject | undefined
 }
 
 /** The subject of the main clause; a fronted clause says nothing of who is quoted. */
-function clauseSubject(units: readonly Unit[], limit: number): Subject | undefined {
-	return is(units[0], Class.subordinator) ? undefined : mainSubject(units, limit);
+function clauseSubject(units: readonly Unit[], at: number, limit: number): Subject | undefined {
+	const start = limit < at ? 0 : sentenceStart(units, at);
+	const own = start === 0 ? units : units.slice(start);
+	const subject = is(own[0], Class.subordinator) ? undefined : mainSubject(own, limit - start);
+	const quotation = units[at];
+	const holdsIt = subject?.spans.some(
+		({ from, to }) => quotation !== undefined && from < quotation.to && quotation.from < to,
+	);
+	// `Es bestehen „begründete Zweifel“`: nobody is who he says.
+	return holdsIt ? undefined : subject;
+}
+
+/** `Anna Beck („Ein Segen für die Stadt“)`: whoever stands before the bracket. */
+export function bracketOwner(units: readonly Unit[], at: number): Subject | undefined {
+	if (!units[at]?.inBracket || units[at - 1]?.text !== '(') return undefined;
+	const first = phraseBefore(units, at - 1);
+	const noun = first === undefined ? undefined : units.slice(first, at - 1).find(({ isNominal }) => isNominal);
+	const span = first === undefined ? undefined : spanOfUnits(units, first, at - 1);
+	return span !== undefined && noun !== undefined && (noun.isName || isSpeaker(noun.lower)) ? saidBy(span) : undefined;
 }

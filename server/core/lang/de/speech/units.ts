@@ -2,6 +2,7 @@ import type { Token } from '../../../model/paragraph.ts';
 import { startsUpper } from '../../../text/chars.ts';
 import type { SpeechParagraph } from '../../pack/speech.ts';
 import * as frames from '../../speech/frames.ts';
+import { isComma } from '../../speech/frames.ts';
 import { Class, closedWords } from './closed-words.ts';
 import { commonForms, Form } from './common-verbs.ts';
 import { speechVerbForms, type VerbReading } from './verbs.ts';
@@ -23,8 +24,13 @@ function readWord({ text, lower }: Pick<Token, 'text' | 'lower'>, isFirst: boole
 	const isNominal = closed === 0 || (!isFirst && !POLITE.has(lower));
 	// Verbs are written small, but for the first word of a sentence (`Sagt der Minister …`).
 	if (isFirst && closed === 0 && speechVerbForms.has(lower)) return openTag(lower, 0, true);
+	if (isFirst && opensQuestion(lower)) return openTag(lower, 0, false);
 	return { class: isNominal ? 0 : closed, form: 0, readings: NO_READINGS, isNominal };
 }
+
+/** `Hatte sie im Mai noch gezögert, …`; `Würde` and `Will` may be a noun and a name. */
+const opensQuestion = (lower: string): boolean =>
+	((commonForms.get(lower) ?? 0) & Form.auxiliary) !== 0 && !closedWords.has(lower) && !/^(?:würde|will)$/u.test(lower);
 
 const NO_READINGS: readonly VerbReading[] = [];
 /** Nouns that begin small: `faz.net`, `n24`, `58-Jährige`, `81-jährige`, `dpa-Bericht`, `al-Assad`. */
@@ -67,7 +73,8 @@ export function hasFinite(units: readonly Unit[], first: number, last: number): 
 /** A finite verb at this place; unknown verbs by their ending (`kollidierte`), unless a noun follows (`geplante Reise`). */
 export function isFinite_(units: readonly Unit[], at: number): boolean {
 	const unit = units[at];
-	if (unit === undefined || unit.kind !== 'word' || unit.isNominal || unit.class !== 0) return false;
+	if (unit === undefined || unit.kind !== 'word' || unit.isNominal) return false;
+	if (unit.class !== 0) return isMeaning(units, at);
 	if ((unit.form & Form.finite) !== 0) return (unit.form & Form.infinitive) === 0 || !isBehindModal(units, at);
 	if (unit.form !== 0) return false;
 	const next = units[at + 1];
@@ -77,6 +84,12 @@ export function isFinite_(units: readonly Unit[], at: number): boolean {
 		!is(units[at - 1], Class.article)
 	);
 }
+
+/** `„…“, meinen die Ärzte`: the verb looks like the article `meinen`. */
+const isMeaning = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.lower === 'meinen' &&
+	(units[at - 1]?.kind === 'quotation' || isComma(units[at - 1])) &&
+	is(units[at + 1], Class.article | Class.pronoun);
 
 /** `werden … sagen`, `zu sagen`: an infinitive, though the plural looks alike. */
 function isBehindModal(units: readonly Unit[], at: number): boolean {

@@ -76,15 +76,41 @@ export function finiteOf(units: readonly Unit[], at: number, reading: VerbReadin
 /** The auxiliary of a participle or infinitive: next to it at the end of a clause, else back in the second place. */
 function auxiliaryOf(units: readonly Unit[], at: number, last: number): number | undefined {
 	for (let i = at + 1; i < Math.min(last, at + 4); i += 1) {
-		if (hasForm(units[i], Form.auxiliary)) return i;
+		if (hasForm(units[i], Form.auxiliary)) return hasForm(units[i], Form.infinitive) ? (modalOf(units, at, i) ?? i) : i;
 	}
 	let nBreaks = 0;
 	for (let i = at - 1; 0 <= i && nBreaks < 3; i -= 1) {
 		const unit = units[i];
-		if (hasForm(unit, Form.auxiliary) && hasForm(unit, Form.finite)) return i;
+		if (hasForm(unit, Form.auxiliary) && hasForm(unit, Form.finite) && !endsClause(units, i)) return i;
 		if (unit?.kind === 'punctuation' && isBreak(unit)) nBreaks += 1;
 	}
 	return undefined;
+}
+
+/** `soll … gesagt haben`, `dass er gesagt haben soll`: the infinitive hangs on a modal verb of its clause. */
+function modalOf(units: readonly Unit[], at: number, infinitive: number): number | undefined {
+	if (hasForm(units[infinitive + 1], Form.auxiliary)) return infinitive + 1;
+	for (let i = at - 1; 0 <= i && !isClauseSign(units, i); i -= 1) if (hasForm(units[i], Form.auxiliary)) return i;
+	return undefined;
+}
+
+/** `die Parole, die auf Wänden zu sehen war, …`: the last word of a relative clause is no part of the clause around it. */
+function endsClause(units: readonly Unit[], at: number): boolean {
+	if (!isComma(units[at + 1])) return false;
+	const first = clauseStart(units, at);
+	const opener = is(units[first], Class.preposition) ? units[first + 1] : units[first];
+	return 0 < first && first < at - 1 && is(opener, Class.relative | Class.subordinator);
+}
+
+/** `warf Beck, nachdem dies bekannt wurde, vor, …`: end of the clause behind a particle that stands alone. */
+export function withLoneParticle(units: readonly Unit[], at: number, last: number, length: number): number {
+	const readings = units[at]?.readings.filter(({ needsParticle }) => needsParticle) ?? [];
+	if (readings.length === 0 || !isComma(units[last])) return last;
+	for (let i = last + 2; i < Math.min(length, last + 30); i += 1) {
+		const isAlone = isComma(units[i - 1]) && (i + 1 === length || isClauseSign(units, i + 1));
+		if (isAlone && readings.some(({ verb }) => verb.particle === units[i]?.lower)) return i + 1;
+	}
+	return last;
 }
 
 export function clauseEnd(units: readonly Unit[], at: number, length: number): number {
@@ -110,13 +136,25 @@ export function clauseStart(units: readonly Unit[], at: number): number {
 export function conjunctionOf(units: readonly Unit[], first: number, finite: number, last: number): number | undefined {
 	const begin = is(units[first], Class.coordinator) ? first + 1 : first;
 	if (finite === begin) return last - 1 <= finite ? earlierConjunction(units, first) : undefined;
+	return isNaming(units, begin) ? undefined : conjunctionAt(units, begin, first, finite, last);
+}
+
+function conjunctionAt(
+	units: readonly Unit[],
+	begin: number,
+	first: number,
+	finite: number,
+	last: number,
+): number | undefined {
 	const unit = units[begin];
 	const isEnd = last - 1 <= finite || is(units[finite + 1], Class.coordinator);
-	if (isNaming(units, begin)) return undefined;
 	if (is(unit, Class.subordinator)) return isEnd || unit?.lower === 'dass' ? begin : undefined;
-	if (unit?.lower === 'wie') return begin;
+	if (unit?.lower === 'wie' || (isEnd && FRONTED.test(unit?.lower ?? ''))) return begin;
 	return is(unit, Class.relative) && isEnd && isComma(units[first - 1]) ? begin : undefined;
 }
+
+/** `Warum sie das nicht erkannte, erklärte sie so`: a question as a clause. */
+const FRONTED = /^(?:warum|wieso|weshalb|wann|wohin|woher|inwieweit|inwiefern)$/u;
 
 /** `Als „Geschenk“ bezeichnet sie den Fund`: no clause. */
 const isNaming = (units: readonly Unit[], begin: number): boolean =>
@@ -127,6 +165,8 @@ const isConjunction = (unit: Unit | undefined): boolean => unit?.lower === 'wie'
 /** `Wie der Richter, Ottmar Breidling, ausführte`: the conjunction stands before the apposition. */
 function earlierConjunction(units: readonly Unit[], first: number): number | undefined {
 	for (let i = first - 1, nCommas = 0; 0 <= i && nCommas < 3; i -= 1) {
+		// `Wie der Richter, der den Fall kennt, ausführte`: past the clause on him.
+		if (endsClause(units, i)) i = clauseStart(units, i) - 1;
 		if (isFinite_(units, i)) return undefined;
 		if (isComma(units[i])) nCommas += 1;
 		if (isConjunction(units[i]) && (i === 0 || isBreak(units[i - 1]))) return i;

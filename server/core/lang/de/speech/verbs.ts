@@ -22,7 +22,7 @@ export interface VerbReading extends VerbForm {
 
 const VERBS: Readonly<Record<string, string>> = {
 	s: `
-		sag erklär mit|teil mein beton schreib bekannt|geb kund|geb zurück|geb bekannt|mach klar|mach geltend|mach deutlich|mach aufmerksam|mach
+		sag erklär mit|teil mein beton schreib bekannt|geb kund|geb zurück|geb aus|drück bekannt|mach klar|mach geltend|mach deutlich|mach aufmerksam|mach
 		ein|werf verkündig vermeld meld bekräftig bekenn fest|stell klar|stell richtig|stell dar|leg offen|leg aus|sag vorher|sag
 		aus|führ an|führ an|merk bemerk vermerk hinzu|füg hinzu|setz ergänz entgegn erwider antwort nach|frag frag an|frag ruf aus|ruf zu|ruf
 		vor|halt entgegen|halt unterstell gesteh ein|gesteh zu|gesteh verrat enthüll beicht erzähl skizzier erläuter verdeutlich präzisier
@@ -43,7 +43,7 @@ const VERBS: Readonly<Record<string, string>> = {
 	zr: 'plädier auf|ruf auf|forder appellier an|reg bitt ab|rat an|biet beschuldig bezichtig beantrag an|klag ab|lehn',
 	z: 'verdächtig dräng ersuch fleh beschwör an|weis veranlass verpflicht ein|willig gelob befehl an|ordn verständig an|rat',
 	r: 'an|greif ein|forder an|pranger tadel geißel gratulier kondolier zu|stimm poch',
-	a: 'bezeichn nenn ein|stuf charakterisier titulier betitel brandmark deklarier ab|tu an|seh beurteil ein|schätz bewert bejubel feier sprech vergleich kritisier verurteil verteidig',
+	a: 'bezeichn nenn ein|stuf charakterisier titulier betitel brandmark deklarier ab|tu an|seh beurteil ein|schätz bewert bejubel feier sprech vergleich kritisier verurteil verteidig rüg geißel',
 	sb: 'vermut urteil schlussfolger bedauer',
 	sbz: 'erhoff glaub denk befürcht fürcht hoff wünsch erwart',
 	b: 'aus|rechn errechn find bezweifel zweifel schätz folger an|nehm wiss les rechn freu fest|leg vor|seh ahn begreif versteh erkenn ein|seh überzeug entdeck ermittel beweis nach|weis zeig ergeb berechn beobacht heraus|stell offenbar aus|geh ein|schätz hör bestimm sicher|stell',

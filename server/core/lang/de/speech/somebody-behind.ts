@@ -1,0 +1,46 @@
+import { contentNouns } from './closed-words.ts';
+import { isSpeaker } from './genders.ts';
+import { isMedium } from './speech-nouns.ts';
+import type { Subject } from './subject.ts';
+import { subjectAfter } from './subject-after.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * `Jede Schuld weist [Hartung] von sich`, `Die Vorwürfe wies [die Ministerin] zurück`: where a thing stands in the first
+ * place and somebody right behind the verb, the thing is the object, though both have the same form.
+ * Wrong for a thing that does something to somebody: `Das Urteil nennt Beck einen Betrüger`, where no paper speaks.
+ */
+export function somebodyBehind(
+	units: readonly Unit[],
+	finite: number,
+	limit: number,
+	before: Subject,
+): Subject | undefined {
+	if (!isThing(units, before)) return undefined;
+	const first = units[finite + 1];
+	const behind = subjectAfter(units, finite, limit);
+	const [span] = behind?.spans ?? [];
+	if (first === undefined || span === undefined || span.from !== first.from) return undefined;
+	return isSomebody(nounIn(units, behind)) ? behind : undefined;
+}
+
+function isThing(units: readonly Unit[], subject: Subject): boolean {
+	const [span] = subject.spans;
+	const article = units.find(({ from }) => from === span?.from)?.lower ?? '';
+	const noun = nounIn(units, subject);
+	if (noun === undefined || noun.isName || noun.kind !== 'word' || isSpeaker(noun.lower) || isMedium(noun.lower))
+		return false;
+	// `der Plan` can be no object.
+	if (/^(?:der|dieser|jener|jeder|wer)$/u.test(article)) return false;
+	return article === 'das' || contentNouns.has(noun.lower) || ABSTRACT.test(noun.lower);
+}
+
+const ABSTRACT = /(?:ung|ungen|heit|heiten|keit|keiten|tion|tionen|tät|schuld|kritik|pläne|vorwurf|vorwürfe|thesen?)$/u;
+
+const nounIn = (units: readonly Unit[], subject: Subject | undefined): Unit | undefined => {
+	const [span] = subject?.spans ?? [];
+	return units.find(({ from, to, isNominal }) => span !== undefined && span.from <= from && to <= span.to && isNominal);
+};
+
+const isSomebody = (noun: Unit | undefined): boolean =>
+	noun !== undefined && noun.kind === 'word' && (noun.isName || isSpeaker(noun.lower));
