@@ -1,4 +1,4 @@
-import type { LocalSpan, ParagraphFacts, Token } from '../../model/paragraph.ts';
+import type { LocalSpan, ParagraphFacts, Sentence, Token } from '../../model/paragraph.ts';
 import { rememberByWord } from '../../text/remember-words.ts';
 import type { LocalQuotation, SpeechParagraph } from '../pack/speech.ts';
 
@@ -57,32 +57,42 @@ export function readFrames<Reading>(
 	const frames: Frame<Reading>[] = [];
 	let units: Unit<Reading>[] = [];
 	let nextQuotation = 0;
-	let nextName = 0;
 	let covered = 0;
-	const { tokens, sentences } = facts;
-	let sentence = 0;
-	for (let at = 0; at < tokens.length; at += 1) {
-		const token = tokens[at] as Token;
-		while ((sentences[sentence]?.last ?? tokens.length) < at) sentence += 1;
-		const begins = sentences[sentence]?.last === at || units.length === LONGEST;
-		if (begins && covered <= token.from && units.length !== 0) {
+	const begins = startsOf(facts.sentences);
+	const isNamed = walkThrough(names);
+	facts.tokens.forEach((token, at) => {
+		if ((begins(at) || units.length === LONGEST) && covered <= token.from && units.length !== 0) {
 			frames.push(frameOf(units));
 			units = [];
 		}
-		if (token.from < covered) continue;
+		if (token.from < covered) return;
 		const quotation = outer[nextQuotation];
 		if (quotation !== undefined && quotation.from <= token.from) {
 			nextQuotation += 1;
 			units.push(quotationUnit(facts, quotation));
 			covered = quotation.to;
-			continue;
-		}
-		while ((names[nextName]?.to ?? token.from + 1) <= token.from) nextName += 1;
-		const isName = (names[nextName]?.from ?? token.to) < token.to;
-		units.push(tokenUnit(token, tag, units.length === 0, isName));
-	}
+		} else units.push(tokenUnit(token, tag, units.length === 0, isNamed(token)));
+	});
 	if (units.length !== 0) frames.push(frameOf(units));
 	return frames;
+}
+
+/** Tells of each token, asked in order, whether a sentence ends right before it. */
+function startsOf(sentences: readonly Sentence[]): (at: number) => boolean {
+	let next = 0;
+	return (at) => {
+		while ((sentences[next]?.last ?? at) < at) next += 1;
+		return sentences[next]?.last === at;
+	};
+}
+
+/** Tells of each token, asked in order, whether it belongs to one of the places. */
+function walkThrough(places: readonly LocalSpan[]): (token: Token) => boolean {
+	let next = 0;
+	return ({ from, to }) => {
+		while ((places[next]?.to ?? from + 1) <= from) next += 1;
+		return (places[next]?.from ?? to) < to;
+	};
 }
 
 /** Quotations that stand in no other one; depth counts within the paragraph, since an outer one may be broken. */

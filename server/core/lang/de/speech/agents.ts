@@ -61,7 +61,7 @@ export function textOf(units: readonly Unit[], cue: VerbCue): Subject | undefine
 	for (let i = first; i < cue.last; i += 1) {
 		const isIn = /^(?:in|im|auf|aus|bei|beim|von|vom|seitens)$/u.test(units[i]?.lower ?? '');
 		const span = isIn ? phraseSpan(units, i + 1, cue.last) : undefined;
-		if (span !== undefined && !someUnit(units, span, isOccasion)) return saidBy(span);
+		if (span !== undefined && !isOccasion(headOf(units, span))) return saidBy(span);
 	}
 	return undefined;
 }
@@ -74,6 +74,10 @@ export function textBehind(units: readonly Unit[], cue: VerbCue): Subject | unde
 	}
 	return undefined;
 }
+
+/** The first noun: in `Erklärung vom Dienstagabend` the paper, not the evening. */
+const headOf = (units: readonly Unit[], { from, to }: LocalSpan): Unit | undefined =>
+	units.find((unit) => from <= unit.from && unit.to <= to && unit.isNominal);
 
 const someUnit = (units: readonly Unit[], { from, to }: LocalSpan, test: (unit: Unit) => boolean): boolean =>
 	units.some((unit) => from <= unit.from && unit.to <= to && test(unit));

@@ -11,6 +11,8 @@ export function contentEnd(
 	cue: VerbCue,
 	cues: readonly VerbCue[],
 ): number {
+	const sentence = nextSentence(units, first, length, cues);
+	if (sentence !== undefined) return sentence;
 	for (const other of cues) {
 		if (other.at <= cue.at || other.finite < first) continue;
 		if (isNewMainClause(units, other)) return other.first;
@@ -20,6 +22,21 @@ export function contentEnd(
 		sharedMainClause(units, first, length, cue) ??
 		semicolon(units, first, length)
 	);
+}
+
+/** `…, wie das entschieden wurde: | So sagte Beck`: behind the colon somebody else says something. */
+function nextSentence(
+	units: readonly Unit[],
+	first: number,
+	length: number,
+	cues: readonly VerbCue[],
+): number | undefined {
+	for (let i = first; i < length - 1; i += 1)
+		if (units[i]?.text === ':' && /^\p{Lu}/u.test(units[i + 1]?.text ?? ''))
+			return cues.some(({ finite, conjunction }) => i < finite && finite < i + 8 && conjunction === undefined)
+				? i
+				: undefined;
+	return undefined;
 }
 
 /** `Er gehe davon aus, dass es regnet, | und blieb zu Hause`: the main clause goes on behind `und` with its finite verb. */

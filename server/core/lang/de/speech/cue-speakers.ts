@@ -5,6 +5,7 @@ import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import type { VerbCue } from './cues.ts';
 import { invertedSubject } from './inverted-subjects.ts';
+import { nobleName } from './noble-names.ts';
 import { phraseEnd } from './phrases.ts';
 import { somebodyBehind } from './somebody-behind.ts';
 import { isBody } from './speech-nouns.ts';
@@ -49,6 +50,8 @@ function itself(units: readonly Unit[], { finite, at, isPassive, spans }: VerbCu
 function grammaticalSubject(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
 	if (cue.conjunction !== undefined) return subjectOfClause(units, cue, cue.conjunction);
 	const limit = searchLimit(cue, length);
+	const noble = cue.finite === cue.at ? nobleName(units, cue.finite + 1, limit) : undefined;
+	if (noble !== undefined) return noble;
 	if (cue.isInverted) return invertedSubject(units, cue, limit);
 	const inside = Math.min(length, limit);
 	return (
@@ -62,7 +65,7 @@ function grammaticalSubject(units: readonly Unit[], cue: VerbCue, length: number
 /** The first place, with a name before it, unless a thing stands there and somebody behind the verb. */
 function speakerInFirstPlace(units: readonly Unit[], cue: VerbCue, limit: number): Subject | undefined {
 	const before = subjectBefore(units, cue.first, cue.finite);
-	if (before === undefined) return undefined;
+	if (before === undefined) return nobleName(units, cue.first, cue.finite);
 	return somebodyBehind(units, cue.finite, limit, before) ?? withNameBefore(units, cue, before);
 }
 

@@ -7,7 +7,8 @@ import { type Framing, framingOf, isFollowed, isOwnContent } from './quotation-f
 import { innerUnits } from './quotation-words.ts';
 import { quotationScore } from './quotations.ts';
 import { saidBy } from './subject.ts';
-import { withoutCue } from './uncued-quotations.ts';
+
+import { bracketOwner, withoutCue } from './uncued-quotations.ts';
 import { type Frame, is, isComma, restOf, type Stretch, type Unit } from './units.ts';
 
 /** The quotations of a sentence that hold something said, each with the words that frame it. */
@@ -39,6 +40,7 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 
 /** The sentence reports what somebody says, but these words are another one's. */
 const isOwn = (input: SentenceInput, at: number, framing: Framing | undefined, host: Draft): boolean =>
+	bracketOwner(input.frame.units, at) !== undefined ||
 	isSourced(input.frame, at, framing, host) ||
 	(host.type !== 'Indirect' && isOwnContent(input, at, framing)) ||
 	isInnerVerb(input, at, framing, host);
@@ -56,7 +58,9 @@ const isSourced = ({ units }: Frame, at: number, framing: Framing | undefined, {
 	framing !== undefined &&
 	'source' in framing &&
 	cue?.spans[0]?.from !== framing.source.cue.from &&
-	(framing.source.first === at + 1 || (isComma(units[at + 1]) && framing.source.first === at + 2));
+	(framing.source.lemma === 'für' ||
+		framing.source.first === at + 1 ||
+		(isComma(units[at + 1]) && framing.source.first === at + 2));
 
 /** `„aggressiv“ und „herausfordernd“`: what goes for the one goes for the other. */
 const isPaired = ({ units }: Frame, at: number, out: readonly Draft[]): boolean =>

@@ -7,6 +7,7 @@ import { takesUp, type VerbCue } from './cues.ts';
 import type { Draft, SentenceInput } from './draft.ts';
 import { around, hasSubstance, hostOf } from './hosts.ts';
 import { indirectOf } from './indirect.ts';
+import { mainFinite } from './subjects.ts';
 import { type Frame, hasFinite, hasForm, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
 
 /** What a verb of saying says, behind it (`sagte, …`), before it (`…, sagte er`) or around it (`wie er sagte`). */
@@ -76,7 +77,8 @@ function contentBefore({ units, length }: Frame, cue: VerbCue): Stretch[] | unde
 /** A clause of its own before the verb, not a phrase with a relative clause (`Von den 200, die kamen, fanden …`). */
 function isClause(units: readonly Unit[], { first, last }: Stretch): boolean {
 	const comma = nextSign(units, first, last);
-	return hasFinite(units, first, comma) || (comma < last && isFinite_(units, comma + 1));
+	if (hasFinite(units, first, comma)) return true;
+	return comma < last && (isFinite_(units, comma + 1) || mainFinite(units, last) !== undefined);
 }
 
 const hasMainClause = (units: readonly Unit[], limit: number): boolean => {

@@ -11,7 +11,8 @@ import { writingOf } from './written.ts';
 export type Framing = { readonly verb: VerbCue } | { readonly source: Source };
 
 /** The verb or phrase that frames the quotation at `at`: right behind it, before its colon, in its clause, or nearest. */
-export function framingOf({ frame, cues, sources: all }: SentenceInput, at: number): Framing | undefined {
+export function framingOf(input: SentenceInput, at: number): Framing | undefined {
+	const { frame, cues, sources: all } = input;
 	const { units } = frame;
 	if (units[at]?.inBracket && bracketOwner(units, at) !== undefined) return undefined;
 	const sources = all.filter(({ opensClause }) => !opensClause);
@@ -25,6 +26,7 @@ export function framingOf({ frame, cues, sources: all }: SentenceInput, at: numb
 		cues.find((cue) => cue.isInverted && (cue.finite === behind || cue.finite === behind + 1)) ??
 		cues.findLast((cue) => cue.last === at - 1 && /^[:,]$/u.test(units[at - 1]?.text ?? '')) ??
 		cues.find((cue) => cue.first <= at && at <= cue.last) ??
+		cues.findLast((cue) => cue.at < at && cue.verb.frames.includes('s') && saysAt(input, cue, at)) ??
 		cues.findLast((cue) => cue.at < at && cue.conjunction === undefined) ??
 		cues.findLast((cue) => cue.at < at) ??
 		cues[0];
@@ -55,7 +57,12 @@ function namingCue(units: readonly Unit[], cues: readonly VerbCue[], at: number)
 /** `Russland verlange, „…“`, `habe geschrieben, sie wolle „…“`: the verb's own words, though the sentence is itself reported. */
 export function isOwnContent({ frame, cues }: SentenceInput, at: number, framing: Framing | undefined): boolean {
 	if (framing === undefined || !('verb' in framing) || at < framing.verb.at) return false;
-	const content = contentAfter(frame, framing.verb, cues);
+	return saysAt({ frame, cues }, framing.verb, at);
+}
+
+/** What the verb says holds the quotation. */
+function saysAt({ frame, cues }: Pick<SentenceInput, 'frame' | 'cues'>, cue: VerbCue, at: number): boolean {
+	const content = contentAfter(frame, cue, cues);
 	return content !== undefined && content.first <= at && at < content.last;
 }
 

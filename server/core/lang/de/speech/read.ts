@@ -26,7 +26,7 @@ export function readGerman(paragraph: SpeechParagraph): Reading {
 		const named = namedBehind(statements.at(-1), frame, cues, before);
 		if (named !== undefined) statements[statements.length - 1] = named;
 		addAll(statements, own, before);
-		before = contextAfter(paragraph, frame, cues, own, before);
+		before = contextAfter(paragraph, frame, cues, named === undefined ? own : [...own, named], before);
 		topics.push(...(before.topic?.spans ?? []));
 	}
 	const answer = readAnswer(paragraph, frames);

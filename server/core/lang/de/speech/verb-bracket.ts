@@ -150,7 +150,11 @@ function conjunctionAt(
 	const isEnd = last - 1 <= finite || is(units[finite + 1], Class.coordinator);
 	if (is(unit, Class.subordinator)) return isEnd || unit?.lower === 'dass' ? begin : undefined;
 	if (unit?.lower === 'wie' || (isEnd && FRONTED.test(unit?.lower ?? ''))) return begin;
-	return is(unit, Class.relative) && isEnd && isComma(units[first - 1]) ? begin : undefined;
+	if (is(unit, Class.relative) && isEnd && isComma(units[first - 1])) return begin;
+	// `Wie der Richter, der den Fall kennt, dazu ausführte`
+	return last - 1 <= finite && 1 < first && endsClause(units, first - 2)
+		? earlierConjunction(units, first - 1)
+		: undefined;
 }
 
 /** `Warum sie das nicht erkannte, erklärte sie so`: a question as a clause. */
