@@ -41,7 +41,7 @@ function judge(difference: Difference): Slip | undefined {
 	const { left, right, from, leftEnd, rightEnd } = difference;
 	const a = left.slice(from, leftEnd);
 	const b = right.slice(from, rightEnd);
-	if (3 < a.length || 3 < b.length) return undefined;
+	if (3 < a.length || 3 < b.length || DIGIT.test(a + b)) return undefined;
 	if (soundsAlike(difference)) return { cost: 0.35, kind: 'sound' };
 	if (a.length + b.length === 1) return oneMore(difference, a + b);
 	if (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]) {
@@ -53,6 +53,9 @@ function judge(difference: Difference): Slip | undefined {
 		return { cost: 1, kind: 'letter' };
 	return undefined;
 }
+
+/** `Karrasch3` bears a footnote, `Apollo 12` is no `Apollo 11`. */
+const DIGIT = /\d/u;
 
 const isVowels = (text: string): boolean => /^[aeiouy]+$/u.test(text);
 

@@ -7,6 +7,8 @@ ruleTable(acronymForms, {
 		'Die Zeitung BILD zeigt ein Bild. Das Bild ist alt.',
 		{ text: 'Die NATO tagt, die NATO berät.', styleBook: 'acronyms: upper' },
 		{ text: 'Die WHO tagt in Genf, und niemand schaut zu.', styleBook: 'acronyms: title' },
+		'Wie Reuters meldet, steigen die Preise. Reuters fragte nach. Foto: REUTERS/Jana Muster',
+		{ text: 'Fox News asked. Viewers of Fox News answered. Get the FOX NEWS app.', lang: 'en' },
 		{ text: 'The WHO met in Geneva. Who was there?', lang: 'en' },
 	],
 	bad: [

@@ -78,8 +78,9 @@ const isOpen = ({ taken, locals }: Story, paragraph: number, at: number): boolea
 /** `We’re`, `I’ll`. */
 const isContracted = rememberByWord((lower) => /[’'](?!s?$)/u.test(lower));
 
+/** Without the ending of possession, and without a hyphen that waits for its other half (`Thermen- und Vulkanland`). */
 const formOf = ({ lower }: NameWord): string => withoutEnding(lower);
-const withoutEnding = rememberByWord((lower) => lower.replace(/[’']s?$/u, ''));
+const withoutEnding = rememberByWord((lower) => lower.replace(/(?:[’']s?|[-‐‑])$/u, ''));
 
 /** Notes for each word the other one it is a slip from, both ways. */
 function pairUp(story: Story, group: readonly string[], pairs: Map<string, string>): void {

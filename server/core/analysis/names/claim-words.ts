@@ -44,8 +44,9 @@ function readersFor(lang: LanguagePack) {
 }
 
 function readForms(lower: string, use: MentionUse, lang: LanguagePack): readonly Form[] {
-	const out: Form[] = [[lower, use]];
-	for (const stem of lang.names.stems(lower)) out.push([stem, use]);
+	const out: Form[] = [];
+	// `Bauern- und Soldatenland`: the hyphen stands for what follows, so the name ends before it.
+	if (!/[-‐‑]$/u.test(lower)) for (const form of [lower, ...lang.names.stems(lower)]) out.push([form, use]);
 	const hyphen = lower.search(/[-‐‑]/u);
 	if (2 < hyphen) {
 		const head = lower.slice(0, hyphen);

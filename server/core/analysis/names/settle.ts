@@ -81,9 +81,11 @@ function variancesOf(holder: Holder, paragraphs: readonly Paragraph[], lang: Lan
 		}),
 		holder.kind !== 'organisation',
 	);
-	if (1 < names.length) {
+	const [name, ...otherNames] = names;
+	const near = holder.kind === 'organisation' ? otherNames : otherNames.filter((one) => areSlip(name, one, lang));
+	if (name !== undefined && near.length !== 0) {
 		const part = holder.kind === 'organisation' ? 'acronym' : holder.kind === 'person' ? 'surname' : 'name';
-		out.push({ part, spellings: names });
+		out.push({ part, spellings: [name, ...near] });
 	}
 	out.push(...middleVariances(holder, paragraphs, lang));
 	const given = holder.drafts.filter((draft) => draft.givenSpan !== undefined);
@@ -98,7 +100,7 @@ function variancesOf(holder: Holder, paragraphs: readonly Paragraph[], lang: Lan
 		true,
 	);
 	const [first, ...others] = givens;
-	const spelt = others.filter(({ written }) => fitGiven(first?.written ?? '', written, lang) === 'spelling');
+	const spelt = others.filter((one) => areOneGiven(first, one, lang));
 	if (first !== undefined && spelt.length !== 0) out.push({ part: 'given', spellings: [first, ...spelt] });
 	return out;
 }
@@ -117,12 +119,24 @@ function middleVariances({ drafts, key }: Holder, paragraphs: readonly Paragraph
 		true,
 	);
 	if (first === undefined) return [];
-	const spelt = others.filter(({ written }) => areSlip(first.written.toLowerCase(), written.toLowerCase(), lang));
+	const spelt = others.filter((one) => areSlip(first, one, lang));
 	return spelt.length === 0 ? [] : [{ part: 'surname', spellings: [first, ...spelt] }];
 }
 
-const areSlip = (a: string, b: string, { names }: LanguagePack): boolean =>
-	readsAlike(a, b) || (slipBetween(a, b) !== undefined && !names.differsByInflection(a, b));
+function areSlip(a: Spelling | undefined, b: Spelling, { names }: LanguagePack): boolean {
+	const left = a?.written.toLowerCase() ?? '';
+	const right = b.written.toLowerCase();
+	return readsAlike(left, right) || (slipBetween(left, right) !== undefined && !names.differsByInflection(left, right));
+}
+
+/** `Sportzentrums Kerenzerberg`, `Künstlicher Intelligenz`: what stands where given names do may be a noun with its endings. */
+function areOneGiven(a: Spelling | undefined, b: Spelling, lang: LanguagePack): boolean {
+	const left = a?.written ?? '';
+	const { differsByInflection, givenGender } = lang.names;
+	const lowers = [left.toLowerCase(), b.written.toLowerCase()] as const;
+	if (lowers.every((lower) => givenGender(lower) === undefined) && differsByInflection(...lowers)) return false;
+	return fitGiven(left, b.written, lang) === 'spelling';
+}
 
 /** As nearly all are. */
 const isSpeltOneWay = ({ drafts }: Holder): boolean =>
@@ -144,6 +158,13 @@ const isSpelling = (holder: Holder, { stem, part }: Draft): boolean => {
 	return lower === holder.key || !holder.name.toLowerCase().split(/[\s]/u).slice(0, -1).includes(lower);
 };
 
+/** What a keyboard or a program makes of one spelling: `O'Neill`, `O’Neill`; `Näßler` in composed letters and in others. */
+const asTyped = (written: string): string =>
+	written
+		.normalize('NFC')
+		.replace(/[’‘ʼ´`]/gu, "'")
+		.replace(/[-‐‑]$/u, '');
+
 type Read = (draft: Draft) => { readonly written: string; readonly at: LocalSpan };
 
 function spellingsOf(
@@ -156,7 +177,7 @@ function spellingsOf(
 	for (const draft of drafts) {
 		const { written, at } = read(draft);
 		const paragraph = paragraphs[draft.paragraph] as Paragraph;
-		const key = ignoresCase ? written.toLowerCase() : written;
+		const key = asTyped(ignoresCase ? written.toLowerCase() : written);
 		const tail = paragraph.facts.text.slice(at.from + written.length, at.to);
 		const place = { ...spanIn(paragraph, at), tail };
 		const spelling = byForm.get(key);

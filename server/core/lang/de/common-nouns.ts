@@ -58,7 +58,7 @@ export const commonNouns = `
 	bahnen bahnhof bahnhöfe bahnhöfen bahnsteig bahnsteige bahnsteigen bakterie bakterien bakterium balken balkon balkons
 	ball ballast ballaste ballasten bälle bällen band bande banden bänder bändern bank bänke banken bär bar baracke
 	baracken bären bargeld bars bart bärte bärten basen basis batterie batterien bau bauantrag bauanträge bauanträgen
-	baubranche baubranchen bauende bauenden bauernhaus bauernhäuser bauernhäusern bauernhof bauernhöfe bauernhöfen baum
+	baubranche baubranchen bauende bauenden bauern bauernhaus bauernhäuser bauernhäusern bauernhof bauernhöfe bauernhöfen baum
 	bäume bäumen baumstamm baumstämme baumstämmen baustelle baustellen baustoff baustoffe baustoffen bauten bauwerk
 	bauwerke bauwerken bayer becken bedarf bedauern bedenken bedrängnis bedürfnis beere beeren befangenheitsantrag
 	befangenheitsanträge befangenheitsanträgen befehl befehle befehlen befinden befugnis begehren beginn beginne beginnen

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/finding.ts';
 import type { Spelling } from '../../model/name.ts';
 import type { KnownNames } from '../../names/known-names.ts';
+import type { KnownEntry } from '../../names/read-base.ts';
 import type { AcronymStyle, StyleBook } from '../../names/style-book.ts';
 import { replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
@@ -41,9 +42,10 @@ export const acronymForms = defineRule({
 		},
 	},
 	*check(article, { lang, names, book }): Generator<Report<Message>> {
-		for (const { variances } of article.entities) {
+		for (const { variances, known } of article.entities) {
 			for (const { part, spellings } of variances) {
-				if (part !== 'acronym' || !spellings.some(isInCapitals)) continue;
+				if (part !== 'acronym' || !mayBeAcronym(known && names.find(known.name, lang.id))) continue;
+				if (!spellings.some(isInCapitals)) continue;
 				const own = houseForm(spellings, book);
 				if (own === undefined) yield* reportAll(article, lang, { spellings, basis: 'mixed' });
 				else {
@@ -92,8 +94,12 @@ const HOUSE_FORMS: Readonly<Record<AcronymStyle, (word: string) => string>> = {
 	title: (word) => word.slice(0, 1) + word.slice(1).toLowerCase(),
 };
 
-/** `PayPal` and `Paypal` is no matter of acronyms. */
-const isInCapitals = ({ written }: Spelling): boolean => !/\p{Ll}/u.test(written);
+/** `PayPal` and `Paypal` is no matter of acronyms, nor is a line that shouts (`FOX NEWS`). */
+const isInCapitals = ({ written }: Spelling): boolean => !/[\p{Ll} ]/u.test(written);
+
+/** `REUTERS/Anna Muster`: a name that is never written in capitals but in credits and headlines is none. */
+const mayBeAcronym = (known: KnownEntry | undefined): boolean =>
+	known === undefined || [known.name, ...known.aliases].some((form) => SHAPES.upper.test(form));
 
 function* reportAll(
 	article: Article,

@@ -39,7 +39,8 @@ export function stems(lower: string): readonly string[] {
  */
 const PAIRS: ReadonlySet<string> = new Set(
 	[
-		'| s e n en es er ern ers em in innen isch ische i is er’s',
+		'| s e n en es er ern ers em in innen isch ische i is er’s o',
+		's es',
 		'e en er ern ers es em n erin erinnen isch ische',
 		'en er ern ers es em e a',
 		'er ern ers es em erin erinnen isch ische',

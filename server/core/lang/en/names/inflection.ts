@@ -15,10 +15,10 @@ export function stems(lower: string): readonly string[] {
 /** Endings that stand for one another without a slip. */
 const PAIRS: ReadonlySet<string> = new Set(
 	[
-		'| s es n an ans ian ians ean ese i is ish ic ics ical er ers y ist ists ism ing ed al ally ite ites ly d r en ens',
+		'| s es n an ans ian ians ean ese i is ish ic ics ical er ers y ist ists ism ing ed al ally ite ites ly d r en ens o',
 		'a an ans ian ians as os',
 		'as os',
-		'y ies ian ians ic ish',
+		'y ies ie ian ians ic ish',
 		'ia ian ians',
 		'o an ans os',
 		'e ian ish an er ers ic',
