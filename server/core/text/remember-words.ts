@@ -7,22 +7,43 @@ const MOST = 8_000;
  * its answers must not be changed.
  */
 export function rememberByWord<Answer>(read: (word: string) => Answer): (word: string) => Answer {
-	let recent = new Map<string, Answer | typeof NOTHING>();
-	let older = new Map<string, Answer | typeof NOTHING>();
-	const note = (word: string, answer: Answer | typeof NOTHING) => {
+	const memory = createWordMemory<Answer | typeof NOTHING>();
+	return (word) => {
+		const last = memory.get(word);
+		if (last !== undefined) return last === NOTHING ? (undefined as Answer) : last;
+		const own = ownCopy(word);
+		const answer = read(own);
+		memory.set(own, answer === undefined ? NOTHING : answer);
+		return answer;
+	};
+}
+
+/** What is known of words; those that were not asked for since `MOST` others came up are forgotten. */
+export interface WordMemory<Known> {
+	get(word: string): Known | undefined;
+	/** The word is kept: a slice of an article would keep the whole of it in memory. */
+	set(word: string, known: Known): void;
+}
+
+export function createWordMemory<Known>(): WordMemory<Known> {
+	let recent = new Map<string, Known>();
+	let older = new Map<string, Known>();
+	const set = (word: string, known: Known) => {
 		if (MOST <= recent.size) {
 			older = recent;
 			recent = new Map();
 		}
-		recent.set(word, answer);
-		return answer === NOTHING ? (undefined as Answer) : answer;
+		recent.set(word, known);
 	};
-	return (word) => {
-		const last = recent.get(word);
-		if (last !== undefined) return last === NOTHING ? (undefined as Answer) : last;
-		const own = ownCopy(word);
-		const answer = older.get(word) ?? read(own);
-		return note(own, answer === undefined ? NOTHING : answer);
+	return {
+		get(word) {
+			const last = recent.get(word);
+			if (last !== undefined || older.size === 0) return last;
+			const known = older.get(word);
+			if (known !== undefined) set(ownCopy(word), known);
+			return known;
+		},
+		set,
 	};
 }
 
@@ -33,4 +54,4 @@ const NOTHING = Symbol('nothing');
 const SLICED_FROM = 13;
 
 /** The word as a string of its own: a piece of an article that is kept would keep the whole article in memory. */
-const ownCopy = (word: string): string => (word.length < SLICED_FROM ? word : word.split('').join(''));
+export const ownCopy = (word: string): string => (word.length < SLICED_FROM ? word : word.split('').join(''));

@@ -12,8 +12,9 @@ export function findAcronyms(story: Story): void {
 	story.forms = forms;
 	const holders = new Map<string, Holder>();
 	const others = new Set<string>();
-	eachHead(story, (head, word, paragraph, index) => {
-		if (story.taken[paragraph]?.[index] !== 0) return;
+	eachWord(story, (word, paragraph, index) => {
+		const head = freeHead(story, word, paragraph, index);
+		if (head === undefined) return;
 		const lower = lowerOf(head, word);
 		if (others.has(lower) || isShouted(story, paragraph, index)) return;
 		const own = forms.get(lower) ?? NO_FORMS;
@@ -32,13 +33,18 @@ export function findAcronyms(story: Story): void {
 	});
 }
 
+const freeHead = ({ taken }: Story, { text }: NameWord, paragraph: number, index: number): string | undefined =>
+	taken[paragraph]?.[index] === 0 ? headOf(text) : undefined;
+
 const NO_FORMS: ReadonlySet<string> = new Set();
 
 /** The ways each first part of a word is written where an article or a hyphen shows it to be a noun or acronym. */
 function formsByLower(story: Story): Map<string, Set<string>> {
 	const forms = new Map<string, Set<string>>();
-	eachHead(story, (head, word) => {
-		if (!word.afterDeterminer && !isCompound(head, word)) return;
+	eachWord(story, (word) => {
+		if (!word.afterDeterminer && !HYPHEN.test(word.text)) return;
+		const head = headOf(word.text);
+		if (head === undefined || !(word.afterDeterminer || isCompound(head, word))) return;
 		const lower = lowerOf(head, word);
 		const set = forms.get(lower);
 		if (set === undefined) forms.set(lower, new Set([head]));
@@ -53,7 +59,8 @@ const lowerOf = (head: string, { text, lower }: NameWord): string => (head === t
 const isFormOf = (head: string, { known }: Holder, forms: ReadonlySet<string>): boolean =>
 	known === undefined ? forms.has(head) : ACRONYM.test(head) || (TITLE.test(head) && known.aliases.includes(head));
 
-const isCompound = (head: string, { text }: NameWord): boolean => /[-‐‑]/u.test(text[head.length] ?? '');
+const isCompound = (head: string, { text }: NameWord): boolean => HYPHEN.test(text[head.length] ?? '');
+const HYPHEN = /[-‐‑]/u;
 
 function newHolder(story: Story, head: string, forms: ReadonlySet<string>): Holder | undefined {
 	const lower = head.toLowerCase();
@@ -90,15 +97,14 @@ function isTwoForms({ lang, known }: Story, lower: string, forms: ReadonlySet<st
 	return list.some((form) => ACRONYM.test(form) && form.length < 7) && list.some((form) => TITLE.test(form));
 }
 
-/** The first part of every capitalised word, without hyphen, ending or what follows: `NATO` of `NATO-Staaten`, `Nato’s`. */
-function eachHead(story: Story, visit: (head: string, word: NameWord, paragraph: number, index: number) => void): void {
+function eachWord(story: Story, visit: (word: NameWord, paragraph: number, index: number) => void): void {
 	story.locals.forEach(({ words }, paragraph) => {
 		words.forEach((word, index) => {
-			const head = headOf(word.text);
-			if (head !== undefined && word.lower.length !== 0) visit(head, word, paragraph, index);
+			if (word.lower.length !== 0) visit(word, paragraph, index);
 		});
 	});
 }
 
+/** The first part of a capitalised word, without hyphen, ending or what follows: `NATO` of `NATO-Staaten`, `Nato’s`. */
 export const headOf = rememberByWord((text) => HEAD.exec(text)?.[0]);
 const HEAD = /^\p{Lu}[\p{L}\p{N}]{2,7}(?=$|[-‐‑’'])/u;
