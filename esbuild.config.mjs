@@ -24,6 +24,23 @@ const withoutIndents = {
 	},
 };
 
+const PACKED_BASE = /server[\\/]core[\\/]names[\\/]base[\\/]packed\.ts$/;
+/** Puts the base of names into a bundle as `packedBase` returns it, so that nothing has to be made of its lists at the start. */
+const withPackedBase = {
+	name: 'with-packed-base',
+	setup({ onLoad }) {
+		onLoad({ filter: PACKED_BASE }, async ({ path }) => {
+			const made = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false, metafile: true });
+			const code = Buffer.from(made.outputFiles[0].contents).toString('base64');
+			const { packedBase } = await import(`data:text/javascript;base64,${code}`);
+			return {
+				contents: `const packed = ${JSON.stringify(packedBase())};\nexport const packedBase = () => packed;`,
+				watchFiles: Object.keys(made.metafile.inputs),
+			};
+		});
+	},
+};
+
 const common = {
 	bundle: true,
 	minify: isProduction,
@@ -33,7 +50,7 @@ const common = {
 	legalComments: 'none',
 	logLevel: 'warning',
 	metafile: true,
-	plugins: isProduction ? [withoutIndents] : [],
+	plugins: isProduction ? [withoutIndents, withPackedBase] : [withPackedBase],
 	define: { COPYDESK_VERSION: JSON.stringify(version) },
 };
 /** The build of yaml in modules: what is not used stays out, and it asks nothing of the platform. */

@@ -1,6 +1,7 @@
 import { rememberByWord } from '../text/remember-words.ts';
-import { eponyms as table } from './base/eponyms.ts';
-import { scanNear } from './near-index.ts';
+import { holdersOfAny, unpackIndex } from '../text/word-index.ts';
+import { baseLines } from './base-lines.ts';
+import { areNear, nearKeysOf } from './near-index.ts';
 import { slipBetween } from './slip.ts';
 import { plainLetters } from './sound-form.ts';
 
@@ -26,40 +27,100 @@ export interface Eponyms {
 	isRight(name: string, head: string): boolean;
 }
 
-/** How a language inflects a head. */
-type HeadForms = (lower: string) => readonly string[];
+/** How a language inflects a head, in lower case. */
+interface Inflection {
+	/** `satz` → `satz`, `sätz`. */
+	readonly headStems: (lower: string) => readonly string[];
+	readonly headEndings: readonly string[];
+}
 
-const made = new WeakMap<HeadForms, Eponyms>();
+const made = new WeakMap<Inflection, Eponyms>();
 
-/** The terms named for somebody in a language; read when the first article asks for them. */
-export function eponymsWith(headForms: HeadForms): Eponyms {
-	const known = made.get(headForms) ?? readEponyms(table, headForms);
-	made.set(headForms, known);
+/** The terms named for somebody in a language; of the table only the lines are read that a word asks for. */
+export function eponymsWith(inflection: Inflection): Eponyms {
+	const known = made.get(inflection) ?? readEponyms(inflection);
+	made.set(inflection, known);
 	return known;
 }
 
-function readEponyms(text: string, headForms: HeadForms): Eponyms {
-	const { byName, heads } = readTable(text, headForms);
-	const headsOf = (form: string) => heads.get(form) ?? NO_LINES;
-	const names = [...byName.keys()];
-	const index = scanNear(names);
-	const near = rememberByWord((name) => index.near(name).map((at) => names[at] ?? ''));
-	const bearing = (name: string, head: string) =>
-		byName.get(name)?.find((eponym) => headsOf(head).some((one) => eponym.heads.includes(one)));
+function readEponyms(inflection: Inflection): Eponyms {
+	const headsOf = readHeads(inflection);
+	const near = termsNear();
+	const bearing = (eponym: Eponym, head: string) => headsOf(head).some((one) => eponym.heads.includes(one));
 	const isRight = (name: string, head: string) =>
-		near(name).some((other) => isSameName(name, other) && bearing(other, head) !== undefined);
+		near(name).some((eponym) => isSameName(name, eponym.lower) && bearing(eponym, head));
 	return {
-		isHead: (lower) => heads.has(lower),
+		isHead: (lower) => headsOf(lower).length !== 0,
 		isRight,
 		meant(name, head) {
 			if (isRight(name, head)) return undefined;
-			const found = near(name)
-				.map((other) => ({ cost: costBetween(name, other), eponym: bearing(other, head) }))
-				.filter(({ cost, eponym }) => eponym !== undefined && cost !== undefined)
-				.sort((a, b) => (a.cost ?? 0) - (b.cost ?? 0));
-			return found[0]?.cost === found[1]?.cost ? undefined : found[0]?.eponym;
+			const costs = near(name)
+				.filter((eponym) => bearing(eponym, head))
+				.flatMap((eponym) => costOf(name, eponym))
+				.sort((a, b) => a.cost - b.cost);
+			const [first] = costs;
+			const second = costs.find(({ eponym }) => eponym.lower !== first?.eponym.lower);
+			return first?.cost === second?.cost ? undefined : first?.eponym;
 		},
 	};
+}
+
+interface ReadEponym extends Eponym {
+	/** The name in lower case. */
+	readonly lower: string;
+}
+
+/** Terms whose name is near another one, in the order of the table. */
+function termsNear(): (name: string) => readonly ReadEponym[] {
+	const lines = baseLines();
+	const index = unpackIndex(lines.packed.nearTerms);
+	return rememberByWord((name) =>
+		holdersOfAny(index, nearKeysOf(name))
+			.map((number) => readLine(lines.line(number)))
+			.filter(({ lower }) => areNear(name, lower)),
+	);
+}
+
+function readLine(line: string): ReadEponym {
+	const [name = '', bearer = '', heads = ''] = line.split('|');
+	return { name, lower: name.toLowerCase(), bearer, heads: heads.toLowerCase().split('; ') };
+}
+
+/** The heads that a word may be a form of. */
+function readHeads({ headStems, headEndings }: Inflection): (lower: string) => readonly string[] {
+	const byStem = new Map<string, string[]>();
+	for (const head of allHeads()) {
+		for (const stem of headStems(head)) {
+			const known = byStem.get(stem);
+			if (known === undefined) byStem.set(stem, [head]);
+			else known.push(head);
+		}
+	}
+	return (lower) => {
+		let found: readonly string[] | undefined;
+		for (const ending of headEndings) {
+			const heads = lower.endsWith(ending) ? byStem.get(lower.slice(0, lower.length - ending.length)) : undefined;
+			if (heads !== undefined) found = found === undefined ? heads : [...found, ...heads];
+		}
+		return found ?? NO_HEADS;
+	};
+}
+
+const NO_HEADS: readonly string[] = [];
+
+function allHeads(): ReadonlySet<string> {
+	const { line, range } = baseLines();
+	const [from, to] = range('term');
+	const heads = new Set<string>();
+	for (let number = from; number < to; number += 1) {
+		const own = line(number);
+		for (const head of own
+			.slice(own.lastIndexOf('|') + 1)
+			.toLowerCase()
+			.split('; '))
+			heads.add(head);
+	}
+	return heads;
 }
 
 /** `Moebius`, `Gauss`, `Poincare` are `Möbius`, `Gauß`, `Poincaré`: a matter of the keyboard or of the house. */
@@ -67,41 +128,13 @@ const isSameName = (a: string, b: string): boolean => a === b || bare(a) === bar
 const bare = (name: string): string => plainLetters(name.replace(/[äöüø]/gu, (one) => SPELT_OUT[one] ?? one));
 const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe' };
 
-/** What the slip costs, undefined if it is none or too much for so short a name. */
-function costBetween(written: string, right: string): number | undefined {
-	const slip = slipBetween(written, right);
-	const most = right.length < 5 ? 0.4 : right.length < 6 ? 0.6 : 0.8;
-	return slip === undefined || most < slip.cost ? undefined : slip.cost;
+/** What the slip costs, none if it is no slip or too much for so short a name. */
+function costOf(
+	written: string,
+	eponym: ReadEponym,
+): readonly { readonly cost: number; readonly eponym: ReadEponym }[] {
+	const { length } = eponym.lower;
+	const slip = slipBetween(written, eponym.lower);
+	const most = length < 5 ? 0.4 : length < 6 ? 0.6 : 0.8;
+	return slip === undefined || most < slip.cost ? [] : [{ cost: slip.cost, eponym }];
 }
-
-/** The terms by the name in them, and the heads by their forms. */
-function readTable(text: string, headForms: HeadForms) {
-	const byName = new Map<string, Eponym[]>();
-	const heads = new Map<string, readonly string[]>();
-	const known = new Set<string>();
-	for (const line of text.split('\n')) {
-		const [first = '', bearer = '', list = ''] = line.split('|').map((part) => part.trim());
-		if (list === '' || first.startsWith('#')) continue;
-		const own = list.toLowerCase().split('; ');
-		for (const head of own) {
-			if (known.has(head)) continue;
-			known.add(head);
-			for (const form of headForms(head)) heads.set(form, [...(heads.get(form) ?? NO_LINES), head]);
-		}
-		const key = first.toLowerCase();
-		byName.set(key, [...(byName.get(key) ?? []), { name: first, bearer, heads: own }]);
-	}
-	return { byName, heads };
-}
-
-/** Whom the terms are named for, as lines of the base of persons: name | | gender, not told | field in German | in English. */
-export function bearerLines(): readonly string[] {
-	let fields = '';
-	return table.split('\n').flatMap((line) => {
-		const [first = '', second = ''] = line.split('|').map((part) => part.trim());
-		if (first.startsWith('#')) fields = `${first.slice(1).trim()} | ${second}`;
-		return first.startsWith('#') || !second.includes(' ') ? NO_LINES : [`${second} | | | ${fields} | | `];
-	});
-}
-
-const NO_LINES: readonly string[] = [];

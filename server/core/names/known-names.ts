@@ -1,6 +1,7 @@
 import type { LanguageId } from '../model/language.ts';
 import { indexHouse } from './house-names.ts';
-import { indexPhrases, type NearPhrases } from './near-phrases.ts';
+import type { NameIndex, NameRow } from './name-index.ts';
+import { type NearPhrases, noPhrases } from './near-phrases.ts';
 import type { KnownEntry } from './read-base.ts';
 import { shippedBase } from './shipped-base.ts';
 import type { BookName } from './style-book.ts';
@@ -38,31 +39,38 @@ export const noNames: KnownNames = {
 	nearPhrases: () => noPhrases,
 };
 
-const noPhrases = indexPhrases([]);
-
 /** The names that come with the program, with those of the house before them. */
 export function knownNames(house: readonly BookName[] = []): KnownNames {
 	const own = indexHouse(house);
 	const base = shippedBase;
+	/** Those of the house before those of the base. */
+	const both = (lang: LanguageId, ask: (index: NameIndex) => readonly NameRow[]): readonly KnownEntry[] => {
+		const ofBase = entriesOf(ask(base().index), (row) => base().entryOf(row, lang));
+		const ofHouse = own === undefined ? NO_ENTRIES : entriesOf(ask(own.index), own.entryOf);
+		return ofHouse.length === 0 ? ofBase : [...ofHouse, ...ofBase];
+	};
 	return {
 		find(written, lang) {
 			const lower = written.toLowerCase();
-			return own.find(lower) ?? base().find(lower, lang);
+			const ofHouse = own?.index.find(lower);
+			if (ofHouse !== undefined) return own?.entryOf(ofHouse);
+			const ofBase = base().index.find(lower);
+			return ofBase && base().entryOf(ofBase, lang);
 		},
-		bySurname: (lower, lang) => joined(own.bySurname(lower), base().bySurname(lower, lang)),
-		byGiven: (lower, lang, surname) => joined(own.byGiven(lower, surname), base().byGiven(lower, lang)),
-		isWord: (lower) => own.isWord(lower) || base().isWord(lower),
+		bySurname: (lower, lang) => both(lang, (index) => index.bySurname(lower)),
+		byGiven: (lower, lang, surname) => both(lang, (index) => index.byGiven(lower, surname)),
+		isWord: (lower) => own?.index.isWord(lower) || base().index.isWord(lower),
 		startingWith(typed, lang, most) {
-			const ofHouse = own.startingWith(typed, most);
-			return [...ofHouse, ...base().startingWith(typed.toLowerCase(), lang, most - ofHouse.length)];
+			const ofHouse = own?.startingWith(typed, most) ?? NO_ENTRIES;
+			return [...ofHouse, ...base().startingWith(typed, lang, most - ofHouse.length)];
 		},
-		mostWordsFrom: (lower) => Math.max(own.mostWordsFrom(lower), base().mostWordsFrom(lower)),
+		mostWordsFrom: (lower) => Math.max(own?.index.mostWordsFrom(lower) ?? 0, base().index.mostWordsFrom(lower)),
 		nearPhrases: () => base().nearPhrases(),
 	};
 }
 
-const joined = (house: readonly KnownEntry[], base: readonly KnownEntry[]): readonly KnownEntry[] =>
-	house.length === 0 ? base : [...house, ...base];
+const entriesOf = (rows: readonly NameRow[], entryOf: (row: NameRow) => KnownEntry): readonly KnownEntry[] =>
+	rows.length === 0 ? NO_ENTRIES : rows.map(entryOf);
 
 /** The names that come with the program. */
 export const shippedNames: KnownNames = knownNames();

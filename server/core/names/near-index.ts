@@ -16,7 +16,7 @@ export interface NearIndex {
 export function indexNear(lowers: readonly string[]): NearIndex {
 	const byHash = new Map<number, number[]>();
 	lowers.forEach((lower, index) => {
-		for (const hash of keysOf(lower)) {
+		for (const hash of nearKeysOf(lower)) {
 			const list = byHash.get(hash);
 			if (list === undefined) byHash.set(hash, [index]);
 			else if (list[list.length - 1] !== index) list.push(index);
@@ -26,7 +26,7 @@ export function indexNear(lowers: readonly string[]): NearIndex {
 		near(lower) {
 			if (byHash.size === 0) return NONE;
 			let found: Set<number> | undefined;
-			for (const hash of keysOf(lower)) {
+			for (const hash of nearKeysOf(lower)) {
 				const list = byHash.get(hash);
 				if (list === undefined) continue;
 				found ??= new Set();
@@ -38,34 +38,18 @@ export function indexNear(lowers: readonly string[]): NearIndex {
 }
 
 /**
- * The same for a list too long to index before the first question: the letters of each word are noted as bits, and only
- * words with nearly the same letters and a like beginning are looked at closely. Leaves out what sounds alike with other letters throughout;
- * `slipBetween` allows three letters more or less on either side at most.
+ * True for words that an index would propose for each other, unless their letters differ throughout or they begin quite
+ * otherwise. Stricter than `indexNear`, for lists so long that most of what only sounds alike is chance.
  */
-export function scanNear(lowers: readonly string[]): NearIndex {
-	const letters = Int32Array.from(lowers, lettersOf);
-	const begins = Uint16Array.from(lowers, beginningOf);
-	return {
-		near(lower) {
-			const own = lettersOf(lower);
-			const begin = beginningOf(lower);
-			let keys: ReadonlySet<number> | undefined;
-			const found: number[] = [];
-			for (let at = 0; at < letters.length; at += 1) {
-				if (MOST_OTHER < countBits((letters[at] ?? 0) ^ own) || !mayBeginAlike(begins[at] ?? 0, begin)) continue;
-				const word = lowers[at] ?? '';
-				if (3 < Math.abs(word.length - lower.length)) continue;
-				keys ??= new Set(keysOf(lower));
-				if (keysOf(word).some((key) => keys?.has(key))) found.push(at);
-			}
-			return found;
-		},
-	};
+export function areNear(lowerA: string, lowerB: string): boolean {
+	if (!mayBeNear(lowerA, lowerB) || !mayBeginAlike(beginningOf(lowerA), beginningOf(lowerB))) return false;
+	const keys = nearKeysOf(lowerA);
+	return nearKeysOf(lowerB).some((key) => keys.includes(key));
 }
 
 const MOST_OTHER = 6;
 
-/** False for two words that are surely not near: by their length, or by the letters they have. */
+/** False for two words that are surely not near: by their length, or by the letters they have; a slip changes three at most on either side. */
 export const mayBeNear = (lowerA: string, lowerB: string): boolean =>
 	Math.abs(lowerA.length - lowerB.length) <= 3 && countBits(lettersOf(lowerA) ^ lettersOf(lowerB)) <= MOST_OTHER;
 
@@ -113,10 +97,12 @@ const NONE: readonly number[] = [];
 const BASE = 0x01000193;
 
 /**
+ * The keys of a word: two words are near if they share one.
+ *
  * Swapped neighbours may make or break a `ch`, `ie` or `th` (`Cihna`), so words of the same letters are proposed too; and
  * a dropped letter may make a pair of its neighbours (`Cremer`, `Creer`), so there the letters count too.
  */
-const keysOf = rememberByWord((lower): readonly number[] => {
+export const nearKeysOf = rememberByWord((lower): readonly number[] => {
 	const plain = plainLetters(lower);
 	const sound = soundForm(lower);
 	const keys = hashesOf(sound);

@@ -1,5 +1,4 @@
 import { rememberByWord } from '../text/remember-words.ts';
-import { type NearIndex, scanNear } from './near-index.ts';
 import { slipBetween } from './slip.ts';
 import { plainLetters } from './sound-form.ts';
 
@@ -39,31 +38,32 @@ export interface NearPhrases {
 /** Words in lower case that are no longer than this are small: `an der`, `of the`. */
 const MOST_SMALL = 4;
 
-/** A single word is told from others only if it is long. */
-const LONG = 8;
-
-export function indexPhrases(forms: Iterable<string>): NearPhrases {
-	const byWord = new Map<string, Phrase[]>();
-	const single: string[] = [];
-	for (const form of forms) {
-		if (!/[ -]/.test(form)) {
-			if (LONG <= form.length) single.push(form);
-			continue;
-		}
-		const phrase = phraseOf(form);
-		if (1 < phrase.words.length) for (const word of longest(phrase.words)) add(byWord, word, phrase);
-		else if (LONG <= form.length && !form.includes(' ')) single.push(form);
-	}
-	let near: NearIndex | undefined;
-	const nearWord = rememberByWord((lower): readonly NearWord[] => {
-		near ??= scanNear(single.map((form) => form.toLowerCase()));
-		const forms = near.near(lower).map((at) => single[at] ?? '');
-		return forms.some((form) => isSame(lower, form.toLowerCase()))
-			? NO_WORDS
-			: forms.flatMap((form) => nearTo(form, lower));
-	});
-	return { withWord: (lower) => byWord.get(lower) ?? NONE, nearWord };
+/** Forms as they are written in the base. */
+export interface Forms {
+	/** Forms of several words of all names that have this word; others may be among them. */
+	phrasesWith(lower: string): readonly string[];
+	/** Long single words that are near this one. */
+	longWordsNear(lower: string): readonly string[];
 }
+
+export function readNearPhrases(forms: Forms): NearPhrases {
+	return {
+		withWord: rememberByWord((lower): readonly Phrase[] => {
+			const written = forms.phrasesWith(lower);
+			return written.length === 0
+				? NONE
+				: written.map(phraseOf).filter((phrase) => wordsToFindBy(phrase).includes(lower));
+		}),
+		nearWord: rememberByWord((lower): readonly NearWord[] => {
+			const near = forms.longWordsNear(lower);
+			return near.some((form) => isSame(lower, form.toLowerCase()))
+				? NO_WORDS
+				: near.flatMap((form) => nearTo(form, lower));
+		}),
+	};
+}
+
+export const noPhrases: NearPhrases = { withWord: () => NONE, nearWord: () => NO_WORDS };
 
 const NONE: readonly Phrase[] = [];
 
@@ -81,17 +81,21 @@ function nearTo(form: string, lower: string): readonly NearWord[] {
 /** `Weissen`, `Muenster`, `Timişoara`: a matter of the keyboard or of the house. */
 const isSame = (a: string, b: string): boolean => a === b || plainLetters(a) === plainLetters(b);
 
-function add(byWord: Map<string, Phrase[]>, word: string, phrase: Phrase): void {
-	const list = byWord.get(word);
-	if (list === undefined) byWord.set(word, [phrase]);
-	else list.push(phrase);
+/** Two of the words are enough to find a phrase by: of a misspelt one, one of them is right. */
+export function wordsToFindBy({ words }: Phrase): readonly string[] {
+	if (words.length < 2) return [];
+	return words.length === 2 ? words : [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, 2);
 }
 
-/** Two of the words are enough to find a phrase by: of a misspelt one, one of them is right. */
-const longest = (words: readonly string[]): readonly string[] =>
-	words.length === 2 ? words : [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, 2);
+/** A single word is told from others only if it is long. */
+const LONG = 8;
 
-function phraseOf(form: string): Phrase {
+export const isPhrase = (form: string): boolean => /[ -]/.test(form);
+
+export const isLongWord = (form: string): boolean =>
+	LONG <= form.length && !form.includes(' ') && (!isPhrase(form) || phraseOf(form).words.length < 2);
+
+export function phraseOf(form: string): Phrase {
 	const words: string[] = [];
 	const small: (readonly string[])[] = [];
 	let before: readonly string[] = NO_SMALL;

@@ -17,6 +17,37 @@ export interface KnownEntry extends KnownName {
 
 export type BaseKind = EntityKind & ('person' | 'organisation' | 'place');
 
+/** Fields of a line that hold right forms, one or several; see the heads of the files in `base/`. */
+const FORMS_IN: Readonly<Record<BaseKind, readonly number[]>> = {
+	person: [0, 1, 5],
+	organisation: [0, 1, 2, 4],
+	place: [0, 1, 4],
+};
+
+/** The right forms in a line. */
+export function readForms(line: string, kind: BaseKind): readonly string[] {
+	const fields = line.split('|');
+	return FORMS_IN[kind].flatMap((index) => formsIn(fields[index]));
+}
+
+/** Those that a misspelt one may be told from. Aliases of one word may be common words: `Demokraten`. */
+export function readTellingForms(line: string, kind: BaseKind): readonly string[] {
+	const fields = line.split('|');
+	return FORMS_IN[kind].flatMap((index) => formsIn(fields[index]).filter((form) => index < 2 || /[\s-]/u.test(form)));
+}
+
+/** Demonyms and adjectives of a place. */
+export const readPeople = (line: string, kind: BaseKind): readonly string[] =>
+	kind === 'place' ? formsIn(line.split('|')[3]) : NO_FORMS;
+
+function formsIn(field = ''): readonly string[] {
+	const own = field.trim();
+	if (own === '') return NO_FORMS;
+	return own.includes(';') ? own.split(';').flatMap((form) => form.trim() || NO_FORMS) : [own];
+}
+
+const NO_FORMS: readonly string[] = [];
+
 /** A line of the base of names as one language writes it. */
 export function readEntry(line: string, kind: BaseKind, lang: LanguageId): KnownEntry {
 	const fields = line.split('|').map((field) => field.trim());

@@ -5,8 +5,10 @@
 export interface NamingGrammar {
 	/** The name in an adjective made of it (`lenzsche`, `lenz’schen` → `lenz`); undefined if the word is none. */
 	adjectiveStem(lower: string): string | undefined;
-	/** All forms of a head: `satz` → `satz`, `satzes`, `sätze`, `sätzen` …; a few may be none. */
-	headForms(lower: string): readonly string[];
+	/** What the forms of a head begin with: `satz` → `satz`, `sätz`. */
+	headStems(lower: string): readonly string[];
+	/** What a form of a head may end in behind that (`satz`, `satzes`, `sätzen` …); a few such forms may be none. */
+	readonly headEndings: readonly string[];
 	/** Words between a head and the name behind it: `Regel von Lenz`. */
 	readonly links: ReadonlySet<string>;
 	/** Heads that stand before the name without a link: `Morbus Crohn`. */

@@ -62,7 +62,7 @@ const readers = new WeakMap<NamingGrammar, Reader>();
 function readerOf(naming: NamingGrammar): Reader {
 	const known = readers.get(naming);
 	if (known !== undefined) return known;
-	const eponyms = eponymsWith(naming.headForms);
+	const eponyms = eponymsWith(naming);
 	const ofWord = rememberByWord((lower): WordReading | undefined => {
 		const inside = placeInWord(lower, naming, eponyms);
 		const stem = naming.adjectiveStem(lower);

@@ -3,19 +3,16 @@ import type { NamingGrammar } from '../../pack/naming.ts';
 
 export const naming: NamingGrammar = {
 	adjectiveStem: (lower) => /^(.{3,}?)[’'-]?sche[nrsm]?$/u.exec(lower)?.[1],
-	headForms,
+	headStems,
+	headEndings: ['', 's', 'es', 'e', 'en', 'n', 'er', 'ern', 'sen'],
 	links: wordSet('von vom des nach'),
 	headsBefore: wordSet('morbus affäre fall hotel schloss palais'),
 	unitPrefixes: wordList('nano mikro milli zenti hekto kilo mega giga tera'),
 };
 
-const ENDINGS = ['', 's', 'es', 'e', 'en', 'n', 'er', 'ern', 'sen'];
-
-/** `kraft` → `kraft`, `kräfte`, `kräften`; `transformation` → `transformationen`. */
-function headForms(lower: string): readonly string[] {
+function headStems(lower: string): readonly string[] {
 	const changed = lower.replace(/(?:au|[aou])(?=[^aeiouäöü]+$)/u, (vowel) => CHANGED[vowel] ?? vowel);
-	const stems = changed === lower ? [lower] : [lower, changed];
-	return stems.flatMap((stem) => ENDINGS.map((ending) => stem + ending));
+	return changed === lower ? [lower] : [lower, changed];
 }
 
 const CHANGED: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü', au: 'äu' };

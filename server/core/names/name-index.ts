@@ -1,0 +1,105 @@
+import type { EntityKind } from '../model/name.ts';
+import { rememberByWord } from '../text/remember-words.ts';
+import { type IndexMaker, keyOfWord, type WordIndex } from '../text/word-index.ts';
+import { mayBeNear } from './near-index.ts';
+
+/** A name of a list with all by which it is asked for, in lower case. */
+export interface NameRow {
+	readonly number: number;
+	readonly kind: EntityKind;
+	/** Right forms. */
+	readonly right: readonly string[];
+	/** Forms that mean this name and are wrong. */
+	readonly wrong: readonly string[];
+	/** Of a place, its people. */
+	readonly people: readonly string[];
+}
+
+/** A list of names, ready to be asked by their words in lower case. Answers in the order of the list. */
+export interface NameIndex {
+	/** The name that has this form: right with one, or else wrong with one. */
+	find(lower: string): NameRow | undefined;
+	/** Persons by the last word of a right form. */
+	bySurname(lower: string): readonly NameRow[];
+	/** Persons by the first word of a right form, without those whose last words all have quite other letters than `surname`. */
+	byGiven(lower: string, surname: string): readonly NameRow[];
+	/** True for a word of a right form, or a people. */
+	isWord(lower: string): boolean;
+	/** Most words of a name that is none of a person, has several and begins with this one; 0 if there is none. */
+	mostWordsFrom(lower: string): number;
+	/** All names of which the index holds this word. */
+	rowsWith(word: string): readonly NameRow[];
+}
+
+/** Of a list of thousands a document meets a few: a name is read when one of its words is asked for. */
+export function indexNames(words: WordIndex, readRow: (number: number) => NameRow): NameIndex {
+	const rows = new Map<number, NameRow>();
+	const rowAt = (number: number): NameRow => {
+		let row = rows.get(number);
+		if (row === undefined) {
+			row = readRow(number);
+			rows.set(number, row);
+		}
+		return row;
+	};
+	const rowsWith = rememberByWord((word): readonly NameRow[] => {
+		const numbers = words.holdersOf(keyOfWord(word));
+		return numbers.length === 0 ? NONE : numbers.map(rowAt);
+	});
+	return {
+		find(lower) {
+			const rows = rowsWith(lastWord(lower));
+			return rows.find(({ right }) => right.includes(lower)) ?? rows.find(({ wrong }) => wrong.includes(lower));
+		},
+		bySurname: (lower) => those(rowsWith(lower), (row) => isPerson(row) && hasSurname(row, lower)),
+		byGiven: (lower, surname) =>
+			those(rowsWith(lower), (row) => isPerson(row) && hasGiven(row, lower) && hasSurnameLike(row, surname)),
+		isWord: (lower) => !lower.includes(' ') && rowsWith(lower).some((row) => hasWord(row, lower)),
+		mostWordsFrom(lower) {
+			const beginning = `${lower} `;
+			let most = 0;
+			for (const row of rowsWith(lower)) if (!isPerson(row)) most = Math.max(most, mostWords(row, beginning));
+			return most;
+		},
+		rowsWith,
+	};
+}
+
+/** Puts all words of a form, in lower case, into an index of names. */
+export function addForm(words: IndexMaker, form: string, number: number): void {
+	for (let from = 0; from < form.length; ) {
+		const blank = form.indexOf(' ', from);
+		const to = blank < 0 ? form.length : blank;
+		words.add(keyOfWord(form, from, to), number);
+		from = to + 1;
+	}
+}
+
+const NONE: readonly NameRow[] = [];
+
+/** Mostly there are none. */
+const those = (rows: readonly NameRow[], isMeant: (row: NameRow) => boolean): readonly NameRow[] =>
+	rows.length === 0 ? NONE : rows.filter(isMeant);
+
+const isPerson = ({ kind }: NameRow): boolean => kind === 'person';
+
+const lastWord = (form: string): string => form.slice(form.lastIndexOf(' ') + 1);
+
+const hasSurname = ({ right }: NameRow, lower: string): boolean => right.some((form) => lastWord(form) === lower);
+
+const hasGiven = ({ right }: NameRow, lower: string): boolean =>
+	right.some((form) => form.startsWith(lower) && form[lower.length] === ' ');
+
+const hasSurnameLike = ({ right }: NameRow, surname: string): boolean =>
+	right.some((form) => mayBeNear(lastWord(form), surname));
+
+const hasWord = ({ right, people }: NameRow, lower: string): boolean =>
+	right.some((form) => holdsWord(form, lower)) || people.some((form) => holdsWord(form, lower));
+
+const holdsWord = (form: string, lower: string): boolean => form === lower || form.split(' ').includes(lower);
+
+function mostWords({ right }: NameRow, beginning: string): number {
+	let most = 0;
+	for (const form of right) if (form.startsWith(beginning)) most = Math.max(most, form.split(' ').length);
+	return most;
+}
