@@ -100,13 +100,14 @@ const BASE = 0x01000193;
  * The keys of a word: two words are near if they share one.
  *
  * Swapped neighbours may make or break a `ch`, `ie` or `th` (`Cihna`), so words of the same letters are proposed too; and
- * a dropped letter may make a pair of its neighbours (`Cremer`, `Creer`), so there the letters count too.
+ * a dropped letter may make a pair of its neighbours (`Cremer`, `Creer`), so there the letters count too. Another vowel may
+ * break a pair (`Heilbronn`, `Heulbronn`), so words of the same consonants are proposed as well.
  */
 export const nearKeysOf = rememberByWord((lower): readonly number[] => {
 	const plain = plainLetters(lower);
 	const sound = soundForm(lower);
 	const keys = hashesOf(sound);
-	keys.push(hashOfLetters(plain));
+	keys.push(hashOfLetters(plain), hashOfConsonants(plain));
 	const letters = hashesOf(plain);
 	keys.push(letters[0] ?? 0);
 	for (let at = 1; at < plain.length - 1; at += 1) {
@@ -129,6 +130,18 @@ function hashOfLetters(text: string): number {
 		sum = (sum + Math.imul(Math.imul(code, code) + 0x9e37, 0x85ebca6b)) | 0;
 	}
 	return sum;
+}
+
+/** The same whatever vowels stand between them, and however often a consonant is written. */
+function hashOfConsonants(text: string): number {
+	let hash = 1;
+	let last = '';
+	for (const letter of text) {
+		if (VOWELS.has(letter) || letter === last) continue;
+		hash = (Math.imul(hash, BASE) + letter.charCodeAt(0)) | 0;
+		last = letter;
+	}
+	return hash;
 }
 
 /** Hash of the sound and of each sound with one sign dropped, from sums of prefixes and suffixes (no strings are made). */

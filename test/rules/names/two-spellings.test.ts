@@ -23,6 +23,9 @@ ruleTable(twoSpellings, {
 			lang: 'en',
 		},
 		{ text: 'Carl Dunmore Submitted photo\n\nPolice met Carl D. Dunmore. Dunmore left.', lang: 'en' },
+		'Das Bundesverfassungsgericht urteilte. Das Bundes-Verfassungsgericht tat es, nicht der Rat.',
+		'In Essen wohnt sie, von Innen und Außen schön. Essen ist groß.',
+		{ text: 'Apple sells phones. Buyers trust Apple.\n\nApply here.', lang: 'en' },
 		'Im Berliner Rathaus tagte der Rat. Das Berliner Rathhaus Café hat zu.',
 		'Matthias Brauer traf am Montag Ulfo Bräuer. Beide schwiegen.',
 		'Doris Hoffmann und Uwe Hofmann stritten. Hoffmann ging zuerst.',
@@ -31,6 +34,22 @@ ruleTable(twoSpellings, {
 		{ text: 'Maria Cole met Mark Coleman. Democrats and the Democratic leader agreed.', lang: 'en' },
 	],
 	bad: [
+		{
+			text: 'Das Netzwerk Facebook wuchs. Heute prüft Facebook mehr. Viele meiden ⟦Facbook⟧ ganz.',
+			says: 'known',
+			fixed: 'Das Netzwerk Facebook wuchs. Heute prüft Facebook mehr. Viele meiden Facebook ganz.',
+		},
+		{
+			text: 'In Heilbronn regnet es. Wer nach ⟦Heulbronn⟧ fährt, wird nass.',
+			says: 'known',
+			fixed: 'In Heilbronn regnet es. Wer nach Heilbronn fährt, wird nass.',
+		},
+		{
+			text: 'A plane of Boeing stands in Beijing. Pilots flew ⟦Boeinng⟧ jets to ⟦Bijing⟧ for Boeing.',
+			lang: 'en',
+			says: 'known',
+			fixed: 'A plane of Boeing stands in Beijing. Pilots flew Boeing jets to Beijing for Boeing.',
+		},
 		{
 			text: 'Kanzlerin Rosa Hartlieb sprach. Hartlieb ging. Die Reise ⟦Hartleibs⟧ war lang.',
 			says: 'rare',

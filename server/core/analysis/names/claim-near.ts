@@ -127,7 +127,7 @@ function nearest(search: Search, word: NameWord): Near | undefined {
 			.near(form)
 			.flatMap((position) => judge(search, form, search.targets[position] ?? '') ?? [])
 			.filter(({ holder }) => holder.kind !== 'unknown' || !word.afterDeterminer)
-			.filter(({ key }) => !endsOtherwise(word, form, key))
+			.filter(({ key }) => !endsOtherwise(word, form, key) && !isNounBeside(search.story, form, key))
 			.filter(({ holder }) => holder.kind === 'person' || use === 'compound' || word.lower.length < form.length + 3)
 			.sort((a, b) => a.slip.cost - b.slip.cost);
 		if (best !== undefined) return { ...best, form, isHead: use === 'compound' };
@@ -138,6 +138,10 @@ function nearest(search: Search, word: NameWord): Near | undefined {
 /** `Geingos` is no `Geingo’s`, and so no slip of `Geingob`: another last letter makes another name. */
 const endsOtherwise = ({ lower }: NameWord, form: string, key: string): boolean =>
 	form.length + 1 === lower.length && key.length === lower.length && key.startsWith(form);
+
+/** `Housing` is no slip of `Hosni`; `Bijing` may be one of `Beijing`, since both end like nouns. */
+const isNounBeside = ({ lang }: Story, form: string, key: string): boolean =>
+	lang.names.looksLikeNoun(form) && !lang.names.looksLikeNoun(key);
 
 function judge(
 	{ story }: Search,
@@ -169,7 +173,7 @@ function isOtherWord({ lang, known, counts }: Story, form: string, word: NameWor
 	if (!word.atStart && !word.afterDeterminer && !word.joins && isFrequentSurname(form)) return false;
 	return (
 		names.notNames.has(form) ||
-		names.looksLikeNoun(form) ||
+		(names.capitalisesNouns && names.looksLikeNoun(form)) ||
 		(names.givenGender(form) !== undefined && (counts.get(form) ?? 0) < REPEATED) ||
 		names.titleOf(form) !== undefined ||
 		(known.isWord(form, lang.id) && known.bySurname(form, lang.id).length === 0)
@@ -211,6 +215,8 @@ function standsLikeName({ lang }: Story, word: NameWord, { slip, form, holder }:
 	)
 		return false;
 	if (holder.kind === 'unknown' && !capitalisesNouns && word.joins) return false;
+	// `Apply here` is no slip of `Apple`.
+	if (holder.kind === 'organisation' && word.atStart && slip.kind !== 'sound') return false;
 	if (slip.kind === 'letter') return 6 < form.length && !word.atStart && holder.kind === 'person';
 	if (form.length < 5)
 		return (

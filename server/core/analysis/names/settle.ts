@@ -72,20 +72,15 @@ function entityOf(
 function variancesOf(holder: Holder, paragraphs: readonly Paragraph[], lang: LanguagePack): Variance[] {
 	const out: Variance[] = [];
 	if (isSpeltOneWay(holder)) return out;
-	const names = spellingsOf(
-		holder.drafts.filter((draft) => draft.use !== 'given' && isSpelling(holder, draft)),
-		paragraphs,
-		(draft) => ({
-			written: draft.stem,
-			at: draft.word,
-		}),
-		holder.kind !== 'organisation',
-	);
-	const [name, ...otherNames] = names;
-	const near = holder.kind === 'organisation' ? otherNames : otherNames.filter((one) => areSlip(name, one, lang));
+	const drafts = holder.drafts.filter((draft) => draft.use !== 'given' && isSpelling(holder, draft));
+	const readName: Read = ({ stem, word }) => ({ written: stem, at: word });
+	const [name, ...others] = spellingsOf(drafts, paragraphs, readName, 'any case');
+	const near = others.filter((one) => areSlip(name, one, lang));
 	if (name !== undefined && near.length !== 0) {
-		const part = holder.kind === 'organisation' ? 'acronym' : holder.kind === 'person' ? 'surname' : 'name';
-		out.push({ part, spellings: [name, ...near] });
+		out.push({ part: holder.kind === 'person' ? 'surname' : 'name', spellings: [name, ...near] });
+	} else if (holder.kind === 'organisation') {
+		const forms = spellingsOf(drafts, paragraphs, readName, 'as written');
+		if (1 < forms.length) out.push({ part: 'acronym', spellings: forms });
 	}
 	out.push(...middleVariances(holder, paragraphs, lang));
 	const given = holder.drafts.filter((draft) => draft.givenSpan !== undefined);
@@ -97,10 +92,10 @@ function variancesOf(holder: Holder, paragraphs: readonly Paragraph[], lang: Lan
 			const from = givenSpan?.from ?? 0;
 			return { written: first, at: { from, to: from + first.length } };
 		},
-		true,
+		'any case',
 	);
-	const [first, ...others] = givens;
-	const spelt = others.filter((one) => areOneGiven(first, one, lang));
+	const [first, ...otherGivens] = givens;
+	const spelt = otherGivens.filter((one) => areOneGiven(first, one, lang));
 	if (first !== undefined && spelt.length !== 0) out.push({ part: 'given', spellings: [first, ...spelt] });
 	return out;
 }
@@ -116,7 +111,7 @@ function middleVariances({ drafts, key }: Holder, paragraphs: readonly Paragraph
 			const written = middle && paragraphs[paragraph]?.facts.text.slice(middle.from, middle.to);
 			return { written: written ?? stem, at: middle ?? word };
 		},
-		true,
+		'any case',
 	);
 	if (first === undefined) return [];
 	const spelt = others.filter((one) => areSlip(first, one, lang));
@@ -126,8 +121,12 @@ function middleVariances({ drafts, key }: Holder, paragraphs: readonly Paragraph
 function areSlip(a: Spelling | undefined, b: Spelling, { names }: LanguagePack): boolean {
 	const left = a?.written.toLowerCase() ?? '';
 	const right = b.written.toLowerCase();
+	// `HerthaBSC`, `Bundes-Verfassungsgericht`: together or apart is a matter of the house.
+	if (left.replace(APART, '') === right.replace(APART, '')) return false;
 	return readsAlike(left, right) || (slipBetween(left, right) !== undefined && !names.differsByInflection(left, right));
 }
+
+const APART = /[-‐‑ ]/gu;
 
 /** `Sportzentrums Kerenzerberg`, `Künstlicher Intelligenz`: what stands where given names do may be a noun with its endings. */
 function areOneGiven(a: Spelling | undefined, b: Spelling, lang: LanguagePack): boolean {
@@ -171,13 +170,13 @@ function spellingsOf(
 	drafts: readonly Draft[],
 	paragraphs: readonly Paragraph[],
 	read: Read,
-	ignoresCase: boolean,
+	by: 'any case' | 'as written',
 ): Spelling[] {
 	const byForm = new Map<string, { written: string; places: SpeltPlace[] }>();
 	for (const draft of drafts) {
 		const { written, at } = read(draft);
 		const paragraph = paragraphs[draft.paragraph] as Paragraph;
-		const key = asTyped(ignoresCase ? written.toLowerCase() : written);
+		const key = asTyped(by === 'any case' ? written.toLowerCase() : written);
 		const tail = paragraph.facts.text.slice(at.from + written.length, at.to);
 		const place = { ...spanIn(paragraph, at), tail };
 		const spelling = byForm.get(key);
