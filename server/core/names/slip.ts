@@ -47,13 +47,17 @@ function judge(difference: Difference): Slip | undefined {
 	if (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]) {
 		return /^(?:ie|ei)$/u.test(a) ? { cost: 0.4, kind: 'sound' } : { cost: 0.7, kind: 'swap' };
 	}
-	// `Essen`, `Außen`: another sound at the start makes another word.
-	if (isVowels(a) && isVowels(b) && (from !== 0 || a.length === b.length))
-		return { cost: a.length === 1 && b.length === 1 ? 0.6 : 0.8, kind: 'vowel' };
+	if (isVowels(a) && isVowels(b)) return otherVowels(from, a, b);
 	// Another first or last consonant makes another name (`Kabul`, `Zabul`; `Geingob`, `Geingos`).
 	if (from !== 0 && leftEnd < left.length && a.length === 1 && b.length === 1 && !isVowels(a) && !isVowels(b))
 		return { cost: 1, kind: 'letter' };
 	return undefined;
+}
+
+/** One for one, or a pair; at the very start the latter makes another word (`Essen`, `Außen`). */
+function otherVowels(from: number, a: string, b: string): Slip | undefined {
+	if (a.length === 1 && b.length === 1) return { cost: 0.6, kind: 'vowel' };
+	return from === 0 ? undefined : { cost: 0.8, kind: 'vowel' };
 }
 
 /** `Karrasch3` bears a footnote, `Apollo 12` is no `Apollo 11`. */
