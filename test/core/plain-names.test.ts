@@ -74,7 +74,10 @@ describe('names in the plain form', () => {
 			),
 			{
 				numRuns: 3000,
-				examples: [[['  - name: Jan Meier', '    aliases:', '\t', '    gender: m'], '\n', 'names:']],
+				examples: [
+					[['  - name: Jan Meier', '    aliases:', '\t', '    gender: m'], '\n', 'names:'],
+					[['  - name: Jan Meier', '    aliases:', '    - Janni', '      - Jannis Meier'], '\n', 'names:'],
+				],
 			},
 		));
 

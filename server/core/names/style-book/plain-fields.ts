@@ -12,6 +12,8 @@ export interface Item {
 	wrong: string[] | undefined;
 	/** The list whose items may follow on lines of their own. */
 	open: string[] | undefined;
+	/** The column of the dashes of that list, once one was met. */
+	dashes: number | undefined;
 }
 
 export const newItem = (): Item => ({
@@ -22,6 +24,7 @@ export const newItem = (): Item => ({
 	aliases: undefined,
 	wrong: undefined,
 	open: undefined,
+	dashes: undefined,
 });
 
 const NONE: readonly string[] = Object.freeze([]);
@@ -44,7 +47,7 @@ export function readLine(
 	{ at, column }: { readonly at: number; readonly column: number },
 	{ indent, item }: { readonly indent: number; readonly item: Item },
 ): boolean {
-	if (text.charCodeAt(at) === DASH) return indent + 2 <= column && readListed(text, at + 1, item);
+	if (text.charCodeAt(at) === DASH) return indent + 2 <= column && readListed(text, { at: at + 1, column }, item);
 	if (column !== indent + 2) return false;
 	item.open = undefined;
 	const colon = text.indexOf(':', at);
@@ -83,10 +86,16 @@ const choiceIn = <Choice extends string>(
 	value: string | undefined,
 ): Choice | undefined => (value !== undefined && Object.hasOwn(choices, value) ? (value as Choice) : undefined);
 
-function readListed(text: string, at: number, { open }: Item): boolean {
-	const value = open === undefined ? undefined : readValue(text, at);
+/** A dash further right than the first one belongs to the text before it, as YAML sees it. */
+function readListed(
+	text: string,
+	{ at, column }: { readonly at: number; readonly column: number },
+	item: Item,
+): boolean {
+	const value = item.open === undefined || column !== (item.dashes ?? column) ? undefined : readValue(text, at);
 	if (value === undefined) return false;
-	open?.push(value.text);
+	item.open?.push(value.text);
+	item.dashes = column;
 	return true;
 }
 
@@ -95,5 +104,6 @@ function readList(text: string, at: number, item: Item, field: 'aliases' | 'wron
 	if (list === undefined) return false;
 	item[field] = list.texts;
 	item.open = list.isOpen ? list.texts : undefined;
+	item.dashes = undefined;
 	return true;
 }
