@@ -14,7 +14,11 @@ const NOUN_END =
 export const looksLikeNoun = (lower: string): boolean =>
 	isListedOrDerived(lower) || (lower.endsWith('s') && isListedOrDerived(lower.slice(0, -1)));
 
-const isListedOrDerived = (lower: string): boolean => NOUNS.has(lower) || (5 < lower.length && NOUN_END.test(lower));
+const isListedOrDerived = (lower: string): boolean => isListed(lower) || (5 < lower.length && NOUN_END.test(lower));
+
+/** A noun of the list, or the plural of one with the -n of the dative (`Wege`, `Wegen`) or of its plural (`Wiese`, `Wiesen`). */
+const isListed = (lower: string): boolean =>
+	NOUNS.has(lower) || (/e[lr]?n$/u.test(lower) && NOUNS.has(lower.slice(0, -1)));
 
 export const townEnding =
 	/(?:au|aue|bach|beck|berg|bergen|born|brück|brücken|burg|büttel|dorf|feld|felde|felden|furt|hafen|hagen|hausen|haven|heim|hofen|holz|horn|ingen|kirch|kirchen|leben|loh|low|münde|münster|ow|roda|rode|sal|scheid|see|stadt|städt|stedt|stein|tal|thal|wald|walde|wangen|weiler|werder|wil|wik|witz|zell)$/u;
