@@ -1,14 +1,16 @@
 import type { LanguagePack } from '../lang/pack.ts';
 import type { Article } from '../model/article.ts';
+import type { Paragraph } from '../model/paragraph.ts';
 import { type KnownNames, shippedNames } from '../names/known-names.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { carryMarks } from './carry/carry-marks.ts';
 import { carryNames } from './carry/carry-names.ts';
 import { carrySpeech } from './carry/carry-speech.ts';
 import { type Change, changeBetween } from './carry/change.ts';
-import { findBlocks } from './find-blocks.ts';
+import { findBlocks, plainBlocks } from './find-blocks.ts';
 import { type FoundNames, findNames } from './find-names.ts';
 import { findRepeatedSentences } from './find-repeated-sentences.ts';
+import { isRubble } from './is-rubble.ts';
 import { pairMarks } from './pair-marks.ts';
 import { type ParagraphMemory, readParagraphs } from './read-paragraphs.ts';
 
@@ -51,7 +53,11 @@ export function analyse(
 	memory: ArticleMemory,
 	{ known = shippedNames, belongs = [] }: House = {},
 ): Article {
-	const paragraphs = readParagraphs(text, lang, memory, memory.last?.article.paragraphs);
+	const paragraphs = readParagraphs(text, lang, memory, memory.last?.article);
+	if (isRubble(paragraphs)) {
+		delete memory.last;
+		return rubble(text, paragraphs, lang);
+	}
 	const last = memory.last?.known === known ? memory.last : undefined;
 	const change = last && changeBetween(last.article.paragraphs, paragraphs);
 	const carriedMarks = change && carryMarks(last.article, change, lang);
@@ -72,3 +78,20 @@ export function analyse(
 	};
 	return article;
 }
+
+/** A broken file as an article: paragraphs, and nothing found in them. */
+const rubble = (text: string, paragraphs: readonly Paragraph[], lang: LanguagePack): Article =>
+	Object.freeze({
+		text,
+		lang: lang.id,
+		paragraphs,
+		blocks: plainBlocks(paragraphs),
+		marks: [],
+		quotations: [],
+		prevailing: undefined,
+		mentions: [],
+		entities: [],
+		quotes: [],
+		speakers: [],
+		repeatedSentences: [],
+	});

@@ -5,7 +5,7 @@ import { lineBeginnings } from '../names/style-book/line-beginnings.ts';
 import { findBody } from './blocks/find-body.ts';
 import { findRepeats } from './blocks/find-repeats.ts';
 import { judgeLines } from './blocks/judge-lines.ts';
-import { PLAIN } from './blocks/judgement.ts';
+import { type Judgement, PLAIN } from './blocks/judgement.ts';
 import { readLines } from './blocks/line.ts';
 
 /** Tells what each paragraph is: headline, caption, credit, furniture of the page, or the article itself. */
@@ -18,8 +18,14 @@ export function findBlocks(
 	const repeats = findRepeats(lines);
 	const body = findBody(lines, repeats.count);
 	const judgements = judgeLines(lines, repeats, body, { lexicon: lang.blocks, isCopy: lineBeginnings(belongs) });
-	return paragraphs.map(({ start, end, index }) => {
-		const { kind, sure, sort, reasons, partner, repeats: lead } = judgements[index] ?? PLAIN;
-		return { start, end, paragraph: index, kind, sure, sort, reasons, partner, repeats: lead };
-	});
+	return blocksOf(paragraphs, judgements);
 }
+
+/** The same for a text that nothing is known of: every line a paragraph. */
+export const plainBlocks = (paragraphs: readonly Paragraph[]): Block[] => blocksOf(paragraphs, []);
+
+const blocksOf = (paragraphs: readonly Paragraph[], judgements: readonly Judgement[]): Block[] =>
+	paragraphs.map(({ start, end, index }) => {
+		const { kind, sure, sort, reasons, partner, repeats } = judgements[index] ?? PLAIN;
+		return { start, end, paragraph: index, kind, sure, sort, reasons, partner, repeats };
+	});

@@ -40,12 +40,18 @@ interface Told {
 }
 
 const identities = remember<{ readonly facts: ParagraphFacts }, LanguagePack, readonly Told[]>(
-	({ facts: { sentences, tokens } }) =>
-		sentences.flatMap((sentence) => {
-			const words = tokens
-				.slice(sentence.first, sentence.last)
-				.flatMap(({ kind, lower }) => (kind === 'word' || kind === 'number' ? [lower] : []));
-			return words.length < FEWEST_WORDS ? [] : [{ identity: words.join(' '), sentence }];
-		}),
+	({ facts: { sentences, tokens } }) => {
+		const out: Told[] = [];
+		for (const sentence of sentences) {
+			if (sentence.last - sentence.first < FEWEST_WORDS) continue;
+			const words: string[] = [];
+			for (let at = sentence.first; at < sentence.last; at += 1) {
+				const token = tokens[at];
+				if (token?.kind === 'word' || token?.kind === 'number') words.push(token.lower);
+			}
+			if (FEWEST_WORDS <= words.length) out.push({ identity: words.join(' '), sentence });
+		}
+		return out;
+	},
 	() => true,
 );

@@ -4,7 +4,7 @@ import type { Paragraph } from '../model/paragraph.ts';
 import { buildQuotations } from './marks/build-quotations.ts';
 import { lineOf } from './marks/mark-line.ts';
 import { likelyStyle } from './marks/prevailing.ts';
-import { type MarkLine, readMarks } from './marks/read-marks.ts';
+import { readMarks } from './marks/read-marks.ts';
 import type { Candidate } from './marks/scan-marks.ts';
 
 /**
@@ -14,25 +14,8 @@ import type { Candidate } from './marks/scan-marks.ts';
 export function pairMarks(paragraphs: readonly Paragraph[], pack: LanguagePack): MarkFacts {
 	const lang = pack.marks;
 	const candidates: Candidate[] = [];
-	const lines: MarkLine[] = [];
-	for (const paragraph of paragraphs) {
-		const line = { first: candidates.length, ...lineOf(paragraph, lang) };
-		lines.push(line);
-		for (const candidate of line.candidates) candidates.push(candidate);
-	}
-	if (isRubble(paragraphs, candidates.length)) return { marks: [], quotations: [], prevailing: undefined };
+	const lines = paragraphs.map((paragraph) => lineOf(paragraph, lang, candidates));
 	const likely = likelyStyle(candidates, lang);
-	const readings = readMarks(lines, { lang, likely }, candidates.length);
+	const readings = readMarks(lines, candidates, { lang, likely });
 	return buildQuotations(paragraphs, candidates, readings, likely, pack);
-}
-
-/** So many marks, and more than this part of the tokens: a broken file. */
-const MANY = 20_000;
-const MOST = 0.3;
-
-/** True for a whole file of hardly anything but marks, a few in each line. */
-function isRubble(paragraphs: readonly Paragraph[], nMarks: number): boolean {
-	if (nMarks < MANY) return false;
-	const nTokens = paragraphs.reduce((sum, { facts }) => sum + facts.tokens.length, 0);
-	return MOST * nTokens < nMarks;
 }

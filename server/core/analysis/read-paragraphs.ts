@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../lang/pack.ts';
+import type { Article } from '../model/article.ts';
 import type { Paragraph, ParagraphFacts } from '../model/paragraph.ts';
 import { findVerbatim } from '../text/verbatim.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
@@ -11,44 +12,76 @@ export interface ParagraphMemory {
 	set(text: string, facts: ParagraphFacts): unknown;
 }
 
-/**
- * The paragraphs of a text with their local facts; those that `memory` knows are not read again. `before` is the last
- * reading of the document: most of its paragraphs stand at the same place, counted from the start or from the end.
- */
+/** The last reading of a document. */
+export type LastText = Pick<Article, 'text' | 'paragraphs'>;
+
+/** The paragraphs of a text with their local facts; those that `memory` knows, or that stand where they stood, are not read again. */
 export function readParagraphs(
 	text: string,
 	lang: LanguagePack,
 	memory: ParagraphMemory,
-	before: readonly Paragraph[] = [],
+	last?: LastText,
 ): Paragraph[] {
-	const spans = splitParagraphs(text);
-	const paragraphs = spans.map(({ start, end, nBlankLinesBefore }, index) => {
-		const isThere = (facts: ParagraphFacts | undefined): facts is ParagraphFacts =>
-			facts?.text.length === end - start && text.startsWith(facts.text, start);
-		const near = [before[index]?.facts, before[index + before.length - spans.length]?.facts].find(isThere);
-		const own = near?.text ?? text.slice(start, end);
-		const known = memory.get(own);
-		const facts = known ?? readParagraph(own, lang);
-		if (known === undefined) memory.set(own, facts);
-		return { index, start, end, nBlankLinesBefore, facts, isCode: false };
-	});
-	return markCode(paragraphs);
-}
-
-/** Lines between two fences are code; a fence without a partner is a line like any other. */
-function markCode(paragraphs: Paragraph[]): Paragraph[] {
-	const fences = paragraphs.filter(({ facts }) => FENCE.test(facts.text)).map(({ index }) => index);
-	for (let at = 0; at + 1 < fences.length; at += 2) {
-		const last = fences[at + 1] ?? 0;
-		for (let index = fences[at] ?? 0; index <= last; index += 1) {
-			const paragraph = paragraphs[index];
-			if (paragraph !== undefined) paragraphs[index] = { ...paragraph, isCode: true };
+	const paragraphs: Paragraph[] = [];
+	const stood = last && standingIn(last, text);
+	splitParagraphs(text, (start, end, nBlankLinesBefore) => {
+		const own = stood?.(start, end) ?? text.slice(start, end);
+		let facts = memory.get(own);
+		if (facts === undefined) {
+			facts = readParagraph(own, lang);
+			memory.set(own, facts);
 		}
-	}
+		paragraphs.push({ index: paragraphs.length, start, end, nBlankLinesBefore, facts, isCode: false });
+	});
+	markCode(paragraphs);
 	return paragraphs;
 }
 
-const FENCE = /^(?:`{3}|~{3})/u;
+/**
+ * The text of the paragraph that stood between two offsets, asked in order: at the same place counted from the start or
+ * from the end of the text. It need not be cut out and hashed once more.
+ */
+function standingIn(last: LastText, text: string): (start: number, end: number) => string | undefined {
+	const fromStart = walkTo(last.paragraphs);
+	const fromEnd = walkTo(last.paragraphs);
+	const delta = text.length - last.text.length;
+	return (start, end) => {
+		const isThere = (own: string | undefined) => own?.length === end - start && text.startsWith(own, start);
+		const near = fromStart(start);
+		if (isThere(near)) return near;
+		const far = fromEnd(start - delta);
+		return isThere(far) ? far : undefined;
+	};
+}
+
+/** The text of the paragraph that begins at an offset; offsets are asked in order. */
+function walkTo(paragraphs: readonly Paragraph[]): (start: number) => string | undefined {
+	let next = 0;
+	return (start) => {
+		while ((paragraphs[next]?.start ?? start) < start) next += 1;
+		const paragraph = paragraphs[next];
+		return paragraph?.start === start ? paragraph.facts.text : undefined;
+	};
+}
+
+/** Lines between two fences are code; a fence without a partner is a line like any other. */
+function markCode(paragraphs: Paragraph[]): void {
+	let opened: number | undefined;
+	for (let at = 0; at < paragraphs.length; at += 1) {
+		if (!isFence(paragraphs[at]?.facts.text ?? '')) continue;
+		if (opened === undefined) {
+			opened = at;
+			continue;
+		}
+		for (let index = opened; index <= at; index += 1) {
+			const { start, end, nBlankLinesBefore, facts } = paragraphs[index] as Paragraph;
+			paragraphs[index] = { index, start, end, nBlankLinesBefore, facts, isCode: true };
+		}
+		opened = undefined;
+	}
+}
+
+const isFence = (text: string): boolean => text.startsWith('```') || text.startsWith('~~~');
 
 function readParagraph(text: string, lang: LanguagePack): ParagraphFacts {
 	const tokens = tokenise(text);

@@ -1,40 +1,32 @@
 import { isBlank } from '../text/chars.ts';
-import type { Span } from '../text/span.ts';
 
 /** A stretch of text between two line ends, without the blanks at its ends. */
-export interface ParagraphSpan extends Span {
-	readonly nBlankLinesBefore: number;
-}
+export type FoundParagraph = (start: number, end: number, nBlankLinesBefore: number) => void;
 
-/** The lines that hold more than blanks, in order. Nothing is cut: the spans point into the text as it is. */
-export function splitParagraphs(text: string): ParagraphSpan[] {
-	const out: ParagraphSpan[] = [];
+/** Tells of the lines that hold more than blanks, in order. Nothing is cut: the places point into the text as it is. */
+export function splitParagraphs(text: string, found: FoundParagraph): void {
+	let nFound = 0;
 	let nLineEnds = 0;
-	let at = 0;
-	while (at <= text.length) {
+	for (let at = 0; at <= text.length; ) {
 		const lineEnd = endOfLine(text, at);
-		const span = withoutBlanks(text, at, lineEnd);
-		if (span.start < span.end) {
-			out.push({ ...span, nBlankLinesBefore: out.length === 0 ? 0 : Math.max(0, nLineEnds - 1) });
+		let start = at;
+		let end = lineEnd;
+		while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+		while (start < end && isBlank(text.charCodeAt(end - 1))) end -= 1;
+		if (start < end) {
+			found(start, end, nFound === 0 ? 0 : Math.max(0, nLineEnds - 1));
+			nFound += 1;
 			nLineEnds = 0;
 		}
 		nLineEnds += 1;
 		at = text.charCodeAt(lineEnd) === 0x0d && text.charCodeAt(lineEnd + 1) === 0x0a ? lineEnd + 2 : lineEnd + 1;
 	}
-	return out;
 }
-
-const LINE_END = /[\n\r\u2028\u2029]/gu;
 
 function endOfLine(text: string, from: number): number {
-	LINE_END.lastIndex = from;
-	return LINE_END.exec(text)?.index ?? text.length;
+	let at = from;
+	while (at < text.length && !isLineEnd(text.charCodeAt(at))) at += 1;
+	return at;
 }
 
-function withoutBlanks(text: string, from: number, to: number): Span {
-	let start = from;
-	let end = to;
-	while (start < end && isBlank(text.charCodeAt(start))) start += 1;
-	while (start < end && isBlank(text.charCodeAt(end - 1))) end -= 1;
-	return { start, end };
-}
+const isLineEnd = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;

@@ -8,14 +8,51 @@ import { rememberByWord } from '../text/remember-words.ts';
  */
 export function tokenise(text: string): Token[] {
 	const tokens: Token[] = [];
-	TOKEN.lastIndex = 0;
-	for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-		const form = formOf(match[0]);
-		const from = match.index;
-		tokens.push({ kind: form.kind, text: form.text, lower: form.lower, from, to: from + form.text.length });
+	for (let at = 0; at < text.length; ) {
+		if (text.charCodeAt(at) === BLANK) {
+			at += 1;
+			continue;
+		}
+		let from = at;
+		let end = endOfPlain(text, at);
+		if (end === at) {
+			TOKEN.lastIndex = at;
+			const match = TOKEN.exec(text);
+			if (match === null) break;
+			from = match.index;
+			end = TOKEN.lastIndex;
+		}
+		const form = formOf(text.slice(from, end));
+		tokens.push({ kind: form.kind, text: form.text, lower: form.lower, from, to: end });
+		at = end;
 	}
 	return tokens;
 }
+
+/**
+ * Where a word of nothing but letters ends, or a comma or stop. Most tokens are such and need no regular expression;
+ * where it takes one, this is where it began.
+ */
+function endOfPlain(text: string, from: number): number {
+	let at = from;
+	while (isPlainLetter(text.charCodeAt(at))) at += 1;
+	const code = text.charCodeAt(at);
+	if (at === from) return code === STOP || (code === COMMA && text.charCodeAt(at + 1) !== COMMA) ? at + 1 : from;
+	if (at === text.length || code === BLANK || code === COMMA) return at;
+	// Behind the stop may follow the end of the name of a site.
+	return code === STOP && !(DIGIT_ZERO <= text.charCodeAt(at + 1)) ? at : from;
+}
+
+const BLANK = 0x20;
+const COMMA = 0x2c;
+const STOP = 0x2e;
+const DIGIT_ZERO = 0x30;
+
+/** A letter of German or English, and of most names. */
+const isPlainLetter = (code: number): boolean =>
+	(0x61 <= code && code <= 0x7a) ||
+	(0x41 <= code && code <= 0x5a) ||
+	(0xc0 <= code && code <= 0x17f && code !== 0xd7 && code !== 0xf7);
 
 // Word, also the name of a site (faz.net) | number | doubled ASCII marks (,,quoted'' and ``quoted'') | any one other character (a surrogate pair is one).
 const TOKEN =

@@ -72,9 +72,12 @@ function finisher(article: Article): (planned: Planned, report: Report) => Findi
 		isVerbatim ??= insideVerbatim(article);
 		if (isVerbatim(report.at.start) && SETTING.test(meta.id)) return [];
 		if (report.fixes !== undefined) guard ??= guardQuotedWords(article);
-		const fixes = report.fixes && guard?.(report.fixes);
 		const own = { rule: meta.id, level: weaker(level, report.level) };
-		return [{ ...report, ...(fixes !== undefined && { fixes }), ...own }];
+		return [
+			guard === undefined || report.fixes === undefined
+				? { ...report, ...own }
+				: { ...report, ...own, fixes: guard(report.fixes) },
+		];
 	};
 }
 

@@ -17,20 +17,25 @@ interface Quoted extends Span {
 export function guardQuotedWords(article: Article): <M extends string>(fixes: readonly Fix<M>[]) => readonly Fix<M>[] {
 	const quotes = outermost(article);
 	const judged = new WeakMap<readonly Edit[], boolean>();
-	// A fix for many places hangs on a finding at each of them.
+	const judge = (edits: readonly Edit[]) =>
+		edits.every((edit) => !cutsInto(quotes, edit.span) || !changesLetters(article.text, edit));
 	const isHarmless = ({ edits }: Fix) => {
-		const known = judged.get(edits);
-		if (known !== undefined) return known;
-		const harmless = edits.every((edit) => !cutsInto(quotes, edit.span) || !changesLetters(article.text, edit));
-		judged.set(edits, harmless);
-		return harmless;
+		if (edits.length < FEW) return judge(edits);
+		const known = judged.get(edits) ?? judge(edits);
+		judged.set(edits, known);
+		return known;
 	};
-	return (fixes) =>
-		fixes.flatMap((fix) => {
+	return (fixes) => {
+		if (fixes.every(isHarmless)) return fixes;
+		return fixes.flatMap((fix) => {
 			if (isHarmless(fix)) return [fix];
 			return fix.respells ? [{ ...fix, preferred: false, quoted: true }] : [];
 		});
+	};
 }
+
+/** A fix for many places hangs on a finding at each of them; it is judged once. */
+const FEW = 4;
 
 /** Sorted by place; none overlaps another one. */
 function outermost({ text, quotes }: Article): readonly Quoted[] {

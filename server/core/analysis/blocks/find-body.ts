@@ -25,15 +25,16 @@ export function findBody(lines: readonly Line[], count: readonly number[]): Body
 	let from = 0;
 	let nStrange = 0;
 	const lone = loneProse(lines);
-	for (const line of lines) {
+	for (let at = 0; at < lines.length; at += 1) {
+		const line = lines[at] as Line;
 		if (sum <= 0) {
 			sum = 0;
-			from = line.index;
+			from = at;
 		}
-		const gain = gainOf(line, lone.has(line.index));
+		const gain = gainOf(line, lone.has(at));
 		nStrange = gain === STRANGE ? nStrange + 1 : 0;
 		sum += MANY < nStrange ? STRANGE / 3 : gain;
-		if (0 < sum && (best === undefined || best.sum < sum)) best = { first: from, last: line.index, sum };
+		if (0 < sum && (best === undefined || best.sum < sum)) best = { first: from, last: at, sum };
 	}
 	if (best === undefined) return undefined;
 	const first = startOf(lines, best.first, best.last);
@@ -95,11 +96,18 @@ function loneProse(lines: readonly Line[]): ReadonlySet<number> {
 	const isPage = 2 < lines.filter((line) => line.wording?.strength === 'sure').length;
 	const isTicker = 1 < lines.filter((line) => line.made === 'entry').length;
 	if (!isPage || isTicker) return out;
-	const told = lines.filter((line) => !isOfPage(line));
-	told.forEach((line, at) => {
-		const isAlone = ![told[at - 1], told[at + 1]].some((one) => one !== undefined && isSentence(one));
-		if (isAlone && line.isProse && line.length < 2 * BLURB) out.add(line.index);
-	});
+	let isBehindSentence = false;
+	/** Stands alone as far as the lines above tell. */
+	let candidate: number | undefined;
+	for (let at = 0; at < lines.length; at += 1) {
+		const line = lines[at] as Line;
+		if (isOfPage(line)) continue;
+		const is = isSentence(line);
+		if (candidate !== undefined && !is) out.add(candidate);
+		candidate = line.isProse && !isBehindSentence && line.length < 2 * BLURB ? at : undefined;
+		isBehindSentence = is;
+	}
+	if (candidate !== undefined) out.add(candidate);
 	return out;
 }
 

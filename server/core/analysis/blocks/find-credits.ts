@@ -4,8 +4,10 @@ import type { Line } from './line.ts';
 
 export type CreditEvidence = 'credit-label' | 'agency';
 
+type Uncredited = Omit<Line, 'credit'>;
+
 /** What shows that a line is a credit (`Foto: Ada Weber`, `Ada Weber | AFP | Getty Images`, `(Ada Weber/dpa)`). */
-export function creditEvidence(line: Line, lexicon: BlockLexicon): CreditEvidence | undefined {
+export function creditEvidence(line: Uncredited, lexicon: BlockLexicon): CreditEvidence | undefined {
 	if (LONGEST < line.length || line.nWords === 0 || line.isProse) return undefined;
 	if (COPYRIGHT_YEAR.test(line.text)) return undefined;
 	const isLabelled =
@@ -21,7 +23,7 @@ const COPYRIGHT_YEAR = /^(?:©|\([cC]\))\s*(?:19|20)\d\d/u;
 const SEPARATOR = /[|/·•]|\s[–—-]\s|,|\s(?:via|for)\s/iu;
 
 /** Names with an agency among them, parted by bars or slashes; or an agency in brackets. */
-function isNamed(line: Line, { agencies, joins }: BlockLexicon): boolean {
+function isNamed(line: Uncredited, { agencies, joins }: BlockLexicon): boolean {
 	if (2 < line.nFunction || line.ending === 'stop' || line.ending === 'call' || 0 < line.nNumbers) return false;
 	const nAgency = agencyPlaces(line.keys, agencies);
 	if (nAgency === 0) return false;
@@ -42,5 +44,5 @@ export function agencyPlaces(keys: readonly string[], agencies: BlockLexicon['ag
 }
 
 /** `Foto: Ada Weber, Archiv`, but not `Grafik: globale Vermögen im Jahr 2019`. */
-const namesMostly = ({ keys, nWords, nUpper, nNumbers }: Line, { agencies }: BlockLexicon): boolean =>
+const namesMostly = ({ keys, nWords, nUpper, nNumbers }: Uncredited, { agencies }: BlockLexicon): boolean =>
 	nWords < 3 + nUpper + agencyPlaces(keys, agencies) && nNumbers < 2;

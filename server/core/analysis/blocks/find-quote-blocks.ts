@@ -8,7 +8,7 @@ export const isQuoteBlock = (line: Line, next: Line | undefined): boolean =>
 	(line.text.startsWith('> ') && line.wording === undefined) ||
 	line.shapes.includes('embed') ||
 	isSignature(line) ||
-	(IN_MARKS.test(line.text) && next !== undefined && isSpeakerLine(next));
+	(line.hasMark && next !== undefined && IN_MARKS.test(line.text) && isSpeakerLine(next));
 
 /** The whole line stands in one pair of marks. */
 const IN_MARKS = /^[„“”"»«‹›‚‘'][^„“”"»«‹›]{20,600}[“”"«»‹›‘’'][.!?]?$/u;

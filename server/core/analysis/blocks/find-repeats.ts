@@ -13,16 +13,16 @@ export function findRepeats(lines: readonly Line[]): Repeats {
 	const known = new Map<string, { readonly first: number; count: number }>();
 	const near = new Map<number, number>();
 	const first: (number | undefined)[] = [];
-	const same = lines.map((line) => {
+	const same = lines.map((line, at) => {
 		const last = known.get(line.identity);
 		if (last !== undefined) {
 			last.count += 1;
 			first.push(line.identity === '' ? undefined : last.first);
 			return last;
 		}
-		const own = { first: line.index, count: 1 };
+		const own = { first: at, count: 1 };
 		known.set(line.identity, own);
-		first.push(line.nWords < FEWEST_WORDS ? undefined : findNear(line, lines, near));
+		first.push(line.nWords < FEWEST_WORDS ? undefined : findNear(line, at, lines, near));
 		return own;
 	});
 	return { first, count: lines.map(({ identity }, at) => (identity === '' ? 0 : (same[at]?.count ?? 0))) };
@@ -38,13 +38,13 @@ const NEAR = 0.8;
  * Looks a line up by the smallest hashes of its word triples (a bottom-k sketch): two paragraphs that share most
  * triples share some of the smallest ones. What looks alike is compared in full once.
  */
-function findNear(line: Line, lines: readonly Line[], near: Map<number, number>): number | undefined {
+function findNear(line: Line, at: number, lines: readonly Line[], near: Map<number, number>): number | undefined {
 	const { shingles, sketch } = sketchOf(line);
 	const votes = new Map<number, number>();
 	for (const hash of sketch) {
 		const other = near.get(hash);
 		if (other !== undefined) votes.set(other, (votes.get(other) ?? 0) + 1);
-		else near.set(hash, line.index);
+		else near.set(hash, at);
 	}
 	const [best, nVotes] = [...votes].reduce((a, b) => (a[1] < b[1] ? b : a), [-1, 0]);
 	const other = lines[best];

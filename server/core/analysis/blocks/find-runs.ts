@@ -14,21 +14,32 @@ export interface Run {
 }
 
 /** The run each line belongs to; copy and credits stand alone. */
-export function findRuns(lines: readonly Line[], isCredit: (index: number) => boolean): Run[] {
+export function findRuns(lines: readonly Line[]): Run[] {
 	const out: Run[] = [];
 	let first = 0;
 	for (let at = 0; at <= lines.length; at += 1) {
 		const line = lines[at];
-		if (line !== undefined && isOpen(line) && !isCredit(at)) continue;
+		if (line !== undefined && isOpen(line) && line.credit === undefined) continue;
 		const underColon = endsInColon(lines[first - 1]) || endsInColon(lines[first]);
-		const hasKnown = lines.slice(first, at).some(isKnown);
-		const nKickers = lines.slice(first, at).filter(({ shapes }) => shapes.includes('kicker-and-colon')).length;
-		const run: Run = { first, end: at, underColon, hasKnown, nKickers };
-		for (let back = first; back < at; back += 1) out.push(run);
+		if (first < at) {
+			const run: Run = { first, end: at, underColon, ...countKinds(lines, first, at) };
+			for (let back = first; back < at; back += 1) out.push(run);
+		}
 		if (line !== undefined) out.push({ first: at, end: at + 1, underColon: false, hasKnown: false, nKickers: 0 });
 		first = at + 1;
 	}
 	return out;
+}
+
+function countKinds(lines: readonly Line[], first: number, end: number): Pick<Run, 'hasKnown' | 'nKickers'> {
+	let hasKnown = false;
+	let nKickers = 0;
+	for (let at = first; at < end; at += 1) {
+		const line = lines[at] as Line;
+		hasKnown ||= isKnown(line);
+		if (line.shapes.includes('kicker-and-colon')) nKickers += 1;
+	}
+	return { hasKnown, nKickers };
 }
 
 const isOpen = (line: Line): boolean => !line.isProse && !(line.ending === 'stop' && 1 < line.nFunction);

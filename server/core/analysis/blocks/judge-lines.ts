@@ -1,7 +1,6 @@
 import type { BlockLexicon } from '../../lang/pack/blocks.ts';
 import type { Body } from './find-body.ts';
 import { captionOf } from './find-captions.ts';
-import { creditEvidence } from './find-credits.ts';
 import { isQuoteBlock } from './find-quote-blocks.ts';
 import type { Repeats } from './find-repeats.ts';
 import { findRuns, type Run } from './find-runs.ts';
@@ -17,20 +16,20 @@ export function judgeLines(
 	body: Body | undefined,
 	{ lexicon, isCopy }: { readonly lexicon: BlockLexicon; readonly isCopy: (line: string) => boolean },
 ): Judgement[] {
-	const credits = lines.map((line) => creditEvidence(line, lexicon));
-	const scene: Scene = { lines, repeats, body, lexicon, credits, ...pageFacts(lines) };
-	const runs = findRuns(lines, (index) => credits[index] !== undefined);
+	const scene: Scene = { lines, repeats, body, lexicon, ...pageFacts(lines) };
+	const runs = findRuns(lines);
 	const firstMarked = findMarked(lines, lexicon);
 	const out: Judgement[] = [];
 	let nLed = 0;
-	for (const line of lines) {
-		const above = { afterTeaser: 0 < nLed, isBelowFurniture: out.at(-1)?.kind === 'boilerplate' };
+	for (let at = 0; at < lines.length; at += 1) {
+		const line = lines[at] as Line;
+		const above = { afterTeaser: 0 < nLed, isBelowFurniture: out[at - 1]?.kind === 'boilerplate' };
 		const judgement =
-			firstMarked <= line.index
+			firstMarked <= at
 				? { ...plain('caption'), reasons: ['marked' as const] }
 				: isCopy(line.text)
 					? plain('paragraph')
-					: judge(scene, line, runs[line.index], above);
+					: judge(scene, at, runs[at], above);
 		if (leadsOn(line, judgement)) nLed = LONGEST_LIST;
 		else nLed = line.isProse ? 0 : nLed - 1;
 		out.push(judgement);
@@ -49,30 +48,30 @@ function findMarked(lines: readonly Line[], { captionMark }: BlockLexicon): numb
 const leadsOn = (line: Line, { kind, sort }: Judgement): boolean =>
 	kind === 'boilerplate' && sort === 'teaser' && isTeaserHead(line);
 
-function judge(scene: Scene, line: Line, run: Run | undefined, above: Above): Judgement {
+function judge(scene: Scene, at: number, run: Run | undefined, above: Above): Judgement {
 	const { body, lexicon } = scene;
-	const headlineAt = body?.headlines.indexOf(line.index) ?? -1;
+	const line = scene.lines[at] as Line;
+	const headlineAt = body?.headlines.indexOf(at) ?? -1;
 	if (0 <= headlineAt) return headlineKind(line, headlineAt);
-	const repeated = repeatedHeadline(scene, line);
+	const repeated = repeatedHeadline(scene, at, line);
 	if (repeated !== undefined) return repeated;
-	const evidence = scene.credits[line.index];
-	if (evidence !== undefined) return { ...plain('credit', true), reasons: [evidence] };
-	if (isQuoteBlock(line, scene.lines[line.index + 1])) return plain('quote-block');
-	const zone = zoneOf(line, body);
-	const verdict = weigh(line, surroundings(scene, line, zone, run, above));
+	if (line.credit !== undefined) return { ...plain('credit', true), reasons: [line.credit] };
+	if (isQuoteBlock(line, scene.lines[at + 1])) return plain('quote-block');
+	const zone = zoneOf(at, body);
+	const verdict = weigh(line, surroundings(scene, at, zone, run, above));
 	if (!verdict.sure && (zone !== 'after' || scene.pageness < PAGE)) {
-		const caption = captionOf(line, creditsAround(scene, line), lexicon);
+		const caption = captionOf(line, creditsAround(scene, at), lexicon);
 		if (caption !== undefined) {
 			const { sure, reasons, credit } = caption;
-			return { ...plain('caption', sure), reasons, partner: credit, repeats: repeatedLead(scene, line) };
+			return { ...plain('caption', sure), reasons, partner: credit, repeats: repeatedLead(scene, at, line) };
 		}
 	}
-	if (line.isByline && isSignature(scene, line, zone) && scene.pageness < PAGE) return plain('byline');
+	if (line.isByline && isSignature(scene, at, zone) && scene.pageness < PAGE) return plain('byline');
 	if (verdict.isFurniture) {
 		const { sure, sort, reasons } = verdict;
 		return { ...plain('boilerplate', sure), sort, reasons };
 	}
-	return repeatedParagraph(scene, line) ?? copyKind(scene, line, { zone, run });
+	return repeatedParagraph(scene, at, line) ?? copyKind(scene, at, { zone, run });
 }
 
 /** From here on a text counts as a page: its author's line belongs to the page, not to the text of an agency. */
@@ -83,11 +82,12 @@ function headlineKind(line: Line, at: number): Judgement {
 	return line.length < 90 && line.ending === 'none' ? plain('headline', false) : plain('lead', false);
 }
 
-function copyKind(scene: Scene, line: Line, { zone, run }: { zone: Zone; run: Run | undefined }): Judgement {
-	const next = scene.lines[line.index + 1];
+function copyKind(scene: Scene, at: number, { zone, run }: { zone: Zone; run: Run | undefined }): Judgement {
+	const line = scene.lines[at] as Line;
+	const next = scene.lines[at + 1];
 	if (line.markup === 'item') return plain('list');
 	if (line.isProse || line.ending === 'stop') return plain('paragraph');
-	if (line.index + 1 === scene.body?.headlines[0] && line.length < 50) return plain('kicker', false);
+	if (at + 1 === scene.body?.headlines[0] && line.length < 50) return plain('kicker', false);
 	if (run?.underColon === true && line.ending !== 'colon' && 1 < run.end - run.first) return plain('list', false);
 	if (zone === 'inside' && line.length < 120 && line.ending !== 'colon' && next?.isProse === true) {
 		return plain('subhead', line.markup === 'heading');
@@ -95,12 +95,12 @@ function copyKind(scene: Scene, line: Line, { zone, run }: { zone: Zone; run: Ru
 	return plain('paragraph');
 }
 
-function repeatedHeadline({ body, lines }: Scene, line: Line): Judgement | undefined {
+function repeatedHeadline({ body, lines }: Scene, at: number, line: Line): Judgement | undefined {
 	const headline = body?.headlines[0];
 	if (headline === undefined || line.nWords < 3 || line.identity !== lines[headline]?.identity) return undefined;
 	// Above the headline it may be the last step of the path to the article, or a headline of its own: the editor sees.
 	return {
-		...plain('boilerplate', headline < line.index),
+		...plain('boilerplate', headline < at),
 		sort: 'repeated-headline',
 		reasons: ['repeats-headline'],
 		partner: headline,
@@ -108,25 +108,25 @@ function repeatedHeadline({ body, lines }: Scene, line: Line): Judgement | undef
 }
 
 /** A paragraph that stands twice; sure if word for word. It stays a paragraph: which of the two goes is the editor's choice. */
-function repeatedParagraph({ body, repeats, lines }: Scene, line: Line): Judgement | undefined {
-	const first = repeats.first[line.index];
+function repeatedParagraph({ body, repeats, lines }: Scene, at: number, line: Line): Judgement | undefined {
+	const first = repeats.first[at];
 	if (first === undefined || line.length < 60 || line.nWords < 9) return undefined;
-	if (isBetterOf(body, line.index, first)) return undefined;
+	if (isBetterOf(body, at, first)) return undefined;
 	const isExact = lines[first]?.identity === line.identity;
 	return { ...plain('paragraph', isExact), reasons: ['repeats-paragraph'], partner: first };
 }
 
 /** The lead, or another paragraph above, whose words come back as this caption. */
-const repeatedLead = ({ repeats }: Scene, { index, nWords }: Line): number | undefined =>
-	nWords < 6 ? undefined : repeats.first[index];
+const repeatedLead = ({ repeats }: Scene, at: number, { nWords }: Line): number | undefined =>
+	nWords < 6 ? undefined : repeats.first[at];
 
 /** Of two equal paragraphs the one within the article stays. */
 const isBetterOf = (body: Body | undefined, index: number, first: number): boolean =>
 	body !== undefined && first < body.first && body.first <= index && index <= body.last;
 
-function creditsAround({ credits }: Scene, { index }: Line): { before: number | undefined; after: number | undefined } {
+function creditsAround({ lines }: Scene, at: number): { before: number | undefined; after: number | undefined } {
 	return {
-		before: credits[index - 1] === undefined ? undefined : index - 1,
-		after: credits[index + 1] === undefined ? undefined : index + 1,
+		before: lines[at - 1]?.credit === undefined ? undefined : at - 1,
+		after: lines[at + 1]?.credit === undefined ? undefined : at + 1,
 	};
 }

@@ -3,6 +3,7 @@ import type { Shape } from '../../model/block.ts';
 import type { Paragraph, Token } from '../../model/paragraph.ts';
 import { remember } from '../../text/remember.ts';
 import { countWords } from './count-words.ts';
+import { type CreditEvidence, creditEvidence } from './find-credits.ts';
 import { gluedKeys, type Made, readMade } from './made.ts';
 import { markupOf, withoutMarkup } from './markup.ts';
 import { shapesOf } from './shapes.ts';
@@ -10,7 +11,6 @@ import { hasLinkTail, isByline, type Wording, wordingOf } from './wording.ts';
 
 /** What a line shows on its own, whatever stands around it. */
 export interface Line {
-	readonly index: number;
 	readonly length: number;
 	/** Words in lower case, `#` for a number, `:` for a colon; without link targets and tags. */
 	readonly keys: readonly string[];
@@ -37,27 +37,21 @@ export interface Line {
 	/** `Von Ada Weber`, `By Ada Weber and Ben Cole`. */
 	readonly isByline: boolean;
 	readonly wording: Wording | undefined;
+	/** What shows that it is the credit of a picture. */
+	readonly credit: CreditEvidence | undefined;
 	/** The keys as one string: equal for lines that differ in punctuation and capitals only. */
 	readonly identity: string;
 	readonly text: string;
 	readonly tokens: readonly Token[];
 }
 
-/** Reads what each line shows on its own. */
+/** Reads what each line shows on its own. Equal lines are one and the same: none knows where it stands. */
 export const readLines = (paragraphs: readonly Paragraph[], lang: LanguagePack): Line[] =>
-	paragraphs.map((paragraph) => {
-		const last = readPlaced(paragraph, lang);
-		if (last.line.index !== paragraph.index) last.line = { ...last.line, index: paragraph.index };
-		return last.line;
-	});
+	paragraphs.map((paragraph) => readOnce(paragraph, lang));
 
-/** The line in the place it had when it was last asked for: lines are read once, however often they move. */
-const readPlaced = remember<Pick<Paragraph, 'facts' | 'index'>, LanguagePack, { line: Line }>(
-	(paragraph, lang) => ({ line: readLine(paragraph, lang) }),
-	() => true,
-);
+const readOnce = remember<Pick<Paragraph, 'facts'>, LanguagePack, Line>(readLine, () => true);
 
-function readLine({ facts, index }: Pick<Paragraph, 'facts' | 'index'>, lang: LanguagePack): Line {
+function readLine({ facts }: Pick<Paragraph, 'facts'>, lang: LanguagePack): Line {
 	const { text } = facts;
 	const tokens = text.includes('](') || text.includes('<') ? withoutMarkup(text, facts.tokens) : facts.tokens;
 	const counts = countWords(tokens, lang.detection.words);
@@ -71,8 +65,7 @@ function readLine({ facts, index }: Pick<Paragraph, 'facts' | 'index'>, lang: La
 	const isWorded = wording?.strength === 'sure';
 	const { made, isDated } = readMade({ text, tokens, keys, glued, isOpen: ending === 'none' }, lang.blocks);
 	// Written out, since spreading costs more than all the reading.
-	return {
-		index,
+	const line = {
 		text,
 		tokens,
 		keys,
@@ -93,7 +86,10 @@ function readLine({ facts, index }: Pick<Paragraph, 'facts' | 'index'>, lang: La
 		hasLinkTail: hasLinkTail(text, lang.blocks),
 		isByline: ending === 'none' && isByline({ text, keys, nUpper }, lang.blocks),
 		wording,
+		credit: undefined,
 	};
+	const credit = creditEvidence(line, lang.blocks);
+	return credit === undefined ? line : { ...line, credit };
 }
 
 function firstOf<A, B>(items: readonly A[], read: (item: A) => B | undefined): B | undefined {

@@ -1,6 +1,7 @@
 import type { BlockLexicon } from '../../lang/pack/blocks.ts';
 import { matchPhrase } from '../../lang/pack/phrases.ts';
 import type { Token } from '../../model/paragraph.ts';
+import { isDigit } from '../../text/chars.ts';
 import { rememberByWord } from '../../text/remember-words.ts';
 
 /** The one kind of words a line is made of. */
@@ -46,17 +47,17 @@ const ANY_CLOCK = /(?:^|[^\d.:])\d{1,2}:\d\d(?!\d)/u;
 const GLUED_CLOCK = /^\d{1,2}[:.]\d\d\p{Lu}.{0,40}$/u;
 
 function madeOf(text: string, keys: readonly string[], lexicon: BlockLexicon): Made | undefined {
-	if (GLUED_CLOCK.test(text)) return 'entry';
-	const words = keys.filter((key) => key !== ':' && key !== '#' && key !== '©');
+	if (isDigit(text.charCodeAt(0)) && GLUED_CLOCK.test(text)) return 'entry';
 	const hasNumber = keys.includes('#');
-	if (words.length === 0) return hasNumber && CLOCK.test(text) ? 'stamp' : undefined;
-	const all = (set: ReadonlySet<string>) => words.every((word) => set.has(word));
-	if (hasNumber && all(lexicon.dateWords)) {
-		return CLOCK.test(text) || words.some((word) => lexicon.stampWords.has(word)) ? 'stamp' : 'date';
+	if (keys.every(isNoWord)) return hasNumber && CLOCK.test(text) ? 'stamp' : undefined;
+	if (hasNumber && keys.every((key) => isNoWord(key) || lexicon.dateWords.has(key))) {
+		return CLOCK.test(text) || keys.some((key) => lexicon.stampWords.has(key)) ? 'stamp' : 'date';
 	}
-	if (all(lexicon.buttonWords)) return 'buttons';
-	return words.every((word) => namesSection(word, lexicon)) ? 'sections' : undefined;
+	if (keys.every((key) => isNoWord(key) || lexicon.buttonWords.has(key))) return 'buttons';
+	return keys.every((key) => isNoWord(key) || namesSection(key, lexicon)) ? 'sections' : undefined;
 }
+
+const isNoWord = (key: string): boolean => key === ':' || key === '#' || key === '©';
 
 /** `Politik`, and `CNBC-Politik`, which names the site as well. */
 const namesSection = (word: string, { sectionWords }: BlockLexicon): boolean =>

@@ -1,6 +1,5 @@
 import type { BlockLexicon } from '../../lang/pack/blocks.ts';
 import type { Body } from './find-body.ts';
-import type { CreditEvidence } from './find-credits.ts';
 import type { Repeats } from './find-repeats.ts';
 import { isKnown, type Run } from './find-runs.ts';
 import { isTeaserHead, type Line } from './line.ts';
@@ -13,7 +12,6 @@ export interface Scene {
 	readonly repeats: Repeats;
 	readonly body: Body | undefined;
 	readonly lexicon: BlockLexicon;
-	readonly credits: readonly (CreditEvidence | undefined)[];
 	readonly pageness: number;
 	/** How many lines up to each one are furniture by their wording. */
 	readonly nKnown: readonly number[];
@@ -22,30 +20,33 @@ export interface Scene {
 /** What the lines above have turned out to be. */
 export type Above = Pick<Surroundings, 'afterTeaser' | 'isBelowFurniture'>;
 
-/** What stands around a line. */
-export function surroundings(scene: Scene, line: Line, zone: Zone, run: Run | undefined, above: Above): Surroundings {
-	const next = scene.lines[line.index + 1];
+/** What stands around the line at `at`. */
+export function surroundings(scene: Scene, at: number, zone: Zone, run: Run | undefined, above: Above): Surroundings {
+	const { lines } = scene;
+	const line = lines[at] as Line;
+	const next = lines[at + 1];
 	const nextIsProse = next?.isProse === true;
 	const isAboveTeaser = next !== undefined && isTeaserHead(next);
 	return {
 		zone,
-		count: scene.repeats.count[line.index] ?? 1,
+		count: scene.repeats.count[at] ?? 1,
 		pageness: scene.pageness,
 		run: run === undefined ? 1 : run.end - run.first,
 		nKickers: run?.nKickers ?? 0,
-		besideKnown: isBesideKnown(scene, line, zone, run),
-		nPassed: passedKnown(scene, line, zone),
-		nNear: knownAround(scene, line.index, NEAR),
-		...above,
-		isAtEnd: scene.body !== undefined && zone === 'inside' && scene.body.last - 1 <= line.index,
+		besideKnown: isBesideKnown(scene, at, zone, run),
+		nPassed: passedKnown(scene, at, zone),
+		nNear: knownAround(scene, at, NEAR),
+		afterTeaser: above.afterTeaser,
+		isBelowFurniture: above.isBelowFurniture,
+		isAtEnd: scene.body !== undefined && zone === 'inside' && scene.body.last - 1 <= at,
 		nextIsProse,
 		isAboveTeaser,
 		isSiteSection: isAboveTeaser && isSiteSection(line, scene.lexicon),
-		isBetweenKnown: zone === 'before' && isKnownAt(scene, line.index - 1) && isKnownAt(scene, line.index + 1),
+		isBetweenKnown: zone === 'before' && isKnownAt(scene, at - 1) && isKnownAt(scene, at + 1),
 		isShort: scene.body !== undefined && scene.body.nProse < 3,
-		isSignature: isSignature(scene, line, zone),
-		isKin: scene.body?.kin.has(line.index) === true,
-		besideSame: [scene.lines[line.index - 1], next].some((one) => one?.made !== undefined && one.made === line.made),
+		isSignature: isSignature(scene, at, zone),
+		isKin: scene.body?.kin.has(at) === true,
+		besideSame: line.made !== undefined && (lines[at - 1]?.made === line.made || next?.made === line.made),
 		underColon: run?.underColon === true,
 		sharesWordsWithNext: zone === 'inside' && nextIsProse && !line.isProse && sharesWords(line, next),
 	};
@@ -61,9 +62,9 @@ const isSiteSection = ({ nWords, nUpper, keys, ending }: Line, { sectionWords }:
 	nWords <= 3 && nUpper === nWords && ending === 'none' && sectionWords.has(keys.at(-1) ?? '');
 
 /** Right behind the article stands its own list as often as furniture: there the first known line decides. */
-function isBesideKnown(scene: Scene, line: Line, zone: Zone, run: Run | undefined): boolean {
-	if (run?.hasKnown !== true || knownAround(scene, line.index, CLOSE) === 0) return false;
-	return zone !== 'after' || 0 < passedKnown(scene, line, zone);
+function isBesideKnown(scene: Scene, at: number, zone: Zone, run: Run | undefined): boolean {
+	if (run?.hasKnown !== true || knownAround(scene, at, CLOSE) === 0) return false;
+	return zone !== 'after' || 0 < passedKnown(scene, at, zone);
 }
 
 /** How far around a line furniture tells of it, in lines. */
@@ -74,9 +75,9 @@ const knownAround = ({ nKnown }: Scene, index: number, reach: number): number =>
 	(nKnown[index + reach] ?? nKnown.at(-1) ?? 0) - (nKnown[index - reach - 1] ?? 0);
 
 /** How many lines of known furniture part a line outside the article from it. */
-function passedKnown({ body, nKnown }: Scene, { index }: Line, zone: Zone): number {
+function passedKnown({ body, nKnown }: Scene, index: number, zone: Zone): number {
 	if (body === undefined || (zone !== 'after' && zone !== 'before')) return 0;
-	const upTo = (at: number) => nKnown[at] ?? 0;
+	const upTo = (line: number) => nKnown[line] ?? 0;
 	if (zone === 'after') return upTo(index) - upTo(body.last);
 	return upTo(body.headlines[0] ?? body.first) - upTo(index - 1);
 }
@@ -86,7 +87,7 @@ function sharesWords(line: Line, next: Line): boolean {
 	return stemsOf(line).some((stem) => stems.has(stem));
 }
 
-export function zoneOf({ index }: Line, body: Body | undefined): Zone {
+export function zoneOf(index: number, body: Body | undefined): Zone {
 	if (body === undefined) return 'inside';
 	if (body.last < index) return 'after';
 	if (body.first <= index) return 'inside';
@@ -94,15 +95,16 @@ export function zoneOf({ index }: Line, body: Body | undefined): Zone {
 }
 
 /** The author between headline and copy: `Von Ada Weber`, also below the lead; `Ada Weber` beside a date. */
-export function isSignature({ body, lines, pageness, lexicon }: Scene, line: Line, zone: Zone): boolean {
-	if (body === undefined) return false;
+export function isSignature({ body, lines, pageness, lexicon }: Scene, at: number, zone: Zone): boolean {
+	const line = lines[at];
+	if (body === undefined || line === undefined) return false;
 	// On a page also within: there it stands above the piece that a box shows.
-	if (line.isByline) return zone === 'head' || 0.5 <= pageness || (zone === 'inside' && line.index < body.first + 4);
+	if (line.isByline) return zone === 'head' || 0.5 <= pageness || (zone === 'inside' && at < body.first + 4);
 	const isName = 2 <= line.nWords && line.nWords <= 3 && line.nUpper === line.nWords && line.ending === 'none';
 	if (zone !== 'head' || !isName || line.nNumbers !== 0) return false;
-	if (isAlone(lines[line.index - 1], lexicon) || isAlone(lines[line.index - 2], lexicon)) return true;
+	if (isAlone(lines[at - 1], lexicon) || isAlone(lines[at - 2], lexicon)) return true;
 	return lines
-		.slice(Math.max(0, line.index - 2), line.index + 3)
+		.slice(Math.max(0, at - 2), at + 3)
 		.some((one) => one.made === 'date' || one.made === 'stamp' || one.isDated);
 }
 

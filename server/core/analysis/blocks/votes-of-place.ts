@@ -1,35 +1,34 @@
 import type { Line } from './line.ts';
-import type { Vote } from './votes.ts';
+import { cast, type Vote } from './votes.ts';
 import type { Surroundings } from './weigh.ts';
 
 /** What speaks for furniture in the place of a line. Alone it never makes a line surely furniture. */
-export function votesOfPlace(line: Line, around: Surroundings): Vote[] {
-	const votes = byZone(line, around);
+export function votesOfPlace(line: Line, around: Surroundings, votes: Vote[]): void {
+	byZone(line, around, votes);
 	if (line.isProse) {
 		const isBlurb = around.zone === 'after' && 1 < around.nPassed && around.isBelowFurniture && line.length < BLURB;
-		if (isBlurb) votes.push({ reason: 'below-furniture', weight: 0.9 * around.pageness, sort: 'teaser' });
-		return votes;
+		if (isBlurb) cast(votes, { reason: 'below-furniture', weight: 0.9 * around.pageness, sort: 'teaser' });
+		return;
 	}
 	if (around.afterTeaser) {
-		votes.push({ reason: 'after-teaser', weight: around.nextIsProse ? 1.4 : 1.8, sort: 'teaser' });
+		cast(votes, { reason: 'after-teaser', weight: around.nextIsProse ? 1.4 : 1.8, sort: 'teaser' });
 	}
-	if (line.ending === 'none' && around.zone !== 'before') votes.push(...headlineLike(line, around));
-	return votes;
+	if (line.ending === 'none' && around.zone !== 'before') headlineLike(line, around, votes);
 }
 
 /** The longest text below the headline of a teaser. */
 const BLURB = 400;
 
-function byZone(line: Line, around: Surroundings): Vote[] {
+function byZone(line: Line, around: Surroundings, votes: Vote[]): void {
 	const { zone, pageness, nPassed } = around;
 	if (zone === 'before') {
 		// Navigation is short; what is longer may be a headline that was not recognised.
 		const share = 40 < line.length ? 0.5 : 1;
 		const weight = nPassed === 0 ? 0.2 : 0.2 + share * pageness * passed(around);
-		return [{ reason: 'before-article', weight: weight + (around.isBetweenKnown && line.length <= 40 ? 0.6 : 0) }];
+		cast(votes, { reason: 'before-article', weight: weight + (around.isBetweenKnown && line.length <= 40 ? 0.6 : 0) });
+	} else if (zone === 'after') {
+		cast(votes, { reason: 'after-article', weight: nPassed === 0 ? 0.2 : 0.9 + pageness * passed(around) });
 	}
-	if (zone !== 'after') return [];
-	return [{ reason: 'after-article', weight: nPassed === 0 ? 0.2 : 0.9 + pageness * passed(around) }];
 }
 
 /** Grows with the furniture that parts the line from the article, if some of it is near. */
@@ -37,14 +36,11 @@ const passed = ({ nPassed, nNear }: Surroundings): number =>
 	(0.9 + Math.min(1.2, 0.2 * nPassed)) * Math.min(1, Math.max(0.3 + 0.2 * nNear, nPassed / 8));
 
 /** Headlines of other pieces: no sentence, several in a row, longer than a subhead. Weak in a text that is no page. */
-function headlineLike(line: Line, { zone, pageness, run, besideKnown }: Surroundings): Vote[] {
-	const votes: Vote[] = [
-		{ reason: 'no-sentence', weight: zone === 'head' ? 0.2 + 0.5 * pageness : 0.2 + 0.1 * pageness },
-	];
+function headlineLike(line: Line, { zone, pageness, run, besideKnown }: Surroundings, votes: Vote[]): void {
+	cast(votes, { reason: 'no-sentence', weight: zone === 'head' ? 0.2 + 0.5 * pageness : 0.2 + 0.1 * pageness });
 	if (1 < run && besideKnown)
-		votes.push({ reason: 'in-run', weight: Math.min(0.6, 0.15 * run) * (0.3 + 1.2 * pageness), sort: 'teaser' });
+		cast(votes, { reason: 'in-run', weight: Math.min(0.6, 0.15 * run) * (0.3 + 1.2 * pageness), sort: 'teaser' });
 	if (58 < line.length) {
-		votes.push({ reason: 'unlike-text', weight: 0.1 + (besideKnown ? 0.6 : 0.3) * pageness, sort: 'teaser' });
+		cast(votes, { reason: 'unlike-text', weight: 0.1 + (besideKnown ? 0.6 : 0.3) * pageness, sort: 'teaser' });
 	}
-	return votes;
 }

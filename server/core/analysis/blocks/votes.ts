@@ -1,6 +1,7 @@
 import type { BlockReason, BoilerplateSort, Shape } from '../../model/block.ts';
 import type { Line } from './line.ts';
 import type { Surroundings } from './weigh.ts';
+import type { Wording } from './wording.ts';
 
 /** What one feature says for furniture. */
 export interface Vote {
@@ -11,68 +12,74 @@ export interface Vote {
 	readonly isProof?: boolean;
 }
 
-/** What speaks for furniture in the line itself: its wording, the kind of its words, its shape. */
-export const votesOfLine = (line: Line, around: Surroundings): Vote[] => [
-	...byWording(line),
-	...byWords(line, around),
-	...byShape(line, around),
-];
-
-function byWording(line: Line): Vote[] {
-	if (line.wording === undefined) return [];
-	const { sort, strength, isWhole, isTelling } = line.wording;
-	if (strength === 'sure') {
-		return [{ reason: 'wording', weight: isWhole || line.length < 160 ? 3 : 2.2, sort, isProof: true }];
+/** Adds a vote; the strongest stand first, of equal ones the earlier. Hardly a line has more than four. */
+export function cast(votes: Vote[], vote: Vote): void {
+	if (vote.weight <= 0) return;
+	let at = votes.length;
+	for (; 0 < at; at -= 1) {
+		const before = votes[at - 1];
+		if (before === undefined || vote.weight <= before.weight) break;
+		votes[at] = before;
 	}
-	if (strength === 'likely') return [{ reason: 'wording-in-place', weight: isWhole || isTelling ? 1.2 : 0.6, sort }];
-	if (!line.isProse) return [{ reason: 'wording-inside', weight: 1.6, sort, isProof: true }];
-	return [{ reason: 'wording-inside', weight: isTelling ? 2.2 : 0.8, sort, isProof: isTelling }];
+	votes[at] = vote;
+}
+
+/** What speaks for furniture in the line itself: its wording, the kind of its words, its shape. */
+export function votesOfLine(line: Line, around: Surroundings, votes: Vote[]): void {
+	if (line.wording !== undefined) cast(votes, byWording(line, line.wording));
+	byWords(line, around, votes);
+	byShape(line, around, votes);
+}
+
+function byWording(line: Line, { sort, strength, isWhole, isTelling }: Wording): Vote {
+	if (strength === 'sure') {
+		return { reason: 'wording', weight: isWhole || line.length < 160 ? 3 : 2.2, sort, isProof: true };
+	}
+	if (strength === 'likely') return { reason: 'wording-in-place', weight: isWhole || isTelling ? 1.2 : 0.6, sort };
+	if (!line.isProse) return { reason: 'wording-inside', weight: 1.6, sort, isProof: true };
+	return { reason: 'wording-inside', weight: isTelling ? 2.2 : 0.8, sort, isProof: isTelling };
 }
 
 /** A line made of one kind of words only. */
-function byWords(line: Line, around: Surroundings): Vote[] {
-	const { pageness, besideSame } = around;
-	if (line.made === 'entry') return [{ reason: 'ticker-entry', weight: 2.2, sort: 'live-ticker', isProof: true }];
-	if (line.made === 'stamp') return [{ reason: 'date-and-time', weight: 2.2, sort: 'timestamp', isProof: true }];
-	if (line.made === 'date') return [{ reason: 'date-and-time', weight: pageness, sort: 'timestamp' }];
-	if (line.made === 'buttons') {
-		const weight = namesIn(line).length < 2 && !besideSame ? 1.2 : 2.2;
-		return [{ reason: 'buttons', weight, sort: 'share-bar', isProof: true }];
-	}
-	if (line.isDated) return [{ reason: 'date-and-time', weight: 0.9 * pageness, sort: 'timestamp' }];
-	return bySections(line, around);
+function byWords(line: Line, around: Surroundings, votes: Vote[]): void {
+	const { pageness, besideSame, isSiteSection } = around;
+	if (line.made === 'sections') bySections(line, around, votes);
+	else if (line.made === 'entry') {
+		cast(votes, { reason: 'ticker-entry', weight: 2.2, sort: 'live-ticker', isProof: true });
+	} else if (line.made === 'stamp') {
+		cast(votes, { reason: 'date-and-time', weight: 2.2, sort: 'timestamp', isProof: true });
+	} else if (line.made === 'date') cast(votes, { reason: 'date-and-time', weight: pageness, sort: 'timestamp' });
+	else if (line.made === 'buttons') {
+		const weight = nNamesIn(line) < 2 && !besideSame ? 1.2 : 2.2;
+		cast(votes, { reason: 'buttons', weight, sort: 'share-bar', isProof: true });
+	} else if (line.isDated) cast(votes, { reason: 'date-and-time', weight: 0.9 * pageness, sort: 'timestamp' });
+	else if (isSiteSection) cast(votes, { reason: 'above-teaser', weight: 2.2, sort: 'section-label', isProof: true });
 }
 
 /** Names of sections: a menu, or the one that stands above links to its pieces. */
-function bySections(line: Line, around: Surroundings): Vote[] {
-	const { pageness, besideSame, besideKnown, isAboveTeaser, isSiteSection, run, zone } = around;
-	if (line.made === undefined) {
-		return isSiteSection ? [{ reason: 'above-teaser', weight: 2.2, sort: 'section-label', isProof: true }] : [];
-	}
-	const nWords = namesIn(line).length;
-	const weight = Math.min(2.2, 0.7 + 0.3 * nWords + (1 < run && besideKnown ? 0.3 : 0));
-	const isProof = 2 < nWords || (besideSame && zone === 'before' && 0.8 <= pageness);
-	const votes: Vote[] = [{ reason: 'sections', weight, sort: nWords < 2 ? 'section-label' : 'navigation', isProof }];
-	if (isAboveTeaser) votes.push({ reason: 'above-teaser', weight: 0.8, isProof: true });
-	return votes;
+function bySections(line: Line, around: Surroundings, votes: Vote[]): void {
+	const { pageness, besideSame, besideKnown, isAboveTeaser, run, zone } = around;
+	const nNames = nNamesIn(line);
+	const weight = Math.min(2.2, 0.7 + 0.3 * nNames + (1 < run && besideKnown ? 0.3 : 0));
+	const isProof = 2 < nNames || (besideSame && zone === 'before' && 0.8 <= pageness);
+	cast(votes, { reason: 'sections', weight, sort: nNames < 2 ? 'section-label' : 'navigation', isProof });
+	if (isAboveTeaser) cast(votes, { reason: 'above-teaser', weight: 0.8, isProof: true });
 }
 
-const namesIn = ({ keys }: Line): string[] => keys.filter((key) => key !== ':' && key !== '#');
+const nNamesIn = ({ keys }: Line): number => keys.filter((key) => key !== ':' && key !== '#').length;
 
-function byShape(line: Line, around: Surroundings): Vote[] {
-	const votes: Vote[] = [];
-	if (line.nWords === 0) votes.push({ reason: 'symbols', weight: 0.8 });
-	if (ADDRESS.test(line.text)) votes.push({ reason: 'address', weight: 1.2 });
+function byShape(line: Line, around: Surroundings, votes: Vote[]): void {
+	if (line.nWords === 0) cast(votes, { reason: 'symbols', weight: 0.8 });
+	if (ADDRESS_SIGN.test(line.text) && ADDRESS.test(line.text)) cast(votes, { reason: 'address', weight: 1.2 });
 	if (line.markup === 'tags' || line.markup === 'image') {
-		votes.push({ reason: 'markup', weight: 3, sort: 'other', isProof: true });
+		cast(votes, { reason: 'markup', weight: 3, sort: 'other', isProof: true });
 	}
-	if (line.hasLinkTail) votes.push({ reason: 'link-at-end', weight: 1.6, sort: 'teaser', isProof: true });
-	for (const shape of line.shapes) votes.push({ reason: shape, ...SHAPES[shape](around) });
-	if (around.isSignature) votes.push(signature(line, around));
+	if (line.hasLinkTail) cast(votes, { reason: 'link-at-end', weight: 1.6, sort: 'teaser', isProof: true });
+	for (const shape of line.shapes) cast(votes, { reason: shape, ...SHAPES[shape](around) });
+	if (around.isSignature) cast(votes, signature(line, around));
 	if (3 < around.count && line.length < 120) {
-		votes.push({ reason: 'repeats-often', weight: around.count < 6 ? 1 : 2 });
+		cast(votes, { reason: 'repeats-often', weight: around.count < 6 ? 1 : 2 });
 	}
-	return votes;
 }
 
 /** What a shape of pages weighs: what reports hardly ever have counts everywhere, the rest as far as the text is a page. */
@@ -106,4 +113,6 @@ const signature = ({ isByline }: Line, { pageness, zone }: Surroundings): Vote =
 		? { reason: 'author', weight: 2, sort: 'author', isProof: 0.8 <= pageness }
 		: { reason: 'author', weight: pageness, sort: 'author' };
 
+/** Quick, and every address has one. */
+const ADDRESS_SIGN = /[@/]|www\./u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]{1,200}@[^\s@]{1,200}\.\w{2,}$/u;

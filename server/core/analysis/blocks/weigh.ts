@@ -1,6 +1,6 @@
 import type { BlockReason, BoilerplateSort } from '../../model/block.ts';
 import type { Line } from './line.ts';
-import { votesOfLine } from './votes.ts';
+import { type Vote, votesOfLine } from './votes.ts';
 import { votesOfPlace } from './votes-of-place.ts';
 
 /** Where a line lies with regard to the article. */
@@ -60,14 +60,18 @@ export interface Verdict {
 const LIKELY = 1.75;
 const SURE = 2;
 
+/** No furniture; nobody asks why. */
+const COPY: Verdict = { isFurniture: false, sure: false, sort: 'other', reasons: [] };
+
 /** Adds up what speaks for furniture and what speaks for copy. The weights are reasoned, not learnt. */
 export function weigh(line: Line, around: Surroundings): Verdict {
-	const votes = [...votesOfLine(line, around), ...votesOfPlace(line, around)]
-		.filter(({ weight }) => 0 < weight)
-		.sort((a, b) => b.weight - a.weight);
+	const votes: Vote[] = [];
+	votesOfLine(line, around, votes);
+	votesOfPlace(line, around, votes);
 	const score = votes.reduce((sum, vote) => sum + vote.weight, 0) - forCopy(line, around);
+	if (score < LIKELY) return COPY;
 	return {
-		isFurniture: LIKELY <= score,
+		isFurniture: true,
 		sure: SURE <= score && votes.some((vote) => vote.isProof === true),
 		// What the line says of itself counts before what only speaks for furniture of some sort.
 		sort:
@@ -93,14 +97,16 @@ function forSubhead(line: Line, { run, nextIsProse, sharesWordsWithNext }: Surro
 	let weight = sharesWordsWithNext ? 0.4 : 0;
 	if (run === 1 && nextIsProse) weight += 0.5;
 	if (asks(line)) weight += 1.2;
-	if (TIME_AT_END.test(line.text)) weight += 2;
+	if (TIME_AT_END.test(line.text.slice(-TAIL))) weight += 2;
 	return weight;
 }
 
 const TIME_AT_END = /\p{Ll}[’'”"]?\d{1,2}:\d\d$/u;
+/** No more of the end is looked at. */
+const TAIL = 8;
 
 /** `Lesen Sie auch Zeitung?`: a question in an interview, where a teaser would have a colon. */
-const asks = ({ text, keys }: Line): boolean => /\?["”“»«’]?$/u.test(text) && !keys.includes(':');
+const asks = ({ text, keys }: Line): boolean => /\?["”“»«’]?$/u.test(text.slice(-2)) && !keys.includes(':');
 
 function forProse(line: Line, { zone, isShort }: Surroundings): number {
 	if (zone === 'after' || zone === 'before') return isShort ? 1.5 : 0.5;

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Mark, MarkFacts, Quotation } from '../../model/mark.ts';
-import { lineOf } from '../marks/mark-line.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
+import { lastSaying, lineOf } from '../marks/mark-line.ts';
 import { SHORT } from '../marks/read-marks.ts';
 import type { Candidate } from '../marks/scan-marks.ts';
 import { type Change, moved, stretchOf } from './change.ts';
@@ -11,13 +12,15 @@ import { type Change, moved, stretchOf } from './change.ts';
  * paragraph lacks a mark, whose place is then guessed from the words.
  */
 export function carryMarks(last: MarkFacts, change: Change, lang: LanguagePack): MarkFacts | undefined {
-	const old = lineOf(change.before, lang.marks);
-	const now = lineOf(change.after, lang.marks);
-	if (!areAlike(old.candidates, now.candidates) || shapeOf(old) !== shapeOf(now)) return undefined;
+	const old: Candidate[] = [];
+	const now: Candidate[] = [];
+	lineOf(change.before, lang.marks, old);
+	lineOf(change.after, lang.marks, now);
+	if (!areAlike(old, now) || shapeOf(change.before, old, lang) !== shapeOf(change.after, now, lang)) return undefined;
 	const isBroken = ({ open, close, firstParagraph, lastParagraph }: Quotation) =>
 		(open === undefined || close === undefined) && firstParagraph <= change.index && change.index <= lastParagraph;
 	if (last.quotations.some(isBroken)) return undefined;
-	const marks = carriedMarks(last.marks, now.candidates, change);
+	const marks = carriedMarks(last.marks, now, change);
 	return {
 		marks,
 		quotations: last.quotations.map((one) => carriedQuotation(one, marks, change)),
@@ -37,8 +40,9 @@ const isAlike = (a: Candidate, b: Candidate | undefined): boolean =>
 	(!a.shape.isSingle || (a.wordBefore === b.wordBefore && a.wordAfter === b.wordAfter));
 
 /** What tells whether a quotation goes on behind the paragraph: its length, and what stands before its words of saying. */
-function shapeOf({ start, end, candidates, lastSaying }: ReturnType<typeof lineOf>): string {
-	const saying = lastSaying();
+function shapeOf(paragraph: Paragraph, candidates: readonly Candidate[], lang: LanguagePack): string {
+	const { start, end } = paragraph;
+	const saying = lastSaying(paragraph, lang.marks);
 	const nBefore = saying < 0 ? -1 : candidates.filter((one) => one.start < saying).length;
 	const nFar = candidates.filter((one) => SHORT <= end - one.start).length;
 	return `${nBefore} ${nFar} ${end - start < SHORT}`;

@@ -18,7 +18,8 @@ interface Building {
 	readonly lang: LanguagePack;
 }
 
-type Draft = Omit<Quotation, 'depth' | 'parent'>;
+/** A quotation whose depth and parent are not known yet. */
+type Draft = { -readonly [Property in keyof Quotation]: Quotation[Property] };
 
 /** Turns readings into marks with roles, and quotations with extents; also those that lack a mark. */
 export function buildQuotations(
@@ -44,8 +45,8 @@ export function buildQuotations(
 		else if (role === 'close' && readings[mark]?.as !== 'close') drafts.push(closedAt(mark, building));
 	});
 	drafts.sort((a, b) => a.start - b.start || b.end - a.end);
-	const quotations = nest(drafts);
-	return { marks, quotations, prevailing: prevailingOf(quotations, lang.marks) ?? likely };
+	nest(drafts);
+	return { marks, quotations: drafts, prevailing: prevailingOf(drafts, lang.marks) ?? likely };
 }
 
 /** Italics of a wiki (`''Le Monde''`), left over where they stand in pairs; one alone is a mark gone wrong. */
@@ -60,6 +61,7 @@ function emphasised(
 	candidates: readonly Candidate[],
 	{ commaInside }: MarkConventions,
 ): ReadonlySet<number> {
+	if (!candidates.some(({ glyph }) => glyph === EMPHASIS)) return new Set();
 	const pairs = [...closes].filter((pair) => pair.every((mark) => candidates[mark]?.glyph === EMPHASIS));
 	const stopped = pairs.filter(([, close]) => candidates[close]?.before === 'closer');
 	return new Set(commaInside && pairs.length < 3 * stopped.length ? [] : pairs.flat());
@@ -85,10 +87,12 @@ function openedAt(mark: number, close: number | undefined, building: Building): 
 			open: mark,
 			close,
 			style: styleMeant(style, closing, building.likely),
+			depth: 0,
+			parent: undefined,
 			firstParagraph,
 			lastParagraph: closing.paragraph,
 			content: { start: opening.end, end: closing.start },
-			guesses: [],
+			guesses: NONE,
 		};
 	}
 	const paragraph = at(building.paragraphs, firstParagraph);
@@ -102,6 +106,8 @@ function openedAt(mark: number, close: number | undefined, building: Building): 
 		open: mark,
 		close: undefined,
 		style,
+		depth: 0,
+		parent: undefined,
 		firstParagraph,
 		lastParagraph: firstParagraph,
 		content: { start: opening.end, end },
@@ -121,6 +127,8 @@ function closedAt(mark: number, building: Building): Draft {
 		open: undefined,
 		close: mark,
 		style: styleClosedBy(closing, building),
+		depth: 0,
+		parent: undefined,
 		firstParagraph: closing.paragraph,
 		lastParagraph: closing.paragraph,
 		content: { start, end: closing.start },
@@ -158,25 +166,29 @@ function styleClosedBy({ shape }: Candidate, { likely, lang }: Building): MarkSt
 
 const ALL: readonly MarkStyle[] = ['„“', '“”', '""', '»«', '«»', '‚‘', '‘’', "''", '›‹', '‹›'];
 
+const NONE: readonly number[] = [];
+
 /** Adds depth and parent: drafts are sorted, outer before inner. */
-function nest(drafts: readonly Draft[]): Quotation[] {
+function nest(drafts: readonly Draft[]): void {
 	const around: number[] = [];
-	const clipped = clipGuesses(drafts);
-	return clipped.map((draft, index) => {
-		while (0 < around.length && at(clipped, at(around, around.length - 1)).end <= draft.start) around.pop();
-		const quotation = { ...draft, depth: around.length, parent: around.at(-1) };
+	clipGuesses(drafts);
+	for (let index = 0; index < drafts.length; index += 1) {
+		const draft = at(drafts, index);
+		while (0 < around.length && at(drafts, at(around, around.length - 1)).end <= draft.start) around.pop();
+		draft.depth = around.length;
+		draft.parent = around.at(-1);
 		around.push(index);
-		return quotation;
-	});
+	}
 }
 
 /** Where one mark lacks its closing and the next its opening partner, both guesses may claim the same words: the first ends where the second begins. */
-function clipGuesses(drafts: readonly Draft[]): Draft[] {
-	return drafts.map((draft, index) => {
+function clipGuesses(drafts: readonly Draft[]): void {
+	drafts.forEach((draft, index) => {
 		const next = drafts[index + 1];
-		if (draft.close !== undefined || next === undefined || next.start < draft.content.start) return draft;
-		if (draft.end <= next.start || next.end <= draft.end) return draft;
-		return { ...draft, end: next.start, content: { start: draft.content.start, end: next.start } };
+		if (draft.close !== undefined || next === undefined || next.start < draft.content.start) return;
+		if (draft.end <= next.start || next.end <= draft.end) return;
+		draft.end = next.start;
+		draft.content = { start: draft.content.start, end: next.start };
 	});
 }
 

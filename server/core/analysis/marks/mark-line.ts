@@ -1,16 +1,25 @@
 import type { MarkConventions } from '../../lang/pack/marks.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { findSaying } from './find-saying.ts';
-import type { MarkLine } from './read-marks.ts';
-import { scanMarks } from './scan-marks.ts';
+import { type Candidate, scanMarks } from './scan-marks.ts';
 
-/** What a paragraph gives to the reading of all marks: its candidates, and where its last words of saying stand. */
-export const lineOf = (paragraph: Paragraph, lang: MarkConventions): Omit<MarkLine, 'first'> => ({
-	candidates: isProse(paragraph) ? scanMarks(paragraph, lang) : [],
-	start: paragraph.start,
-	end: paragraph.end,
-	lastSaying: () => findSaying(paragraph, paragraph.facts.tokens, lang).at(-1) ?? -1,
-});
+/** A paragraph with its candidates: those of the article from `first` to `end`, exclusive. */
+export interface MarkLine {
+	readonly paragraph: Paragraph;
+	readonly first: number;
+	readonly end: number;
+}
+
+/** Adds the candidates of a paragraph to those of the paragraphs before it. */
+export function lineOf(paragraph: Paragraph, lang: MarkConventions, candidates: Candidate[]): MarkLine {
+	const first = candidates.length;
+	if (isProse(paragraph)) scanMarks(paragraph, lang, candidates);
+	return { paragraph, first, end: candidates.length };
+}
+
+/** Offset in the article of the last words of saying in a paragraph, behind which a quotation hardly goes on; -1 if there are none. */
+export const lastSaying = (paragraph: Paragraph, lang: MarkConventions): number =>
+	findSaying(paragraph, paragraph.facts.tokens, lang).at(-1) ?? -1;
 
 /** So many marks in one paragraph are looked at twice… */
 const MANY = 400;

@@ -1,7 +1,9 @@
 import type { MarkConventions } from '../../lang/pack/marks.ts';
 import type { MarkStyle } from '../../model/mark.ts';
 import { INNER, isSingleStyle } from '../../model/mark-style.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
 import { closingGlyphPrice, closingPosition, isLoose, openingPosition, otherPrice, PRICE } from './costs.ts';
+import { lastSaying, type MarkLine } from './mark-line.ts';
 import type { Candidate } from './scan-marks.ts';
 
 /** How one candidate is read. `open` and `parent` are indexes of candidates. */
@@ -11,16 +13,6 @@ export type Reading =
 	| { readonly as: 'reopen'; readonly open: number }
 	| { readonly as: 'other' }
 	| { readonly as: 'alone' };
-
-/** The candidates of one paragraph, and where in it words of saying make it unlikely that a quotation goes on. */
-export interface MarkLine {
-	readonly first: number;
-	readonly candidates: readonly Candidate[];
-	/** Offsets of the paragraph in the article. */
-	readonly start: number;
-	readonly end: number;
-	lastSaying(): number;
-}
 
 interface ReadContext {
 	readonly lang: MarkConventions;
@@ -35,7 +27,8 @@ interface Open {
 	readonly isPart: boolean;
 	readonly around: Open | undefined;
 	readonly depth: number;
-	readonly key: string;
+	/** The styles of all that is open, as a number; 0 where nothing is. */
+	readonly key: number;
 }
 
 interface Step {
@@ -64,22 +57,26 @@ const DEEPEST = 5;
  * what comes later decides about an ambiguous glyph. At the end of a paragraph everything open is given up or, for a
  * price, carried on: a missing mark never turns the rest of the article upside down. Linear in the number of marks.
  */
-export function readMarks(lines: readonly MarkLine[], context: ReadContext, nCandidates: number): Reading[] {
+export function readMarks(
+	lines: readonly MarkLine[],
+	candidates: readonly Candidate[],
+	context: ReadContext,
+): Reading[] {
 	let states: State[] = [{ price: 0, open: undefined, isCarried: false, last: undefined }];
 	for (const line of lines) {
 		// Most paragraphs of an article quote nothing, and nothing is open.
-		if (line.candidates.length === 0 && states.length === 1 && states[0]?.open === undefined) continue;
-		for (let index = 0; index < line.candidates.length; index += 1) {
-			const candidate = line.candidates[index];
-			if (candidate === undefined) continue;
+		if (line.first === line.end && states.length === 1 && states[0]?.open === undefined) continue;
+		for (let mark = line.first; mark < line.end; mark += 1) {
 			const next: State[] = [];
-			for (const state of states) followCandidate(state, candidate, line.first + index, context, next);
-			states = cheapest(next, BEAM);
+			for (const state of states) followCandidate(state, candidates[mark] as Candidate, mark, context, next);
+			keepCheapest(next, BEAM);
+			states = next;
 		}
-		states = cheapest(endParagraph(states, line, context), 4);
+		states = endParagraph(states, line, context);
+		keepCheapest(states, 4);
 	}
 	const best = states.reduce((a, b) => (totalPrice(b) < totalPrice(a) ? b : a));
-	const readings = new Array<Reading>(nCandidates).fill({ as: 'alone' });
+	const readings = new Array<Reading>(candidates.length).fill(ALONE);
 	for (let step = best.last; step !== undefined; step = step.before) readings[step.mark] = step.reading;
 	return readings;
 }
@@ -94,82 +91,105 @@ function alonePrice(open: Open | undefined): number {
 
 const priceAlone = (style: MarkStyle): number => (isSingleStyle(style) ? PRICE.aloneSingle : PRICE.alone);
 
-/** Keeps the cheapest state for each set of open quotations; the lists are short (see `BEAM`). */
-function keepCheapest(states: State[], state: State): void {
-	const key = state.open?.key ?? '';
-	const at = states.findIndex((one) => (one.open?.key ?? '') === key && one.isCarried === state.isCarried);
-	const rival = states[at];
-	if (rival === undefined) states.push(state);
-	else if (state.price < rival.price) states[at] = state;
+/**
+ * Where among the states one of this price would stand, -1 if a cheaper one has the same quotations open: only the
+ * cheapest of each kind is followed. The lists are short (see `BEAM`).
+ */
+function placeFor(states: readonly State[], price: number, key: number, carried: Carried): number {
+	for (let at = 0; at < states.length; at += 1) {
+		const rival = states[at];
+		if (rival === undefined || keyOf(rival.open) !== key || rival.isCarried !== carried.isCarried) continue;
+		return price < rival.price ? at : -1;
+	}
+	return states.length;
 }
 
-function cheapest(states: State[], width: number): State[] {
-	states.sort((a, b) => a.price - b.price);
+type Carried = Pick<State, 'isCarried'>;
+const STAYS: Carried = { isCarried: false };
+const GOES_ON: Carried = { isCarried: true };
+
+const keyOf = (open: Open | undefined): number => open?.key ?? 0;
+
+/** Sorts them by price, which for so few is quicker by hand, and gives up the dear ones. */
+function keepCheapest(states: State[], width: number): void {
+	for (let next = 1; next < states.length; next += 1) {
+		const state = states[next] as State;
+		let at = next;
+		for (; 0 < at && state.price < (states[at - 1] as State).price; at -= 1) states[at] = states[at - 1] as State;
+		states[at] = state;
+	}
 	const limit = (states[0]?.price ?? 0) + HOPELESS;
-	return states.filter((state, index) => index < width && state.price < limit);
+	let n = Math.min(width, states.length);
+	while (0 < n && limit <= (states[n - 1] as State).price) n -= 1;
+	states.length = n;
 }
 
 function followCandidate(state: State, candidate: Candidate, mark: number, context: ReadContext, next: State[]): void {
-	const step = (price: number, open: Open | undefined, reading: Reading) => {
-		if (price === Number.POSITIVE_INFINITY) return;
-		keepCheapest(next, {
-			price: state.price + price,
-			open,
-			isCarried: false,
-			last: { mark, reading, before: state.last },
-		});
+	const stay = (price: number, reading: Reading) => {
+		const own = state.price + price;
+		const at = own === Number.POSITIVE_INFINITY ? -1 : placeFor(next, own, keyOf(state.open), STAYS);
+		if (0 <= at) next[at] = stateOf(own, state.open, state, mark, reading);
 	};
 	const { shape } = candidate;
 	const turned = state.open !== undefined && shape.plain === '‘' ? PRICE.turnedInside : 0;
-	step(turned + otherPrice(candidate, context.lang), state.open, { as: 'other' });
+	stay(turned + otherPrice(candidate, context.lang), OTHER);
 	if (shape.isNever) {
-		if (isLoose(candidate)) step(-1, state.open, { as: 'alone' });
+		if (isLoose(candidate)) stay(-1, ALONE);
 		return;
 	}
-	const inside = state.open === undefined ? 0 : PRICE.aloneInside;
-	step(inside + aloneMarkPrice(candidate), state.open, { as: 'alone' });
-	followReopening(state, candidate, step);
-	followClosing(state, candidate, step);
-	followOpening(state, candidate, mark, context, step);
+	stay((state.open === undefined ? 0 : PRICE.aloneInside) + aloneMarkPrice(candidate), ALONE);
+	const { open } = state;
+	if (open !== undefined && reopens(state, candidate)) stay(0.5 - PRICE.carried, { as: 'reopen', open: open.mark });
+	followClosing(state, candidate, mark, next);
+	followOpening(state, candidate, mark, context, next);
 }
+
+const OTHER: Reading = { as: 'other' };
+const ALONE: Reading = { as: 'alone' };
+
+const stateOf = (price: number, open: Open | undefined, from: State, mark: number, reading: Reading): State => ({
+	price,
+	open,
+	isCarried: false,
+	last: { mark, reading, before: from.last },
+});
 
 function aloneMarkPrice(candidate: Candidate): number {
 	if (candidate.shape.isSingle) return PRICE.aloneSingle;
 	return isLoose(candidate) ? PRICE.aloneLoose : PRICE.alone;
 }
 
-type AddStep = (price: number, open: Open | undefined, reading: Reading) => void;
-
-function followReopening({ open, isCarried }: State, candidate: Candidate, step: AddStep): void {
-	if (!isCarried || open === undefined || candidate.before !== 'edge') return;
-	if (candidate.shape.opens !== open.style) return;
-	step(0.5 - PRICE.carried, open, { as: 'reopen', open: open.mark });
-}
+const reopens = ({ open, isCarried }: State, candidate: Candidate): boolean =>
+	isCarried && candidate.before === 'edge' && candidate.shape.opens === open?.style;
 
 /** Closes the innermost quotation, or the one around it, whose inner mark then lacks its partner. */
-function followClosing({ open }: State, candidate: Candidate, step: AddStep): void {
+function followClosing(state: State, candidate: Candidate, mark: number, next: State[]): void {
 	let given = closingPosition(candidate);
-	for (let one = open, n = 0; one !== undefined && n < 2; one = one.around, n += 1) {
-		step(given + closingGlyphPrice(one.style, candidate), one.around, { as: 'close', open: one.mark });
+	for (let one = state.open, n = 0; one !== undefined && n < 2; one = one.around, n += 1) {
+		const price = state.price + (given + closingGlyphPrice(one.style, candidate));
+		const at = price === Number.POSITIVE_INFINITY ? -1 : placeFor(next, price, keyOf(one.around), STAYS);
+		if (0 <= at) next[at] = stateOf(price, one.around, state, mark, { as: 'close', open: one.mark });
 		given += priceAlone(one.style);
 	}
 }
 
-function followOpening({ open }: State, candidate: Candidate, mark: number, context: ReadContext, step: AddStep): void {
+function followOpening(state: State, candidate: Candidate, mark: number, context: ReadContext, next: State[]): void {
+	const { open: around } = state;
 	const { opens: style, openCost } = candidate.shape;
-	if (style === undefined || (open !== undefined && DEEPEST <= open.depth)) return;
-	const price = openingPosition(candidate) + openCost + stylePrice(style, open, context);
-	const inner: Open = {
-		style,
-		mark,
-		at: candidate.start,
-		isPart: candidate.opensPart,
-		around: open,
-		depth: (open?.depth ?? 0) + 1,
-		key: (open?.key ?? '') + style,
-	};
-	step(price, inner, { as: 'open', style, parent: open?.mark });
+	if (style === undefined || (around !== undefined && DEEPEST <= around.depth)) return;
+	const price = state.price + (openingPosition(candidate) + openCost + stylePrice(style, around, context));
+	const key = keyOf(around) * KEYS.size + (KEYS.get(style) ?? 0);
+	const at = placeFor(next, price, key, STAYS);
+	if (at < 0) return;
+	const depth = (around?.depth ?? 0) + 1;
+	const open: Open = { style, mark, at: candidate.start, isPart: candidate.opensPart, around, depth, key };
+	next[at] = stateOf(price, open, state, mark, { as: 'open', style, parent: around?.mark });
 }
+
+/** Numbers from 1, so that every set of open quotations has its own key. */
+const KEYS: ReadonlyMap<MarkStyle, number> = new Map(
+	Object.keys(INNER).map((style, index) => [style as MarkStyle, index + 1]),
+);
 
 function stylePrice(style: MarkStyle, around: Open | undefined, { lang, likely }: ReadContext): number {
 	const isForeign = !lang.styles.includes(style) || (style !== likely && style !== innerOf(likely));
@@ -185,16 +205,20 @@ const innerOf = (style: MarkStyle | undefined): MarkStyle | undefined =>
 	style === undefined ? undefined : INNER[style];
 
 /** What is open is given up, or its outermost quotation carried into the next paragraph. */
-function endParagraph(states: readonly State[], line: MarkLine, { likely }: ReadContext): State[] {
+function endParagraph(states: readonly State[], { paragraph }: MarkLine, { lang, likely }: ReadContext): State[] {
 	const next: State[] = [];
 	for (const state of states) {
-		const { open, price, last } = state;
-		keepCheapest(next, { price: price + alonePrice(open), open: undefined, isCarried: false, last });
+		const { open, last } = state;
+		const given = state.price + alonePrice(open);
+		const at = placeFor(next, given, 0, STAYS);
+		if (0 <= at) next[at] = { price: given, open: undefined, isCarried: false, last };
 		if (open === undefined || open.around !== undefined) continue;
 		if (isSingleStyle(open.style) && open.style !== likely) continue;
 		// Past a paragraph that was not reopened only the closing mark can follow; a subhead or a caption is passed over.
-		const isCarried = !state.isCarried || line.end - line.start < SHORT;
-		keepCheapest(next, { price: price + carryingPrice(open, line), open, isCarried, last });
+		const carried = !state.isCarried || paragraph.end - paragraph.start < SHORT ? GOES_ON : STAYS;
+		const price = state.price + carryingPrice(open, paragraph, lang);
+		const place = placeFor(next, price, open.key, carried);
+		if (0 <= place) next[place] = { price, open, isCarried: carried.isCarried, last };
 	}
 	return next;
 }
@@ -202,7 +226,7 @@ function endParagraph(states: readonly State[], line: MarkLine, { likely }: Read
 /** A line of fewer characters between two paragraphs is most likely none; so few quoted ones are a part of a sentence. */
 export const SHORT = 60;
 
-function carryingPrice({ at, isPart }: Open, line: MarkLine): number {
-	if (isPart && line.end - at < SHORT) return PRICE.carriedPart;
-	return at < line.lastSaying() ? PRICE.carriedPastSaying : PRICE.carried;
+function carryingPrice({ at, isPart }: Open, paragraph: Paragraph, lang: MarkConventions): number {
+	if (isPart && paragraph.end - at < SHORT) return PRICE.carriedPart;
+	return at < lastSaying(paragraph, lang) ? PRICE.carriedPastSaying : PRICE.carried;
 }

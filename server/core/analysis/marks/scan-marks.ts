@@ -22,12 +22,13 @@ export interface Candidate extends Span {
 }
 
 /**
- * All glyphs of a paragraph that may be quotation marks, in order. Doubled ones (`‹‹`) are one candidate, but not where
+ * Adds all glyphs of a paragraph that may be quotation marks, in order. Doubled ones (`‹‹`) are one candidate, but not where
  * the second is the apostrophe of a shortened word (`''n Abend!'`).
  */
-export function scanMarks({ facts, start, index }: Paragraph, { elisions }: MarkConventions): Candidate[] {
-	const out: Candidate[] = [];
+export function scanMarks({ facts, start, index }: Paragraph, { elisions }: MarkConventions, out: Candidate[]): void {
 	const { tokens, text, verbatim } = facts;
+	const first = firstMark(tokens);
+	if (first < 0) return;
 	const isVerbatim = passing(verbatim);
 	const add = (from: number, to: number, before: Token | undefined, after: Token | undefined) => {
 		const glyph = text.slice(from, to);
@@ -35,11 +36,20 @@ export function scanMarks({ facts, start, index }: Paragraph, { elisions }: Mark
 		if (shape === undefined) return;
 		const wordBefore = wordOf(before, from, 'to');
 		const wordAfter = wordOf(after, to, 'from');
-		const beside = { before: neighbour(text, from - 1), after: neighbour(text, to), wordBefore, wordAfter };
-		const opensPart = after?.from === to && isSmall(after) && goesOn(before);
-		out.push({ start: start + from, end: start + to, glyph, shape, paragraph: index, ...beside, opensPart });
+		out.push({
+			start: start + from,
+			end: start + to,
+			glyph,
+			shape,
+			paragraph: index,
+			before: neighbour(text, from - 1),
+			after: neighbour(text, to),
+			wordBefore,
+			wordAfter,
+			opensPart: after?.from === to && isSmall(after) && goesOn(before),
+		});
 	};
-	for (let at = 0; at < tokens.length; at += 1) {
+	for (let at = first; at < tokens.length; at += 1) {
 		const token = tokens[at];
 		if (token?.kind !== 'mark' || isVerbatim(token.from)) continue;
 		const next = tokens[at + 1];
@@ -51,7 +61,12 @@ export function scanMarks({ facts, start, index }: Paragraph, { elisions }: Mark
 			at += 1;
 		} else add(token.from, token.to, tokens[at - 1], next);
 	}
-	return out;
+}
+
+/** Index of the first one; -1 for most paragraphs. */
+function firstMark(tokens: readonly Token[]): number {
+	for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.kind === 'mark') return at;
+	return -1;
 }
 
 /** Tells of ever greater offsets whether they lie in one of the places, which are sorted. */

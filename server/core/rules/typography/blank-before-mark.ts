@@ -1,5 +1,5 @@
-import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/finding.ts';
+import type { Paragraph, Token } from '../../model/paragraph.ts';
 import { deletion } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 
@@ -30,28 +30,37 @@ export const blankBeforeMark = defineRule({
 		},
 	},
 	*check(article): Generator<Report<Message>> {
-		yield* find(article, { hint: /[ \u00a0\u2000-\u200a\u202f][,.;:!?″′°]/u, exact: BEFORE }, 'before');
-		yield* find(article, { hint: /[([][ \u00a0]|[ \u00a0][)\]]/u, exact: INSIDE }, 'inside');
+		for (const paragraph of article.paragraphs) {
+			if (!hasGapAtMark(paragraph.facts.tokens)) continue;
+			yield* find(paragraph, BEFORE, 'before');
+			yield* find(paragraph, INSIDE, 'inside');
+		}
 	},
 });
 
-/** `hint` is quick and tells whether `exact`, which looks around much, is worth trying on a paragraph. */
-function* find(
-	{ paragraphs }: Article,
-	pattern: { readonly hint: RegExp; readonly exact: RegExp },
-	message: 'before' | 'inside',
-): Generator<Report<Message>> {
-	for (const { facts, start } of paragraphs) {
-		if (!pattern.hint.test(facts.text)) continue;
-		for (const { 0: found, index } of facts.text.matchAll(pattern.exact)) {
-			const at = { start: start + index, end: start + index + found.length };
-			yield {
-				message,
-				at,
-				data: { mark: facts.text.charAt(index + found.length) },
-				fixes: [{ kind: 'safe', title: 'remove', preferred: true, edits: [deletion(at)] }],
-			};
-		}
+/** Quick, and most paragraphs have none: what looks around much is tried on the others only. */
+function hasGapAtMark(tokens: readonly Token[]): boolean {
+	for (let at = 1; at < tokens.length; at += 1) {
+		const before = tokens[at - 1];
+		const token = tokens[at];
+		if (before === undefined || token === undefined || before.to === token.from) continue;
+		if (BEHIND_GAP.has(token.text) || BEFORE_GAP.has(before.text)) return true;
+	}
+	return false;
+}
+
+const BEHIND_GAP = new Set(',.;:!?″′°)]');
+const BEFORE_GAP = new Set('([');
+
+function* find({ facts, start }: Paragraph, pattern: RegExp, message: 'before' | 'inside'): Generator<Report<Message>> {
+	for (const { 0: found, index } of facts.text.matchAll(pattern)) {
+		const at = { start: start + index, end: start + index + found.length };
+		yield {
+			message,
+			at,
+			data: { mark: facts.text.charAt(index + found.length) },
+			fixes: [{ kind: 'safe', title: 'remove', preferred: true, edits: [deletion(at)] }],
+		};
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/finding.ts';
+import type { Token } from '../../model/paragraph.ts';
 import { replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 
@@ -27,6 +28,7 @@ export const blanks = defineRule({
 	},
 	*check({ text, paragraphs }): Generator<Report<'several' | 'single'>> {
 		for (const paragraph of paragraphs) {
+			if (!hasWideGap(paragraph.facts.tokens)) continue;
 			for (const { 0: found, index } of paragraph.facts.text.matchAll(SEVERAL)) {
 				const start = paragraph.start + index;
 				const at = { start, end: start + found.length };
@@ -42,6 +44,16 @@ export const blanks = defineRule({
 		}
 	},
 });
+
+/** Quick, and nearly no paragraph has one. */
+function hasWideGap(tokens: readonly Token[]): boolean {
+	let end = 0;
+	for (const { from, to } of tokens) {
+		if (end + 1 < from) return true;
+		end = to;
+	}
+	return false;
+}
 
 /** Tabs set columns and are left alone. */
 const SEVERAL = /(?<![ \u00a0\t\u202f])[ \u00a0\u202f]{2,}(?!\t)/gu;
