@@ -6,6 +6,7 @@ import { UsageError } from './cli/errors.ts';
 import { HELP } from './cli/help.ts';
 import { speakers } from './cli/speakers.ts';
 import { VERSION } from './cli/version.ts';
+import { compileOnce } from './compile-once.ts';
 
 /** 0 clean, 1 something was found or could not be answered, 2 wrong use or unreadable input. */
 export type ExitStatus = 0 | 1 | 2;
@@ -46,6 +47,7 @@ function endQuietlyWithReader(): void {
 }
 
 if (isMainThread) {
+	compileOnce();
 	endQuietlyWithReader();
 	main(process.argv.slice(2))
 		.then((status) => {

@@ -5,9 +5,11 @@ import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Runtime } from '../lsp/runtime.ts';
 import { startServer } from '../lsp/server.ts';
+import { compileOnce } from './compile-once.ts';
 
 /** Starts the language server on the channel the command line names, standard streams if none; stays until the client says `exit`. */
 export function serve(): void {
+	compileOnce();
 	collectSoon();
 	const connection = process.argv.some((one) => CHANNEL.test(one))
 		? createConnection(ProposedFeatures.all)

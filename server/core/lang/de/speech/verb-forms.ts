@@ -7,7 +7,7 @@ export interface VerbForm {
 	/** `any` where singular and plural look alike. */
 	readonly number: 'singular' | 'plural';
 	/** The subjunctive of the past (`käme`), weaker evidence of reported speech. */
-	readonly isPast?: true;
+	readonly isPast: boolean;
 }
 
 /** A verb by its parts: `mit|teil`, `sag`. */
@@ -45,25 +45,34 @@ export function eachForm(verb: VerbStem, addBare: Add, addJoined: Add): void {
 		addBare(form, what);
 		if (verb.particle !== '') addJoined(verb.particle + form, what);
 	});
-	const plain = { mood: 'indicative', number: 'singular' } as const;
 	const add = verb.particle === '' ? addBare : addJoined;
-	add(verb.particle + participle, { kind: 'participle', ...plain });
-	add(verb.particle + infinitive, { kind: 'infinitive', ...plain });
-	if (verb.particle !== '') addJoined(`${verb.particle}zu${infinitive}`, { kind: 'zuInfinitive', ...plain });
+	add(verb.particle + participle, PARTICIPLE);
+	add(verb.particle + infinitive, INFINITIVE);
+	if (verb.particle !== '') addJoined(`${verb.particle}zu${infinitive}`, ZU_INFINITIVE);
 }
+
+const plain = { mood: 'indicative', number: 'singular', isPast: false } as const;
+const PARTICIPLE: VerbForm = { kind: 'participle', ...plain };
+const INFINITIVE: VerbForm = { kind: 'infinitive', ...plain };
+const ZU_INFINITIVE: VerbForm = { kind: 'zuInfinitive', ...plain };
+const SINGULAR: VerbForm = { kind: 'finite', ...plain };
+const PLURAL: VerbForm = { ...SINGULAR, number: 'plural' };
+const SUBJUNCTIVE: VerbForm = { ...SINGULAR, mood: 'subjunctive' };
+const PAST_SUBJUNCTIVE: VerbForm = { ...SUBJUNCTIVE, isPast: true };
+const PAST_SUBJUNCTIVES: VerbForm = { ...PAST_SUBJUNCTIVE, number: 'plural' };
 
 function finiteForms({ stem, strong }: VerbStem, add: Add): { readonly participle: string } {
 	const e = /(?:[td]|chn|[^lrhmnaeiouäöü][mn])$/u.test(stem) ? 'e' : '';
 	const [third = `${stem}${e}t`, past = `${stem}${e}te`, participle = participleOf(stem, e), subjunctive] = strong;
 	const infinitive = infinitiveOf({ particle: '', stem, strong });
-	add(third, { kind: 'finite', mood: 'indicative', number: 'singular' });
-	add(infinitive, { kind: 'finite', mood: 'indicative', number: 'plural' });
-	add(past, { kind: 'finite', mood: 'indicative', number: 'singular' });
-	add(past.endsWith('e') ? `${past}n` : `${past}en`, { kind: 'finite', mood: 'indicative', number: 'plural' });
-	for (const form of presentSubjunctive(stem)) add(form, { kind: 'finite', mood: 'subjunctive', number: 'singular' });
+	add(third, SINGULAR);
+	add(infinitive, PLURAL);
+	add(past, SINGULAR);
+	add(past.endsWith('e') ? `${past}n` : `${past}en`, PLURAL);
+	for (const form of presentSubjunctive(stem)) add(form, SUBJUNCTIVE);
 	if (subjunctive !== undefined && subjunctive !== '') {
-		add(subjunctive, { kind: 'finite', mood: 'subjunctive', number: 'singular', isPast: true });
-		add(`${subjunctive}n`, { kind: 'finite', mood: 'subjunctive', number: 'plural', isPast: true });
+		add(subjunctive, PAST_SUBJUNCTIVE);
+		add(`${subjunctive}n`, PAST_SUBJUNCTIVES);
 	}
 	return { participle };
 }
