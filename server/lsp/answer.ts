@@ -15,7 +15,7 @@ export function answering<P, R>(
 		await runtime.pause();
 		if (token.isCancellationRequested) return cancelled();
 		try {
-			const answer = await handler(params, token);
+			const answer = await Promise.race([handler(params, token), whenCancelled(token)]);
 			return token.isCancellationRequested ? cancelled() : answer;
 		} catch (error) {
 			connection.console.error(`${name}: ${describeError(error)}`);
@@ -23,6 +23,10 @@ export function answering<P, R>(
 		}
 	};
 }
+
+/** Nobody waits until a long text is read to hear that an answer is not wanted any more. */
+const whenCancelled = (token: CancellationToken): Promise<ResponseError<never>> =>
+	new Promise((resolve) => void token.onCancellationRequested(() => resolve(cancelled())));
 
 const cancelled = () => new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'Cancelled.');
 

@@ -31,7 +31,7 @@ export function openDesk(
 ): Desk {
 	const { connection, runtime, client, documents } = base;
 	const settings = keepSettings(connection, client);
-	const readings = keepReadings(runtime.now, onRead);
+	const readings = keepReadings(runtime, onRead);
 	const styleBooks = keepStyleBooks({ ...base, onNamed });
 	const ignored = new Map<string, ReadonlySet<string>>();
 	const isOurs = ours();
@@ -40,21 +40,21 @@ export function openDesk(
 		settings,
 		styleBooks,
 		async reading(uri, token) {
-			const own = await settings.of(uri);
-			const house = await styleBooks.of(uri, own);
-			// Nothing is awaited from here on, so the answer is for the text as it stands.
-			const document = documents.get(uri);
-			if (document === undefined || token?.isCancellationRequested === true || !isOurs(uri, own)) return undefined;
-			return readings.of(document, {
-				settings: own,
-				ui: own.ui ?? client.ui,
-				house,
-				ignored: ignored.get(uri) ?? nothing,
-			});
+			for (;;) {
+				const own = await settings.of(uri);
+				const house = await styleBooks.of(uri, own);
+				const document = documents.get(uri);
+				if (document === undefined || token?.isCancellationRequested === true || !isOurs(uri, own)) return undefined;
+				const situation = { settings: own, ui: own.ui ?? client.ui, house, ignored: ignored.get(uri) ?? nothing };
+				// Whoever asked goes on before the next message is handled, so the answer is for the text as it stands.
+				const reading = await readings.of(document, situation);
+				if (reading !== undefined && documents.get(uri) === document) return reading;
+			}
 		},
 		async readings() {
 			const all = await Promise.all(documents.keys().map((uri) => desk.reading(uri)));
-			return all.filter((one) => one?.isArticle === true) as readonly Reading[];
+			// While a long one was read, another may have been edited.
+			return all.filter((one) => one?.isArticle === true && one.version === one.document.version) as readonly Reading[];
 		},
 		lastReading: readings.last,
 		ignore: (uri, keys) => void ignored.set(uri, new Set(keys)),

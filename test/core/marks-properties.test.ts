@@ -5,6 +5,7 @@ import { readParagraphs } from '../../server/core/analysis/read-paragraphs.ts';
 import {
 	type Article,
 	applyEdits,
+	atOnce,
 	type Checked,
 	checkText,
 	emptyBook,
@@ -174,7 +175,7 @@ describe('all safe fixes at once', () => {
 
 /** The article as the marks see it, so that the guard watches this pass and these rules alone. */
 function bareArticle(input: string): Article {
-	const paragraphs = readParagraphs(input, packOf('de'), new Map());
+	const paragraphs = atOnce(readParagraphs(input, packOf('de'), new Map()));
 	const marks = pairMarks(paragraphs, packOf('de'));
 	const rest = { blocks: [], repeatedSentences: [], mentions: [], entities: [], quotes: [], speakers: [] };
 	return { text: input, lang: 'de', paragraphs, ...marks, ...rest };

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../lang/pack.ts';
 import type { Article } from '../model/article.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { type KnownNames, shippedNames } from '../names/known-names.ts';
+import type { Steps } from '../text/steps.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
 import { carryMarks } from './carry/carry-marks.ts';
 import { carryNames } from './carry/carry-names.ts';
@@ -45,15 +46,16 @@ export interface Origin {
 /**
  * The pipeline: text → paragraphs, sentences, tokens → marks → blocks → names → quotes and speakers. Never fails.
  * Where the document was read before and the words of one paragraph have changed, what the article as a whole shows is
- * carried over as far as the change leaves it as it was; the answer is the same.
+ * carried over as far as the change leaves it as it was; the answer is the same. In steps, so that nobody need wait behind
+ * a long text.
  */
-export function analyse(
+export function* analyse(
 	text: string,
 	lang: LanguagePack,
 	memory: ArticleMemory,
 	{ known = shippedNames, belongs = [] }: House = {},
-): Article {
-	const paragraphs = readParagraphs(text, lang, memory, memory.last?.article);
+): Steps<Article> {
+	const paragraphs = yield* readParagraphs(text, lang, memory, memory.last?.article);
 	if (isRubble(paragraphs)) {
 		delete memory.last;
 		return rubble(text, paragraphs, lang);
@@ -62,13 +64,20 @@ export function analyse(
 	const change = last && changeBetween(last.article.paragraphs, paragraphs);
 	const carriedMarks = change && carryMarks(last.article, change, lang);
 	const marks = carriedMarks ?? pairMarks(paragraphs, lang);
-	const blocks = findBlocks(paragraphs, lang, belongs);
+	yield;
+	const blocks = yield* findBlocks(paragraphs, lang, belongs);
+	yield;
 	const repeatedSentences = findRepeatedSentences(paragraphs, blocks, lang);
+	yield;
 	const carriedNames = change && carryNames(last.names, change, lang);
-	const names = carriedNames ? { facts: carriedNames, story: last.names.story } : findNames(paragraphs, lang, known);
+	const names = carriedNames
+		? { facts: carriedNames, story: last.names.story }
+		: yield* findNames(paragraphs, lang, known);
+	yield;
 	const input = { text, paragraphs, blocks, ...marks, ...names.facts };
 	const carriedSpeech = carriedMarks && carriedNames && carrySpeech(last.article, input, change, lang);
-	const speech = carriedSpeech ?? attributeQuotes(input, lang);
+	const speech = carriedSpeech ?? (yield* attributeQuotes(input, lang));
+	yield;
 	const article: Article = Object.freeze({ ...input, lang: lang.id, repeatedSentences, ...speech });
 	memory.last = {
 		article,

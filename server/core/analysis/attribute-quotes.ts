@@ -6,6 +6,7 @@ import type { Paragraph } from '../model/paragraph.ts';
 import { placeIn } from '../model/place.ts';
 import type { SpeechFacts } from '../model/quote.ts';
 import type { Span } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 import { continueSpeakers } from './speech/continue-speakers.ts';
 import { nameSpeakers } from './speech/name-speakers.ts';
 import { type ParagraphSpeech, readSpeech } from './speech/read-statements.ts';
@@ -21,10 +22,11 @@ export interface SpeechInput extends MarkFacts, NameFacts {
  * Finds who says what: each paragraph is read by the language's grammar, statements without words for their speaker
  * take one from what stands before, and the words (`er`, `der Minister`) are traced to the person meant.
  */
-export function attributeQuotes(input: SpeechInput, lang: LanguagePack): SpeechFacts {
-	const read = readSpeech(input, lang);
+export function* attributeQuotes(input: SpeechInput, lang: LanguagePack): Steps<SpeechFacts> {
+	const read = yield* readSpeech(input, lang);
 	const utterances = continueSpeakers(read);
-	return nameSpeakers(utterances, topicsOf(read), input, lang);
+	yield;
+	return yield* nameSpeakers(utterances, topicsOf(read), input, lang);
 }
 
 const topicsOf = (read: readonly ParagraphSpeech[]): Span[] =>

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../lang/pack.ts';
 import type { NameFacts } from '../model/name.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import type { KnownNames } from '../names/known-names.ts';
+import { endsStep, type Steps } from '../text/steps.ts';
 import { claimBeside } from './names/claim-beside.ts';
 import { claimNames } from './names/claim-names.ts';
 import { claimNear } from './names/claim-near.ts';
@@ -20,8 +21,12 @@ export interface FoundNames {
 }
 
 /** Finds the names of the article and groups the mentions that mean the same one, those misspelt included. */
-export function findNames(paragraphs: readonly Paragraph[], lang: LanguagePack, known: KnownNames): FoundNames {
-	const locals = paragraphs.map(({ facts }) => localNames(facts, lang));
+export function* findNames(paragraphs: readonly Paragraph[], lang: LanguagePack, known: KnownNames): Steps<FoundNames> {
+	const locals: LocalNames[] = [];
+	for (const { facts } of paragraphs) {
+		locals.push(localNames(facts, lang));
+		if (endsStep(locals.length)) yield;
+	}
 	const asked = new Set<string>();
 	const story: Story = {
 		paragraphs,
@@ -38,15 +43,25 @@ export function findNames(paragraphs: readonly Paragraph[], lang: LanguagePack, 
 		isNear: () => false,
 	};
 	claimPhrases(story);
+	yield;
 	claimNames(story, ['given']);
+	yield;
 	claimNames(story, ['address', 'title']);
+	yield;
 	claimNames(story, ['shape']);
+	yield;
 	joinNear(story);
+	yield;
 	findAcronyms(story);
+	yield;
 	claimWords(story);
+	yield;
 	claimNearPhrases(story);
+	yield;
 	claimNear(story);
+	yield;
 	claimBeside(story);
+	yield;
 	return { facts: settle(story), story };
 }
 

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../lang/pack.ts';
 import type { Article } from '../model/article.ts';
 import type { Paragraph, ParagraphFacts } from '../model/paragraph.ts';
+import { endsStep, type Steps } from '../text/steps.ts';
 import { findVerbatim } from '../text/verbatim.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -16,15 +17,15 @@ export interface ParagraphMemory {
 export type LastText = Pick<Article, 'text' | 'paragraphs'>;
 
 /** The paragraphs of a text with their local facts; those that `memory` knows, or that stand where they stood, are not read again. */
-export function readParagraphs(
+export function* readParagraphs(
 	text: string,
 	lang: LanguagePack,
 	memory: ParagraphMemory,
 	last?: LastText,
-): Paragraph[] {
+): Steps<Paragraph[]> {
 	const paragraphs: Paragraph[] = [];
 	const stood = last && standingIn(last, text);
-	splitParagraphs(text, (start, end, nBlankLinesBefore) => {
+	for (const { start, end, nBlankLinesBefore } of splitParagraphs(text)) {
 		const own = stood?.(start, end) ?? text.slice(start, end);
 		let facts = memory.get(own);
 		if (facts === undefined) {
@@ -32,7 +33,8 @@ export function readParagraphs(
 			memory.set(own, facts);
 		}
 		paragraphs.push({ index: paragraphs.length, start, end, nBlankLinesBefore, facts, isCode: false });
-	});
+		if (endsStep(paragraphs.length)) yield;
+	}
 	markCode(paragraphs);
 	return paragraphs;
 }

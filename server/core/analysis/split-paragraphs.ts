@@ -1,10 +1,13 @@
 import { isBlank } from '../text/chars.ts';
+import type { Span } from '../text/span.ts';
 
 /** A stretch of text between two line ends, without the blanks at its ends. */
-export type FoundParagraph = (start: number, end: number, nBlankLinesBefore: number) => void;
+export interface ParagraphSpan extends Span {
+	readonly nBlankLinesBefore: number;
+}
 
-/** Tells of the lines that hold more than blanks, in order. Nothing is cut: the places point into the text as it is. */
-export function splitParagraphs(text: string, found: FoundParagraph): void {
+/** The lines that hold more than blanks, in order. Nothing is cut: the spans point into the text as it is. */
+export function* splitParagraphs(text: string): Generator<ParagraphSpan> {
 	let nFound = 0;
 	let nLineEnds = 0;
 	for (let at = 0; at <= text.length; ) {
@@ -14,7 +17,7 @@ export function splitParagraphs(text: string, found: FoundParagraph): void {
 		while (start < end && isBlank(text.charCodeAt(start))) start += 1;
 		while (start < end && isBlank(text.charCodeAt(end - 1))) end -= 1;
 		if (start < end) {
-			found(start, end, nFound === 0 ? 0 : Math.max(0, nLineEnds - 1));
+			yield { start, end, nBlankLinesBefore: nFound === 0 ? 0 : Math.max(0, nLineEnds - 1) };
 			nFound += 1;
 			nLineEnds = 0;
 		}

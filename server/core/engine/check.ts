@@ -6,6 +6,7 @@ import type { StyleBook } from '../names/style-book.ts';
 import type { AnyRule, OptionValue, RuleContext } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { insideVerbatim } from '../rules/support/verbatim.ts';
+import type { Steps } from '../text/steps.ts';
 import { carryFindings } from './carry-findings.ts';
 import { guardQuotedWords } from './quoted-words.ts';
 import type { Settings } from './settings.ts';
@@ -35,14 +36,14 @@ type Context = Omit<RuleContext<never>, 'options'>;
 /**
  * Runs the rules over a finished article. A rule that crashes takes down nothing; quoted words stay as they are.
  * `earlier` is the check of the reading that `from` tells of: what it found is carried over as far as the rules see
- * nothing of the change.
+ * nothing of the change. A step to a rule.
  */
-export function check(
+export function* check(
 	article: Article,
 	context: Context,
 	settings: Settings,
 	{ earlier, from }: { readonly earlier?: Check | undefined; readonly from?: Origin | undefined } = {},
-): Check {
+): Steps<Check> {
 	const byRule = new Map<AnyRule, readonly Finding[]>();
 	const failures: RuleFailure[] = [];
 	const finish = finisher(article);
@@ -57,6 +58,7 @@ export function check(
 		} catch (error) {
 			failures.push({ rule: rule.meta.id, error: error instanceof Error ? error.message : String(error) });
 		}
+		yield;
 	}
 	const findings = [...byRule.values()].flat();
 	findings.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.rule < b.rule ? -1 : 1));

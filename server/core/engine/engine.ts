@@ -7,6 +7,7 @@ import type { ParagraphFacts } from '../model/paragraph.ts';
 import { type KnownNames, knownNames, shippedNames } from '../names/known-names.ts';
 import { emptyBook, type Region, type StyleBook } from '../names/style-book.ts';
 import { sharpS } from '../rules/typography/sharp-s.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
 import { type Check, type CheckResult, check } from './check.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -31,22 +32,27 @@ export interface ReadOptions {
 }
 
 /** Reads a text: any string gives a frozen `Article`; brokenness is a fact, not an exception. */
-export function readArticle(
+export const readArticle = (text: string, options: ReadOptions = {}): Article => atOnce(articleInSteps(text, options));
+
+/** Reads a text and runs the rules over it. */
+export const checkText = (text: string, options: ReadOptions = {}): Checked => atOnce(checkInSteps(text, options));
+
+function articleInSteps(
 	text: string,
-	{ settings = defaultSettings, lang = settings.lang, styleBook = emptyBook, memory = new Map() }: ReadOptions = {},
-): Article {
+	{ settings = defaultSettings, lang = settings.lang, styleBook = emptyBook, memory = new Map() }: ReadOptions,
+): Steps<Article> {
 	const house = { known: namesOf(styleBook), belongs: styleBook.belongs };
 	return analyse(text, packOf(lang ?? detectLanguage(text, packs)), memory, house);
 }
 
-/** Reads a text and runs the rules over it. */
-export function checkText(text: string, options: ReadOptions = {}): Checked {
-	const article = readArticle(text, options);
+/** The same as `checkText`, in steps. A memory serves one text at a time: the next one waits until all steps are done. */
+export function* checkInSteps(text: string, options: ReadOptions = {}): Steps<Checked> {
+	const article = yield* articleInSteps(text, options);
 	const { styleBook = emptyBook, settings = defaultSettings, memory } = options;
 	const context = { lang: packOf(article.lang), names: namesOf(styleBook), book: styleBook };
 	const from = memory?.last?.from;
 	const earlier = from !== undefined && memory?.check?.article === from.article ? memory.check : undefined;
-	const result = check(article, context, houseSettings(settings, styleBook), { earlier, from });
+	const result = yield* check(article, context, houseSettings(settings, styleBook), { earlier, from });
 	if (memory !== undefined) memory.check = result;
 	return { article, findings: result.findings, failures: result.failures };
 }

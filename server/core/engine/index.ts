@@ -19,6 +19,7 @@ export { rules } from '../rules/index.ts';
 export { applyEdits, type Edit } from '../text/edit.ts';
 export { indexLines, type LineIndex, positionAt } from '../text/line-index.ts';
 export * from '../text/span.ts';
+export { atOnce, type Steps } from '../text/steps.ts';
 export { type BatchAnswer, batchAnswer, findingRow } from './batch.ts';
 export { failingExamples } from './book-examples.ts';
 export { bookSchema } from './book-schema.ts';
@@ -32,7 +33,7 @@ export { bestFix, type ChosenFix, chooseFixes, combineFixes, safeFix } from './f
 export { mendSafely, type SafeRepairs } from './mend-safely.ts';
 export { defaultEditorSettings, parseSettings, type SettingProblem } from './parse-settings.ts';
 export { readsLikeArticle } from './prose.ts';
-export { createReader, type Reader } from './reader.ts';
+export { createReader, createSteppingReader, type Reader } from './reader.ts';
 export { renameEverywhere } from './rename.ts';
 export { rulePage } from './rule-page.ts';
 export { defaultSettings, type Settings } from './settings.ts';

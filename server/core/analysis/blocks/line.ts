@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../lang/pack.ts';
 import type { Shape } from '../../model/block.ts';
 import type { Paragraph, Token } from '../../model/paragraph.ts';
 import { remember } from '../../text/remember.ts';
+import { endsStep, type Steps } from '../../text/steps.ts';
 import { countWords } from './count-words.ts';
 import { type CreditEvidence, creditEvidence } from './find-credits.ts';
 import { gluedKeys, type Made, readMade } from './made.ts';
@@ -46,8 +47,14 @@ export interface Line {
 }
 
 /** Reads what each line shows on its own. Equal lines are one and the same: none knows where it stands. */
-export const readLines = (paragraphs: readonly Paragraph[], lang: LanguagePack): Line[] =>
-	paragraphs.map((paragraph) => readOnce(paragraph, lang));
+export function* readLines(paragraphs: readonly Paragraph[], lang: LanguagePack): Steps<Line[]> {
+	const lines: Line[] = [];
+	for (const paragraph of paragraphs) {
+		lines.push(readOnce(paragraph, lang));
+		if (endsStep(paragraph.index)) yield;
+	}
+	return lines;
+}
 
 const readOnce = remember<Pick<Paragraph, 'facts'>, LanguagePack, Line>(readLine, () => true);
 

@@ -1,19 +1,20 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Attribution, Quote, Speaker, SpeechFacts } from '../../model/quote.ts';
 import type { Span } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
 import type { Referent } from './referents.ts';
 import { tellStory } from './story.ts';
 
 /** Traces the words for each speaker to the person meant and lists who speaks. */
-export function nameSpeakers(
+export function* nameSpeakers(
 	utterances: readonly Utterance[],
 	topics: readonly Span[],
 	input: SpeechInput,
 	lang: LanguagePack,
-): SpeechFacts {
-	const story = tellStory(utterances, topics, input, lang);
+): Steps<SpeechFacts> {
+	const story = yield* tellStory(utterances, topics, input, lang);
 	const speakers = new Map<Referent, { index: number; at: Span; quotes: number[] }>();
 	const quotes = utterances.map((utterance, index): Quote => {
 		const { mention, basis, isSure } = utterance;

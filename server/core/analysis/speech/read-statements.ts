@@ -6,6 +6,7 @@ import type { Mention } from '../../model/name.ts';
 import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
 import { remember } from '../../text/remember.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { endsStep, type Steps } from '../../text/steps.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import { stretchOf } from '../carry/change.ts';
 
@@ -15,10 +16,10 @@ export interface ParagraphSpeech extends Reading {
 }
 
 /** Reads every paragraph that belongs to the article itself; captions, credits and page furniture say nothing. */
-export function readSpeech(
+export function* readSpeech(
 	{ paragraphs, blocks, quotations, mentions }: SpeechInput,
 	lang: LanguagePack,
-): ParagraphSpeech[] {
+): Steps<ParagraphSpeech[]> {
 	const marks = slicer(quotations);
 	const names = slicer(mentions);
 	const out: ParagraphSpeech[] = [];
@@ -28,6 +29,7 @@ export function readSpeech(
 		if (isSilent(blocks[paragraph.index])) continue;
 		const { statements, topics } = readParagraph(speechParagraph(paragraph, own, named), lang);
 		out.push({ paragraph, statements, topics });
+		if (endsStep(out.length)) yield;
 	}
 	return out;
 }

@@ -2,6 +2,7 @@ import type { Reference } from '../../lang/pack/speech.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Entity, Mention } from '../../model/name.ts';
 import { contains, lastStartingAtOrBefore, overlaps, type Span, spanOf } from '../../text/span.ts';
+import { endsStep, type Steps } from '../../text/steps.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
 import { describe } from './describe.ts';
@@ -24,12 +25,12 @@ type Event =
 	| { readonly at: Span; readonly kind: 'speaker'; readonly utterance: Utterance };
 
 /** Walks the article once, remembers who was spoken of, and decides for every utterance whom its words mean. */
-export function tellStory(
+export function* tellStory(
 	utterances: readonly Utterance[],
 	topics: readonly Span[],
 	input: SpeechInput,
 	lang: LanguagePack,
-): Map<Utterance, Meant> {
+): Steps<Map<Utterance, Meant>> {
 	const out = new Map<Utterance, Meant>();
 	const story: Story = {
 		input,
@@ -41,7 +42,8 @@ export function tellStory(
 		sentences: sentencesOf(input, utterances),
 		sentence: -1,
 	};
-	for (const event of eventsOf(utterances, topics, input)) {
+	for (const [index, event] of eventsOf(utterances, topics, input).entries()) {
+		if (endsStep(index)) yield;
 		story.sentence = sentenceAt(story.sentences, story.sentence, event.at);
 		if (event.kind === 'mention') touchEntity(story, event.mention.entity, event.at, 0);
 		else if (event.kind === 'topic') resolve(story, event.at, undefined, WAS_SUBJECT);
