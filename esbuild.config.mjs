@@ -41,6 +41,15 @@ const withPackedBase = {
 	},
 };
 
+// Looks for packages of the folder by starting npm; nothing of ours asks for it, and nothing of a folder is to be run.
+const STARTS_NPM = /vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/;
+const withoutNpm = {
+	name: 'without-npm',
+	setup({ onLoad }) {
+		onLoad({ filter: STARTS_NPM }, () => ({ contents: '' }));
+	},
+};
+
 const common = {
 	bundle: true,
 	minify: isProduction,
@@ -50,7 +59,7 @@ const common = {
 	legalComments: 'none',
 	logLevel: 'warning',
 	metafile: true,
-	plugins: isProduction ? [withoutIndents, withPackedBase] : [withPackedBase],
+	plugins: isProduction ? [withoutNpm, withPackedBase, withoutIndents] : [withoutNpm, withPackedBase],
 	define: { COPYDESK_VERSION: JSON.stringify(version) },
 };
 /** The build of yaml in modules: what is not used stays out, and it asks nothing of the platform. */
