@@ -76,7 +76,7 @@ function withNameBefore(units: readonly Unit[], { first }: VerbCue, subject: Sub
 	const isBehindName =
 		isComma(units[first - 1]) &&
 		span?.from === units[first]?.from &&
-		units[start]?.isName === true &&
+		(units[start]?.isName === true || (units[start]?.isNominal === true && start + 2 < first)) &&
 		phraseEnd(units, start, first - 1) === first - 1;
 	const from = units[start]?.from;
 	return isBehindName && from !== undefined && span !== undefined ? saidBy({ from, to: span.to }) : subject;

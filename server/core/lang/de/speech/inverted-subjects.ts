@@ -53,8 +53,10 @@ function phraseStart(units: readonly Unit[], finite: number): number {
 	for (let at = finite - 1, end = at; sentence <= at; at -= 1) {
 		if (at !== sentence && !isComma(units[at - 1])) continue;
 		const relative = is(units[at], Class.preposition) ? at + 1 : at;
-		const isRelative = at !== sentence && is(units[relative], Class.relative) && !units[relative + 1]?.isNominal;
-		if (!isRelative && hasFinite(units, at, end)) return first;
+		const hasVerb = hasFinite(units, at, end);
+		const isRelative =
+			at !== sentence && hasVerb && is(units[relative], Class.relative) && !units[relative + 1]?.isNominal;
+		if (!isRelative && hasVerb) return first;
 		// `Die Stadt stehe bereit, die Plätze zu bezahlen, ließ sie mitteilen`: no subject but what is said.
 		if (endsInInfinitive(units, at, end)) return finite;
 		if (!isRelative) first = at;

@@ -8,12 +8,15 @@ export function coreEnd(units: readonly Unit[], at: number, limit: number): numb
 	const first = units[i];
 	if (first === undefined || limit <= i) return at;
 	if (is(first, Class.pronoun) && !is(first, Class.article)) return at + 1;
-	if (is(first, Class.article)) i += 1;
+	if (is(first, Class.article) || isWhose(first)) i += 1;
 	i = attributesEnd(units, i, limit);
 	const nouns = nounsEnd(units, i, limit);
 	if (nouns === i) return standsAlone(first) || isOneOf(units, at) ? at + 1 : at;
 	return nouns;
 }
+
+/** `dessen Stellvertreter`. */
+export const isWhose = ({ lower }: Unit): boolean => lower === 'dessen' || lower === 'deren';
 
 /** `Beide`, `Alle`, `Mehrere`, `Diese` are subjects by themselves. */
 const ALONE = new Set([

@@ -13,7 +13,7 @@ import { is, isFinite_, type Unit } from './units.ts';
 export function phraseEnd(units: readonly Unit[], at: number, limit: number): number {
 	const core = coreEnd(units, at, limit);
 	if (core === at || (core === at + 1 && is(units[at], Class.pronoun))) return core;
-	return attachments(units, core, limit, isPersonName(units, at, core) ? AFTER_PERSON : AFTER_NOUN);
+	return attachments(units, core, limit, attachingTo(units, at, core));
 }
 
 /** As `phraseEnd`, but only what surely belongs to the noun: `nach einem Bericht des Angestellten [für diese Transporte]`. */
@@ -35,6 +35,14 @@ const AFTER_NOUN: Attaching = {
 };
 /** Behind a name an article is a dative: `hielt Dieter Kampmann [der Verwaltung] entgegen`. */
 const AFTER_PERSON: Attaching = { prepositions: new Set(['von', 'vom']), genitive: false };
+
+function attachingTo(units: readonly Unit[], at: number, core: number): Attaching {
+	if (isPersonName(units, at, core)) return AFTER_PERSON;
+	return GROUP.test(units[core - 1]?.lower ?? '') ? CLOSE : AFTER_NOUN;
+}
+
+/** `erklärte die Fraktion [zum Rücktritt]`. */
+const GROUP = /(?:fraktion|partei|regierung|polizei|verwaltung|gewerkschaft)$/u;
 
 /** `Ratsherr Dieter Kampmann`: a given name with a name behind it; a name without an article. */
 function isPersonName(units: readonly Unit[], at: number, end: number): boolean {
@@ -64,6 +72,9 @@ function attachmentEnd(units: readonly Unit[], i: number, limit: number, attachi
 	if (attaching.genitive && is(unit, Class.genitive) && is(unit, Class.article) && !isNominative(units, i))
 		return orStay(i, coreEnd(units, i, limit));
 	if (attaching.prepositions.has(unit.lower) && canAttach(units[i + 1]))
+		return orStay(i, coreEnd(units, i + 1, limit), 1);
+	// `ein Sprecher aus Washington`
+	if (unit.lower === 'aus' && attaching.genitive && units[i + 1]?.isName)
 		return orStay(i, coreEnd(units, i + 1, limit), 1);
 	if (isBareGenitive(units, i, limit)) return coreEnd(units, i, limit);
 	if (is(unit, Class.coordinator) && unit.lower !== 'doch' && unit.lower !== 'sondern')

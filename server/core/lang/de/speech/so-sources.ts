@@ -1,5 +1,7 @@
 import { Class } from './closed-words.ts';
+import { ownerInstead } from './owners.ts';
 import { type Source, sourceOf, wideEnd } from './source.ts';
+import { saidBy } from './subject.ts';
 import { is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
 
 /** `…, so Murtha`, `…“, so die Sprecherin weiter`, `So Müller: …`; not `so genannt`, `so dass`, `so viel`. */
@@ -13,7 +15,8 @@ export function soSource(units: readonly Unit[], at: number, length: number): So
 	const end = isPronoun(next) ? at + 2 : wideEnd(units, at + 1, length);
 	if (end === at + 1 || isFinite_(units, end)) return undefined;
 	if (at === 0 && units[end]?.text !== ':') return undefined;
-	return sourceOf(units, at, at + 1, end, at, soClauseEnd(units, end, length));
+	const source = sourceOf(units, at, at + 1, end, at, soClauseEnd(units, end, length));
+	return source && { ...source, speaker: ownerInstead(units, saidBy(source.speaker)).spans[0] ?? source.speaker };
 }
 
 const isPronoun = ({ lower }: Unit): boolean => /^(?:er|sie|letztere[rs]?)$/u.test(lower);

@@ -1,6 +1,7 @@
 import { appositionEnd } from './appositions.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
+import { isWhose } from './noun-phrases.ts';
 import { phraseEnd, prepositionalEnd, TIMES } from './phrases.ts';
 import { isAboveAll, isNobody, LONGEST_NAME, NOBODY, type Subject, saidBy } from './subject.ts';
 import { hasForm, is, isFinite_, spanOfUnits, type Unit } from './units.ts';
@@ -30,8 +31,11 @@ function passOver(units: readonly Unit[], i: number, limit: number): number {
 	// `wie „heise online“ berichtet`: marks around a name that begins small.
 	if (unit.kind === 'quotation') return unit.text.length < LONGEST_NAME ? i : i + 1;
 	if (isAboveAll(units, i)) return i + 2;
-	if (is(unit, Class.reflexive) || DATIVES.has(unit.lower)) return i + 1;
-	if (is(unit, Class.pronoun) || unit.isName) return i;
+	return is(unit, Class.reflexive) || DATIVES.has(unit.lower) ? i + 1 : passWord(units, i, unit, limit);
+}
+
+function passWord(units: readonly Unit[], i: number, unit: Unit, limit: number): number {
+	if (is(unit, Class.pronoun) || unit.isName || (isWhose(unit) && units[i + 1]?.isNominal)) return i;
 	if (is(unit, Class.preposition) && !is(unit, Class.article)) return orNext(i, prepositionalEnd(units, i, limit));
 	if (is(unit, Class.article)) return passArticle(units, i, limit);
 	if (isFinite_(units, i) && !hasForm(unit, Form.participle)) return -1;

@@ -1,6 +1,6 @@
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
-import { isOneOf } from './noun-phrases.ts';
+import { isAdjective, isOneOf } from './noun-phrases.ts';
 import { phraseEnd } from './phrases.ts';
 import { isAboveAll, isNobody, NOBODY, type Subject, saidBy } from './subject.ts';
 import { hasFinite, hasForm, is, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
@@ -36,9 +36,19 @@ export function subjectBefore(units: readonly Unit[], first: number, verb: numbe
 
 /** A finite verb before the verb in the same stretch between commas: `Die Menge rief Parolen und der Wirt sagte`. */
 function earlierVerb(units: readonly Unit[], first: number, verb: number): number | undefined {
-	for (let i = first; i < verb && units[i]?.kind !== 'punctuation'; i += 1)
-		if (hasForm(units[i], Form.finite) && isFinite_(units, i)) return i;
+	for (let i = first; i < verb; i += 1) {
+		const unit = units[i];
+		if (unit?.kind === 'punctuation' && !unit.inBracket) return undefined;
+		if (hasForm(unit, Form.finite) && isFinite_(units, i) && !isAttribute(units, first, i)) return i;
+	}
 	return undefined;
+}
+
+/** `die beteiligten Firmen`, `die staatlich beteiligten Firmen`; not `Die Menge rief Parolen`. */
+function isAttribute(units: readonly Unit[], first: number, at: number): boolean {
+	const next = units[at + 1];
+	if (!next?.isNominal && !isAdjective(next)) return false;
+	return is(units[at - 1], Class.article) || !units.slice(first, at).some(({ isNominal }) => isNominal);
 }
 
 /** The subject of the second of two main clauses, else that of the first goes on. */

@@ -2,6 +2,7 @@ import { appositionEnd } from './appositions.ts';
 import { Class } from './closed-words.ts';
 import type { Draft, SentenceInput } from './draft.ts';
 import { isSpeaker } from './genders.ts';
+import { ownerInstead } from './owners.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phraseEnd } from './phrases.ts';
 import { refer } from './refer.ts';
@@ -21,7 +22,7 @@ export function withoutCue(input: SentenceInput, at: number): Pick<Draft, 'cue' 
 	if (writing !== undefined) return { ...writing, basis: 'around' };
 	const colon = units[at - 1]?.text === ':' ? at - 1 : undefined;
 	const label = colon === undefined ? undefined : labelBefore(units, colon);
-	if (label !== undefined) return { cue: undefined, speaker: label, basis: 'colon-before' };
+	if (label !== undefined) return { cue: undefined, speaker: ownerInstead(units, label), basis: 'colon-before' };
 	const isAlone = units.every((unit) => unit.kind === 'quotation' || unit.kind === 'punctuation');
 	if (isAlone) return { cue: undefined, speaker: undefined, basis: 'continued-quote' };
 	const subject = speaking(input, clauseSubject(units, at, colon ?? length));
@@ -63,7 +64,7 @@ function clauseSubject(units: readonly Unit[], at: number, limit: number): Subje
 		({ from, to }) => quotation !== undefined && from < quotation.to && quotation.from < to,
 	);
 	// `Es bestehen „begründete Zweifel“`: nobody is who he says.
-	return holdsIt ? undefined : subject;
+	return holdsIt || subject === undefined ? undefined : ownerInstead(own, subject);
 }
 
 /** `Anna Beck („Ein Segen für die Stadt“)`: whoever stands before the bracket. */
