@@ -95,6 +95,8 @@ function isIndirectQuestion(units: readonly Unit[], first: number, length: numbe
 	if (word === 'ob') return true;
 	// `die Fehlerkette, welche …`: a relative clause.
 	if (units[first - 2]?.isNominal && /^welche[rsnm]?$/u.test(word ?? '')) return false;
+	// `rügte die Art, wie das Amt entschied`
+	if (word === 'wie' && /^(?:art|weise|form)$/u.test(units[first - 2]?.lower ?? '')) return false;
 	if (word !== 'wie' && word !== 'was') return /[sbw]/u.test(frames);
 	return frames.includes('s') && isFinite_(units, nextSign(units, first, length) - 1);
 }

@@ -27,11 +27,12 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 			isHosted: host?.type === 'Indirect' && host.sure,
 			isFollowed: isFollowed(frame, at, cue),
 			isPaired: isPaired(frame, at, out),
+			hasOwner: bracketOwner(frame.units, at) !== undefined,
 		};
 		const score = quotationScore(frame, at, innerUnits(input.paragraph, unit), framed);
 		if (score <= 0) continue;
 		if (host === undefined || isOwn(input, at, cue, host)) {
-			const own = ofOwnFrame(input, at, cue, 1 < score);
+			const own = { ...ofOwnFrame(input, at, cue, 1 < score), isNested: host !== undefined };
 			out.push(own, ...relayed(input, own, cue));
 		} else out.push(ofHost(unit, at, host, 1 < score));
 	}
@@ -43,7 +44,8 @@ const isOwn = (input: SentenceInput, at: number, framing: Framing | undefined, h
 	bracketOwner(input.frame.units, at) !== undefined ||
 	isSourced(input.frame, at, framing, host) ||
 	(host.type !== 'Indirect' && isOwnContent(input, at, framing)) ||
-	isInnerVerb(input, at, framing, host);
+	isInnerVerb(input, at, framing, host) ||
+	isNamed(input.frame, at, framing, host);
 
 /** `Der Sender meldet, dass Beck gefragt habe, was sie „wolle“`: the innermost verb of saying. */
 const isInnerVerb = (input: SentenceInput, at: number, framing: Framing | undefined, { stretches }: Draft): boolean =>
@@ -52,6 +54,17 @@ const isInnerVerb = (input: SentenceInput, at: number, framing: Framing | undefi
 	stretches.some(({ first, last }) => first <= framing.verb.at && framing.verb.at < last) &&
 	framing.verb.verb.frames.includes('s') &&
 	isOwnContent(input, at, framing);
+
+/** `loben, dass das Amt den Umbau als „…“ bezeichnet hat`: whoever names it so, unless it only can be named so. */
+const isNamed = ({ units }: Frame, at: number, framing: Framing | undefined, { stretches }: Draft): boolean =>
+	framing !== undefined &&
+	'verb' in framing &&
+	units[at - 1]?.lower === 'als' &&
+	!framing.verb.isPassive &&
+	framing.verb.verb.frames.includes('a') &&
+	stretches.some(({ first, last }) => first <= framing.verb.at && framing.verb.at < last) &&
+	(framing.verb.finite === framing.verb.at ||
+		/^h[aä](?:be|ben|t|tte|tten)$/u.test(units[framing.verb.finite]?.lower ?? ''));
 
 /** `…, „wenn jemand betrunken fährt“, so Ute Bader`: the source stands right by, the sentence is somebody else's. */
 const isSourced = ({ units }: Frame, at: number, framing: Framing | undefined, { cue }: Draft): boolean =>

@@ -56,9 +56,14 @@ const isUsed = (drafts: readonly Draft[], { frame }: SentenceInput, cue: VerbCue
 /** Clauses with `wie` come first: a source may stand inside what they report. */
 function draftWie(input: SentenceInput): Draft[] {
 	const { units } = input.frame;
-	const cues = input.cues.filter((cue) => cue.conjunction !== undefined && units[cue.conjunction]?.lower === 'wie');
+	const cues = input.cues.filter(
+		({ conjunction: at }) => at !== undefined && units[at]?.lower === 'wie' && !MANNER.has(units[at - 2]?.lower ?? ''),
+	);
 	return cues.flatMap((cue) => ofVerb(input, cue) ?? []);
 }
+
+/** `rügte die Art, wie das Amt entschied`: how, not who says so. */
+const MANNER = new Set(['art', 'weise', 'form', 'frage', 'so']);
 
 function draftSources(input: SentenceInput): Draft[] {
 	const drafts: Draft[] = [];

@@ -15,6 +15,8 @@ export interface Framed {
 	readonly isFollowed: boolean;
 	/** The quotation it is joined to by `und` or `oder` holds speech: `„aggressiv“ und „herausfordernd“`. */
 	readonly isPaired: boolean;
+	/** Somebody stands before the bracket that holds it: `Anna Beck („Ein Segen für die Stadt“)`. */
+	readonly hasOwner: boolean;
 }
 
 /**
@@ -65,7 +67,7 @@ function byForeignness(words: readonly Unit[], nWords: number): number {
 	return nCapitals === nWords ? -0.8 : 0;
 }
 
-function byFrame(frame: Frame, at: number, { hasCue, isHosted, isFollowed }: Framed): number {
+function byFrame(frame: Frame, at: number, { hasCue, isHosted, isFollowed, hasOwner }: Framed): number {
 	const { units, length } = frame;
 	let score = isFollowed ? 2 : 0;
 	if (units[at - 1]?.text === ':') score += 1.6;
@@ -73,7 +75,7 @@ function byFrame(frame: Frame, at: number, { hasCue, isHosted, isFollowed }: Fra
 	if (hasCue || isHosted) score += 1;
 	if (isHosted) score += 0.3;
 	// `(Motto: „…“)`, `(kurz: „…“)` name something.
-	if (units[at]?.inBracket) score -= 2;
+	if (units[at]?.inBracket && !hasOwner) score -= 2;
 	if (units.some((unit) => hasForm(unit, Form.subjunctive))) score += 0.5;
 	return score;
 }

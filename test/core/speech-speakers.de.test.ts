@@ -1,0 +1,146 @@
+import { speechTable } from '../support/speech-table.ts';
+
+speechTable('who speaks in German', 'de', [
+	// What stands in the first place need not be the subject
+	[
+		'Maria Hartung blieb ruhig. Die Vorwürfe wies Hartung zurück: „Ich habe niemandem etwas versprochen.“',
+		'Direct: „Ich habe niemandem etwas versprochen.“ | Hartung',
+	],
+	[
+		'Jede Mitschuld weist die Ministerin von sich: „Das hat der Vorstand zu verantworten.“',
+		'Direct: „Das hat der Vorstand zu verantworten.“ | die Ministerin',
+	],
+	['Der örtlichen Zeitung sagte der Wirt: „Im Mai machen wir auf.“', 'Direct: „Im Mai machen wir auf.“ | der Wirt'],
+	[
+		'Doch vor neuen Schulden scheint der Verein sicher zu sein. „Wir haben zwei Geldgeber gefunden.“',
+		'Direct: „Wir haben zwei Geldgeber gefunden.“ | der Verein',
+	],
+	[
+		'Warum die Schule nichts bemerkte, erklärte die Schule so: „Alle Zeugnisse waren echt gestempelt.“',
+		'Indirect: Warum die Schule nichts bemerkte | die Schule',
+		'Direct: „Alle Zeugnisse waren echt gestempelt.“ | die Schule',
+	],
+	// Names with a particle, a number, titles, an age; a comma that is missing
+	[
+		'Ursula von Rabenau hat das Schloss geerbt. „Es ist vor allem kalt hier“, sagt von Rabenau.',
+		'Direct: „Es ist vor allem kalt hier“ | von Rabenau',
+	],
+	[
+		'Laut Klinikdirektor Prof. Dr. Konrad W. Thiel ist die Zeit „reif für einen Neubau“.',
+		'Indirect: ist die Zeit „reif für einen Neubau“ | Klinikdirektor Prof. Dr. Konrad W. Thiel',
+		'+Direct: „reif für einen Neubau“ | Klinikdirektor Prof. Dr. Konrad W. Thiel',
+	],
+	[
+		'„Heute war mehr drin“, sagte der Trainer von Fortuna 05 Altstadt nach dem Spiel.',
+		'Direct: „Heute war mehr drin“ | der Trainer von Fortuna 05 Altstadt',
+	],
+	[
+		'Carla Nowak, 30, beschrieb den Hergang: „Plötzlich stand alles unter Wasser.“',
+		'Direct: „Plötzlich stand alles unter Wasser.“ | Carla Nowak, 30',
+	],
+	[
+		'Theo Zander, Präsident des Verbands (DVV) nannte die Halle „eine Zumutung für den Sport“.',
+		'Direct: „eine Zumutung für den Sport“ | Theo Zander, Präsident des Verbands (DVV)',
+	],
+	[
+		'„Wir bleiben dran“, sagte die Sprecherin der Fraktion im Landtag, Monika Seidel, am Abend.',
+		'Direct: „Wir bleiben dran“ | die Sprecherin der Fraktion im Landtag, Monika Seidel',
+	],
+	['„Der Termin steht“, sagte dessen Stellvertreter am Montag.', 'Direct: „Der Termin steht“ | dessen Stellvertreter'],
+	// The other verb of the sentence has a subject of its own, or shares it
+	[
+		'Die Menge rief Parolen und der Wirt Emil Voss rief aus: „So voll war es hier noch nie!“',
+		'Direct: „So voll war es hier noch nie!“ | der Wirt Emil Voss',
+	],
+	[
+		'Der Sieger lobte alle und verglich die Lage mit früher, als „manche schon aufgeben wollten“.',
+		'Direct: „manche schon aufgeben wollten“ | Der Sieger',
+	],
+	[
+		'Die Kammer rügte die Art, wie das Amt entschied: So sagte Olga Remm, die Präsidentin: „Man kann den Leuten nicht alles verbieten.“',
+		'Indirect: Die Kammer rügte die Art | das Amt',
+		'Direct: „Man kann den Leuten nicht alles verbieten.“ | Olga Remm, die Präsidentin',
+	],
+	[
+		'Seidel rügte den Aufruf Finks, der zur Blockade geraten haben soll, als „Provokation, die niemandem hilft“.',
+		'Direct: „Provokation, die niemandem hilft“ | Seidel',
+	],
+	[
+		'Der Sender meldet, dass Fink gefragt habe, ob die Straße „überhaupt noch zu retten“ sei.',
+		'Indirect: dass Fink gefragt habe, ob die Straße „überhaupt noch zu retten“ sei | Der Sender',
+		'+Direct: „überhaupt noch zu retten“ | Fink',
+	],
+	[
+		'Der Angeklagte sei eingeschlafen, „wie jemand nach einer Nachtschicht einschläft“, so die Richterin.',
+		'Indirect: Der Angeklagte sei eingeschlafen, „wie jemand nach einer Nachtschicht einschläft“ | die Richterin',
+		'+Direct: „wie jemand nach einer Nachtschicht einschläft“ | die Richterin',
+	],
+	[
+		'Beobachter loben, dass die Verwaltung den Umbau als „gemeinsame Aufgabe aller Ämter“ bezeichnet hat.',
+		'Indirect: dass die Verwaltung den Umbau als „gemeinsame Aufgabe aller Ämter“ bezeichnet hat | Beobachter',
+		'+Direct: „gemeinsame Aufgabe aller Ämter“ | die Verwaltung',
+	],
+	[
+		'Wie die Zeitung schreibt, soll Fink zu Seidel gesagt haben: „Lass mich endlich in Ruhe damit.“',
+		'Indirect: soll Fink zu Seidel gesagt haben | die Zeitung',
+		'Direct: „Lass mich endlich in Ruhe damit.“ | Fink',
+	],
+	// Who passes it on
+	[
+		'In der Sitzung sagte die Ministerin einigen Teilnehmern zufolge: „Das war ein schwarzer Tag für uns.“',
+		'Direct: „Das war ein schwarzer Tag für uns.“ | die Ministerin',
+		'Direct: „Das war ein schwarzer Tag für uns.“ | einigen Teilnehmern',
+	],
+	[
+		'„Das habe ich noch nie gesehen“, zitiert nordwerk.de Polizeisprecher Ralf Meinert.',
+		'Direct: „Das habe ich noch nie gesehen“ | Polizeisprecher Ralf Meinert',
+		'Direct: „Das habe ich noch nie gesehen“ | nordwerk.de',
+	],
+	[
+		'„Das habe ich noch nie gesehen“, wird Meinert im Heimatblatt zitiert.',
+		'Direct: „Das habe ich noch nie gesehen“ | Meinert',
+		'Direct: „Das habe ich noch nie gesehen“ | Heimatblatt',
+	],
+	[
+		'„Wir waren nicht willkommen“, zitierte man Yolanda Alba vom Sender.',
+		'Direct: „Wir waren nicht willkommen“ | Yolanda Alba vom Sender',
+	],
+	[
+		'Die Brücke wurde im „Boten“ als „Zumutung für alle Radler“ bezeichnet.',
+		'Direct: „Zumutung für alle Radler“ | „Boten“',
+	],
+	// The paper, the wall, the banner speaks
+	[
+		'„Wir werden weniger, aber besser“, heißt es in einer Mitteilung des Vereins.',
+		'Direct: „Wir werden weniger, aber besser“ | einer Mitteilung des Vereins',
+	],
+	['Auf dem Schild stand: „Wir bleiben alle hier wohnen.“', 'Direct: „Wir bleiben alle hier wohnen.“ | dem Schild'],
+	[
+		'In einem Brief an alle war von einem „offenen und ehrlichen Gespräch“ die Rede.',
+		'Direct: „offenen und ehrlichen Gespräch“ | einem Brief',
+	],
+	[
+		'Die Kammer gab eine Erklärung ab. Darin steht: „Wir bedauern den Vorfall sehr.“',
+		'Direct: „Wir bedauern den Vorfall sehr.“ | nobody',
+	],
+	// Named only behind it, in a bracket, with `für`, by the word for what is said
+	[
+		'„Ja, es wird teurer.“ Das musste Finanzminister Peer Stolle in der Debatte einräumen.',
+		'Direct: „Ja, es wird teurer.“ | Finanzminister Peer Stolle',
+	],
+	[
+		'Viele gratulierten, auch der Bürgermeister Jan Holm („Niemand hätte es mehr verdient“) und der Pfarrer.',
+		'Direct: „Niemand hätte es mehr verdient“ | der Bürgermeister Jan Holm',
+	],
+	['Für die Ministerin ist der Umbau „ein Schritt nach vorn“.', 'Direct: „ein Schritt nach vorn“ | die Ministerin'],
+	[
+		'Das Fazit von Sandra Boll fällt klar aus: „Die Akzeptanz bei den Eltern stimmt.“',
+		'Direct: „Die Akzeptanz bei den Eltern stimmt.“ | Sandra Boll',
+	],
+	[
+		'„Die Rechnung geht nicht auf“, meinen die Ärzte Jan Giese und David Perth.',
+		'Direct: „Die Rechnung geht nicht auf“ | die Ärzte Jan Giese und David Perth',
+	],
+	// Nobody is who he says
+	['Es bestehen „begründete Zweifel an der Rechnung“.', 'Direct: „begründete Zweifel an der Rechnung“ | nobody'],
+]);
