@@ -33,6 +33,8 @@ export interface Attribution {
 	readonly speaker: number | undefined;
 	/** Mentions from the pronoun or role back to the name, nearest first; empty if the mention itself names the speaker. */
 	readonly chain: readonly Span[];
+	/** Number of the verb of saying, where it shows one: `sagten` tells of several. */
+	readonly number: 'singular' | 'plural' | undefined;
 	/** False where the panel must show doubt. */
 	readonly sure: boolean;
 }

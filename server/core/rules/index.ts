@@ -37,6 +37,7 @@ import { unclosed } from './quotes/unclosed.ts';
 import { wrongGlyph } from './quotes/wrong-glyph.ts';
 import { anonymousSource } from './speakers/anonymous-source.ts';
 import { noSpeaker } from './speakers/no-speaker.ts';
+import { notIntroduced } from './speakers/not-introduced.ts';
 import { pronounUnclear } from './speakers/pronoun-unclear.ts';
 import { surnameFirst } from './speakers/surname-first.ts';
 import { apostrophe } from './typography/apostrophe.ts';
@@ -87,6 +88,7 @@ export const rules: readonly AnyRule[] = [
 	paragraphBreak,
 	noSpeaker,
 	surnameFirst,
+	notIntroduced,
 	pronounUnclear,
 	anonymousSource,
 	repeatedHeadline,

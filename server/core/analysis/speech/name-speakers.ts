@@ -17,10 +17,11 @@ export function* nameSpeakers(
 	const story = yield* tellStory(utterances, topics, input, lang);
 	const speakers = new Map<Referent, { index: number; at: Span; quotes: number[] }>();
 	const quotes = utterances.map((utterance, index): Quote => {
-		const { mention, basis, isSure } = utterance;
+		const { mention, basis, isSure, number } = utterance;
 		const meant = story.get(utterance);
 		if (basis === undefined || mention.length === 0) return quoteOf(utterance, undefined);
-		if (meant === undefined) return quoteOf(utterance, { mention, basis, speaker: undefined, chain: [], sure: false });
+		if (meant === undefined)
+			return quoteOf(utterance, { mention, basis, speaker: undefined, chain: [], number, sure: false });
 		let speaker = speakers.get(meant.referent);
 		if (speaker === undefined) {
 			speaker = { index: speakers.size, at: meant.firstAt, quotes: [] };
@@ -32,6 +33,7 @@ export function* nameSpeakers(
 			basis,
 			speaker: speaker.index,
 			chain: meant.chain,
+			number,
 			sure: isSure && meant.isClear,
 		};
 		return quoteOf(utterance, attribution);

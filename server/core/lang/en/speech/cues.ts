@@ -167,7 +167,8 @@ function isInvertedAt(units: readonly Unit[], at: number, length: number): boole
 	const next = units[at + 1];
 	if (before === undefined || next === undefined || length <= at + 1) return false;
 	if ((before.kind !== 'quotation' && !isComma(before)) || isBreak(next) || isTime(next)) return false;
-	if (units[at]?.readings.every(({ form }) => form === 'gerund' || form === 'base')) return false;
+	if (units[at]?.readings.every(({ form, lemma }) => form === 'gerund' || form === 'base' || TO_HEARER.has(lemma)))
+		return false;
 	if (!beginsSubject(next)) return false;
 	if (before.kind === 'quotation') return true;
 	// `Phil Stone, a spokesman for the union, said production would rise`
@@ -175,6 +176,9 @@ function isInvertedAt(units: readonly Unit[], at: number, length: number): boole
 	const end = phraseEnd(units, at + 1, length);
 	return at + 1 < end && (end === length || isBreak(units[end]) || is(units[end], Class.preposition));
 }
+
+/** What follows is whoever hears it: `Beck, who was not there, told Newsweek`. */
+const TO_HEARER = wordSet('tell inform assure remind notify');
 
 const beginsSubject = (unit: Unit): boolean =>
 	unit.isNominal ||
