@@ -3,10 +3,11 @@ import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/finding.ts';
 import type { Quote, Speaker } from '../../model/quote.ts';
 import { isFrequentSurname } from '../../names/frequent-surnames.ts';
-import type { KnownNames } from '../../names/known-names.ts';
+import { rememberByWord } from '../../text/remember-words.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../define.ts';
 import { introducedWords } from '../support/introductions.ts';
+import { type Knowledge, onceFor } from '../support/knowledge.ts';
 
 export const notIntroduced = defineRule({
 	meta: {
@@ -40,7 +41,7 @@ export const notIntroduced = defineRule({
 		},
 	},
 	*check(article, { lang, names }): Generator<Report<'bare'>> {
-		const speakers = article.speakers.filter((speaker) => isBareSurname(speaker, article, lang, names));
+		const speakers = article.speakers.filter((speaker) => isBareSurname(speaker, article, { names, lang }));
 		if (speakers.length === 0) return;
 		const introduced = introducedWords(article, new Set(speakers.map(({ name }) => name.toLowerCase())), lang);
 		for (const { name, at } of speakers) {
@@ -53,26 +54,17 @@ export const notIntroduced = defineRule({
  * One capitalised word that is no noun and nobody's the news knows, and speaks a direct quotation. A surname that few bear
  * has to speak more than once: a firm or a band may be called anything.
  */
-function isBareSurname(
-	{ at, entity, name, quotes }: Speaker,
-	article: Article,
-	lang: LanguagePack,
-	names: KnownNames,
-): boolean {
+function isBareSurname({ at, entity, name, quotes }: Speaker, article: Article, knowledge: Knowledge): boolean {
 	const word = article.text.slice(at.start, at.end);
 	if (entity !== undefined || word !== name || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word)) return false;
 	return (
-		isSurname(word, article, lang, names) &&
-		quotes.some((index) => isSpoken(article.quotes[index], word, article, lang))
+		surnames(knowledge)(word) && quotes.some((index) => isSpoken(article.quotes[index], word, article, knowledge.lang))
 	);
 }
 
-function isSurname(
-	word: string,
-	{ lang: id }: Article,
-	{ names: grammar, speech }: LanguagePack,
-	known: KnownNames,
-): boolean {
+const surnames = onceFor((knowledge) => rememberByWord((word) => isSurname(word, knowledge)));
+
+function isSurname(word: string, { names: known, lang: { id, names: grammar, speech } }: Knowledge): boolean {
 	const lower = word.toLowerCase();
 	if (grammar.looksLikeNoun(lower) || grammar.notNames.has(lower) || grammar.titleOf(lower) !== undefined) return false;
 	if (isFrequentSurname(lower)) return true;

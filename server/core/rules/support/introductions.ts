@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../lang/pack.ts';
 import type { Article } from '../../model/article.ts';
 import type { ParagraphFacts, Token } from '../../model/paragraph.ts';
 import { startsUpper } from '../../text/chars.ts';
+import { remember } from '../../text/remember.ts';
 
 /** Which of these words (in lower case) the article introduces somewhere: by a first name, a title, an age, an apposition. */
 export function introducedWords(
@@ -10,23 +11,33 @@ export function introducedWords(
 	lang: LanguagePack,
 ): ReadonlySet<string> {
 	const found = new Set<string>();
-	for (const { facts } of paragraphs)
-		for (const [at, token] of facts.tokens.entries()) {
-			const word = meantBy(token, words, lang);
+	for (const { facts } of paragraphs) {
+		for (const { at, forms } of capitalsIn({ facts }, lang)) {
+			const word = forms.find((form) => words.has(form));
 			if (word !== undefined && !found.has(word) && isIntroduced(facts, at, words, lang)) found.add(word);
 		}
+	}
 	return found;
 }
 
-/** `Hoffmanns` means `hoffmann`; compounds (`Hoffmann-Rede`) introduce nobody. */
-function meantBy(
-	{ kind, lower, text }: Token,
-	words: ReadonlySet<string>,
-	{ names }: LanguagePack,
-): string | undefined {
-	if (kind !== 'word' || !startsUpper(text)) return undefined;
-	return words.has(lower) ? lower : names.stems(lower).find((stem) => words.has(stem));
+/** A capitalised word, and what it may mean: `Hoffmanns` means `hoffmann`; compounds (`Hoffmann-Rede`) introduce nobody. */
+interface Capitalised {
+	/** Index of the token. */
+	readonly at: number;
+	/** In lower case. */
+	readonly forms: readonly string[];
 }
+
+const capitalsIn = remember<{ readonly facts: ParagraphFacts }, LanguagePack, readonly Capitalised[]>(
+	({ facts: { tokens } }, { names }) => {
+		const found: Capitalised[] = [];
+		for (const [at, { kind, text, lower }] of tokens.entries()) {
+			if (kind === 'word' && startsUpper(text)) found.push({ at, forms: [lower, ...names.stems(lower)] });
+		}
+		return found;
+	},
+	() => true,
+);
 
 /** How far around the word its introduction is looked for, in UTF-16 units. */
 const AROUND = 60;
