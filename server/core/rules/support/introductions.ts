@@ -12,6 +12,7 @@ export function introducedWords(
 ): ReadonlySet<string> {
 	const found = new Set<string>();
 	for (const { facts } of paragraphs) {
+		if (found.size === words.size) break;
 		for (const { at, forms } of capitalsIn({ facts }, lang)) {
 			const word = forms.find((form) => words.has(form));
 			if (word !== undefined && !found.has(word) && isIntroduced(facts, at, words, lang)) found.add(word);
