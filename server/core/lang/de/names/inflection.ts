@@ -1,3 +1,5 @@
+import { once } from '../../../text/once.ts';
+import { wordSet } from '../../../text/words.ts';
 import { commonNouns } from '../common-nouns.ts';
 
 /** How German names and nouns change: endings of possession, demonyms, adjectives; ends that only nouns have. */
@@ -18,7 +20,7 @@ const isListedOrDerived = (lower: string): boolean => isListed(lower) || (5 < lo
 
 /** A noun of the list, or the plural of one with the -n of the dative (`Wege`, `Wegen`) or of its plural (`Wiese`, `Wiesen`). */
 const isListed = (lower: string): boolean =>
-	NOUNS.has(lower) || (/e[lr]?n$/u.test(lower) && NOUNS.has(lower.slice(0, -1)));
+	nouns().has(lower) || (/e[lr]?n$/u.test(lower) && nouns().has(lower.slice(0, -1)));
 
 export const townEnding =
 	/(?:au|aue|bach|beck|berg|bergen|born|brück|brücken|burg|büttel|dorf|feld|felde|felden|furt|hafen|hagen|hausen|haven|heim|hofen|holz|horn|ingen|kirch|kirchen|leben|loh|low|münde|münster|ow|roda|rode|sal|scheid|see|stadt|städt|stedt|stein|tal|thal|wald|walde|wangen|weiler|werder|wil|wik|witz|zell)$/u;
@@ -26,7 +28,7 @@ export const townEnding =
 export const nounEnding =
 	/(?:land|lande|lands|meer|mark|insel|inseln|gebirge|bank|werk|werke|rat|amt|gericht|hof|ministerium)$/u;
 
-const NOUNS: ReadonlySet<string> = new Set(commonNouns.split(/\s+/u).filter(Boolean));
+const nouns = once(() => wordSet(commonNouns));
 
 /** `blinkens` → `blinken`; `putinschen`, `putin’sche` → `putin`; `willi’s` → `willi`; no s is put behind a sibilant (`Galloiss`). */
 export function stems(lower: string): readonly string[] {

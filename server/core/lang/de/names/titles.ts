@@ -1,4 +1,5 @@
 import type { Gender } from '../../../model/name.ts';
+import { once } from '../../../text/once.ts';
 import type { Title } from '../../pack/names.ts';
 import { roles } from '../roles.ts';
 
@@ -42,19 +43,31 @@ const MASCULINE = words(
 
 const NEUTRAL = words('dr prof dipl ing med phil jur ehepaar familie brüder geschwister eheleute mitglied');
 
-const TITLES: ReadonlyMap<string, Title> = new Map(
-	[
-		...listed(roles.m, 'm'),
-		...listed(roles.f, 'f'),
-		...listed(roles.x, undefined),
-		...STEMS.flatMap(masculineForms),
-		...STEMS.flatMap(feminineForms),
-		...MASCULINE.flatMap(masculineForms),
-		...FEMININE.map((word) => [word, 'f'] as const),
-		...ADJECTIVAL.flatMap(adjectivalForms),
-		...NEUTRAL.map((word) => [word, undefined] as const),
-	].map(([word, gender]) => [word, { gender }] as const),
-);
+const MALE: Title = { gender: 'm' };
+const FEMALE: Title = { gender: 'f' };
+const EITHER: Title = { gender: undefined };
+
+/** The lists are long, so each word is set at once; of several entries the last one counts. */
+const titles = once(() => {
+	const byWord = new Map<string, Title>();
+	const add = (forms: readonly string[], title: Title) => {
+		for (const form of forms) byWord.set(form, title);
+	};
+	add(words(roles.m), MALE);
+	add(words(roles.f), FEMALE);
+	add(words(roles.x), EITHER);
+	for (const stem of STEMS) add(masculineForms(stem), MALE);
+	for (const stem of STEMS) add([feminineForm(stem)], FEMALE);
+	for (const stem of MASCULINE) add(masculineForms(stem), MALE);
+	add(FEMININE, FEMALE);
+	for (const stem of ADJECTIVAL) {
+		// `Vorsitzender` is a man; `Vorsitzende` may be either, and both sexes have it in the dative and genitive.
+		add([`${stem}er`], MALE);
+		add([`${stem}e`, `${stem}en`], EITHER);
+	}
+	add(NEUTRAL, EITHER);
+	return byWord;
+});
 
 export const salutations: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
 	['herr', 'm'],
@@ -73,13 +86,14 @@ export const salutations: ReadonlyMap<string, Gender | undefined> = new Map<stri
 
 /** Titles are also the ends of compounds: `Außenminister`, `Testpilotin`, `Schlachter-Chef`, `US-Präsident`. */
 export function titleOf(lower: string): Title | undefined {
+	const known = titles();
 	for (let from = 0; from <= lower.length - SHORTEST; from += 1) {
 		const end = from === 0 ? lower : lower.slice(from);
 		if (from !== 0 && lower.charCodeAt(from - 1) !== 0x2d && NO_COMPOUND_END.has(end)) continue;
-		const title = TITLES.get(end);
+		const title = known.get(end);
 		if (title !== undefined) return title;
 	}
-	return TITLES.get(lower);
+	return known.get(lower);
 }
 
 /** Shorter titles (`dr`) stand alone. */
@@ -102,27 +116,10 @@ const NO_COMPOUND_END: ReadonlySet<string> = new Set([
 	'model',
 ]);
 
-function listed(list: string, gender: Gender | undefined): (readonly [string, Gender | undefined])[] {
-	return words(list).map((word) => [word, gender] as const);
-}
-
-function masculineForms(stem: string): (readonly [string, Gender | undefined])[] {
-	if (stem.endsWith('e')) return [stem, `${stem}n`].map((form) => [form, 'm'] as const);
+function masculineForms(stem: string): readonly string[] {
+	if (stem.endsWith('e')) return [stem, `${stem}n`];
 	const weak = /(?:ent|ant|ist|at|aut|ot|et|oph|om|af|arch|ekt|nz|st|rr)$/u.test(stem);
-	const forms = weak ? [stem, `${stem}en`] : [stem, `${stem}s`];
-	return forms.map((form) => [form, 'm'] as const);
+	return [stem, weak ? `${stem}en` : `${stem}s`];
 }
 
-function feminineForms(stem: string): (readonly [string, Gender | undefined])[] {
-	const short = stem.endsWith('e') ? stem.slice(0, -1) : stem;
-	return [[`${short}in`, 'f']];
-}
-
-/** `Vorsitzender` is a man; `Vorsitzende` may be either, and both sexes have it in the dative and genitive. */
-function adjectivalForms(stem: string): (readonly [string, Gender | undefined])[] {
-	return [
-		[`${stem}er`, 'm'],
-		[`${stem}e`, undefined],
-		[`${stem}en`, undefined],
-	];
-}
+const feminineForm = (stem: string): string => `${stem.endsWith('e') ? stem.slice(0, -1) : stem}in`;

@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.ts';
 import { wordList } from '../../../text/words.ts';
 import { strongVerbs } from './strong-verbs.ts';
 import { eachForm, parseStem, type VerbForm } from './verb-forms.ts';
@@ -64,10 +65,8 @@ const COMMON = `
 	droh durchsuch ereign erforder erfreu ergänz erhöh erhol ermöglich ermord errichter errich erricht ersetz erteil erwach erzeug erziel explodier genüg erlaub misslin misshandel stammt stamm tötet töt verhaft verwick verwickel verurteil wähl wünsch zweifel lauter laut
 `;
 
-const FORMS = new Map<string, number>();
-
 /** What each known verb form says about its clause, by word in lower case. */
-export const commonForms: ReadonlyMap<string, number> = FORMS;
+export const commonForms = once(readForms);
 
 const BITS = {
 	finite: f.finite,
@@ -76,29 +75,32 @@ const BITS = {
 	zuInfinitive: f.zuInfinitive,
 } as const;
 
-const OTHER = new Set<string>();
+/** Words that are mostly something else than the verb form they look like. */
+const MOSTLY_OTHERWISE =
+	'laut wache heute ehre weise reise liebe eben ende teile seite stelle stimme lage frage bitte klage folge dauer rate art ehe';
 
-function addForms(written: string): void {
+function readForms(): ReadonlyMap<string, number> {
+	const forms = new Map<string, number>();
+	const noSubjunctives = new Set<string>();
 	const add = (form: string, what: VerbForm) => {
-		let bits: number = BITS[what.kind];
-		if (what.number === 'plural') bits |= f.plural;
-		if (what.kind === 'finite' && what.mood === 'subjunctive') bits |= what.isPast ? f.conditional : f.subjunctive;
-		else if (what.kind === 'participle' || what.kind === 'finite') OTHER.add(form);
-		FORMS.set(form, (FORMS.get(form) ?? 0) | bits);
+		forms.set(form, (forms.get(form) ?? 0) | bitsOf(what));
+		if ((what.kind === 'finite' && what.mood === 'indicative') || what.kind === 'participle') noSubjunctives.add(form);
 	};
-	eachForm(parseStem(written), add, add);
+	for (const stem of new Set([...wordList(COMMON), ...strongVerbs().keys()])) eachForm(parseStem(stem), add, add);
+	// `verwiesen` is first of all a participle, `riefen` an indicative.
+	for (const form of noSubjunctives) forms.set(form, (forms.get(form) ?? 0) & ~(f.subjunctive | f.conditional));
+	// `habe` is Konjunktiv I in the third person; the first person stands in quotations.
+	for (const [bits, list] of AUXILIARIES)
+		for (const word of wordList(list)) forms.set(word, (forms.get(word) ?? 0) | bits);
+	for (const word of wordList(MOSTLY_OTHERWISE)) {
+		const bits = forms.get(word);
+		if (bits !== undefined) forms.set(word, bits & ~f.subjunctive);
+	}
+	return forms;
 }
 
-for (const stem of new Set([...wordList(COMMON), ...strongVerbs.keys()])) addForms(stem);
-// `verwiesen` is first of all a participle, `riefen` an indicative.
-for (const form of OTHER) FORMS.set(form, (FORMS.get(form) ?? 0) & ~(f.subjunctive | f.conditional));
-for (const [bits, list] of AUXILIARIES)
-	for (const word of wordList(list)) FORMS.set(word, (FORMS.get(word) ?? 0) | bits);
-// `habe` is Konjunktiv I in the third person; the first person stands in quotations.
-// Words that are mostly something else than the verb form they look like.
-for (const word of wordList(
-	'laut wache heute ehre weise reise liebe eben ende teile seite stelle stimme lage frage bitte klage folge dauer rate art würde ehe',
-)) {
-	const bits = FORMS.get(word);
-	if (bits !== undefined && word !== 'würde') FORMS.set(word, bits & ~f.subjunctive);
+function bitsOf({ kind, mood, number, isPast }: VerbForm): number {
+	const bits = BITS[kind] | (number === 'plural' ? f.plural : 0);
+	if (kind !== 'finite' || mood === 'indicative') return bits;
+	return bits | (isPast ? f.conditional : f.subjunctive);
 }

@@ -1,4 +1,5 @@
 import type { Gender } from '../../../model/name.ts';
+import { once } from '../../../text/once.ts';
 import { rememberByWord } from '../../../text/remember-words.ts';
 import { wordList } from '../../../text/words.ts';
 import { collectiveSuffixes, collectives, roleSuffixes, roles } from '../roles.ts';
@@ -19,15 +20,17 @@ const BY_ARTICLE: Readonly<Record<string, readonly Gender[]>> = {
 	eines: ['m', 'n'],
 };
 
-const NOUNS = new Map<string, Gender>();
-const PERSONS = new Set<string>();
-for (const [gender, list] of Object.entries(collectives))
-	for (const word of wordList(list)) NOUNS.set(word, gender as Gender);
-for (const gender of ['plural', 'f', 'm'] as const)
-	for (const word of wordList(roles[gender])) {
-		NOUNS.set(word, gender);
-		PERSONS.add(word);
-	}
+/** Nouns for bodies and groups. */
+const groups = once(() => byGender(Object.entries(collectives) as [Gender, string][]));
+
+/** Nouns for persons; where the lists differ the last one counts. */
+const persons = once(() => byGender((['plural', 'f', 'm'] as const).map((gender) => [gender, roles[gender]])));
+
+function byGender(lists: readonly (readonly [gender: Gender, list: string])[]): ReadonlyMap<string, Gender> {
+	const nouns = new Map<string, Gender>();
+	for (const [gender, list] of lists) for (const word of wordList(list)) nouns.set(word, gender);
+	return nouns;
+}
 
 const SUFFIXES: readonly (readonly [string, Gender])[] = [
 	...(['f', 'm', 'plural'] as const).flatMap((gender) =>
@@ -59,8 +62,8 @@ const PERSON_SUFFIXES = (['f', 'm', 'x', 'plural'] as const).flatMap((gender) =>
 /** The noun is for a person: `Ministerin`, `Zeuge`. */
 export const isPersonal = rememberByWord(
 	(head): boolean =>
-		PERSONS.has(head) ||
-		PERSONS.has(`${head}r`) ||
+		persons().has(head) ||
+		persons().has(`${head}r`) ||
 		/(?:frau|mann)$/u.test(head) ||
 		PERSON_SUFFIXES.some((suffix) => head.endsWith(suffix)),
 );
@@ -74,7 +77,7 @@ export const isSpeaker = (head: string): boolean =>
 
 const nounGender = rememberByWord((head): Gender | undefined => {
 	for (const form of [head, head.replace(/(?:n|s|es|r)$/u, ''), `${head.replace(/n$/u, '')}r`]) {
-		const gender = NOUNS.get(form);
+		const gender = persons().get(form) ?? groups().get(form);
 		if (gender !== undefined) return gender;
 	}
 	if (/innen$/u.test(head)) return 'plural';

@@ -1,3 +1,5 @@
+import { once } from '../../../text/once.ts';
+
 /**
  * Strong and irregular verbs by stem: third person singular, past, participle, past subjunctive.
  * Behind them the prefixes that cannot be separated and change nothing else (`find … be emp`: `befand`, `empfunden`);
@@ -138,15 +140,18 @@ verzeih verzeiht verzieh verziehen verziehe
 wieg wiegt wog gewogen wöge
 `;
 
-export const strongVerbs: ReadonlyMap<string, readonly string[]> = new Map(
-	TABLE.trim()
+export const strongVerbs = once(readTable);
+
+function readTable(): ReadonlyMap<string, readonly string[]> {
+	const lines = TABLE.trim()
 		.split('\n')
 		.flatMap((line) => {
 			const [stem = '', singular = '', past = '', participle = '', conditional = '', ...prefixes] = line.split(' ');
 			const forms = [singular, past, participle, conditional];
 			return [[stem, forms] as const, ...prefixes.map((prefix) => [prefix + stem, withPrefix(prefix, forms)] as const)];
-		}),
-);
+		});
+	return new Map(lines);
+}
 
 /** `ge-` gives way to the prefix: `gefunden`, `empfunden`. */
 function withPrefix(prefix: string, forms: readonly string[]): string[] {

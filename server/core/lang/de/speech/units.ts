@@ -23,7 +23,7 @@ function readWord({ text, lower }: Pick<Token, 'text' | 'lower'>, isFirst: boole
 	if (!startsUpper(text)) return openTag(lower, closed, NAMED_SMALL.test(text));
 	const isNominal = closed === 0 || (!isFirst && !POLITE.has(lower));
 	// Verbs are written small, but for the first word of a sentence (`Sagt der Minister …`).
-	if (isFirst && closed === 0 && speechVerbForms.has(lower)) return openTag(lower, 0, true);
+	if (isFirst && closed === 0 && speechVerbForms().has(lower)) return openTag(lower, 0, true);
 	if (isFirst && opensQuestion(lower)) return openTag(lower, 0, false);
 	return { class: isNominal ? 0 : closed, form: 0, readings: NO_READINGS, isNominal };
 }
@@ -38,8 +38,8 @@ const NAMED_SMALL = /^(?:[\p{Ll}-]+\.\p{Ll}|\p{Ll}+\d|\p{N}+-?[Jj]ährige|\p{Ll}
 const POLITE = new Set(['sie', 'ihr', 'ihre', 'ihnen', 'der', 'die', 'das']);
 
 function openTag(lower: string, closed: number, isNominal: boolean): frames.WordTag<VerbReading> {
-	const readings = speechVerbForms.get(lower) ?? NO_READINGS;
-	return { class: closed, form: (commonForms.get(lower) ?? 0) | formOfReadings(readings), readings, isNominal };
+	const readings = speechVerbForms().get(lower) ?? NO_READINGS;
+	return { class: closed, form: (commonForms().get(lower) ?? 0) | formOfReadings(readings), readings, isNominal };
 }
 
 function formOfReadings(readings: readonly VerbReading[]): number {

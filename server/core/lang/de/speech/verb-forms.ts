@@ -23,7 +23,7 @@ export function parseStem(written: string): VerbStem {
 	const bar = written.indexOf('|');
 	const particle = bar < 0 ? '' : written.slice(0, bar);
 	const stem = written.slice(bar + 1);
-	return { particle, stem, strong: strongVerbs.get(stem) ?? [] };
+	return { particle, stem, strong: strongVerbs().get(stem) ?? [] };
 }
 
 export const infinitiveOf = ({ particle, stem }: VerbStem): string =>

@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.ts';
 import { wordList } from '../../../text/words.ts';
 import { eachForm, infinitiveOf, parseStem, type VerbForm } from './verb-forms.ts';
 
@@ -51,30 +52,39 @@ const VERBS: Readonly<Record<string, string>> = {
 	w: 'lach schmunzel grins hauch nick weiter|red wink strahl',
 };
 
-const READINGS = new Map<string, VerbReading[]>();
-const PARTICLES = new Set<string>();
+/** All readings of words in lower case as forms of a verb of saying. */
+export const speechVerbForms = once(readForms);
 
-/** All readings of a word in lower case as a form of a verb of saying; undefined if it is none. */
-export const speechVerbForms: ReadonlyMap<string, readonly VerbReading[]> = READINGS;
-
-/** Particles of separable verbs of saying (`mit`, `an`, `bekannt`). */
-export const particles: ReadonlySet<string> = PARTICLES;
-
+/** Frames by stem. */
 const byStem = new Map<string, string>();
 for (const [frames, stems] of Object.entries(VERBS)) {
 	for (const stem of wordList(stems)) byStem.set(stem, (byStem.get(stem) ?? '') + frames);
 }
-for (const [written, frames] of byStem) {
-	const stem = parseStem(written);
-	const verb: SpeechVerb = { lemma: infinitiveOf(stem), particle: stem.particle, frames };
-	if (stem.particle !== '') PARTICLES.add(stem.particle);
-	const bare = { verb, needsParticle: stem.particle !== '' };
-	const joined = { verb, needsParticle: false };
-	eachForm(
-		stem,
-		(form, what) => remember(form, readingOf(what, bare)),
-		(form, what) => remember(form, readingOf(what, joined)),
-	);
+
+/** Particles of separable verbs of saying (`mit`, `an`, `bekannt`). */
+export const particles: ReadonlySet<string> = new Set(
+	[...byStem.keys()].flatMap((written) => (written.includes('|') ? written.slice(0, written.indexOf('|')) : [])),
+);
+
+function readForms(): ReadonlyMap<string, readonly VerbReading[]> {
+	const readings = new Map<string, VerbReading[]>();
+	const remember = (form: string, reading: VerbReading) => {
+		const list = readings.get(form);
+		if (list === undefined) readings.set(form, [reading]);
+		else list.push(reading);
+	};
+	for (const [written, frames] of byStem) {
+		const stem = parseStem(written);
+		const verb: SpeechVerb = { lemma: infinitiveOf(stem), particle: stem.particle, frames };
+		const bare = { verb, needsParticle: stem.particle !== '' };
+		const joined = { verb, needsParticle: false };
+		eachForm(
+			stem,
+			(form, what) => remember(form, readingOf(what, bare)),
+			(form, what) => remember(form, readingOf(what, joined)),
+		);
+	}
+	return readings;
 }
 
 type OfVerb = Pick<VerbReading, 'verb' | 'needsParticle'>;
@@ -82,10 +92,4 @@ type OfVerb = Pick<VerbReading, 'verb' | 'needsParticle'>;
 /** Field by field: there are thousands of them, and a copy by `...` takes twice as long. */
 function readingOf({ kind, mood, number, isPast }: VerbForm, { verb, needsParticle }: OfVerb): VerbReading {
 	return { kind, mood, number, isPast, verb, needsParticle };
-}
-
-function remember(form: string, reading: VerbReading): void {
-	const list = READINGS.get(form);
-	if (list === undefined) READINGS.set(form, [reading]);
-	else list.push(reading);
 }

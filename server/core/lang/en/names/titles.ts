@@ -1,4 +1,5 @@
 import type { Gender } from '../../../model/name.ts';
+import { once } from '../../../text/once.ts';
 import type { Title } from '../../pack/names.ts';
 import { roles } from '../roles.ts';
 
@@ -33,17 +34,20 @@ const MASCULINE = new Set(
 
 const listed = (list: string, gender: Gender | undefined) => words(list).map((word) => [word, { gender }] as const);
 
-const BY_WORD: ReadonlyMap<string, Title> = new Map<string, Title>([
-	...listed(roles.m, 'm'),
-	...listed(roles.f, 'f'),
-	...listed(roles.x, undefined),
-	...TITLES.map((word) => [word, { gender: MASCULINE.has(word) ? 'm' : undefined }] as const),
-	...FEMININE.map((word) => [word, { gender: 'f' }] as const),
-]);
+const titles = once(
+	() =>
+		new Map<string, Title>([
+			...listed(roles.m, 'm'),
+			...listed(roles.f, 'f'),
+			...listed(roles.x, undefined),
+			...TITLES.map((word) => [word, { gender: MASCULINE.has(word) ? 'm' : undefined }] as const),
+			...FEMININE.map((word) => [word, { gender: 'f' }] as const),
+		]),
+);
 
 /** `ex-president` and `vice-president` end in a title too. */
 export const titleOf = (lower: string): Title | undefined =>
-	BY_WORD.get(lower) ?? BY_WORD.get(lower.slice(lower.lastIndexOf('-') + 1));
+	titles().get(lower) ?? titles().get(lower.slice(lower.lastIndexOf('-') + 1));
 
 export const salutations: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
 	['mr', 'm'],

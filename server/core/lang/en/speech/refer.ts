@@ -1,5 +1,6 @@
 import type { Gender } from '../../../model/name.ts';
 import type { LocalSpan } from '../../../model/paragraph.ts';
+import { once } from '../../../text/once.ts';
 import { wordList, wordSet } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
 import { collectives, roles } from '../roles.ts';
@@ -15,8 +16,8 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	const head = headOf(name === undefined ? words : aside(words, names[name]));
 	const genders = gendersOf(words, head);
 	const anonymous = name === undefined && ANONYMOUS.test(words);
-	const isPersonal = head === undefined || ROLES.has(head) || /-year-old$/u.test(head);
-	const canSpeak = name !== undefined || isPersonal || GENDERS.has(head ?? '') || BARE_NAME.test(words);
+	const isPersonal = head === undefined || allRoles().has(head) || /-year-old$/u.test(head);
+	const canSpeak = name !== undefined || isPersonal || nounGenders().has(head ?? '') || BARE_NAME.test(words);
 	const synonyms = synonymsOf(head);
 	const base = { ...NOTHING, genders, head, synonyms, canSpeak, isPersonal, shown: shownAs(words), anonymous };
 	if (name !== undefined) return { ...base, kind: 'name', name };
@@ -61,13 +62,16 @@ const PRONOUNS: ReadonlyMap<string, Pick<Reference, 'kind' | 'genders'>> = new M
 
 const ANONYMOUS =
 	/anonym|unnamed|not (?:to )?(?:be )?(?:named|identified)|source|familiar with|senior (?:\p{L}+ ){0,2}official|an? (?:\p{L}+ ){0,2}official/iu;
-const ROLES = wordSet(Object.values(roles).join(' '));
+const allRoles = once(() => wordSet(Object.values(roles).join(' ')));
 
-const GENDERS = new Map<string, Gender>();
-for (const gender of ['n', 'plural'] as const)
-	for (const word of wordList(collectives[gender])) GENDERS.set(word, gender);
-for (const gender of ['m', 'f', 'plural'] as const)
-	for (const word of wordList(roles[gender])) GENDERS.set(word, gender);
+const nounGenders = once(() => {
+	const byNoun = new Map<string, Gender>();
+	for (const gender of ['n', 'plural'] as const)
+		for (const word of wordList(collectives[gender])) byNoun.set(word, gender);
+	for (const gender of ['m', 'f', 'plural'] as const)
+		for (const word of wordList(roles[gender])) byNoun.set(word, gender);
+	return byNoun;
+});
 
 /** The last word before a preposition or comma: `the spokeswoman for the police` → `spokeswoman`. */
 function headOf(words: string): string | undefined {
@@ -79,7 +83,7 @@ function headOf(words: string): string | undefined {
 function gendersOf(words: string, head: string | undefined): readonly Gender[] {
 	if (/^(?:mr|sir|lord)\b/iu.test(words)) return ['m'];
 	if (/^(?:mrs|ms|miss|lady|dame)\b/iu.test(words)) return ['f'];
-	const own = head === undefined ? undefined : GENDERS.get(head);
+	const own = head === undefined ? undefined : nounGenders().get(head);
 	return own === undefined ? [] : [own];
 }
 

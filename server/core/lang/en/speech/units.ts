@@ -28,7 +28,7 @@ function readWord({ text, lower }: Pick<Token, 'text' | 'lower'>, isFirst: boole
 	const isNominal =
 		isUpper && (isFirst || !HEADLINE_VERBS.has(lower)) && (closed === 0 || (!isFirst && text.length !== 1));
 	const isName = isUpper && !isFirst && !HEADLINE_VERBS.has(lower);
-	const readings = isName ? NO_READINGS : (speechVerbForms.get(lower) ?? NO_READINGS);
+	const readings = isName ? NO_READINGS : (speechVerbForms().get(lower) ?? NO_READINGS);
 	return { class: isNominal ? 0 : closed, form: 0, readings, isNominal };
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.ts';
 import { wordList, wordSet } from '../../../text/words.ts';
 
 /**
@@ -34,14 +35,30 @@ const BESIDES: Readonly<Record<string, string>> = {
 	n: 'rule plan aim challenge attack support praise voice label brand champion mention mock outline question back welcome answer blog charge claim comment counter estimate fear hope joke note post promise quip report remark shout sigh signal state text tweet view vow show call demand cry fume chant quote offer point find cite stress pledge',
 };
 
-const READINGS = new Map<string, VerbReading[]>();
+/** All readings of words in lower case as forms of a verb of saying. */
+export const speechVerbForms = once(readForms);
 
-/** All readings of a word in lower case as a form of a verb of saying; undefined if it is none. */
-export const speechVerbForms: ReadonlyMap<string, readonly VerbReading[]> = READINGS;
+function readForms(): ReadonlyMap<string, readonly VerbReading[]> {
+	const tables = { readings: new Map<string, VerbReading[]>(), framesOf: byVerb(VERBS), besides: byVerb(BESIDES) };
+	for (const [written, frames] of tables.framesOf) addForms(tables, written, frames);
+	return tables.readings;
+}
 
-const framesOf = new Map<string, string>();
+/** What is said of each verb, by the verb as it is listed. */
+function byVerb(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+	const all = new Map<string, string>();
+	for (const [frames, list] of Object.entries(lists))
+		for (const verb of wordList(list)) all.set(verb, (all.get(verb) ?? '') + frames);
+	return all;
+}
 
-function addForms(written: string, frames: string): void {
+interface Tables {
+	readonly readings: Map<string, VerbReading[]>;
+	readonly framesOf: ReadonlyMap<string, string>;
+	readonly besides: ReadonlyMap<string, string>;
+}
+
+function addForms({ readings, framesOf, besides }: Tables, written: string, frames: string): void {
 	const [lemma = '', ...irregular] = written.split('/');
 	const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : lemma;
 	const [
@@ -52,9 +69,9 @@ function addForms(written: string, frames: string): void {
 	] = irregular;
 	const merged = (framesOf.get(lemma) ?? '') + frames + (besides.get(lemma) ?? '');
 	const add = (text: string, form: VerbReading['form']) => {
-		const list = READINGS.get(text) ?? [];
+		const list = readings.get(text) ?? [];
 		list.push({ lemma, frames: merged, form });
-		READINGS.set(text, list);
+		readings.set(text, list);
 	};
 	add(third, 'finite');
 	add(past, 'past');
@@ -70,10 +87,3 @@ const pastOf = (lemma: string, stem: string): string =>
 
 /** Verbs that double their last letter: `admitted`, `planning`. */
 const DOUBLING = wordSet('admit blog concur confer plan prefer quip rebut regret slam fret');
-
-const besides = new Map<string, string>();
-for (const [frames, list] of Object.entries(BESIDES))
-	for (const lemma of wordList(list)) besides.set(lemma, (besides.get(lemma) ?? '') + frames);
-for (const [frames, list] of Object.entries(VERBS))
-	for (const verb of wordList(list)) framesOf.set(verb, (framesOf.get(verb) ?? '') + frames);
-for (const [written, frames] of framesOf) addForms(written, frames);
