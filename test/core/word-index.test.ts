@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { packNumbers, unpackNumbers } from '../../server/core/text/packed-numbers.ts';
-import { holdersOfAny, keyOfWord, makeIndex, unpackIndex } from '../../server/core/text/word-index.ts';
+import { addWords, holdersOfAny, keyOfWord, makeIndex, unpackIndex } from '../../server/core/text/word-index.ts';
 
 describe('packed numbers', () => {
 	it('come back as they were', () => {
@@ -44,6 +44,22 @@ describe('an index of words', () => {
 			}
 		};
 		fc.assert(fc.property(words, check));
+	});
+
+	it('enters the words of a text in lower case, whatever the letters', () => {
+		const check = (text: string) => {
+			const maker = makeIndex();
+			addWords(maker, text, 7);
+			const index = maker.index();
+			const words = text.toLowerCase().split(' ').filter(Boolean);
+			assert.deepEqual(
+				words.filter((word) => index.holdersOf(keyOfWord(word)).length !== 1),
+				[],
+			);
+		};
+		check('İstanbul ĆOSIĆ ΣΟΦΟΣ ẞ  Müller-Lüdenscheidt É𐐀 ');
+		for (let code = 0; code < 0x3000; code += 1) check(`A${String.fromCharCode(code)} B`);
+		fc.assert(fc.property(fc.string({ unit: 'binary' }), check));
 	});
 
 	it('names hardly anybody else', () => {

@@ -1,5 +1,5 @@
-import { makeIndex } from '../text/word-index.ts';
-import { addForm, indexNames, type NameIndex, type NameRow } from './name-index.ts';
+import { addWords, makeIndex } from '../text/word-index.ts';
+import { indexNames, type NameIndex, type NameRow } from './name-index.ts';
 import type { KnownEntry } from './read-base.ts';
 import { type BookName, entryOf, kindOf } from './style-book.ts';
 
@@ -36,9 +36,9 @@ export function indexHouse(names: readonly BookName[]): HouseNames | undefined {
 function indexWords(names: readonly BookName[]) {
 	const words = makeIndex(2 * names.length);
 	names.forEach(({ name, aliases, wrong }, number) => {
-		addForm(words, name.toLowerCase(), number);
-		for (const form of aliases) addForm(words, form.toLowerCase(), number);
-		for (const form of wrong) addForm(words, form.toLowerCase(), number);
+		addWords(words, name, number);
+		for (const form of aliases) addWords(words, form, number);
+		for (const form of wrong) addWords(words, form, number);
 	});
 	return words.index();
 }

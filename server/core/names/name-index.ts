@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/name.ts';
 import { rememberByWord } from '../text/remember-words.ts';
-import { type IndexMaker, keyOfWord, type WordIndex } from '../text/word-index.ts';
+import { keyOfWord, type WordIndex } from '../text/word-index.ts';
 import { mayBeNear } from './near-index.ts';
 
 /** A name of a list with all by which it is asked for, in lower case. */
@@ -63,16 +63,6 @@ export function indexNames(words: WordIndex, readRow: (number: number) => NameRo
 		},
 		rowsWith,
 	};
-}
-
-/** Puts all words of a form, in lower case, into an index of names. */
-export function addForm(words: IndexMaker, form: string, number: number): void {
-	for (let from = 0; from < form.length; ) {
-		const blank = form.indexOf(' ', from);
-		const to = blank < 0 ? form.length : blank;
-		words.add(keyOfWord(form, from, to), number);
-		from = to + 1;
-	}
 }
 
 const NONE: readonly NameRow[] = [];

@@ -1,6 +1,5 @@
 import { type PackedNumbers, packNumbers } from '../text/packed-numbers.ts';
-import { type IndexMaker, keyOfWord, makeIndex, type PackedIndex } from '../text/word-index.ts';
-import { addForm } from './name-index.ts';
+import { addWords, type IndexMaker, keyOfWord, makeIndex, type PackedIndex } from '../text/word-index.ts';
 import { nearKeysOf } from './near-index.ts';
 import { isLongWord, isPhrase, phraseOf, wordsToFindBy } from './near-phrases.ts';
 import { type BaseKind, readForms, readPeople, readTellingForms } from './read-base.ts';
@@ -95,7 +94,7 @@ interface Indexes {
 
 function addToIndexes({ words, nearWords }: Indexes, line: string, kind: BaseKind, number: number): void {
 	const forms = [...readForms(line, kind), ...readPeople(line, kind)];
-	for (const form of forms) addForm(words, form.toLowerCase(), number);
+	for (const form of forms) addWords(words, form, number);
 	if (kind === 'person') return;
 	for (const form of readTellingForms(line, kind)) {
 		if (isLongWord(form)) addNear(nearWords, form, number);

@@ -77,14 +77,45 @@ export function holdersOfAny(index: WordIndex, keys: readonly number[]): readonl
 }
 
 /** A word in lower case as a key. */
-export function keyOfWord(text: string, from = 0, to = text.length): number {
-	let hash = 0x811c9dc5;
-	for (let at = from; at < to; at += 1) {
-		hash = Math.imul(hash ^ text.charCodeAt(at), 0x5bd1e995);
-		// Every letter changes every bit of what follows, or words that differ at the end alone would lie side by side.
-		hash ^= hash >>> 15;
-	}
+export function keyOfWord(lower: string): number {
+	let hash = START;
+	for (let at = 0; at < lower.length; at += 1) hash = mixIn(hash, lower.charCodeAt(at));
 	return hash;
+}
+
+/**
+ * Enters each word between blanks as if it were written in lower case. Makes no strings of the words: a house may have a
+ * hundred thousand names.
+ */
+export function addWords(maker: IndexMaker, text: string, holder: number): void {
+	const own = BEYOND.test(text) ? text.toLowerCase() : text;
+	let hash = START;
+	for (let at = 0; at <= own.length; at += 1) {
+		const code = at === own.length ? BLANK : own.charCodeAt(at);
+		if (code !== BLANK) hash = mixIn(hash, lowerCodes[code] ?? code);
+		else if (hash !== START) {
+			maker.add(hash, holder);
+			hash = START;
+		}
+	}
+}
+
+const BLANK = 0x20;
+
+/** The small letters of the first ones, by their codes. */
+const lowerCodes = Uint16Array.from({ length: 0x250 }, (_, code) =>
+	String.fromCharCode(code).toLowerCase().charCodeAt(0),
+);
+
+/** What is not among them, or becomes two letters (`İ`). */
+const BEYOND = /[\u0250-\uffff\u0130]/;
+
+const START = 0x811c9dc5 | 0;
+
+function mixIn(hash: number, code: number): number {
+	const mixed = Math.imul(hash ^ code, 0x5bd1e995);
+	// Every letter changes every bit of what follows, or words that differ at the end alone would lie side by side.
+	return mixed ^ (mixed >>> 15);
 }
 
 /** Bits of a hash that are kept of each entry; others choose the bucket. */
