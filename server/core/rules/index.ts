@@ -60,12 +60,12 @@ import { writtenApart } from './typography/written-apart.ts';
 
 /** All rules, in the order in which they are listed for the editor. A tidy test compares the list with the folder. */
 export const rules: readonly AnyRule[] = [
+	styleBook,
 	twoSpellings,
-	misspelt,
 	eponym,
+	misspelt,
 	place,
 	acronymForms,
-	styleBook,
 	unclosed,
 	stray,
 	wrongGlyph,
