@@ -9,6 +9,7 @@ import { insideVerbatim } from '../rules/support/verbatim.ts';
 import type { Steps } from '../text/steps.ts';
 import { carryFindings } from './carry-findings.ts';
 import { guardQuotedWords } from './quoted-words.ts';
+import { saidOnce } from './said-once.ts';
 import type { Settings } from './settings.ts';
 
 /** A rule that threw; the others went on. Holds no text of the article. */
@@ -60,7 +61,7 @@ export function* check(
 		}
 		yield;
 	}
-	const findings = [...byRule.values()].flat();
+	const findings = saidOnce(byRule.values());
 	findings.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || (a.rule < b.rule ? -1 : 1));
 	return { article, book: context.book, settings, byRule, findings, failures };
 }

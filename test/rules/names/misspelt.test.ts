@@ -3,6 +3,8 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(misspelt, {
 	good: [
+		{ text: 'Governor John Bel Edwards met Elijah E. Cummings.', lang: 'en' },
+		'Der Ökonom Thomas Mair spricht. Der Sportler Christian Klien fährt. Der Lehrer Hans Schmid liest.',
 		'Friedrich Merz sprach mit Wolodymyr Selenskyj.',
 		'Stephan Müller aus Kassel und Thomas Schmitt gewannen das Turnier.',
 		'Die Sängerin Sarah Vaughan und der Dichter Friedrich Metz.',
@@ -13,6 +15,21 @@ ruleTable(misspelt, {
 		'Julia Merkel und Doris Scholz wohnen hier, Marie Kohl und Michaela Schumacher auch.',
 	],
 	bad: [
+		{
+			text: 'Am Abend stritten Kai ⟦Dieckmann⟧ und ⟦Sarah⟧ Wagenknecht.',
+			says: 'misspelt',
+			fixed: 'Am Abend stritten Kai Diekmann und Sahra Wagenknecht.',
+		},
+		{
+			text: 'Ein Stück von ⟦Hiener⟧ Müller, eine Rede von Bernie ⟦Snaders⟧, ein Buch von John F. ⟦Kenedy⟧.',
+			says: 'misspelt',
+			fixed: 'Ein Stück von Heiner Müller, eine Rede von Bernie Sanders, ein Buch von John F. Kennedy.',
+		},
+		{
+			text: 'Eine Tafel erinnert an ⟦Hans⟧ Martin Schleyer, eine andere an Martin ⟦Niemoller⟧.',
+			says: 'misspelt',
+			fixed: 'Eine Tafel erinnert an Hanns Martin Schleyer, eine andere an Martin Niemöller.',
+		},
 		{
 			text: '⟦Barrack⟧ Obama sprach mit ⟦Anegla⟧ Merkel.',
 			says: 'misspelt',

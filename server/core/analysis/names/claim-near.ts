@@ -141,7 +141,7 @@ const endsOtherwise = ({ lower }: NameWord, form: string, key: string): boolean 
 
 /** `Housing` is no slip of `Hosni`; `Bijing` may be one of `Beijing`, since both end like nouns. */
 const isNounBeside = ({ lang }: Story, form: string, key: string): boolean =>
-	lang.names.looksLikeNoun(form) && !lang.names.looksLikeNoun(key);
+	!lang.names.capitalisesNouns && lang.names.looksLikeNoun(form) && !lang.names.looksLikeNoun(key);
 
 function judge(
 	{ story }: Search,

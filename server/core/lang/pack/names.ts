@@ -14,6 +14,8 @@ export interface NameGrammar {
 	givenGender(lower: string): Gender | 'unknown' | undefined;
 	/** True for two ways to write one given name that more than a slip parts (`Sean`, `Shawn`). */
 	areOneGiven(lowerA: string, lowerB: string): boolean;
+	/** True if the one is the other without the marks of letters that this language has itself (`Schroder`, `Schröder`). */
+	lacksMarks(lower: string, right: string): boolean;
 	/** Forms of address that are followed by a name and nothing else (`herr`, `frau`, `mr`). */
 	readonly salutations: ReadonlyMap<string, Gender | undefined>;
 	/** Small words inside names (`von`, `de`, `al`, `bin`). */

@@ -23,7 +23,8 @@ export function* fullNames(tokens: readonly Token[], grammar: NameGrammar): Gene
 	for (let index = 0; index + 1 < tokens.length; index += 1) {
 		const first = tokens[index] as Token;
 		const next = tokens[index + 1] as Token;
-		if (!isName(first) || !(isName(next) || grammar.particles.has(next.lower))) continue;
+		if (!isName(first) || !(isName(next) || isInitial(tokens, index + 1) || grammar.particles.has(next.lower)))
+			continue;
 		if (!mayBegin(first, grammar) || isGiven(tokens[index - 1], grammar)) continue;
 		const pairs = pairsFrom(tokens, index, grammar);
 		if (pairs.length !== 0) yield pairs;
@@ -37,12 +38,20 @@ function pairsFrom(tokens: readonly Token[], index: number, { particles }: NameG
 	for (let at = index + 1; at < tokens.length && middle.length < MOST_BEFORE; at += 1) {
 		const last = tokens[at] as Token;
 		if (last.text === last.lower && particles.has(last.lower)) continue;
+		if (isInitial(tokens, at)) {
+			at += 1;
+			continue;
+		}
 		if (!isName(last)) break;
 		pairs.push({ first, middle: [...middle], last, at: { from: first.from, to: last.to } });
 		middle.push(last.lower);
 	}
 	return pairs;
 }
+
+/** `George W. Bush` */
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text.length === 1 && tokens[at]?.text !== tokens[at]?.lower && tokens[at + 1]?.text === '.';
 
 const isName = ({ kind, text, lower }: Token): boolean => kind === 'word' && text !== lower && mayBeName(text);
 

@@ -61,7 +61,7 @@ function misspeltPerson(
 
 /** What a given name and a surname show without the names between them; undefined where no known person has one of them. */
 interface Verdict {
-	readonly near: NearPerson | undefined;
+	readonly near: NearPerson | 'right' | undefined;
 }
 
 const verdicts = onceFor((knowledge) =>
@@ -94,11 +94,13 @@ function personIn(
 	const written = text.slice(at.from, to);
 	const right = names.find(written, lang.id);
 	if (right !== undefined) {
+		if (right.foreign === written && lang.names.lacksMarks(written.toLowerCase(), right.name.toLowerCase()))
+			return { at: { from: at.from, to }, written, right, form: right.name, isForeign: false };
 		if (!isForeignForm(written, right)) return 'right';
 		return { at: { from: at.from, to }, written, right, form: right.name, isForeign: true };
 	}
 	const near = middle.length === 0 ? verdict.near : nearPerson({ given: first.lower, middle, surname }, knowledge);
-	if (near === undefined) return undefined;
+	if (near === undefined || near === 'right') return near;
 	const place = near.part === 'given' ? { from: first.from, to: first.to } : { from: last.from, to };
 	return { at: place, written, right: near.right, form: near.form, isForeign: false };
 }
@@ -137,9 +139,10 @@ interface WrittenName {
 }
 
 /** The known person meant, if given name or surname is misspelt and the other is right. */
-function nearPerson(written: WrittenName, { names, lang }: Knowledge): NearPerson | undefined {
+function nearPerson(written: WrittenName, { names, lang }: Knowledge): NearPerson | 'right' | undefined {
 	const namesakes = names.bySurname(written.surname, lang.id);
-	if (namesakes.some((entry) => firstGiven(entry) === written.given)) return undefined;
+	// `John Bel Edwards` is no `John Bel Edward`, whoever else is called so.
+	if (namesakes.some((entry) => firstGiven(entry) === written.given)) return 'right';
 	return byGivenSlip(written, namesakes, lang) ?? bySurnameSlip(written, namesakes, { names, lang });
 }
 
@@ -149,11 +152,18 @@ function byGivenSlip(
 	namesakes: readonly KnownEntry[],
 	lang: LanguagePack,
 ): NearPerson | undefined {
-	if (namesakes.length === 0 || isFrequentSurname(surname) || middle.length !== 0) return undefined;
-	const right = only(namesakes.filter((entry) => fits(given, entry, lang) && isGivenSlip(given, entry, lang)));
+	const isMeant = (entry: KnownEntry) =>
+		middle.every((one) => isGivenOf(one, entry)) &&
+		fits(given, entry, lang) &&
+		(isFrequentSurname(surname) ? isMistyped(given, firstGiven(entry), lang) : isGivenSlip(given, entry, lang));
+	const right = only(namesakes.filter(isMeant));
 	const form = /^\S+/u.exec(right?.given ?? '')?.[0];
 	return right === undefined || form === undefined ? undefined : { right, part: 'given', form };
 }
+
+/** `Hiener Müller`: many are called Müller, but hardly anybody Hiener. */
+const isMistyped = (given: string, right: string, { names }: LanguagePack): boolean =>
+	names.givenGender(given) === undefined && 3 < given.length && slipBetween(given, right) !== undefined;
 
 /** `Annalena Barbock`. `Christian Klien` need not be a `Christian Klein`: many people bear that surname, and that given name. */
 function bySurnameSlip(
@@ -165,16 +175,27 @@ function bySurnameSlip(
 	const right = only(
 		names
 			.byGiven(given, lang.id, surname)
-			.filter((entry) => firstGiven(entry) === given && fits(given, entry, lang) && isSurnameSlip(surname, entry)),
+			.filter(
+				(entry) => firstGiven(entry) === given && fits(given, entry, lang) && isSurnameSlip(surname, entry, lang),
+			),
 	);
 	if (right === undefined) return undefined;
 	// Two given names of one person, and a third of its letters: whoever else is called so bears his name.
 	const isSure = 0 < middle.length && middle.every((one) => isGivenOf(one, right));
-	const isTaken =
-		namesakes.length !== 0 || isFrequentSurname(surname) || isFrequentSurname(surnameKey(right.surname ?? ''));
-	if (isTaken && !isSure) return undefined;
+	if (!isSure && isAnothers(surname, surnameKey(right.surname ?? ''), namesakes)) return undefined;
 	const form = (right.surname ?? '').slice((right.surname ?? '').lastIndexOf(' ') + 1);
 	return { right, part: 'surname', form };
+}
+
+/**
+ * Somebody else may bear it: many do, or another known person whose name sounds otherwise (`Jimi Hendricks` is meant for
+ * Hendrix, whoever else is called Hendricks). Of a name that many bear there are many spellings (`Schmid`, `Mair`), but none with its letters swapped.
+ */
+function isAnothers(surname: string, right: string, namesakes: readonly KnownEntry[]): boolean {
+	if (isFrequentSurname(surname)) return true;
+	const kind = slipBetween(surname, right)?.kind;
+	if (isFrequentSurname(right) && kind !== 'swap' && kind !== 'drop') return true;
+	return kind !== 'sound' && namesakes.length !== 0;
 }
 
 /** The one person among entries; a second entry under the same name is the same person. */
@@ -200,33 +221,40 @@ const isGivenOf = (one: string, entry: KnownEntry): boolean =>
 		.some((right) => right === one || (slipBetween(one, right)?.cost ?? 1) < 0.5);
 
 /** So long a surname has few bearers beside the one the news knows. */
-const RARE = 9;
+const RARE = 7;
 
 /** `Anthony` for `Antony`. Two listed names that do not sound alike are two people (`Julia`, `Julian`), unless the surname is rare. */
 function isGivenSlip(given: string, entry: KnownEntry, { names }: LanguagePack): boolean {
 	const right = firstGiven(entry);
 	if (right.length < 3 || given.length < 3) return false;
 	// `Die Aussichten Donalds`
-	if (isOtherSystem(given, right, entry) || names.stems(given).includes(right)) return false;
-	if (4 <= right.length && soundForm(given) === soundForm(right)) return true;
+	if (names.stems(given).includes(right)) return false;
+	if (names.lacksMarks(given, right)) return true;
+	if (isOtherSystem(given, right, entry)) return false;
+	if ((4 <= right.length && soundForm(given) === soundForm(right)) || names.areOneGiven(given, right)) return true;
 	const slip = slipBetween(given, right);
-	const isRare = entry.foreign === undefined && RARE <= surnameKey(entry.surname ?? '').length;
+	const isRare = !isTransliterated(entry) && RARE <= surnameKey(entry.surname ?? '').length;
 	return slip !== undefined && slip.cost <= (names.givenGender(given) === undefined || isRare ? 0.8 : 0.5);
 }
 
-function isSurnameSlip(key: string, entry: KnownEntry): boolean {
+function isSurnameSlip(key: string, entry: KnownEntry, { names }: LanguagePack): boolean {
 	const right = surnameKey(entry.surname ?? '');
+	if (names.lacksMarks(key, right)) return true;
 	const slip = slipBetween(key, right);
 	return slip !== undefined && !isOtherSystem(key, right, entry) && slip.cost <= (right.length < 5 ? 0.4 : 0.8);
 }
 
 /** Only other accents, or another transliteration of a name from another script (`Ahmed`, `Achmed`; `Sergej`, `Sergei`): no slip. */
-const isOtherSystem = (written: string, right: string, { foreign }: KnownEntry): boolean =>
+const isOtherSystem = (written: string, right: string, entry: KnownEntry): boolean =>
 	loose(written) === loose(right) ||
-	(foreign !== undefined &&
+	(isTransliterated(entry) &&
 		(readsAlike(written, right) ||
 			written.replace(/tsch/gu, 'sch') === right.replace(/tsch/gu, 'sch') ||
 			slipBetween(written, right)?.kind === 'sound'));
+
+/** Written with other letters in another language, not only without its marks. */
+const isTransliterated = ({ name, foreign }: KnownEntry): boolean =>
+	foreign !== undefined && bare(foreign) !== bare(name);
 
 const loose = (name: string): string => bare(name).replace(/j$/u, 'i');
 

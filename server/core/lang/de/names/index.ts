@@ -2,7 +2,15 @@ import { rememberByWord } from '../../../text/remember-words.ts';
 import { areOneGiven } from '../../given-variants.ts';
 import type { NameGrammar } from '../../pack/names.ts';
 import { givenGender } from './given.ts';
-import { differsByInflection, looksLikeNoun, nounEnding, possessive, stems, townEnding } from './inflection.ts';
+import {
+	differsByInflection,
+	lacksMarks,
+	looksLikeNoun,
+	nounEnding,
+	possessive,
+	stems,
+	townEnding,
+} from './inflection.ts';
 import { beforePlaces, determiners, notNames, nounSurnames, particles } from './lexicon.ts';
 import { naming } from './naming.ts';
 import { salutations, titleOf } from './titles.ts';
@@ -11,6 +19,7 @@ export const names: NameGrammar = {
 	titleOf: rememberByWord(titleOf),
 	givenGender,
 	areOneGiven,
+	lacksMarks,
 	salutations,
 	particles,
 	notNames,

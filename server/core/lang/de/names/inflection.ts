@@ -81,5 +81,9 @@ export function differsByInflection(a: string, b: string): boolean {
 /** Umlauts come and go with endings: `Land`, `Länder`. */
 const plain = (lower: string): string => lower.replace(/[äöü]/gu, (letter) => ({ ä: 'a', ö: 'o' })[letter] ?? 'u');
 
+/** Every German keyboard has umlauts: `Schroder` is no way to write `Schröder`, as `Schroeder` is. */
+export const lacksMarks = (lower: string, right: string): boolean =>
+	lower.length === right.length && lower !== right && lower === plain(right);
+
 /** No ending repeats the last letter: `Kachelman`/`Kachelmann` is a slip. */
 const isDoubled = (short: string, long: string): boolean => long === short + short[short.length - 1];

@@ -10,6 +10,7 @@ export const names: NameGrammar = {
 	titleOf: rememberByWord(titleOf),
 	givenGender,
 	areOneGiven,
+	lacksMarks: () => false,
 	salutations,
 	particles,
 	notNames,
