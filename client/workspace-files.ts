@@ -1,4 +1,4 @@
-import { type Disposable, FileSystemError, type Uri, workspace } from 'vscode';
+import { type Disposable, FileSystemError, FileType, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ReadFileParams, readFileRequest } from '../server/protocol/index.ts';
 
@@ -21,12 +21,16 @@ async function read(place: Uri): Promise<string | null> {
 	const open = workspace.textDocuments.find((document) => document.uri.toString() === place.toString());
 	if (open !== undefined) return open.getText();
 	try {
-		const { size } = await workspace.fs.stat(place);
-		if (size > maxBytes) throw new Error(`${place.path} is larger than ${maxBytes / 1_000_000} MB.`);
+		const { size, type } = await workspace.fs.stat(place);
+		if (type & FileType.Directory) throw new Error('It is no file.');
+		if (size > maxBytes) throw new Error(`It is larger than ${maxBytes / 1_000_000} MB.`);
 		const document = await workspace.fs.readFile(place);
 		return new TextDecoder().decode(document);
 	} catch (error) {
-		if (error instanceof FileSystemError) return null;
+		if (error instanceof FileSystemError && isMissing(error)) return null;
 		throw error;
 	}
 }
+
+/** There is none, or no place where one could lie: no fault. */
+const isMissing = ({ code }: FileSystemError) => code === 'FileNotFound' || code === 'Unavailable';

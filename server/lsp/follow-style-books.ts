@@ -9,6 +9,7 @@ import type { LanguageId } from '../core/engine/index.ts';
 import { describeError } from './answer.ts';
 import type { Desk } from './desk.ts';
 import { bookDiagnostics } from './features/style-book.ts';
+import { decode } from './glob.ts';
 
 /** A style book that changes, in the editor or on disk, changes all open articles at once. */
 export function followStyleBooks({
@@ -47,7 +48,7 @@ export function watchNamedBook({ connection, client }: Desk, uri: string): void 
 	const slash = uri.lastIndexOf('/');
 	const globPattern = {
 		baseUri: uri.slice(0, slash),
-		pattern: decodeURI(uri.slice(slash + 1)).replace(SPECIAL, '[$&]'),
+		pattern: decode(uri.slice(slash + 1)).replace(SPECIAL, '[$&]'),
 	};
 	connection.client
 		.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] })

@@ -37,7 +37,8 @@ function pathOf(uri: string): readonly string[] {
 	return path.split('/').filter(Boolean).map(decode);
 }
 
-function decode(segment: string): string {
+/** A segment of an address as it is called on disk; one that was never encoded stays as it is. */
+export function decode(segment: string): string {
 	try {
 		return decodeURIComponent(segment);
 	} catch {

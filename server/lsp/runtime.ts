@@ -6,7 +6,7 @@ export interface Runtime {
 	after(milliseconds: number, callback: () => void): () => void;
 	/** Milliseconds from any fixed point, for measuring. */
 	now(): number;
-	/** The text of a file, undefined if there is none or it cannot be read. Missing where only the client can read. */
+	/** The text of a file, undefined if there is none. Throws with the reason if it cannot be read. Missing where only the client can read. */
 	readonly readFile?: (uri: string) => Promise<string | undefined>;
 	/** Where a file really lies, symbolic links followed; undefined if there is none. Missing where there are no links. */
 	readonly realUri?: (uri: string) => Promise<string | undefined>;

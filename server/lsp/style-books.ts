@@ -74,23 +74,28 @@ export function keepStyleBooks({
 			return (
 				(await connection.sendRequest<string | null>(readFileRequest, { uri } satisfies ReadFileParams)) ?? undefined
 			);
-		} catch {
-			connection.console.error('A style book could not be read.');
+		} catch (error) {
+			connection.console.warn(
+				`${uri} does not count. ${error instanceof Error ? error.message : 'It cannot be read.'}`,
+			);
 			return undefined;
 		}
 	};
 	const read = async (uri: string): Promise<BookFile | undefined> => {
 		const open = documents.get(uri);
 		if (open === undefined && !named.has(uri) && (await leadsOutside(uri, folders, runtime))) {
-			connection.console.warn('A style book is a link to a file outside of the folder. It is not read.');
+			connection.console.warn(`${uri} does not count. It is a link to a file outside of the folder.`);
 			return undefined;
 		}
 		const text = open === undefined ? await textOf(uri) : open.getText();
 		if (text === undefined) return undefined;
+		const book = readStyleBook(text);
+		if (open === undefined && book.problems.length !== 0)
+			connection.console.warn(`${uri} has mistakes. Open it to see them; the rest of it counts.`);
 		return {
 			document: TextDocument.create(uri, 'yaml', open?.version ?? 0, text),
 			isOpen: open !== undefined,
-			...readStyleBook(text),
+			...book,
 		};
 	};
 	const file = (uri: string): Promise<BookFile | undefined> => {
@@ -164,10 +169,13 @@ async function leadsOutside(uri: string, folders: readonly string[], { realUri }
 /** A path or an address, as settings hold it; a relative one counts from the folder, `~` is that of the person. */
 function addressOf(path: string, folder: string | undefined, home: string | undefined): string | undefined {
 	if (path === '') return undefined;
-	if (/^~[\\/]/u.test(path)) return home && `${home}/${encodeURI(path.slice(2).replaceAll('\\', '/'))}`;
+	if (/^~[\\/]/u.test(path)) return home && `${home}/${encoded(path.slice(2).replaceAll('\\', '/'))}`;
 	if (/^[a-z][a-z0-9+.-]+:/iu.test(path)) return path;
 	const slashed = path.replaceAll('\\', '/');
-	if (/^[a-z]:\//iu.test(slashed)) return `file:///${encodeURI(slashed)}`;
-	if (slashed.startsWith('/')) return `file://${encodeURI(slashed)}`;
-	return folder === undefined ? undefined : `${folder}/${encodeURI(slashed.replace(/^\.\//u, ''))}`;
+	if (/^[a-z]:\//iu.test(slashed)) return `file:///${encoded(slashed)}`;
+	if (slashed.startsWith('/')) return `file://${encoded(slashed)}`;
+	return folder === undefined ? undefined : `${folder}/${encoded(slashed.replace(/^\.\//u, ''))}`;
 }
+
+/** Half a character has no address: it stands for no file. */
+const encoded = (path: string): string => encodeURI(path.replace(/\p{Surrogate}/gu, '\ufffd'));

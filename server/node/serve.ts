@@ -29,6 +29,12 @@ const CHANNEL = /^--(?:stdio|node-ipc|pipe|socket)\b/u;
 /** Larger files are no style book; those a little too large are refused with a reason where they are read. */
 const MOST_BYTES = 24_000_000;
 
+/** That there is no such file is no fault. */
+function unlessMissing(error: NodeJS.ErrnoException): undefined {
+	if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+	throw new Error(`It may not be read (${error.code}).`);
+}
+
 export const nodeRuntime: Runtime = {
 	pause: () => new Promise((resolve) => setImmediate(resolve)),
 	after(milliseconds, callback) {
@@ -42,14 +48,13 @@ export const nodeRuntime: Runtime = {
 	now: () => performance.now(),
 	async readFile(uri) {
 		if (!uri.startsWith('file:')) return undefined;
-		try {
-			const path = fileURLToPath(uri);
-			const found = await stat(path);
-			// A pipe or a device would never end.
-			return found.isFile() && found.size <= MOST_BYTES ? await readFile(path, 'utf8') : undefined;
-		} catch {
-			return undefined;
-		}
+		const path = fileURLToPath(uri);
+		const found = await stat(path).catch(unlessMissing);
+		if (found === undefined) return undefined;
+		// A pipe or a device would never end.
+		if (!found.isFile()) throw new Error('It is no file.');
+		if (MOST_BYTES < found.size) throw new Error(`It is larger than ${MOST_BYTES / 1_000_000} MB.`);
+		return readFile(path, 'utf8').catch(unlessMissing);
 	},
 	async realUri(uri) {
 		if (!uri.startsWith('file:')) return undefined;
