@@ -143,4 +143,11 @@ speechTable('who speaks in German', 'de', [
 	],
 	// Nobody is who he says
 	['Es bestehen „begründete Zweifel an der Rechnung“.', 'Direct: „begründete Zweifel an der Rechnung“ | nobody'],
+	// What stands behind a passive, a conditional, a relative clause is not said
+	['Der Termin wurde bestätigt, im Mai beginnt der Umbau.'],
+	['Sollte der Antrag angenommen werden, könnte der Bau im Mai beginnen.'],
+	['Die Wache informierte das Amt, welches einen Stab bildete.'],
+	['Das Boot wurde als vermisst gemeldet, nachdem es nicht mehr zu sehen war.'],
+	['Die Stadt zahlt schon viel, befürchtet aber weitere Kosten.'],
+	['Von den bekannten vier Verfahren sind drei gescheitert, derzeit läuft das vierte.'],
 ]);

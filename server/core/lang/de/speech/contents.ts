@@ -1,9 +1,11 @@
 import { endsInInfinitive, isInfinitive, isMainClause, isPurpose, isSubjunctiveClause, nextSign } from './clauses.ts';
 import { Class } from './closed-words.ts';
+import { Form } from './common-verbs.ts';
 import { contentEnd } from './content-ends.ts';
 import type { VerbCue } from './cues.ts';
+import { isAdjective } from './noun-phrases.ts';
 import { phraseEnd, prepositionalEnd, TIMES } from './phrases.ts';
-import { type Frame, hasFinite, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
+import { type Frame, hasFinite, hasForm, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
 
 /** What a verb of saying says, if it stands behind it: `dass …`, `…, er komme`, `…, zu gehen`, `: …`. */
 export function contentAfter({ units, length }: Frame, cue: VerbCue, cues: readonly VerbCue[]): Stretch | undefined {
@@ -45,7 +47,9 @@ function opensContent(units: readonly Unit[], sign: number, length: number, cue:
 	if (units[sign]?.text !== ',') return false;
 	if (next.lower === 'dass' || next.lower === 'daß') return true;
 	if (next.lower === 'ob' || is(next, Class.question)) return isIndirectQuestion(units, sign + 1, length, frames);
-	return isClauseSaid(units, sign + 1, length, frames, hasObject(units, cue));
+	// `Sollte der Antrag angenommen werden, könnte …`, `…, fiel aber dadurch auf`: the verb stands first in no clause that is said.
+	if (hasForm(next, Form.finite) && isFinite_(units, sign + 1)) return false;
+	return isClauseSaid(units, sign + 1, length, frames, cue.isPassive || hasObject(units, cue));
 }
 
 /** `Er erklärte: Die Lage sei ernst.` In the indicative only behind verbs that take no object (`kündigte vier Stellen an: …`). */
@@ -64,7 +68,9 @@ function isClauseSaid(
 ): boolean {
 	const end = nextSign(units, first, length);
 	const next = units[first];
-	if (next !== undefined && !isPurpose(next) && isInfinitive(units, first, length)) return /[zs]/u.test(frames);
+	// `als vermisst gemeldet, nachdem er nicht zu sehen war`
+	const mayBeInfinitive = next !== undefined && !isPurpose(next) && !is(next, Class.subordinator);
+	if (mayBeInfinitive && isInfinitive(units, first, length)) return /[zs]/u.test(frames);
 	if (!/[sbwz]/u.test(frames)) return false;
 	if (isSubjunctiveClause(units, first, length)) return true;
 	return frames.includes('s') && !frames.includes('w') && !isComplete && isMainClause(units, first, end);
@@ -97,6 +103,9 @@ function isIndirectQuestion(units: readonly Unit[], first: number, length: numbe
 	if (units[first - 2]?.isNominal && /^welche[rsnm]?$/u.test(word ?? '')) return false;
 	// `rügte die Art, wie das Amt entschied`
 	if (word === 'wie' && /^(?:art|weise|form)$/u.test(units[first - 2]?.lower ?? '')) return false;
+	// `informierte das Amt, welches einen Stab bildete`
+	if (/^welche[rsnm]?$/u.test(word ?? '') && !units[first + 1]?.isNominal && !isAdjective(units[first + 1]))
+		return false;
 	if (word !== 'wie' && word !== 'was') return /[sbw]/u.test(frames);
 	return frames.includes('s') && isFinite_(units, nextSign(units, first, length) - 1);
 }

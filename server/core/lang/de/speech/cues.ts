@@ -1,7 +1,7 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
-import { isAdjective } from './noun-phrases.ts';
+import { isAdjective, isQuantity } from './noun-phrases.ts';
 import { type Frame, hasForm, is, isFinite_, type Unit } from './units.ts';
 import {
 	clauseEnd,
@@ -41,7 +41,9 @@ export function findVerbCues({ units, length }: Frame): VerbCue[] {
 		if (
 			unit === undefined ||
 			unit.readings.length === 0 ||
-			(is(unit, Class.adverb) && !hasForm(units[at + 1], Form.auxiliary))
+			(is(unit, Class.adverb) && !hasForm(units[at + 1], Form.auxiliary)) ||
+			// `einige Leute`, not `meinen die Leute`
+			(is(unit, Class.article) && !isFinite_(units, at))
 		)
 			continue;
 		const cue = cueAt(units, at, length);
@@ -85,7 +87,8 @@ function cueAt(units: readonly Unit[], at: number, length: number): VerbCue | un
 function isAttributiveParticiple(units: readonly Unit[], at: number, reading: VerbReading): boolean {
 	if (!is(units[at - 1], Class.article)) return false;
 	if (reading.kind === 'participle' && units[at + 1]?.isNominal === true) return true;
-	return /e[nrsm]?$/u.test(units[at]?.lower ?? '') && isAdjective(units[at + 1]) && units[at + 2]?.isNominal === true;
+	const isBetween = isAdjective(units[at + 1]) || isQuantity(units[at + 1]);
+	return /e[nrsm]?$/u.test(units[at]?.lower ?? '') && isBetween && units[at + 2]?.isNominal === true;
 }
 
 const isFirstInClause = (units: readonly Unit[], first: number, finite: number): boolean => {

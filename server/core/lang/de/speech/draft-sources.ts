@@ -1,8 +1,11 @@
 import { nextSign } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { isSpeaker } from './genders.ts';
 import { around, clauseEndAfter, hasSubstance, hostOf } from './hosts.ts';
 import { indirectOf } from './indirect.ts';
 import type { Source } from './source.ts';
+import { isSourceNoun } from './source-nouns.ts';
+import { isMedium } from './speech-nouns.ts';
 import { saidBy } from './subject.ts';
 import type { Frame, Stretch } from './units.ts';
 
@@ -13,14 +16,25 @@ export function ofSource(frame: Frame, source: Source): Draft | undefined {
 		: withoutWie(frame, hostOf(frame, source), source);
 	const stretches = around(frame.units, host, source.first, source.last);
 	if (!hasSubstance(frame.units, stretches)) return undefined;
-	return indirectOf(
-		frame,
-		stretches,
-		{ spans: [source.cue], lemma: source.lemma },
-		saidBy(source.speaker),
-		'object-of-preposition',
-	);
+	const cue = { spans: [source.cue], lemma: source.lemma };
+	const draft = indirectOf(frame, stretches, cue, saidBy(source.speaker), 'object-of-preposition');
+	return draft && { ...draft, sure: draft.sure && !isDoubtful(frame, source) };
 }
+
+/**
+ * It may be no source: `gemäß der alten Regelung` says what the rule is, `Zwei Monate nach dem Urteil des Gerichts` when,
+ * `reicht nach Angaben der Firma 110 Kilometer` whose the number is.
+ */
+function isDoubtful({ units }: Frame, { first, last, lemma, speaker }: Source): boolean {
+	if (0 < first && (units[last]?.kind === 'number' || units[last + 1]?.kind === 'number')) return true;
+	const noun = units.find(({ from, isNominal }) => isNominal && speaker.from <= from);
+	if (noun === undefined) return false;
+	if (lemma === 'gemäß') return !isSourceNoun(noun.lower) && !isMedium(noun.lower) && !isSpeaker(noun.lower);
+	return lemma === 'nach' && EVENT.test(noun.lower);
+}
+
+/** What happens at a time, besides telling something. */
+const EVENT = /^(?:urteil|veröffentlichung|untersuchung|untersuchungen|ermittlungen|umfrage|auszählung|plänen)s?$/u;
 
 /** `Demnach …`: said by what was named before. */
 export function ofThus(frame: Frame): Draft[] {

@@ -19,19 +19,19 @@ export function ofVerb(input: SentenceInput, cue: VerbCue): Draft | undefined {
 	if (isParenthesis(units, cue)) return ofWie(frame, cue, said);
 	const after = contentAfter(frame, cue, cues);
 	if (after !== undefined && !isQuotationOnly(units, after)) {
-		return indirectOf(
-			frame,
-			[after],
-			said,
-			speakerOf(units, cue, Math.min(length, after.first)),
-			'subject-of-cue',
-			cue,
-		);
+		const speaker = speakerOf(units, cue, Math.min(length, after.first));
+		const draft = indirectOf(frame, [after], said, speaker, 'subject-of-cue', cue);
+		return draft && { ...draft, sure: draft.sure && !isWithheld(units, cue) };
 	}
 	const before = contentBefore(frame, cue);
 	if (before === undefined) return undefined;
 	return indirectOf(frame, before, said, speakerOf(units, cue, length), 'subject-of-cue', cue);
 }
+
+/** `wollte nicht bestätigen, dass …`: nobody said so. */
+const isWithheld = (units: readonly Unit[], { first, last, verb }: VerbCue): boolean =>
+	/^(?:bestätigen|verlautbaren|kommentieren|verraten|mitteilen)$/u.test(verb.lemma) &&
+	units.slice(first, last).some(({ lower }) => lower === 'nicht' || lower === 'weder');
 
 const isQuotationOnly = (units: readonly Unit[], { first, last }: Stretch): boolean =>
 	units.slice(first, last).every((unit) => unit.kind === 'quotation' || unit.kind === 'punctuation');
@@ -51,13 +51,7 @@ function ofWie(frame: Frame, cue: VerbCue, said: Draft['cue']): Draft | undefine
 
 /** `Die Lage sei ernst, sagte er`: the clauses before an inverted verb, and what goes on behind it in the subjunctive. */
 function contentBefore({ units, length }: Frame, cue: VerbCue): Stretch[] | undefined {
-	if (
-		!cue.isInverted ||
-		cue.first === 0 ||
-		!/[sb]/u.test(cue.verb.frames) ||
-		hasForm(units[cue.finite], Form.subjunctive)
-	)
-		return undefined;
+	if (!cue.isInverted || cue.first === 0 || !maySayBefore(units, cue)) return undefined;
 	const opener = units[cue.first];
 	if (is(opener, Class.coordinator) || !(isComma(units[cue.first - 1]) || units[cue.first - 1]?.text === '–'))
 		return undefined;
@@ -73,6 +67,14 @@ function contentBefore({ units, length }: Frame, cue: VerbCue): Stretch[] | unde
 		hasSubjunctive(units, frameEnd, length);
 	return goesOn ? [before, { first: frameEnd + 1, last: length }] : [before];
 }
+
+/** `Die Stadt zahlt viel, befürchtet aber noch mehr`: the subject goes on, nothing is said before. */
+const maySayBefore = (units: readonly Unit[], { finite, verb }: VerbCue): boolean =>
+	/[sb]/u.test(verb.frames) &&
+	!hasForm(units[finite], Form.subjunctive) &&
+	!SHARING.has(units[finite + 1]?.lower ?? '');
+
+const SHARING = new Set(['aber', 'jedoch', 'dann', 'allerdings', 'hingegen', 'dagegen', 'indes', 'dafür']);
 
 /** A clause of its own before the verb, not a phrase with a relative clause (`Von den 200, die kamen, fanden …`). */
 function isClause(units: readonly Unit[], { first, last }: Stretch): boolean {

@@ -87,6 +87,10 @@ function isAttribute(units: readonly Unit[], i: number): boolean {
 	);
 }
 
+/** `vier`, `300`. */
+export const isQuantity = (unit: Unit | undefined): boolean =>
+	unit?.kind === 'number' || QUANTIFIERS.test(unit?.lower ?? '');
+
 /** Articles that may follow another one: `die beiden`, `die vielen`. */
 const QUANTIFIERS =
 	/^(?:beide|viele|einige|mehrere|alle|andere|wenige|zahlreiche|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)n?$/u;
