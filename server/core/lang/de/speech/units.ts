@@ -30,7 +30,9 @@ function readWord({ text, lower }: Pick<Token, 'text' | 'lower'>, isFirst: boole
 
 /** `Hatte sie im Mai noch gezögert, …`; `Würde` and `Will` may be a noun and a name. */
 const opensQuestion = (lower: string): boolean =>
-	((commonForms.get(lower) ?? 0) & Form.auxiliary) !== 0 && !closedWords.has(lower) && !/^(?:würde|will)$/u.test(lower);
+	((commonForms().get(lower) ?? 0) & Form.auxiliary) !== 0 &&
+	!closedWords.has(lower) &&
+	!/^(?:würde|will)$/u.test(lower);
 
 const NO_READINGS: readonly VerbReading[] = [];
 /** Nouns that begin small: `faz.net`, `n24`, `58-Jährige`, `81-jährige`, `dpa-Bericht`, `al-Assad`. */
