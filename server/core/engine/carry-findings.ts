@@ -5,31 +5,36 @@ import type { Finding, Report } from '../model/finding.ts';
 import type { AnyRule } from '../rules/define.ts';
 import type { Span } from '../text/span.ts';
 import type { Check } from './check.ts';
+import { isSameGone } from './left-alone.ts';
 import { articleOfParagraph } from './one-paragraph.ts';
-import { reachOf } from './reach.ts';
+import { isAboutSetting, reachOf } from './reach.ts';
 
 /** The findings of a rule after a keystroke; undefined if the rule has to run over the whole article. */
 export type CarryFindings = (
 	rule: AnyRule,
 	run: (article: Article) => Report[],
-	finish: (report: Report) => Finding[],
+	finish: (reports: readonly Report[]) => Finding[],
 ) => readonly Finding[] | undefined;
 
 /**
  * Carries over what the last check found where a keystroke left the marks of the article as they were. A rule that judges
  * each paragraph by itself runs over the changed one, as long as names and kinds of lines stayed if it asks for them; one
  * that looks at names and kinds of lines alone finds what it found if those stayed; any other one runs over the whole.
+ * Where another line turned into furniture, or is none any more, what is said of its marks goes or comes back.
  */
 export function carryFindings(earlier: Check, article: Article, { change, isWhole }: Origin): CarryFindings {
 	const { index, before, after, delta } = change;
 	// Which words may be changed hangs on what is quoted.
 	const own =
 		isWhole || areQuotedAlike(earlier.article, article, change) ? articleOfParagraph(article, index) : undefined;
+	const areGoneSame = isSameGone(earlier.article.blocks, article.blocks, index);
 	const areFactsSame = isWhole && earlier.article.blocks.every((block, at) => isSameBlock(block, article.blocks[at]));
 	const touches = (finding: Finding) =>
 		placesOf(finding).some(({ start, end }) => before.start <= end && start <= before.end);
+	const foundBy = (rule: AnyRule) =>
+		areGoneSame || !isAboutSetting(rule.meta.id) ? earlier.byRule.get(rule) : undefined;
 	return (rule, run, finish) => {
-		const found = earlier.byRule.get(rule);
+		const found = foundBy(rule);
 		const reach = reachOf(rule);
 		if (found === undefined || reach === 'article') return undefined;
 		if (reach === 'facts') {
@@ -37,7 +42,7 @@ export function carryFindings(earlier: Check, article: Article, { change, isWhol
 		}
 		if (own === undefined || (reach === 'named-paragraph' && !isWhole)) return undefined;
 		const others = found.filter(({ at }) => at.start < before.start || before.end < at.start);
-		const here = run(own).flatMap((report) => finish(movedReport(report, () => after.start)));
+		const here = finish(run(own).map((report) => movedReport(report, () => after.start)));
 		return [...others.map((one) => carried(one, before, delta)), ...here];
 	};
 }

@@ -5,10 +5,11 @@ import type { LanguageId } from '../model/language.ts';
 import type { StyleBook } from '../names/style-book.ts';
 import type { AnyRule, OptionValue, RuleContext } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
-import { insideVerbatim } from '../rules/support/verbatim.ts';
 import type { Steps } from '../text/steps.ts';
 import { carryFindings } from './carry-findings.ts';
+import { insideLeftAlone } from './left-alone.ts';
 import { guardQuotedWords } from './quoted-words.ts';
+import { isAboutSetting } from './reach.ts';
 import { saidOnce } from './said-once.ts';
 import type { Settings } from './settings.ts';
 
@@ -54,8 +55,8 @@ export function* check(
 		const { rule, options } = planned;
 		const run = (on: Article): Report[] => [...rule.check(on, { ...context, options })];
 		try {
-			const carried = carry?.(rule, run, (report) => finish(planned, report));
-			byRule.set(rule, carried ?? run(article).flatMap((report) => finish(planned, report)));
+			const carried = carry?.(rule, run, (reports) => finish(planned, reports));
+			byRule.set(rule, carried ?? finish(planned, run(article)));
 		} catch (error) {
 			failures.push({ rule: rule.meta.id, error: error instanceof Error ? error.message : String(error) });
 		}
@@ -66,21 +67,23 @@ export function* check(
 	return { article, book: context.book, settings, byRule, findings, failures };
 }
 
-/** Makes findings of what rules report: at the level set, without fixes that change quoted words; none where text is code. */
-function finisher(article: Article): (planned: Planned, report: Report) => Finding[] {
+/** Makes findings of what rules report: at the level set, without fixes that change quoted words; none where a text is left alone. */
+function finisher(article: Article): (planned: Planned, reports: readonly Report[]) => Finding[] {
 	// Made for the first report that asks: after a keystroke there mostly is none.
 	let guard: ReturnType<typeof guardQuotedWords> | undefined;
-	let isVerbatim: ReturnType<typeof insideVerbatim> | undefined;
-	return ({ rule: { meta }, level }, report) => {
-		isVerbatim ??= insideVerbatim(article);
-		if (isVerbatim(report.at.start) && SETTING.test(meta.id)) return [];
-		if (report.fixes !== undefined) guard ??= guardQuotedWords(article);
-		const own = { rule: meta.id, level: weaker(level, report.level) };
-		return [
-			guard === undefined || report.fixes === undefined
-				? { ...report, ...own }
-				: { ...report, ...own, fixes: guard(report.fixes) },
-		];
+	let isLeftAlone: ReturnType<typeof insideLeftAlone> | undefined;
+	return ({ rule: { meta }, level }, reports) => {
+		const isSetting = isAboutSetting(meta.id);
+		const out: Finding[] = [];
+		for (const report of reports) {
+			if (isSetting) isLeftAlone ??= insideLeftAlone(article);
+			if (isSetting && isLeftAlone?.(report.at.start) === true) continue;
+			const finding = { ...report, rule: meta.id, level: weaker(level, report.level) };
+			if (report.fixes !== undefined) guard ??= guardQuotedWords(article);
+			const fixes = report.fixes && guard?.(report.fixes);
+			out.push(fixes === report.fixes ? finding : { ...finding, ...(fixes && { fixes }) });
+		}
+		return out;
 	};
 }
 
@@ -110,9 +113,6 @@ function planOf(settings: Settings, lang: LanguageId): readonly Planned[] {
 	}
 	return plan;
 }
-
-/** The rules about how a text is set have nothing to say about addresses and code. */
-const SETTING = /^(?:quotes|typography)\//u;
 
 const ORDER = ['off', 'hint', 'info', 'warning', 'error'] as const;
 

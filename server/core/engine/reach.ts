@@ -19,6 +19,9 @@ export function reachOf({ meta }: AnyRule): Reach {
 	return FACTS.has(meta.id) ? 'facts' : 'article';
 }
 
+/** The rules about how a text is set: they have nothing to say of code and of lines that go. */
+export const isAboutSetting = (rule: string): boolean => /^(?:quotes|typography)\//u.test(rule);
+
 const PARAGRAPH = wordSet(`
 	quotes/unclosed quotes/wrong-glyph quotes/nested-same quotes/inner-style quotes/blank-inside
 	quotes/blank-missing quotes/comma-missing quotes/comma-inside quotes/stop-before-comma quotes/doubled-stop

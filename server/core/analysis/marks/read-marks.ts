@@ -29,20 +29,20 @@ interface Open {
 	readonly depth: number;
 	/** The styles of all that is open, as a number; 0 where nothing is. */
 	readonly key: number;
+	/** How the mark is read that closes it. */
+	readonly closing: Reading;
 }
 
-interface Step {
-	readonly mark: number;
-	readonly reading: Reading;
-	readonly before: Step | undefined;
-}
-
+/** One way to read all marks up to here. */
 interface State {
 	readonly price: number;
 	readonly open: Open | undefined;
 	/** True at the start of a paragraph that the open quotation was carried into. */
 	readonly isCarried: boolean;
-	readonly last: Step | undefined;
+	/** The last mark, how it is read, and the state before it; undefined before the first. */
+	readonly mark: number;
+	readonly reading: Reading;
+	readonly before: State | undefined;
 }
 
 /** So many readings are followed at once. */
@@ -62,7 +62,7 @@ export function readMarks(
 	candidates: readonly Candidate[],
 	context: ReadContext,
 ): Reading[] {
-	let states: State[] = [{ price: 0, open: undefined, isCarried: false, last: undefined }];
+	let states: State[] = [{ price: 0, open: undefined, isCarried: false, mark: -1, reading: ALONE, before: undefined }];
 	for (const line of lines) {
 		// Most paragraphs of an article quote nothing, and nothing is open.
 		if (line.first === line.end && states.length === 1 && states[0]?.open === undefined) continue;
@@ -77,7 +77,9 @@ export function readMarks(
 	}
 	const best = states.reduce((a, b) => (totalPrice(b) < totalPrice(a) ? b : a));
 	const readings = new Array<Reading>(candidates.length).fill(ALONE);
-	for (let step = best.last; step !== undefined; step = step.before) readings[step.mark] = step.reading;
+	for (let state: State | undefined = best; state?.before !== undefined; state = state.before) {
+		readings[state.mark] = state.reading;
+	}
 	return readings;
 }
 
@@ -125,34 +127,39 @@ function keepCheapest(states: State[], width: number): void {
 }
 
 function followCandidate(state: State, candidate: Candidate, mark: number, context: ReadContext, next: State[]): void {
-	const stay = (price: number, reading: Reading) => {
-		const own = state.price + price;
-		const at = own === Number.POSITIVE_INFINITY ? -1 : placeFor(next, own, keyOf(state.open), STAYS);
-		if (0 <= at) next[at] = stateOf(own, state.open, state, mark, reading);
-	};
+	const step: Step = { from: state, mark, next };
+	const { open } = state;
 	const { shape } = candidate;
-	const turned = state.open !== undefined && shape.plain === '‘' ? PRICE.turnedInside : 0;
-	stay(turned + otherPrice(candidate, context.lang), OTHER);
+	const turned = open !== undefined && shape.plain === '‘' ? PRICE.turnedInside : 0;
+	take(step, turned + otherPrice(candidate, context.lang), open, OTHER);
 	if (shape.isNever) {
-		if (isLoose(candidate)) stay(-1, ALONE);
+		if (isLoose(candidate)) take(step, -1, open, ALONE);
 		return;
 	}
-	stay((state.open === undefined ? 0 : PRICE.aloneInside) + aloneMarkPrice(candidate), ALONE);
-	const { open } = state;
-	if (open !== undefined && reopens(state, candidate)) stay(0.5 - PRICE.carried, { as: 'reopen', open: open.mark });
-	followClosing(state, candidate, mark, next);
-	followOpening(state, candidate, mark, context, next);
+	take(step, (open === undefined ? 0 : PRICE.aloneInside) + aloneMarkPrice(candidate), open, ALONE);
+	if (open !== undefined && reopens(state, candidate)) {
+		take(step, 0.5 - PRICE.carried, open, { as: 'reopen', open: open.mark });
+	}
+	followClosing(step, candidate);
+	followOpening(step, candidate, context);
 }
 
 const OTHER: Reading = { as: 'other' };
 const ALONE: Reading = { as: 'alone' };
 
-const stateOf = (price: number, open: Open | undefined, from: State, mark: number, reading: Reading): State => ({
-	price,
-	open,
-	isCarried: false,
-	last: { mark, reading, before: from.last },
-});
+/** From a state over a mark to those behind it. */
+interface Step {
+	readonly from: State;
+	readonly mark: number;
+	readonly next: State[];
+}
+
+/** Reads the mark so, unless that is impossible or a cheaper reading leaves the same quotations open. */
+function take({ from, mark, next }: Step, price: number, open: Open | undefined, reading: Reading): void {
+	const own = from.price + price;
+	const at = own === Number.POSITIVE_INFINITY ? -1 : placeFor(next, own, keyOf(open), STAYS);
+	if (0 <= at) next[at] = { price: own, open, isCarried: false, mark, reading, before: from };
+}
 
 function aloneMarkPrice(candidate: Candidate): number {
 	if (candidate.shape.isSingle) return PRICE.aloneSingle;
@@ -163,27 +170,33 @@ const reopens = ({ open, isCarried }: State, candidate: Candidate): boolean =>
 	isCarried && candidate.before === 'edge' && candidate.shape.opens === open?.style;
 
 /** Closes the innermost quotation, or the one around it, whose inner mark then lacks its partner. */
-function followClosing(state: State, candidate: Candidate, mark: number, next: State[]): void {
+function followClosing(step: Step, candidate: Candidate): void {
 	let given = closingPosition(candidate);
-	for (let one = state.open, n = 0; one !== undefined && n < 2; one = one.around, n += 1) {
-		const price = state.price + (given + closingGlyphPrice(one.style, candidate));
-		const at = price === Number.POSITIVE_INFINITY ? -1 : placeFor(next, price, keyOf(one.around), STAYS);
-		if (0 <= at) next[at] = stateOf(price, one.around, state, mark, { as: 'close', open: one.mark });
+	for (let one = step.from.open, n = 0; one !== undefined && n < 2; one = one.around, n += 1) {
+		take(step, given + closingGlyphPrice(one.style, candidate), one.around, one.closing);
 		given += priceAlone(one.style);
 	}
 }
 
-function followOpening(state: State, candidate: Candidate, mark: number, context: ReadContext, next: State[]): void {
-	const { open: around } = state;
+function followOpening({ from, mark, next }: Step, candidate: Candidate, context: ReadContext): void {
+	const { open: around } = from;
 	const { opens: style, openCost } = candidate.shape;
 	if (style === undefined || (around !== undefined && DEEPEST <= around.depth)) return;
-	const price = state.price + (openingPosition(candidate) + openCost + stylePrice(style, around, context));
+	const price = from.price + (openingPosition(candidate) + openCost + stylePrice(style, around, context));
 	const key = keyOf(around) * KEYS.size + (KEYS.get(style) ?? 0);
 	const at = placeFor(next, price, key, STAYS);
 	if (at < 0) return;
 	const depth = (around?.depth ?? 0) + 1;
-	const open: Open = { style, mark, at: candidate.start, isPart: candidate.opensPart, around, depth, key };
-	next[at] = stateOf(price, open, state, mark, { as: 'open', style, parent: around?.mark });
+	const closing: Reading = { as: 'close', open: mark };
+	const open: Open = { style, mark, at: candidate.start, isPart: candidate.opensPart, around, depth, key, closing };
+	next[at] = {
+		price,
+		open,
+		isCarried: false,
+		mark,
+		reading: { as: 'open', style, parent: around?.mark },
+		before: from,
+	};
 }
 
 /** Numbers from 1, so that every set of open quotations has its own key. */
@@ -208,17 +221,17 @@ const innerOf = (style: MarkStyle | undefined): MarkStyle | undefined =>
 function endParagraph(states: readonly State[], { paragraph }: MarkLine, { lang, likely }: ReadContext): State[] {
 	const next: State[] = [];
 	for (const state of states) {
-		const { open, last } = state;
+		const { open, mark, reading, before } = state;
 		const given = state.price + alonePrice(open);
 		const at = placeFor(next, given, 0, STAYS);
-		if (0 <= at) next[at] = { price: given, open: undefined, isCarried: false, last };
+		if (0 <= at) next[at] = { price: given, open: undefined, isCarried: false, mark, reading, before };
 		if (open === undefined || open.around !== undefined) continue;
 		if (isSingleStyle(open.style) && open.style !== likely) continue;
 		// Past a paragraph that was not reopened only the closing mark can follow; a subhead or a caption is passed over.
 		const carried = !state.isCarried || paragraph.end - paragraph.start < SHORT ? GOES_ON : STAYS;
 		const price = state.price + carryingPrice(open, paragraph, lang);
 		const place = placeFor(next, price, open.key, carried);
-		if (0 <= place) next[place] = { price, open, isCarried: carried.isCarried, last };
+		if (0 <= place) next[place] = { price, open, isCarried: carried.isCarried, mark, reading, before };
 	}
 	return next;
 }
