@@ -11,7 +11,7 @@ export const blankInside = defineRule({
 		title: { de: 'Leerzeichen in der Anführung', en: 'Space inside the quotation marks' },
 		why: {
 			de: 'Anführungszeichen schließen ohne Leerzeichen an das Zitat an (DIN 5008; auch in der Schweiz, sprachpflege.ch). Ein Leerzeichen dazwischen reißt das Zeichen am Zeilenende ab.',
-			en: 'Quotation marks stand right against the quoted words. A space between them lets the mark end up on another line.',
+			en: 'Quotation marks stand right against the quoted words (DIN 5008 for German; English does the same). A space between them lets the mark end up on another line.',
 		},
 		languages: 'all',
 		level: 'warning',
@@ -19,8 +19,14 @@ export const blankInside = defineRule({
 		since: '0.1.0',
 		fix: 'safe',
 		messages: {
-			after: { de: 'Leerzeichen hinter dem öffnenden Zeichen.', en: 'Space after the opening mark.' },
-			before: { de: 'Leerzeichen vor dem schließenden Zeichen.', en: 'Space before the closing mark.' },
+			after: {
+				de: 'Hinter das öffnende Zeichen gehört kein Leerzeichen.',
+				en: 'No space belongs after the opening mark.',
+			},
+			before: {
+				de: 'Vor das schließende Zeichen gehört kein Leerzeichen.',
+				en: 'No space belongs before the closing mark.',
+			},
 			remove: { de: 'Leerzeichen löschen', en: 'Delete the space' },
 		},
 		options: {},

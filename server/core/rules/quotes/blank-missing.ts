@@ -9,7 +9,7 @@ export const blankMissing = defineRule({
 		title: { de: 'Leerzeichen vor oder nach der Anführung fehlt', en: 'Space missing beside the quotation' },
 		why: {
 			de: 'Vor dem öffnenden und hinter dem schließenden Anführungszeichen steht ein Leerzeichen (DIN 5008); nur Klammer, Bindestrich und Satzzeichen schließen an: („so“), „Spiegel“-Bericht.',
-			en: 'A space stands before the opening and after the closing mark; only brackets, hyphens and punctuation stand right against them.',
+			en: 'A space stands before the opening and after the closing mark; only brackets, hyphens and punctuation stand right against them (DIN 5008 for German; English does the same).',
 		},
 		languages: 'all',
 		level: 'warning',

@@ -23,7 +23,7 @@ export const doubledStop = defineRule({
 		messages: {
 			doubled: {
 				de: 'Nach „{inside}“ im Zitat folgt kein Punkt mehr.',
-				en: 'No full stop after the “{inside}” in the quotation.',
+				en: 'No full stop follows the “{inside}” in the quotation.',
 			},
 			clash: { de: 'Zwei Satzzeichen stoßen zusammen: {pair}', en: 'Two punctuation marks clash: {pair}' },
 			remove: { de: 'Letzten Punkt löschen', en: 'Delete the last full stop' },

@@ -21,7 +21,7 @@ export const innerStyle = defineRule({
 		messages: {
 			other: {
 				de: 'In {outer} gehören {inner}, hier steht {here}.',
-				en: 'Inside {outer} belongs {inner}; here it is {here}.',
+				en: 'Inside {outer} the marks should be {inner}; here they are {here}.',
 			},
 			replace: { de: 'Innen {inner} setzen', en: 'Use {inner} inside' },
 		},

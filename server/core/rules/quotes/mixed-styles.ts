@@ -34,8 +34,8 @@ export const mixedStyles = defineRule({
 				en: 'The article uses {here} throughout; the usual marks of this language are {usual}.',
 			},
 			typewriter: {
-				de: 'Schreibmaschinenzeichen neben typografischen; üblich ist {usual}.',
-				en: 'Typewriter marks beside typographic ones; the usual ones are {usual}.',
+				de: 'Hier stehen Schreibmaschinenzeichen neben typografischen; üblich ist {usual}.',
+				en: 'Typewriter marks stand here beside typographic ones; the usual ones are {usual}.',
 			},
 			first: { de: 'So sonst im Artikel', en: 'Elsewhere in the article' },
 			this: { de: 'Hier {usual} setzen', en: 'Use {usual} here' },

@@ -25,10 +25,10 @@ export const stopBeforeComma = defineRule({
 		messages: {
 			stop: {
 				de: 'Vor dem Komma des Begleitsatzes entfällt der Punkt im Zitat.',
-				en: 'No full stop inside the quotation where a comma follows it.',
+				en: 'The quotation gives up its full stop where a comma follows.',
 			},
 			noComma: {
-				de: 'Vor dem Begleitsatz steht ein Komma nach dem Zitat und kein Punkt darin.',
+				de: 'Vor dem Begleitsatz steht nach dem Zitat ein Komma statt des Punktes.',
 				en: 'A comma, not a full stop, stands before the attribution.',
 			},
 			remove: { de: 'Punkt löschen', en: 'Delete the full stop' },

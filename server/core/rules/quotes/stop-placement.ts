@@ -35,8 +35,8 @@ export const stopPlacement = defineRule({
 			placement: {
 				default: 'house' as string,
 				doc: {
-					de: 'Wo die Stops stehen: `house` = wie das Stilbuch sagt, sonst die Sprache; `german`, `ap` oder `logical`.',
-					en: 'Where stops stand: `house` = as the style book says, else the language; `german`, `ap` or `logical`.',
+					de: 'Wo Punkt und Komma stehen: `house` = wie das Stilbuch sagt, sonst die Sprache; `german`, `ap` oder `logical`.',
+					en: 'Where full stop and comma stand: `house` = as the style book says, else the language; `german`, `ap` or `logical`.',
 				},
 			},
 		},

@@ -11,8 +11,8 @@ export const thatClause = defineRule({
 		id: 'quotes/that-clause',
 		title: { de: '„dass“ vor Worten, die kein Satz sind', en: '“dass” before words that are no clause' },
 		why: {
-			de: 'Nach `sagte, dass` folgt ein Nebensatz mit gebeugtem Verb am Ende. `sagte, dass „ein Vorwand für einen Angriff“.` ist zerschnitten: Es fehlt, was mit dem Vorwand ist (Amtliches Regelwerk § 74: der Nebensatz).',
-			en: 'In German `dass` leads to a clause with its verb at the end. Where only a phrase is quoted after it, part of the sentence was lost in cutting or translation.',
+			de: 'Nach `sagte, dass` folgt ein Nebensatz mit gebeugtem Verb am Ende. `sagte, dass „ein Vorwand für einen Angriff“.` ist zerschnitten: Es fehlt, was mit dem Vorwand ist (Amtliches Regelwerk 2006 § 74: der Nebensatz).',
+			en: 'In German `dass` leads to a clause with its verb at the end (official rules 2006, § 74). Where only a phrase is quoted after it, part of the sentence was lost in cutting or translation.',
 		},
 		languages: ['de'],
 		level: 'warning',

@@ -15,7 +15,7 @@ export const wrongGlyph = defineRule({
 		title: { de: 'Falsches Anführungszeichen', en: 'Wrong quotation mark' },
 		why: {
 			de: 'Öffnendes und schließendes Zeichen gehören zu einem Paar: „…“, »…«, ‚…‘ (Amtliches Regelwerk § 79; style-guide.europa.eu 5.10). `„so”` und `,,so“` entstehen beim Tippen, Diktieren und Übernehmen aus fremden Systemen.',
-			en: 'Opening and closing mark belong to one pair: “…”, ‘…’. `"so”` and `“so"` come from typing and from text pasted from other systems.',
+			en: 'Opening and closing mark belong to one pair: “…”, ‘…’ (AP: “ opens, ” closes). `"so”` and `“so"` come from typing and from text pasted from other systems.',
 		},
 		languages: 'all',
 		level: 'warning',
@@ -85,4 +85,4 @@ function* findAngles({ text }: Article, style: string): Generator<Report<Message
 }
 
 const ANGLES =
-	/(?<![\p{L}\p{N}/"'=<>])(>{1,2})([\p{L}\p{N}][^<>\n/="]{0,60})(?<=[\p{L}\p{N}.!?])<{1,2}(?![\p{L}/<>])/gu;
+	/(?<![\p{L}\p{N}/"'=<>])(>{1,2})([\p{L}\p{N}][^<>\n\r\u2028\u2029/="]{0,60})(?<=[\p{L}\p{N}.!?])<{1,2}(?![\p{L}/<>])/gu;

@@ -14,8 +14,8 @@ export const apostrophe = defineRule({
 		id: 'typography/apostrophe',
 		title: { de: 'Apostroph', en: 'Apostrophe' },
 		why: {
-			de: 'Der Genitiv von Namen hat im Deutschen kein Apostroph: `Blinkens Reise`; nur nach s, ß, z, x steht er allein: `Merz’ Rede` (Amtliches Regelwerk 2006 § 96; Duden K 16). Akzente (´ `) sind keine Apostrophe.',
-			en: 'An accent (´ `) is no apostrophe. German names take a genitive without one: `Blinkens`, `Merz’` (official rules 2006, § 96).',
+			de: 'Der Genitiv von Namen hat im Deutschen keinen Apostroph: `Blinkens Reise`; nur nach s, ß, z, x steht er allein: `Merz’ Rede` (Amtliches Regelwerk 2006 § 96; Duden K 16). Akzente (´ `) sind keine Apostrophe.',
+			en: 'An accent (´ `) is no apostrophe. In German the genitive of a name takes none: `Blinkens`; only behind s, ß, z and x it stands alone: `Merz’` (official rules 2006, § 96).',
 		},
 		languages: 'all',
 		level: 'info',
@@ -25,7 +25,10 @@ export const apostrophe = defineRule({
 		messages: {
 			accent: { de: 'Das ist ein Akzent, kein Apostroph.', en: 'This is an accent, not an apostrophe.' },
 			genitive: { de: 'Der Genitiv heißt „{right}“.', en: 'The German genitive is “{right}”.' },
-			straight: { de: 'Gerader Apostroph; typografisch ist ’.', en: 'Straight apostrophe; the typographic one is ’.' },
+			straight: {
+				de: 'Dieser Apostroph ist gerade, der typografische ist ’.',
+				en: 'This apostrophe is straight; the typographic one is ’.',
+			},
 			replace: { de: 'Durch {right} ersetzen', en: 'Replace with {right}' },
 		},
 		options: {},

@@ -19,8 +19,11 @@ export const blankBeforeMark = defineRule({
 		since: '0.1.0',
 		fix: 'safe',
 		messages: {
-			before: { de: 'Vor „{mark}“ steht kein Leerzeichen.', en: 'No space before “{mark}”.' },
-			inside: { de: 'In der Klammer steht hier kein Leerzeichen.', en: 'No space here inside the bracket.' },
+			before: { de: 'Vor „{mark}“ gehört kein Leerzeichen.', en: 'No space belongs before “{mark}”.' },
+			inside: {
+				de: 'In die Klammer gehört hier kein Leerzeichen.',
+				en: 'No space belongs here inside the bracket.',
+			},
 			remove: { de: 'Leerzeichen löschen', en: 'Delete the space' },
 		},
 		options: {},

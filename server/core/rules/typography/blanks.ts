@@ -17,7 +17,7 @@ export const blanks = defineRule({
 		since: '0.1.0',
 		fix: 'safe',
 		messages: {
-			several: { de: 'Hier stehen {n} Leerzeichen.', en: '{n} spaces in a row.' },
+			several: { de: 'Hier stehen {n} Leerzeichen.', en: 'There are {n} spaces in a row here.' },
 			single: { de: 'Auf eines kürzen', en: 'Keep one' },
 		},
 		options: {},

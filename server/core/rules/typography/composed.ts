@@ -17,10 +17,13 @@ export const composed = defineRule({
 		fix: 'offer',
 		messages: {
 			decomposed: {
-				de: 'Der Buchstabe ist zerlegt gespeichert: {right}',
-				en: 'The letter is stored in two parts: {right}',
+				de: 'Der Buchstabe {right} ist zerlegt gespeichert.',
+				en: 'The letter {right} is stored in two parts.',
 			},
-			ligature: { de: 'Ligatur statt Buchstaben: {right}', en: 'Ligature instead of letters: {right}' },
+			ligature: {
+				de: 'Hier steht eine Ligatur statt der Buchstaben {right}.',
+				en: 'This is a ligature instead of the letters {right}.',
+			},
 			replace: { de: 'Durch „{right}“ ersetzen', en: 'Replace with “{right}”' },
 		},
 		options: {},

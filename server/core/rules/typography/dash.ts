@@ -8,7 +8,7 @@ export const dash = defineRule({
 		title: { de: 'Bindestrich statt Gedankenstrich', en: 'Hyphen instead of a dash' },
 		why: {
 			de: 'Ein Einschub steht zwischen Gedankenstrichen mit Leerzeichen (Amtliches Regelwerk § 82 ff., früher §§ 82–85). Agenturen senden dafür oft einen Bindestrich zwischen Leerzeichen (dpa in ihrem englischen Dienst); das ist Hausstil, solange der Text nicht beides mischt.',
-			en: 'A break in the sentence takes a dash. Wires send a hyphen between spaces for it (dpa’s English style book); that is house style as long as the text does not mix both.',
+			en: 'A break in the sentence takes a dash (AP, Guardian). Wires send a hyphen between spaces for it (dpa’s English style book); that is house style as long as the text does not mix both.',
 		},
 		languages: 'all',
 		level: 'info',
@@ -18,9 +18,12 @@ export const dash = defineRule({
 		messages: {
 			mixed: {
 				de: 'Hier steht ein Bindestrich, sonst im Artikel der Gedankenstrich.',
-				en: 'Here a hyphen, elsewhere in the article a dash.',
+				en: 'A hyphen stands here, elsewhere in the article a dash.',
 			},
-			doubled: { de: 'Zwei Bindestriche statt eines Gedankenstrichs.', en: 'Two hyphens instead of a dash.' },
+			doubled: {
+				de: 'Hier stehen zwei Bindestriche statt eines Gedankenstrichs.',
+				en: 'Two hyphens stand here instead of a dash.',
+			},
 			replace: { de: 'Durch {dash} ersetzen', en: 'Replace with {dash}' },
 		},
 		options: {},

@@ -16,8 +16,8 @@ export const ellipsis = defineRule({
 		since: '0.1.0',
 		fix: 'safe',
 		messages: {
-			dots: { de: 'Auslassungspunkte sind drei.', en: 'An ellipsis has three dots.' },
-			mixed: { de: 'Der Artikel setzt sonst {usual}.', en: 'The article uses {usual} elsewhere.' },
+			dots: { de: 'Auslassungspunkte sind immer drei.', en: 'An ellipsis has three dots.' },
+			mixed: { de: 'Der Artikel setzt sonst „{usual}“.', en: 'The article uses “{usual}” elsewhere.' },
 			replace: { de: 'Durch {usual} ersetzen', en: 'Replace with {usual}' },
 		},
 		options: {},

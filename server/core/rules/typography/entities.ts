@@ -18,9 +18,12 @@ export const entities = defineRule({
 		since: '0.1.0',
 		fix: 'offer',
 		messages: {
-			entity: { de: 'HTML-Rest: gemeint ist „{right}“.', en: 'Left-over HTML: “{right}” was meant.' },
-			tag: { de: 'HTML-Rest: {tag}', en: 'Left-over HTML: {tag}' },
-			markup: { de: 'Rest des Redaktionssystems: {tag}', en: 'Left over from the editorial system: {tag}' },
+			entity: { de: 'Hier steht HTML, gemeint ist „{right}“.', en: 'This is HTML; “{right}” was meant.' },
+			tag: { de: 'Hier blieb HTML stehen: {tag}', en: 'HTML was left over here: {tag}' },
+			markup: {
+				de: 'Hier blieb ein Rest des Redaktionssystems stehen: {tag}',
+				en: 'This was left over from the editorial system: {tag}',
+			},
 			replace: { de: 'Durch „{right}“ ersetzen', en: 'Replace with “{right}”' },
 			remove: { de: 'Löschen', en: 'Delete' },
 		},

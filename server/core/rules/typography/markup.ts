@@ -20,9 +20,18 @@ export const markup = defineRule({
 		fix: 'offer',
 		messages: {
 			open: { de: 'Diese Auszeichnung wird nicht geschlossen.', en: 'This emphasis is never closed.' },
-			wiki: { de: 'Rest eines Wikis oder Redaktionssystems.', en: 'Left over from a wiki or an editorial system.' },
-			escape: { de: 'Rest einer Programmausgabe: {found}', en: 'Left over from a program: {found}' },
-			note: { de: 'Kommentar aus dem Quelltext einer Seite.', en: 'A comment from the source of a page.' },
+			wiki: {
+				de: 'Hier blieb ein Rest eines Wikis oder Redaktionssystems stehen.',
+				en: 'This was left over from a wiki or an editorial system.',
+			},
+			escape: {
+				de: 'Hier blieb ein Rest eines Programms stehen: {found}',
+				en: 'This was left over from a program: {found}',
+			},
+			note: {
+				de: 'Das ist ein Kommentar aus dem Quelltext einer Seite.',
+				en: 'This is a comment from the source of a page.',
+			},
 			replace: { de: 'Durch „{right}“ ersetzen', en: 'Replace with “{right}”' },
 			remove: { de: 'Löschen', en: 'Delete' },
 		},
@@ -62,7 +71,7 @@ const HINT = /\[\[|\{\{|\\|<!--/u;
 
 /** `[[target|shown]]` and `{{…}}` of one line, `\"`, a line end written out behind a sentence, a comment. */
 const LEFT_OVER =
-	/\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]|\{\{[^{}\n]{1,300}\}\}|\\["']|(?<=[.!?…“”"])(?:\\r)?\\n(?=[\p{Lu}\\„“"]|$)|<!--[^\n]{0,300}?-->/gmu;
+	/\[\[(?:[^[\]|\n\r\u2028\u2029]{1,200}\|)?([^[\]|\n\r\u2028\u2029]{1,200})\]\]|\{\{[^{}\n\r\u2028\u2029]{1,300}\}\}|\\["']|(?<=[.!?…“”"])(?:\\r)?\\n(?=[\p{Lu}\\„“"]|$)|<!--[^\n\r\u2028\u2029]{0,300}?-->/gmu;
 
 /** Two asterisks right before a word inside a line: at its start they may be a footnote, inside a word they hide letters. */
 const OPENED = /(?<=[^\s] )\*\*(?=[\p{L}\p{N}„“"»«])/u;

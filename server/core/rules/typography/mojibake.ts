@@ -16,7 +16,7 @@ export const mojibake = defineRule({
 		since: '0.1.0',
 		fix: 'offer',
 		messages: {
-			garbled: { de: 'Zeichensalat: gemeint ist „{right}“.', en: 'Garbled: “{right}” was meant.' },
+			garbled: { de: 'Das ist Zeichensalat, gemeint ist {right}.', en: 'This is garbled; {right} was meant.' },
 			lost: { de: 'Hier ging ein Zeichen verloren.', en: 'A character was lost here.' },
 			replace: { de: 'Durch „{right}“ ersetzen', en: 'Replace with “{right}”' },
 		},

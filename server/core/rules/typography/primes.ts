@@ -9,7 +9,7 @@ export const primes = defineRule({
 		title: { de: 'Zollzeichen', en: 'Inch sign' },
 		why: {
 			de: 'Zoll schreibt die Redaktion aus (`7 Zoll`, Wikinews: Hilfe:Formate); wo ein Zeichen nötig ist, steht ″. Das gerade Anführungszeichen nach einer Zahl sieht aus wie das Ende eines Zitats.',
-			en: 'German newsrooms spell out inches (`7 Zoll`) or set ″. A straight mark after a figure looks like the end of a quotation.',
+			en: 'German newsrooms spell out inches (`7 Zoll`, as German Wikinews asks) or set ″. A straight mark after a figure looks like the end of a quotation.',
 		},
 		languages: ['de'],
 		level: 'hint',
@@ -17,7 +17,10 @@ export const primes = defineRule({
 		since: '0.1.0',
 		fix: 'offer',
 		messages: {
-			inch: { de: 'Zollzeichen: besser „Zoll“ oder ″.', en: 'Inch sign: better “Zoll” or ″.' },
+			inch: {
+				de: 'Für Zoll steht besser das Wort oder das Zeichen ″.',
+				en: 'Inches take the word “Zoll” or the sign ″.',
+			},
 			spell: { de: '„Zoll“ schreiben', en: 'Write “Zoll”' },
 			prime: { de: '″ setzen', en: 'Use ″' },
 		},

@@ -22,7 +22,7 @@ export const tornSentence = defineRule({
 		since: '0.1.0',
 		fix: 'offer',
 		messages: {
-			torn: { de: 'Nach dem Punkt folgt kein Satz: „{words}“.', en: 'No sentence follows the full stop: “{words}”.' },
+			torn: { de: 'Nach dem Punkt folgt kein Satz: „{words}“', en: 'No sentence follows the full stop: “{words}”' },
 			join: { de: 'Mit dem Satz davor verbinden', en: 'Join with the sentence before' },
 		},
 		options: {},

@@ -16,7 +16,7 @@ export const writtenApart = defineRule({
 		since: '0.1.0',
 		fix: 'offer',
 		messages: {
-			apart: { de: 'Zusammengeschrieben: „{right}“.', en: 'One word: “{right}”.' },
+			apart: { de: 'Das schreibt man zusammen: „{right}“.', en: 'This is one word: “{right}”.' },
 			replace: { de: '„{right}“ schreiben', en: 'Write “{right}”' },
 		},
 		options: {},
