@@ -66,6 +66,22 @@ describe('reading a document again after an edit', () => {
 		);
 	});
 
+	for (const [what, before, after] of [
+		[
+			'a comment that runs over a line end',
+			'Der Rat tagte <!-- x\r --> am Abend.',
+			'Der Rat tagte s<!-- x\r --> am Abend.',
+		],
+		['a template that runs over a line end', 'Der Rat {{tagte\u2028 am}} Abend.', 'Der Rat {{tagtes\u2028 am}} Abend.'],
+		['angles around a line end', 'Er rief >>Halt\rund lief<< davon.', 'Er rief >>Halte\rund lief<< davon.'],
+	] as const) {
+		it(`gives that for ${what}`, () => {
+			const read = createReader();
+			read(before);
+			assert.deepStrictEqual(plain(read(after)), plain(checkText(after)));
+		});
+	}
+
 	it('carries the whole article over when a letter is typed into a word', () => {
 		const memory = createMemory();
 		const text = seeds[1] ?? '';

@@ -51,6 +51,16 @@ describe('the list of rules', () => {
 				assert.ok(['hint', 'off'].includes(meta.level), 'A rule on trial ships as hint or off.');
 		});
 	}
+
+	for (const { meta } of rules.filter(({ meta }) => /^(?:quotes|typography)\//u.test(meta.id))) {
+		it(`${meta.id} names its source, in German and English`, () => {
+			for (const ui of ['de', 'en'] as const) assert.match(meta.why[ui], SOURCE);
+		});
+	}
 });
+
+/** Rules of spelling and of setting, style books, standards: what an editor can look up. */
+const SOURCE =
+	/Amtliches Regelwerk|official rules|DIN 5008|\bAP\b|Guardian|Chicago Manual|dpa|Wikinews|Unicode|WHATWG|HTML.Standard|CommonMark/u;
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/gu) ?? []).sort();
