@@ -1,4 +1,4 @@
-// npm run bench [-- --json] [--save] [engine|page|book|server|start|batch …]: how long the editor waits. Needs a build.
+// npm run bench [-- --json] [--save] [engine|page|marks|book|server|start|batch …]: how long the editor waits. Needs a build.
 // --save stores the figures in speed.json; a later run shows what has changed since.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { startServerProcess } from './server-process.mjs';
 const stored = path.join(path.dirname(fileURLToPath(import.meta.url)), 'speed.json');
 const options = new Set(process.argv.slice(2).filter((one) => one.startsWith('--')));
 const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--'));
-const parts = { engine, page, book, server, start, batch };
+const parts = { engine, page, marks, book, server, start, batch };
 const SIZES = [500, 10_000, 100_000, 1_000_000];
 /** Keystrokes of an hour: a quick typist makes about so many. */
 const HOUR = 12_000;
@@ -78,6 +78,19 @@ async function page() {
 		const at = text.indexOf(' ', text.length / 2);
 		const typed = (n) => read(`${text.slice(0, at)}${'abcdefgh'.slice(0, 1 + (n % 8))}${text.slice(at)}`);
 		rows[`re-check of a page, ${nLines} lines`] = figuresOf(await timesOf(typed));
+	}
+}
+
+/** A million characters of hardly anything but quotation marks, shape by shape. */
+async function marks() {
+	const { checkText } = await import('../../out/server/core/engine/index.js');
+	const { markShapes } = await import('../../out/test/support/mark-shapes.js');
+	for (const shape of Object.values(markShapes)) checkText(shape(20_000));
+	for (const [name, shape] of Object.entries(markShapes)) {
+		const text = shape(1_000_000);
+		rows[`full check of 1 MB of marks, ${name}`] = figuresOf(
+			await timesOf(() => checkText(text), { budget: 0, least: 3 }),
+		);
 	}
 }
 

@@ -12,6 +12,7 @@ import {
 	wordFinding,
 	wordFix,
 } from '../../server/core/engine/index.ts';
+import { markShapes } from '../support/mark-shapes.ts';
 
 const SEEDS = ['de', 'en'].flatMap((lang) =>
 	readdirSync(`seeds/${lang}`).map((name) => readFileSync(`seeds/${lang}/${name}`, 'utf8')),
@@ -188,4 +189,33 @@ describe('hostile texts', () => {
 			assert.equal(checked.failures.length, 0);
 		});
 	}
+
+	/** Twice the length takes twice the time. Of nothing but marks a text is rubble from some length on: both are tried. */
+	for (const [name, shape] of Object.entries(markShapes)) {
+		it(`take time in step with their length: marks, ${name}`, function () {
+			this.timeout(60_000);
+			for (const length of [9_000, 50_000]) expectInStep(shape(length), shape(4 * length));
+		});
+	}
 });
+
+/** What squares takes sixteen times as long for four times the length; a busy machine hardly doubles the time. */
+const OUT_OF_STEP = 9;
+/** In milliseconds of the processor; less cannot be measured. */
+const NOTHING = 60;
+
+function expectInStep(short: string, long: string): void {
+	let least = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY };
+	for (let n = 0; n < 4; n += 1) {
+		least = { short: Math.min(least.short, timeFor(short)), long: Math.min(least.long, timeFor(long)) };
+		if (least.long < Math.max(NOTHING, OUT_OF_STEP * least.short)) return;
+	}
+	assert.fail(`${least.short} ms for ${short.length} characters, ${least.long} ms for ${long.length}.`);
+}
+
+/** Time of the processor, so that what else the machine does counts for little. */
+function timeFor(text: string): number {
+	const started = process.cpuUsage();
+	assert.deepEqual(checkText(text).failures, []);
+	return process.cpuUsage(started).user / 1000;
+}
