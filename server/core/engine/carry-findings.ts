@@ -13,7 +13,7 @@ import { isAboutSetting, reachOf } from './reach.ts';
 export type CarryFindings = (
 	rule: AnyRule,
 	run: (article: Article) => Report[],
-	finish: (reports: readonly Report[]) => Finding[],
+	finish: (reports: readonly Report[]) => readonly Finding[],
 ) => readonly Finding[] | undefined;
 
 /**

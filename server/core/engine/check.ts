@@ -68,23 +68,31 @@ export function* check(
 }
 
 /** Makes findings of what rules report: at the level set, without fixes that change quoted words; none where a text is left alone. */
-function finisher(article: Article): (planned: Planned, reports: readonly Report[]) => Finding[] {
-	// Made for the first report that asks: after a keystroke there mostly is none.
-	let guard: ReturnType<typeof guardQuotedWords> | undefined;
+function finisher(article: Article): (planned: Planned, reports: readonly Report[]) => readonly Finding[] {
+	// Made for the first report: after a keystroke there mostly is none.
 	let isLeftAlone: ReturnType<typeof insideLeftAlone> | undefined;
-	return ({ rule: { meta }, level }, reports) => {
-		const isSetting = isAboutSetting(meta.id);
+	let guard: Guard | undefined;
+	return (planned, reports) => {
+		if (reports.length === 0) return NOTHING;
+		const isSetting = isAboutSetting(planned.rule.meta.id);
+		isLeftAlone ??= insideLeftAlone(article);
+		guard ??= guardQuotedWords(article);
 		const out: Finding[] = [];
 		for (const report of reports) {
-			if (isSetting) isLeftAlone ??= insideLeftAlone(article);
-			if (isSetting && isLeftAlone?.(report.at.start) === true) continue;
-			const finding = { ...report, rule: meta.id, level: weaker(level, report.level) };
-			if (report.fixes !== undefined) guard ??= guardQuotedWords(article);
-			const fixes = report.fixes && guard?.(report.fixes);
-			out.push(fixes === report.fixes ? finding : { ...finding, ...(fixes && { fixes }) });
+			if (!isSetting || !isLeftAlone(report.at.start)) out.push(finished(planned, report, guard));
 		}
 		return out;
 	};
+}
+
+const NOTHING: readonly Finding[] = [];
+
+type Guard = ReturnType<typeof guardQuotedWords>;
+
+function finished({ rule, level }: Planned, report: Report, guard: Guard): Finding {
+	const finding = { ...report, rule: rule.meta.id, level: weaker(level, report.level) };
+	const fixes = report.fixes && guard(report.fixes);
+	return fixes === report.fixes || fixes === undefined ? finding : { ...finding, fixes };
 }
 
 /** A rule that is to run, as strongly and with the options that are set. */
