@@ -150,4 +150,7 @@ speechTable('who speaks in German', 'de', [
 	['Das Boot wurde als vermisst gemeldet, nachdem es nicht mehr zu sehen war.'],
 	['Die Stadt zahlt schon viel, befürchtet aber weitere Kosten.'],
 	['Von den bekannten vier Verfahren sind drei gescheitert, derzeit läuft das vierte.'],
+	// A headline with a colon, never sure
+	['Anna Beck: Brücke bleibt gesperrt', 'Indirect: Brücke bleibt gesperrt | Anna Beck'],
+	['Wetter: Regen bleibt aus'],
 ]);

@@ -105,4 +105,16 @@ speechTable('who said what in English', 'en', [
 	['The driver was told that the bridge was closed.'],
 	['The band played “The Long Road Home” twice.'],
 	['The so-called “bridge tax” is gone.'],
+	// Whose view it is; per somebody, not per hour
+	['In the mayor’s view, the bridge is safe.', 'Indirect: the bridge is safe | the mayor'],
+	['The bridge will close in May, per city officials.', 'Indirect: The bridge will close in May | city officials'],
+	['Parking costs two euros per hour.'],
+	// Whoever hears it says nothing
+	[
+		'Dr. Hill, who did not work on the study, told Newsweek: “The effect is small.”',
+		'Direct: “The effect is small.” | Dr. Hill, who did not work on the study',
+	],
+	// A headline with a colon, never sure
+	['Anna Beck: Bridge will close in May', 'Indirect: Bridge will close in May | Anna Beck'],
+	['Police: Driver fled after crash'],
 ]);

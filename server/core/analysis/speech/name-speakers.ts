@@ -5,7 +5,7 @@ import type { Steps } from '../../text/steps.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
 import type { Referent } from './referents.ts';
-import { tellStory } from './story.ts';
+import { type Meant, tellStory } from './story.ts';
 
 /** Traces the words for each speaker to the person meant and lists who speaks. */
 export function* nameSpeakers(
@@ -19,7 +19,8 @@ export function* nameSpeakers(
 	const quotes = utterances.map((utterance, index): Quote => {
 		const { mention, basis, isSure, number } = utterance;
 		const meant = story.get(utterance);
-		if (basis === undefined || mention.length === 0) return quoteOf(utterance, undefined);
+		if (basis === undefined || mention.length === 0 || isPlaceLabel(utterance, meant, input))
+			return quoteOf(utterance, undefined);
 		if (meant === undefined)
 			return quoteOf(utterance, { mention, basis, speaker: undefined, chain: [], number, sure: false });
 		let speaker = speakers.get(meant.referent);
@@ -43,6 +44,10 @@ export function* nameSpeakers(
 		speakers: [...speakers].map(([referent, { at, quotes: own }]) => speakerOf(referent, at, own, input)),
 	};
 }
+
+/** `Berlin: Hotel brennt`: the town before the colon says nothing. */
+const isPlaceLabel = ({ basis, type }: Utterance, meant: Meant | undefined, { entities }: SpeechInput): boolean =>
+	basis === 'colon-before' && type === 'Indirect' && entities[meant?.referent.entity ?? -1]?.kind === 'place';
 
 /** Written out on purpose: copying objects together is slow, and an article may have thousands of quotes. */
 const quoteOf = (

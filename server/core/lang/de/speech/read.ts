@@ -1,6 +1,7 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { rememberByWord } from '../../../text/remember-words.ts';
 import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
+import { readHeadline } from '../../speech/headlines.ts';
 import { speakerOf } from './cue-speakers.ts';
 import { findVerbCues, type VerbCue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
@@ -11,7 +12,7 @@ import { findSources } from './sources.ts';
 import type { Subject } from './subject.ts';
 import { mainSubject } from './subjects.ts';
 import { namedBehind } from './taken-up.ts';
-import { type Frame, readFrames } from './units.ts';
+import { type Frame, hasFinite, readFrames } from './units.ts';
 
 /** Everything said in a German paragraph, sentence by sentence. */
 export function readGerman(paragraph: SpeechParagraph): Reading {
@@ -29,6 +30,8 @@ export function readGerman(paragraph: SpeechParagraph): Reading {
 		before = contextAfter(paragraph, frame, cues, named === undefined ? own : [...own, named], before);
 		topics.push(...(before.topic?.spans ?? []));
 	}
+	const headline = statements.length === 0 ? readHeadline(paragraph, frames, hasFinite) : undefined;
+	if (headline !== undefined) return { statements: [headline], topics };
 	const answer = readAnswer(paragraph, frames);
 	return { statements: answer === undefined ? statements : [answer, ...quotedIn(statements)], topics };
 }

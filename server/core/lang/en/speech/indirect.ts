@@ -6,7 +6,7 @@ import { contentBehind, objectBehind } from './content-behind.ts';
 import type { VerbCue } from './cues.ts';
 import { findNounCues } from './nouns.ts';
 import { verbatimIn } from './quotations.ts';
-import { accordingTo, type SourcePhrase } from './sources.ts';
+import { type SourcePhrase, sourceOf } from './sources.ts';
 import { type Frame, isComma, type Stretch, spanOfUnits } from './units.ts';
 
 /** Reported speech with its place among the units. */
@@ -17,7 +17,7 @@ export interface Told {
 
 /** What the sentence reports in its own words, quoted words within it included. */
 export function readIndirect(frame: Frame, cues: readonly VerbCue[]): Told[] {
-	const source = accordingTo(frame);
+	const source = sourceOf(frame);
 	const out = source === undefined ? [] : toldBySource(frame, source);
 	const mayTell = (at: number) =>
 		!isWithin(out, at) && !cues.some(({ subject }) => subject !== undefined && holds(subject, at));

@@ -3,7 +3,7 @@ import type { Continues, Statement } from '../../pack/speech.ts';
 import type { VerbCue } from './cues.ts';
 import type { Told } from './indirect.ts';
 import { phraseEnd } from './phrases.ts';
-import { accordingTo } from './sources.ts';
+import { sourceOf } from './sources.ts';
 import { type Frame, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
 
 /** The quotations of a sentence that hold speech, joined if one frame splits them: `“A,” he said, “B.”` */
@@ -76,7 +76,7 @@ function framing(frame: Frame, group: readonly number[], cue: VerbCue | undefine
 		const speaker = subject === undefined ? undefined : spanOfUnits(units, subject.first, subject.last);
 		return { speaker, basis: 'subject-of-cue', said };
 	}
-	const source = accordingTo(frame);
+	const source = sourceOf(frame);
 	if (source !== undefined) return { speaker: source.speaker, basis: 'object-of-preposition', said: source.cue };
 	const label = labelBefore(units, group[0] ?? 0) ?? signatureBehind(frame, group[group.length - 1] ?? 0);
 	return { speaker: label, basis: label === undefined ? 'subject-of-cue' : 'colon-before', said: undefined };
@@ -126,7 +126,7 @@ function scoreOfPlace(frame: Frame, at: number, cues: readonly VerbCue[]): numbe
 	const { units } = frame;
 	const nWords = wordsOf(units[at]?.text ?? '').length;
 	const before = units[at - 1];
-	let score = cues.some(({ subject }) => subject !== undefined) || accordingTo(frame) !== undefined ? 0.7 : 0;
+	let score = cues.some(({ subject }) => subject !== undefined) || sourceOf(frame) !== undefined ? 0.7 : 0;
 	if (cues.some((cue) => isBeside(units, at, cue))) score += 0.6;
 	if (isComma(before) || before?.text === ':') score += 0.4;
 	if (before?.isNominal && nWords < 6) score -= 0.8;

@@ -1,5 +1,7 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
+import { readHeadline } from '../../speech/headlines.ts';
+import { hasFinite } from './clauses.ts';
 import { continueSentence, isPerson, type SentenceBefore } from './continue.ts';
 import { findVerbCues } from './cues.ts';
 import { readIndirect } from './indirect.ts';
@@ -15,7 +17,10 @@ export function readEnglish(paragraph: SpeechParagraph): Reading {
 	const turn = readTurn(paragraph);
 	if (turn !== undefined) return { statements: [turn], topics: turn.speaker };
 	const told: Telling = { statements: [], topics: [], last: undefined, before: undefined };
-	for (const frame of readFrames(paragraph)) {
+	const frames = readFrames(paragraph);
+	const headline = readHeadline(paragraph, frames, hasFinite);
+	if (headline !== undefined) return { statements: [headline], topics: headline.speaker };
+	for (const frame of frames) {
 		const own = readFrame(frame);
 		const [direct] = own;
 		if (direct !== undefined && direct.continues !== 'quotation' && isAlone(frame)) goOn(told, direct);

@@ -1,6 +1,8 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
+import { wordSet } from '../../../text/words.ts';
 import { subjectBehind } from './phrases.ts';
-import { type Frame, spanOfUnits } from './units.ts';
+import { type Frame, is, isComma, spanOfUnits, type Unit } from './units.ts';
+import { Class } from './words.ts';
 
 /** A source named by a preposition, with its place among the units. */
 export interface SourcePhrase {
@@ -10,12 +12,71 @@ export interface SourcePhrase {
 	readonly last: number;
 }
 
-/** `according to police`. */
-export function accordingTo({ units, length }: Frame): SourcePhrase | undefined {
-	const at = units.findIndex((unit, i) => unit.lower === 'according' && units[i + 1]?.lower === 'to');
-	const cue = at < 0 ? undefined : spanOfUnits(units, at, at + 2);
-	const source = cue === undefined ? undefined : subjectBehind(units, at + 2, length);
+/** `according to police`, `in the mayor’s view`, `per the mayor`. */
+export function sourceOf({ units, length }: Frame): SourcePhrase | undefined {
+	for (let at = 0; at < length; at += 1) {
+		const source = sourceAt(units, at, length);
+		if (source !== undefined) return source;
+	}
+	return undefined;
+}
+
+function sourceAt(units: readonly Unit[], at: number, length: number): SourcePhrase | undefined {
+	switch (units[at]?.lower) {
+		case 'according':
+			return units[at + 1]?.lower === 'to' ? behind(units, at, at + 2, length, 'according to') : undefined;
+		case 'per':
+			return isPerSomebody(units, at) ? behind(units, at, at + 1, length, 'per') : undefined;
+		case 'in':
+			return inView(units, at);
+		default:
+			return undefined;
+	}
+}
+
+function behind(
+	units: readonly Unit[],
+	at: number,
+	from: number,
+	length: number,
+	lemma: string,
+): SourcePhrase | undefined {
+	const cue = spanOfUnits(units, at, from);
+	const source = subjectBehind(units, from, length);
 	const speaker = source === undefined ? undefined : spanOfUnits(units, source.first, source.last);
 	if (cue === undefined || source === undefined || speaker === undefined) return undefined;
-	return { cue: { spans: [cue], lemma: 'according to' }, speaker, first: at, last: source.last };
+	return { cue: { spans: [cue], lemma }, speaker, first: at, last: source.last };
 }
+
+/** `The bridge will close, per the mayor`; not `two euros, per hour`. */
+function isPerSomebody(units: readonly Unit[], at: number): boolean {
+	const next = units[at + 1];
+	if ((at !== 0 && !isComma(units[at - 1])) || next === undefined || MEASURES.has(next.lower)) return false;
+	return next.kind === 'word';
+}
+
+const MEASURES = wordSet(
+	'hour day week month year minute second person head cent capita unit game season gallon mile pound ton usual se annum diem night share vote household',
+);
+
+/** `in Beck’s view`, `in the mayor’s words`: whose it is, without the ending. */
+function inView(units: readonly Unit[], at: number): SourcePhrase | undefined {
+	for (let i = at + 1; i < at + 8; i += 1) {
+		const unit = units[i];
+		if (unit === undefined || unit.kind !== 'word' || (at + 1 < i && is(unit, Class.determiner))) return undefined;
+		const view = units[i + 1];
+		if (!/['’]s?$/u.test(unit.text)) continue;
+		const first = units[at + 1];
+		const cueFirst = spanOfUnits(units, at, at + 1);
+		if (view === undefined || first === undefined || cueFirst === undefined || !VIEWS.has(view.lower)) return undefined;
+		return {
+			cue: { spans: [cueFirst, { from: view.from, to: view.to }], lemma: `in somebody’s ${view.lower}` },
+			speaker: { from: first.from, to: unit.to - (/s$/u.test(unit.text) ? 2 : 1) },
+			first: at,
+			last: i + 2,
+		};
+	}
+	return undefined;
+}
+
+const VIEWS = wordSet('view opinion judgment judgement estimation eyes telling');
