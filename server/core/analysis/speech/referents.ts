@@ -42,8 +42,14 @@ export function choose(reference: Reference, trail: Trail, sentence: number): Ch
 			.filter((one) => one.canSpeak && gendersFit(reference.genders, one.genders));
 		return reference.isLatter ? latest(fitting, sentence) : best(fitting, sentence, 1);
 	}
-	const near = trail.since(sentence - 4 * REACH).filter((one) => gendersFit(reference.genders, one.genders));
-	const exact = near.filter((one) => hasHead(one, reference));
+	const since = trail.since(sentence - 4 * REACH);
+	const near = since.filter((one) => gendersFit(reference.genders, one.genders));
+	// `die Behörde` after `das Umweltamt`: another word for a body has a gender of its own.
+	const exact = since.filter(
+		(one) =>
+			hasHead(one, reference) &&
+			(gendersFit(reference.genders, one.genders) || !(reference.isPersonal || one.isPerson)),
+	);
 	if (exact.length !== 0) return best(exact, sentence, FOREGROUND_OF_PHRASE);
 	return reference.isGeneric
 		? best(

@@ -6,6 +6,7 @@ import { endsStep, type Steps } from '../../text/steps.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
 import { describe } from './describe.ts';
+import { findNamesakes, type Namesakes, ofGender } from './namesakes.ts';
 import { refer } from './refer.ts';
 import { choose, type Referent } from './referents.ts';
 import { createTrail, type Trail } from './trail.ts';
@@ -40,12 +41,14 @@ export function* tellStory(
 		byLastWord: new Map(),
 		byPlace: new Map(),
 		sentences: sentencesOf(input, utterances),
+		namesakes: findNamesakes(input.entities),
+		unclear: new Set(),
 		sentence: -1,
 	};
 	for (const [index, event] of eventsOf(utterances, topics, input).entries()) {
 		if (endsStep(index)) yield;
 		story.sentence = sentenceAt(story.sentences, story.sentence, event.at);
-		if (event.kind === 'mention') touchEntity(story, event.mention.entity, event.at, 0);
+		if (event.kind === 'mention') mentionEntity(story, event.mention, event.at);
 		else if (event.kind === 'topic') resolve(story, event.at, undefined, WAS_SUBJECT);
 		else {
 			const meant = speak(story, event.at, event.utterance);
@@ -96,6 +99,9 @@ interface Story {
 	/** Who was found for words at a place: several quotes share them. */
 	readonly byPlace: Map<number, Meant>;
 	readonly sentences: readonly Span[];
+	readonly namesakes: Namesakes;
+	/** Where surnames stand that may mean either of two. */
+	readonly unclear: Set<number>;
 	/** The sentence that is told, by its index. */
 	sentence: number;
 }
@@ -118,7 +124,7 @@ function speak(story: Story, at: Span, utterance: Utterance): Meant | undefined 
 	return meant;
 }
 
-const SPOKE = 3;
+const SPOKE = 2.5;
 const WAS_SUBJECT = 2;
 
 /** Remembers a referent, or that it was spoken of again. */
@@ -135,6 +141,11 @@ function touch(story: Story, key: Key, at: Span, weight: number, make: () => Ref
 	referent.sentence = sentence;
 	referent.at = at;
 	return referent;
+}
+
+function mentionEntity(story: Story, mention: Mention, at: Span): void {
+	if (isUnclear(story, mention)) story.unclear.add(mention.start);
+	else touchEntity(story, mention.entity, at, 0);
 }
 
 function touchEntity(story: Story, index: number, at: Span, weight: number): Referent | undefined {
@@ -154,7 +165,7 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 	const group = groupOf(story, named, at, weight);
 	if (group !== undefined) return group;
 	const name = reference.name === undefined ? undefined : named[reference.name];
-	if (name !== undefined) return byName(story, name, reference, at, weight);
+	if (name !== undefined) return byName(story, name, reference, at, weight) ?? namesake(story, reference, at, weight);
 	const back =
 		reference.kind === 'indefinite' ? undefined : pointBack(story, withNumber(reference, number), at, weight);
 	if (back !== undefined || reference.kind === 'pronoun') return back;
@@ -196,8 +207,25 @@ const groupReferent = (name: string, at: Span): Referent => ({
 	weight: 0,
 });
 
-function byName(story: Story, { entity }: Mention, { head }: Reference, at: Span, weight: number): Meant | undefined {
-	const referent = touchEntity(story, entity, at, weight);
+/** `sagt Maier` right after `Cornelia Maier und Wolfgang Maier`: either of them. */
+function isUnclear({ namesakes, referents }: Story, { use, entity }: Mention): boolean {
+	const family = use === 'surname' ? namesakes.get(entity) : undefined;
+	const last = referents.get(entity);
+	if (family === undefined || last === undefined) return false;
+	return family.some((other) => other !== entity && referents.get(other)?.sentence === last.sentence);
+}
+
+/** The surname as it stands. */
+function namesake(story: Story, reference: Reference, at: Span, weight: number): Meant {
+	const referent = touch(story, `namesake ${at.start}`, at, weight, () => phraseReferent(reference, at));
+	return { referent, chain: [], isClear: false, firstAt: at };
+}
+
+function byName(story: Story, mention: Mention, reference: Reference, at: Span, weight: number): Meant | undefined {
+	const meant = ofGender(story.namesakes, story.input.entities, mention.entity, reference);
+	if (meant === mention.entity && story.unclear.has(mention.start)) return undefined;
+	const { head } = reference;
+	const referent = touchEntity(story, meant, at, weight);
 	if (referent === undefined) return undefined;
 	if (head !== undefined) referent.heads.add(head);
 	return { referent, chain: [], isClear: true, firstAt: at };

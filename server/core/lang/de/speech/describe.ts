@@ -11,11 +11,25 @@ export function describe(before: string, behind: string): readonly string[] {
 			behind,
 		);
 	const noun = role?.groups?.['noun']?.toLowerCase();
+	const apposed = APPOSED.exec(before)?.groups;
+	const town = /^ aus (?<town>\p{Lu}\p{Ll}{2,})(?=[ ,.])/u.exec(behind)?.groups?.['town'];
 	return [
 		...(age === undefined ? [] : [`${age}-jährige`, `${age}-jähriger`]),
 		...(party === undefined ? [] : politicians(party)),
 		...(noun === undefined ? [] : [noun]),
+		...(apposed?.['noun'] === undefined ? [] : [apposed['noun'].toLowerCase()]),
+		...(town === undefined ? [] : townsfolk(town.toLowerCase())),
 	];
+}
+
+/** `die Münchnerin Laura Stein`, `die Minister Jan Holm und Peter Sommer`. */
+const APPOSED =
+	/(?:^|[\s(„])[Dd](?:er|ie|en|em|es)\s(?:\p{Ll}+\s)?(?<noun>\p{Lu}\p{Ll}{3,})\s(?:\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+\sund\s)?$/u;
+
+/** `aus Wien` → `wiener`, `aus München` → `münchner`, `aus Bremen` → `bremer`. */
+function townsfolk(town: string): string[] {
+	const stems = /en$/u.test(town) ? [town, town.slice(0, -2), `${town.slice(0, -2)}n`] : [town];
+	return stems.flatMap((stem) => [`${stem}er`, `${stem}erin`]);
 }
 
 const AGE_BEHIND = /^(?:\s\((?<bracket>\d{1,3})\)|,\s(?<comma>\d{1,3}),|\s(?:ist|war)\s(?:mit\s)?(?<verb>\d{1,3})\s)/u;

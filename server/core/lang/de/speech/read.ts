@@ -51,6 +51,8 @@ const START: Context = {
 
 /** `heißen` reports speech only as `es heißt`. */
 function isSaying({ units }: Frame, cue: VerbCue): boolean {
+	// `befand das Gericht`, not `befindet sich`
+	if (cue.verb.lemma === 'befinden') return !units.slice(cue.first, cue.last).some(({ lower }) => lower === 'sich');
 	if (cue.verb.lemma !== 'heißen') return true;
 	return units[cue.at + 1]?.lower === 'es' || units[cue.at - 1]?.lower === 'es';
 }

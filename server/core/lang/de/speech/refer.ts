@@ -136,7 +136,7 @@ function readPhrase(words: string): Phrase {
 		const lower = word.toLowerCase();
 		if (isFirst && ARTICLE.test(lower)) article = lower;
 		else if (/^\p{Lu}/u.test(word) || /^\d+-jährige/u.test(lower))
-			return { article, head: lower, headEnd: match.index + word.length };
+			return { article, head: lower.replace(/(?<=\d-jährige)[rn]$/u, ''), headEnd: match.index + word.length };
 		isFirst = false;
 	}
 	return { article, head: undefined, headEnd: 0 };
@@ -172,7 +172,7 @@ const PERSONS = wordSet(
 function nameMeant(words: string, { head, headEnd }: Phrase, names: readonly LocalSpan[]): number | undefined {
 	for (const [index, { from, to }] of names.entries()) {
 		// `der CDU-Politiker` is not the party, `die Biden-Regierung` not Biden.
-		if (words[to] === '-') {
+		if (words[to] === '-' || (from < headEnd && /-\p{L}+$/u.test(words.slice(from, to)) && isOffice(head))) {
 			if (head !== undefined && isPersonal(head)) continue;
 			return undefined;
 		}
@@ -182,6 +182,9 @@ function nameMeant(words: string, { head, headEnd }: Phrase, names: readonly Loc
 	}
 	return undefined;
 }
+
+/** `der CDU-Politiker`: the whole word is known as a compound of the party. */
+const isOffice = (head: string | undefined): boolean => head?.includes('-') === true && isPersonal(head);
 
 /** `der stellvertretende US-Außenminister`, not `der Sprecher der` or `ein Beamter aus`. */
 function isTitleOnly(before: string): boolean {

@@ -31,7 +31,7 @@ const VERBS: Readonly<Record<string, string>> = {
 		prophezei prognostizier spekulier mutmaß witzel scherz spott spöttel höhn ätz polter wetter schimpf jubel frohlock
 		brüll schrei flüster murmel stammel seufz stöhn raun schwärm sinnier philosophier resümier bilanzier konstatier argumentier insistier
 		twitter tweet post blogg verles vor|les skandier diktier konter parier pflicht bei|pflicht nach|leg fort|fahr wiederhol zusammen|fass
-		vor|bring vor|trag moser nörgel feix fabulier lamentier appellier heraus|find veröffentlich postulier proklamier diagnostizier
+		vor|bring vor|trag befind moser nörgel feix fabulier lamentier appellier heraus|find veröffentlich postulier proklamier diagnostizier
 		ärger hinterher|schieb protokoll|geb bedenken|geb ausdruck|bring auskunft|geb aus|plauder dokumentier verlaut bekund heiß fest|halt aus|sprech vor|rechn hervor|geh klag grübel orakel empör erwähn besag verlautbar demonstrier ein|wend wett fauch zürn staun prahl unk donner knurr ereifer beeil rühm brüst
 	`,
 	sz: 'behaupt versicher beteuer zu|geb an|geb ein|räum versprech schwör gelob garantier signalisier reklamier ermahn entschuldig vor|geb',

@@ -9,6 +9,8 @@ import { anybody, shortTitles, somebodies } from './word-lists.ts';
 
 /** What the words for a speaker say about who is meant, in English. */
 export function refer(words: string, names: readonly LocalSpan[]): Reference {
+	if (/^the latter$/iu.test(words))
+		return { ...NOTHING, kind: 'pronoun', genders: ['m', 'f', 'n', 'plural'], isLatter: true, shown: words };
 	const pronoun = PRONOUNS.get(words.toLowerCase());
 	if (pronoun !== undefined) return { ...NOTHING, ...pronoun, shown: words };
 	if (areSeveral(words, names)) return { ...NOTHING, kind: 'indefinite', genders: ['plural'], shown: shownAs(words) };
