@@ -446,4 +446,8 @@ Tomi Ungerer | | m | französischer Zeichner († 2019) | French illustrator, di
 Uli Stein | | m | deutscher Cartoonist | German cartoonist | | 2026-11
 F. K. Waechter | | m | deutscher Zeichner | German cartoonist | | 2026-11
 Erich Ohser | | m | deutscher Zeichner († 1944) | German cartoonist, died 1944 | E. O. Plauen | 2026-11
+# given name of the other gender: Joan Miró
+Joan Miró | Joan Miro | m | katalanischer Maler († 1983) | Catalan painter, died 1983 |  | 2026-11
+Andrea Mantegna |  | m | italienischer Maler († 1506) | Italian painter, died 1506 |  | 2026-11
+Andrea del Sarto |  | m | italienischer Maler († 1530) | Italian painter, died 1530 |  | 2026-11
 `;

@@ -206,7 +206,7 @@ Hubertus Bardt | | m | Ökonom, Institut der deutschen Wirtschaft | economist, G
 Michael Voigtländer | | m | Immobilienökonom | real estate economist | | 2026-11
 Thomas Mayer | | m | Ökonom | economist | | 2026-11
 Dorothea Siems | | f | Journalistin und Ökonomin | journalist and economist | | 2026-11
-Ottmar Issing | | m | früherer EZB-Chefvolkswirt | former ECB chief economist | | 2026-11
+Otmar Issing | | m | früherer EZB-Chefvolkswirt | former ECB chief economist | | 2026-11
 Jürgen Stark | | m | früherer EZB-Chefvolkswirt | former ECB chief economist | | 2026-11
 Sabine Lautenschläger | | f | frühere EZB-Direktorin | former member of the ECB executive board | | 2026-11
 Ernst Welteke | | m | Bundesbankpräsident 1999–2004 | president of the Bundesbank 1999–2004 | | 2026-11

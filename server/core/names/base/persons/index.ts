@@ -5,6 +5,7 @@ import { austriaSwitzerland } from './austria-switzerland.ts';
 import { business } from './business.ts';
 import { culture } from './culture.ts';
 import { europe } from './europe.ts';
+import { film } from './film.ts';
 import { germanSociety } from './german-society.ts';
 import { germanSpeaking } from './german-speaking.ts';
 import { germanyFederal } from './germany-federal.ts';
@@ -13,12 +14,15 @@ import { history } from './history.ts';
 import { international } from './international.ts';
 import { literature } from './literature.ts';
 import { literatureWorld } from './literature-world.ts';
+import { officials } from './more-politics.ts';
 import { music } from './music.ts';
 import { musicPopular } from './music-popular.ts';
 import { photographers } from './photographers.ts';
 import { publicLife } from './public-life.ts';
 import { science } from './science.ts';
 import { sport } from './sport.ts';
+import { sportWorld } from './sport-world.ts';
+import { statesmen } from './statesmen.ts';
 import { thought } from './thought.ts';
 import { worldAmericas } from './world-americas.ts';
 import { worldAsiaAfrica } from './world-asia-africa.ts';
@@ -33,6 +37,7 @@ import { worldEurope } from './world-europe.ts';
  * `ab 2025`, `from 2025` say when an office began, not whether it is still held.
  * Aliases are other right spellings (`Zelenskyy`); one of a single word stands for the surname (`Xi`).
  * `# two people: A / B` says that two similar names are no slip; both may stand in any of the files.
+ * `# given name of the other gender: George Eliot` says that the gender is right although the given name shows another.
  */
 export const persons: readonly string[] = [
 	americas,
@@ -42,6 +47,7 @@ export const persons: readonly string[] = [
 	business,
 	culture,
 	europe,
+	film,
 	germanSociety,
 	germanSpeaking,
 	germanyFederal,
@@ -52,10 +58,13 @@ export const persons: readonly string[] = [
 	literatureWorld,
 	music,
 	musicPopular,
+	officials,
 	photographers,
 	publicLife,
 	science,
 	sport,
+	sportWorld,
+	statesmen,
 	thought,
 	worldAmericas,
 	worldAsiaAfrica,

@@ -339,4 +339,10 @@ Cicero | | m | römischer Redner und Staatsmann | Roman orator and statesman | |
 Tacitus | | m | römischer Geschichtsschreiber | Roman historian | | 2026-11
 Herodot | Herodotus | m | griechischer Geschichtsschreiber | Greek historian | | 2026-11
 Thukydides | Thucydides | m | griechischer Geschichtsschreiber | Greek historian | | 2026-11
+# given name of the other gender: George Eliot
+# given name of the other gender: George Sand
+# given name of the other gender: Evelyn Waugh
+George Eliot |  | f | englische Schriftstellerin († 1880) | English writer, died 1880 |  | 2026-11
+George Sand |  | f | französische Schriftstellerin († 1876) | French writer, died 1876 |  | 2026-11
+Evelyn Waugh |  | m | britischer Schriftsteller († 1966) | British writer, died 1966 |  | 2026-11
 `;

@@ -403,4 +403,10 @@ Tom Kaulitz | | m | deutscher Gitarrist von Tokio Hotel | German guitarist of To
 DJ Bobo | | m | Schweizer Sänger | Swiss singer | | 2026-11
 Polo Hofer | | m | Schweizer Sänger († 2017) | Swiss singer, died 2017 | | 2026-11
 Stephan Eicher | | m | Schweizer Sänger | Swiss singer | | 2026-11
+# given name of the other gender: Janis Joplin
+# given name of the other gender: Alice Cooper
+# given name of the other gender: Marilyn Manson
+Janis Joplin |  | f | US-Sängerin († 1970) | US singer, died 1970 |  | 2026-11
+Alice Cooper |  | m | US-Rocksänger | US rock singer |  | 2026-11
+Marilyn Manson |  | m | US-Rocksänger | US rock singer |  | 2026-11
 `;
