@@ -91,7 +91,7 @@ export function keepReadings(runtime: Pick<Runtime, 'now' | 'pause'>, onRead: (r
 
 	const settle = (own: Kept, making: Making, document: TextDocument): Reading | undefined => {
 		const reading = making.reading && { ...making.reading, cost: making.cost };
-		if (reading?.version !== document.version) return undefined;
+		if (reading === undefined || !isOf(reading, document)) return undefined;
 		own.reading = reading;
 		onRead(reading);
 		return reading;
@@ -125,10 +125,13 @@ interface Making {
 	cost: number;
 }
 
+/** Versions alone do not tell: an editor that is mixed up may give two texts the same one. */
+const isOf = (reading: Reading, document: TextDocument): boolean =>
+	reading.document === document && reading.version === document.version && reading.article.text === document.getText();
+
 function isCurrent(reading: Reading, document: TextDocument, situation: Situation): boolean {
 	return (
-		reading.version === document.version &&
-		reading.document === document &&
+		isOf(reading, document) &&
 		reading.settings === situation.settings &&
 		reading.ui === situation.ui &&
 		reading.house === situation.house &&
