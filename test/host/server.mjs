@@ -51,6 +51,8 @@ export async function startServer({ settings = {}, env = {}, vsix, trusted = tru
 	return {
 		port: Number(bound[1]),
 		address: `http://127.0.0.1:${bound[1]}/`,
+		/** Ours alone: whatever it runs has this folder in its command line. */
+		own,
 		/** What the server and the extension host printed. */
 		log: server.text,
 		exit: server.exit,

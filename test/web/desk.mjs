@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packaged, scratch } from '../host/folders.mjs';
 import { openPage } from '../host/page.mjs';
@@ -31,6 +31,8 @@ export async function openDesk({ name, ui = 'en', settings = {}, withFolder = tr
 	return {
 		page,
 		folder,
+		/** Ends the language server, as a crash would. */
+		killServer: () => killLanguageServer(server.own),
 		...hands,
 		async close({ failed = false } = {}) {
 			if (failed) await keepTraces(name, page, server);
@@ -141,6 +143,17 @@ function fileAs(file, wanted, withinMs = 10_000) {
 		}, withinMs);
 		look();
 	});
+}
+
+function killLanguageServer(own) {
+	const pid = readdirSync('/proc').find((name) => {
+		const file = `/proc/${name}/cmdline`;
+		if (!/^\d+$/u.test(name) || !existsSync(file)) return false;
+		const line = readFileSync(file, 'utf8');
+		return line.includes(own) && line.includes('dist/server.cjs');
+	});
+	if (pid === undefined) throw new Error('No language server is running.');
+	process.kill(Number(pid), 'SIGKILL');
 }
 
 async function keepTraces(name, page, server) {
