@@ -51,7 +51,7 @@ export function gendersOf(article: string, head: string | undefined): readonly G
 	if (article === 'der' && head !== undefined && /[^n]e$/u.test(head) && (own === 'plural' || own === undefined))
 		return ['m'];
 	// `die Abgeordnete` is one, `die Abgeordneten` are several.
-	if (article === 'die' && head !== undefined && NOUNS.has(`${head}r`)) return ['f'];
+	if (article === 'die' && head !== undefined && persons().has(`${head}r`)) return ['f'];
 	if (own === undefined) return allowed;
 	if (own === 'm' && (article === 'die' || (article === '' && /(?:er|en|te)$/u.test(head ?? '')))) return ['plural'];
 	return [own];
