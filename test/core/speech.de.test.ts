@@ -130,4 +130,6 @@ speechTable('who said what in German', 'de', [
 	['Wetter: Wir erwarten Regen.'],
 	['Unser Rat: Ich würde warten.'],
 	['Anna Beck: Der Umbau kostet 40 Millionen.'],
+	['Anna Beck für uns'],
+	['Folgen Trainer uns'],
 ]);

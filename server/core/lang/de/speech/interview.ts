@@ -11,6 +11,7 @@ import type { Frame, Unit } from './units.ts';
 export function readAnswer(paragraph: SpeechParagraph, frames: readonly Frame[]): Statement | undefined {
 	const [first] = frames;
 	const colon = first?.units.findIndex(({ text }) => text === ':') ?? -1;
+	if (colon < 0) return undefined;
 	const words = first?.units.slice(0, colon);
 	const from = first?.units[colon + 1];
 	const to = frames.at(-1)?.span.to;
