@@ -55,8 +55,8 @@ export const stray = defineRule({
 	},
 });
 
-function strayReport({ text }: Article, mark: Mark): Report<Message> {
-	const gap = withBlank(text, mark);
+function strayReport(article: Article, mark: Mark): Report<Message> {
+	const gap = withBlank(article, mark);
 	return {
 		message: 'stray',
 		at: { start: mark.start, end: mark.end },
@@ -64,7 +64,8 @@ function strayReport({ text }: Article, mark: Mark): Report<Message> {
 	};
 }
 
-/** The mark with the blank behind it, if there is one before it too. */
-function withBlank(text: string, { start, end }: Mark): Span {
-	return text[start - 1] === ' ' && text[end] === ' ' ? { start, end: end + 1 } : { start, end };
+/** The mark with the blank behind it, if there is one before it too; blanks at the end of a line are none of the paragraph. */
+function withBlank({ text, paragraphs }: Article, { start, end, paragraph }: Mark): Span {
+	const isWithin = end < (paragraphs[paragraph]?.end ?? end);
+	return isWithin && text[start - 1] === ' ' && text[end] === ' ' ? { start, end: end + 1 } : { start, end };
 }
