@@ -74,6 +74,7 @@ describe('reading a document again after an edit', () => {
 		],
 		['a template that runs over a line end', 'Der Rat {{tagte\u2028 am}} Abend.', 'Der Rat {{tagtes\u2028 am}} Abend.'],
 		['a stray mark before blanks at the end of a line', 'Der Rat tagte “ \n', 'Der Rat tagtes “ \n'],
+		['a stray mark behind blanks at the start of a line', ' “ Der Rat tagte \n', ' “ Der Rat tagtes \n'],
 		['angles around a line end', 'Er rief >>Halt\rund lief<< davon.', 'Er rief >>Halte\rund lief<< davon.'],
 	] as const) {
 		it(`gives that for ${what}`, () => {

@@ -64,8 +64,9 @@ function strayReport(article: Article, mark: Mark): Report<Message> {
 	};
 }
 
-/** The mark with the blank behind it, if there is one before it too; blanks at the end of a line are none of the paragraph. */
+/** The mark with the blank behind it, if there is one before it too; blanks at the ends of a line are none of the paragraph. */
 function withBlank({ text, paragraphs }: Article, { start, end, paragraph }: Mark): Span {
-	const isWithin = end < (paragraphs[paragraph]?.end ?? end);
+	const line = paragraphs[paragraph];
+	const isWithin = line !== undefined && line.start < start && end < line.end;
 	return isWithin && text[start - 1] === ' ' && text[end] === ' ' ? { start, end: end + 1 } : { start, end };
 }
