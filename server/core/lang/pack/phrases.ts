@@ -1,3 +1,5 @@
+import { once } from '../../text/once.ts';
+
 /**
  * Wordings as a tree of words, so that a line is looked up word by word however many wordings there are.
  * A wording is written in lower case: `a|b` one of several words, `a?` a word that may be missing, `#` any number,
@@ -5,7 +7,7 @@
  * Other punctuation is not written.
  */
 export interface PhraseTree<Value> {
-	readonly next: ReadonlyMap<string, PhraseTree<Value>>;
+	readonly next: Pick<ReadonlyMap<string, PhraseTree<Value>>, 'get' | 'has'>;
 	/** Set where a wording ends here and the line must end too. */
 	readonly whole: Value | undefined;
 	/** Set where a wording ends here and the line may go on. */
@@ -29,14 +31,24 @@ const grow = <Value>(): Growing<Value> => ({ next: new Map(), whole: undefined, 
 
 /**
  * The tree of some wordings; of two equal ones the first counts. `entries` pairs a value with wordings, one a line.
- * It is built when it is first asked: a language that no article is written in costs nothing.
+ * What follows on a word is built when that word is first met: of thousands of wordings an article begins few.
  */
 export function phraseTree<Value>(entries: readonly (readonly [Value, string])[]): PhraseTree<Value> {
-	let root: PhraseTree<Value> | undefined;
+	const byFirst = once(() => byFirstWord(entries));
+	const grown = new Map<string, PhraseTree<Value>>();
 	return {
-		get next() {
-			root ??= growTree(entries);
-			return root.next;
+		next: {
+			has: (word) => byFirst().has(word),
+			get(word) {
+				const known = grown.get(word);
+				const phrases = known === undefined ? byFirst().get(word) : undefined;
+				if (phrases === undefined) return known;
+				const root = grow<Value>();
+				for (const [value, phrase] of phrases) addPhrase(root, phrase, value);
+				const tree = childOf(root, word);
+				grown.set(word, tree);
+				return tree;
+			},
 		},
 		// No wording is empty, so nothing ends at the root.
 		whole: undefined,
@@ -44,16 +56,35 @@ export function phraseTree<Value>(entries: readonly (readonly [Value, string])[]
 	};
 }
 
-function growTree<Value>(entries: readonly (readonly [Value, string])[]): PhraseTree<Value> {
-	const root = grow<Value>();
+type Phrases<Value> = (readonly [Value, string])[];
+
+function byFirstWord<Value>(entries: readonly (readonly [Value, string])[]): ReadonlyMap<string, Phrases<Value>> {
+	const byWord = new Map<string, Phrases<Value>>();
 	for (const [value, lines] of entries) {
-		for (const line of lines.split('\n')) addPhrase(root, line.trim(), value);
+		for (const line of lines.split('\n')) {
+			const phrase = line.trim();
+			for (const word of firstWords(phrase)) {
+				const known = byWord.get(word);
+				if (known === undefined) byWord.set(word, [[value, phrase]]);
+				else known.push([value, phrase]);
+			}
+		}
 	}
-	return root;
+	return byWord;
 }
 
+/** `der|die neue? seite` may begin with `der` or `die`, `der? neue seite` with `der` or `neue`. */
+function firstWords(phrase: string): readonly string[] {
+	if (phrase === '') return NO_WORDS;
+	const blank = phrase.indexOf(' ');
+	const slot = blank < 0 ? phrase : phrase.slice(0, blank);
+	if (slot.endsWith('?')) return [...slot.slice(0, -1).split('|'), ...firstWords(phrase.slice(slot.length).trim())];
+	return slot.includes('|') ? slot.split('|') : [slot];
+}
+
+const NO_WORDS: readonly string[] = [];
+
 function addPhrase<Value>(root: Growing<Value>, phrase: string, value: Value): void {
-	if (phrase === '') return;
 	const slots = phrase.split(/\s+/u);
 	const isOpen = slots.at(-1) === '…';
 	let ends = [root];
