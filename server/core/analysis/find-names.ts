@@ -7,6 +7,7 @@ import { claimBeside } from './names/claim-beside.ts';
 import { claimNames } from './names/claim-names.ts';
 import { claimNear } from './names/claim-near.ts';
 import { claimNearPhrases, claimPhrases } from './names/claim-phrases.ts';
+import { claimRepeated } from './names/claim-repeated.ts';
 import { claimWords } from './names/claim-words.ts';
 import { findAcronyms } from './names/find-acronyms.ts';
 import { joinNear } from './names/join-near.ts';
@@ -41,6 +42,7 @@ export function* findNames(paragraphs: readonly Paragraph[], lang: LanguagePack,
 		forms: new Map(),
 		phraseWords: new Set(),
 		isNear: () => false,
+		repeatable: new Map(),
 	};
 	claimPhrases(story);
 	yield;
@@ -61,6 +63,8 @@ export function* findNames(paragraphs: readonly Paragraph[], lang: LanguagePack,
 	claimNear(story);
 	yield;
 	claimBeside(story);
+	yield;
+	claimRepeated(story);
 	yield;
 	return { facts: settle(story), story };
 }

@@ -3,6 +3,10 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(twoSpellings, {
 	good: [
+		{
+			text: 'They saw Tamberlane once. The Tamberlane rose, and Tamberlane fell. Above the Tamberlanne a tamberlane flew.',
+			lang: 'en',
+		},
 		'Der Bürgermeister Karl Wiesmann lud ein. Wiesmanns Rede war kurz, die Wiesmann-Reform ist es nicht.',
 		'Thomas Müller traf Andrea Möller in der Stadthalle. Müller schwieg, Möller nicht.',
 		'Mario Brenner und Marco Brandl spielten gegen Emden. Die Emder verloren.',
@@ -34,6 +38,25 @@ ruleTable(twoSpellings, {
 		{ text: 'Maria Cole met Mark Coleman. Democrats and the Democratic leader agreed.', lang: 'en' },
 	],
 	bad: [
+		{
+			text: 'A rocket called Tamberlane stood there. The Tamberlane rose. Crowds cheered the ⟦Tamberlanne⟧ as the Tamberlane fell.',
+			lang: 'en',
+			says: 'rare',
+			fixed:
+				'A rocket called Tamberlane stood there. The Tamberlane rose. Crowds cheered the Tamberlane as the Tamberlane fell.',
+		},
+		{
+			text: 'Last week Democrats met. On Monday Democrats left. In June ⟦Deomcrats⟧ returned, and Democrats stayed.',
+			lang: 'en',
+			says: 'rare',
+			fixed: 'Last week Democrats met. On Monday Democrats left. In June Democrats returned, and Democrats stayed.',
+		},
+		{
+			text: 'Guests met John Haddlock. On Sunday John Haddlock left. Mr ⟦Hadlock⟧ was late.',
+			lang: 'en',
+			says: 'rare',
+			fixed: 'Guests met John Haddlock. On Sunday John Haddlock left. Mr Haddlock was late.',
+		},
 		{
 			text: 'Das Netzwerk Facebook wuchs. Heute prüft Facebook mehr. Viele meiden ⟦Facbook⟧ ganz.',
 			says: 'known',

@@ -24,7 +24,10 @@ export function carryNames(last: FoundNames, change: Change, lang: LanguagePack)
 	const mentions = facts.mentions.map((one) => (one.paragraph < change.index ? one : carriedMention(one, place)));
 	const entities = facts.entities.map((entity) => carriedEntity(entity, place));
 	if (mentions.includes(undefined) || entities.includes(undefined)) return undefined;
-	for (const word of now.words) if (isQuiet(story, word)) note(story, word);
+	now.words.forEach((word, at) => {
+		const instead = old.words[at] ?? word;
+		if (isQuiet(story, word, instead)) note(story, word, instead);
+	});
 	return { mentions: mentions as Mention[], entities: entities as Entity[] };
 }
 
@@ -37,7 +40,7 @@ function areAlike(old: LocalNames, now: LocalNames, { before, after }: Change, s
 		if (gapBefore(old, at, before.facts) !== gapBefore(now, at, after.facts)) return false;
 		if (word.text === other.text && word.afterDeterminer === other.afterDeterminer) return true;
 		if (isBesideCapital(old, at) || isBesideCapital(now, at)) return false;
-		return !isInName(old, word) && !isInName(now, other) && isQuiet(story, word) && isQuiet(story, other);
+		return !isInName(old, word) && !isInName(now, other) && isQuiet(story, word) && isQuiet(story, other, word);
 	});
 }
 

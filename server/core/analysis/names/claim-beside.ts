@@ -68,7 +68,7 @@ function add(groups: Groups, key: string, form: string): void {
 	else group.add(form);
 }
 
-const isOpen = ({ taken, locals }: Story, paragraph: number, at: number): boolean => {
+export const isOpen = ({ taken, locals }: Story, paragraph: number, at: number): boolean => {
 	const word = locals[paragraph]?.words[at];
 	return (
 		taken[paragraph]?.[at] !== 1 && word !== undefined && !word.isUpper && !word.isInitial && !isContracted(word.lower)
@@ -79,7 +79,7 @@ const isOpen = ({ taken, locals }: Story, paragraph: number, at: number): boolea
 const isContracted = rememberByWord((lower) => /[’'](?!s?$)/u.test(lower));
 
 /** Without the ending of possession, and without a hyphen that waits for its other half (`Thermen- und Vulkanland`). */
-const formOf = ({ lower }: NameWord): string => withoutEnding(lower);
+export const formOf = ({ lower }: NameWord): string => withoutEnding(lower);
 const withoutEnding = rememberByWord((lower) => lower.replace(/(?:[’']s?|[-‐‑])$/u, ''));
 
 /** Notes for each word the other one it is a slip from, both ways. */
@@ -105,7 +105,7 @@ function areNear(story: Story, a: string, b: string): boolean {
 const isNoun = ({ lang }: Story, form: string): boolean =>
 	lang.names.notNames.has(form) || lang.names.looksLikeNoun(form);
 
-function isWord(story: Story, form: string): boolean {
+export function isWord(story: Story, form: string): boolean {
 	const { lang, known } = story;
 	const { names } = lang;
 	return (
@@ -117,7 +117,7 @@ function isWord(story: Story, form: string): boolean {
 }
 
 /** Gives every open place of both words to one holder. */
-function claimPairs(story: Story, pairs: ReadonlyMap<string, string>): void {
+export function claimPairs(story: Story, pairs: ReadonlyMap<string, string>): void {
 	for (const form of pairs.keys()) story.asked.add(form);
 	const lowers = lowerWords(story, pairs);
 	const holders = new Map<string, Holder>();
@@ -136,7 +136,7 @@ function claimPairs(story: Story, pairs: ReadonlyMap<string, string>): void {
 	});
 }
 
-function lowerWords({ paragraphs }: Story, pairs: ReadonlyMap<string, string>): ReadonlySet<string> {
+export function lowerWords({ paragraphs }: Story, pairs: Pick<ReadonlySet<string>, 'has'>): ReadonlySet<string> {
 	const out = new Set<string>();
 	for (const { facts } of paragraphs) {
 		for (const { kind, text, lower } of facts.tokens)

@@ -171,12 +171,14 @@ function isOtherWord({ lang, known, counts }: Story, form: string, word: NameWor
 	const { names } = lang;
 	// `sagte Lange`, `added Baker`: many bear it, and inside a sentence the capital tells it from the adjective or trade.
 	if (!word.atStart && !word.afterDeterminer && !word.joins && isFrequentSurname(form)) return false;
+	// Asked for given names alone: what was asked for may not be carried over.
+	const isRepeated = names.givenGender(form) !== undefined && REPEATED <= (counts.get(form) ?? 0);
 	return (
 		names.notNames.has(form) ||
 		(names.capitalisesNouns && names.looksLikeNoun(form)) ||
-		(names.givenGender(form) !== undefined && (counts.get(form) ?? 0) < REPEATED) ||
+		(names.givenGender(form) !== undefined && !isRepeated) ||
 		names.titleOf(form) !== undefined ||
-		(known.isWord(form, lang.id) && known.bySurname(form, lang.id).length === 0)
+		(known.isWord(form, lang.id) && known.bySurname(form, lang.id).length === 0 && !isRepeated)
 	);
 }
 

@@ -43,7 +43,8 @@ function areOne(story: Story, a: Holder, b: Holder): boolean {
 
 /** `Mr Lamy` is the `David Lammy` of the article, whoever else is called Lamy: nobody is introduced by `Mr` alone. */
 function isAddressOf(story: Story, a: Holder, b: Holder): boolean {
-	if (a.isAddressed !== true || a.given !== undefined || b.given === undefined || isOtherGender(a, b)) return false;
+	if (a.isAddressed !== true || a.drafts.some(({ given }) => given !== undefined) || isOtherGender(a, b)) return false;
+	if (!b.drafts.some(({ given }) => given !== undefined)) return false;
 	return slipOf(story, a.key, b.key)?.kind === 'sound';
 }
 

@@ -1,4 +1,6 @@
 import { slipBetween } from '../../names/slip.ts';
+import { formOf } from './claim-beside.ts';
+import { isTwin, replace } from './claim-repeated.ts';
 import { formsOf } from './claim-words.ts';
 import { headOf } from './find-acronyms.ts';
 import type { NameWord } from './read-words.ts';
@@ -6,9 +8,10 @@ import type { Story } from './story.ts';
 
 /**
  * True for a capitalised word that is no name here and shows nothing of any name (`Haushalt`): whether it stands in the
- * article or another such word does, the names are the same. Asked of a story that has been told.
+ * article or another such word does, the names are the same. Asked of a story that has been told. `instead` is the word
+ * that it takes the place of.
  */
-export function isQuiet(story: Story, word: NameWord): boolean {
+export function isQuiet(story: Story, word: NameWord, instead?: NameWord): boolean {
 	const { asked, byKey, known, lang } = story;
 	if (word.isInitial || word.isUpper || asked.has(word.lower) || !/\p{Ll}/u.test(word.text)) return false;
 	if (mayJoinPhrase(story, word)) return false;
@@ -16,7 +19,7 @@ export function isQuiet(story: Story, word: NameWord): boolean {
 		const entry = known.find(form, lang.id);
 		if (byKey.has(form) || (entry !== undefined && entry.kind !== 'person')) return false;
 	}
-	return isOneForm(story, word) && !story.isNear(word);
+	return isOneForm(story, word) && !story.isNear(word) && !isTwin(story, formOf(word), instead && formOf(instead));
 }
 
 /** It may make one name with its neighbours (`Den` with `Haag`), or nearly one. */
@@ -34,8 +37,11 @@ function isOneForm({ forms, byKey, known, lang }: Story, { text }: NameWord): bo
 	return !byKey.has(lower) && known.find(lower, lang.id)?.kind !== 'organisation';
 }
 
-/** Has a told story know of a quiet word that was typed since. */
-export function note({ forms }: Story, { text }: NameWord): void {
+/** Has a told story know of a quiet word that was typed since, in the place of another. */
+export function note(story: Story, word: NameWord, instead: NameWord): void {
+	const { forms } = story;
+	const { text } = word;
+	replace(story, formOf(instead), formOf(word));
 	const head = headOf(text);
 	if (head === undefined) return;
 	const lower = head.toLowerCase();

@@ -60,6 +60,8 @@ export interface Story {
 	phraseWords: ReadonlySet<string>;
 	/** True if a word that nobody has claimed nearly is a name of the article; known once those were searched. */
 	isNear: (word: NameWord) => boolean;
+	/** How often each capital stands in the article that may be another one with a slip in it; empty where nouns have capitals. */
+	readonly repeatable: Map<string, number>;
 }
 
 export interface LocalNames {
