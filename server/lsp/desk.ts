@@ -6,7 +6,7 @@ import { matchesAny, type PathTest } from './glob.ts';
 import { keepReadings, type Reading } from './reading.ts';
 import type { Runtime } from './runtime.ts';
 import { keepSettings, type SettingsKeeper } from './settings.ts';
-import { isStyleBook, keepStyleBooks, type StyleBooks } from './style-books.ts';
+import { type BookFile, isStyleBook, keepStyleBooks, type StyleBooks } from './style-books.ts';
 
 /** All that a running server remembers: what is open, how it was read, how it is to be read. */
 export interface Desk {
@@ -27,12 +27,20 @@ export interface Desk {
 
 export function openDesk(
 	base: Pick<Desk, 'connection' | 'runtime' | 'client' | 'documents'>,
-	{ onRead, onNamed }: { readonly onRead: (reading: Reading) => void; readonly onNamed: (uri: string) => void },
+	{
+		onRead,
+		onNamed,
+		onBookRead,
+	}: {
+		readonly onRead: (reading: Reading) => void;
+		readonly onNamed: (uri: string) => void;
+		readonly onBookRead: (uri: string, file: BookFile | undefined) => void;
+	},
 ): Desk {
 	const { connection, runtime, client, documents } = base;
 	const settings = keepSettings(connection, client);
 	const readings = keepReadings(runtime, onRead);
-	const styleBooks = keepStyleBooks({ ...base, onNamed });
+	const styleBooks = keepStyleBooks({ ...base, onNamed, onRead: onBookRead });
 	const ignored = new Map<string, ReadonlySet<string>>();
 	const isOurs = ours();
 	const desk: Desk = {

@@ -10,6 +10,7 @@ import { describeError } from './answer.ts';
 import type { Desk } from './desk.ts';
 import { bookDiagnostics } from './features/style-book.ts';
 import { decode } from './glob.ts';
+import type { BookFile } from './style-books.ts';
 
 /** A style book that changes, in the editor or on disk, changes all open articles at once. */
 export function followStyleBooks({
@@ -27,11 +28,13 @@ export function followStyleBooks({
 		for (const uri of uris) desk().styleBooks.forget(uri);
 		if (uris.length === 0) return;
 		readAllAgain();
-		if (desk().client.pullsDiagnostics) return;
 		for (const uri of uris) {
-			pushProblems(desk(), uri).catch((error: unknown) => {
-				connection.console.error(`style book: ${describeError(error)}`);
-			});
+			// Read though no article asks for it: what is listed of it may have gone.
+			if (desk().client.pullsDiagnostics) void desk().styleBooks.file(uri);
+			else
+				pushProblems(desk(), uri).catch((error: unknown) => {
+					connection.console.error(`style book: ${describeError(error)}`);
+				});
 		}
 	};
 	documents.onDidChangeContent(({ document }) => changed([document.uri].filter(desk().styleBooks.isBook)));
@@ -40,6 +43,29 @@ export function followStyleBooks({
 		// What is open counts as it stands in the editor.
 		changed(changes.map(({ uri }) => uri).filter((uri) => documents.get(uri) === undefined)),
 	);
+}
+
+/**
+ * Lists what is wrong in a style book that is not open, since it counts for what is. An editor that asks for what is wrong
+ * in an open one is told nothing more of it.
+ */
+export function showingMistakes(desk: () => Desk): (uri: string, file: BookFile | undefined) => void {
+	const listed = new Set<string>();
+	return (uri, file) => {
+		const isClosed = file !== undefined && !file.isOpen;
+		const isListed = isClosed && file.problems.length !== 0;
+		if (!isListed && !listed.has(uri)) return;
+		if (isListed) listed.add(uri);
+		else listed.delete(uri);
+		const { connection, client } = desk();
+		// What is open is sent elsewhere to those who do not ask.
+		if (!isListed && file?.isOpen === true && !client.pullsDiagnostics) return;
+		const send = async () => {
+			const diagnostics = isListed ? await problemsIn(desk(), uri) : [];
+			await connection.sendDiagnostics({ uri, diagnostics });
+		};
+		send().catch((error: unknown) => connection.console.error(`style book: ${describeError(error)}`));
+	};
 }
 
 /** Asks the client to say when a style book changes that settings name: it may be called otherwise, and lie anywhere. */
@@ -86,7 +112,7 @@ export async function openBook({ settings, client, documents }: Desk, uri: strin
 	return document && { document, ui };
 }
 
-/** What is wrong in a style book that is open, in the language of the interface. */
+/** What is wrong in a style book, in the language of the interface. */
 export async function problemsIn({ styleBooks, settings, client }: Desk, uri: string): Promise<Diagnostic[]> {
 	const own = await settings.of(uri);
 	const file = await styleBooks.file(uri);
@@ -95,6 +121,5 @@ export async function problemsIn({ styleBooks, settings, client }: Desk, uri: st
 
 async function pushProblems(desk: Desk, uri: string): Promise<void> {
 	const diagnostics = await problemsIn(desk, uri);
-	const open = desk.documents.get(uri);
-	await desk.connection.sendDiagnostics({ uri, diagnostics: open === undefined ? [] : diagnostics });
+	await desk.connection.sendDiagnostics({ uri, diagnostics });
 }

@@ -5,7 +5,7 @@ import { type Analyses, scheduleAnalyses } from './analyses.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { readClient } from './client.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { followStyleBooks, watchNamedBook, watchStyleBooks } from './follow-style-books.ts';
+import { followStyleBooks, showingMistakes, watchNamedBook, watchStyleBooks } from './follow-style-books.ts';
 import { answerRequests } from './requests.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -23,7 +23,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 		const client = readClient(params);
 		open = openDesk(
 			{ connection, runtime, client, documents },
-			{ onRead: analyses.announce, onNamed: (uri) => watchNamedBook(desk(), uri) },
+			{
+				onRead: analyses.announce,
+				onNamed: (uri) => watchNamedBook(desk(), uri),
+				onBookRead: showingMistakes(desk),
+			},
 		);
 		return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Copydesk' } };
 	});

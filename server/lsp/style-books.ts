@@ -55,6 +55,7 @@ export function keepStyleBooks({
 	runtime,
 	documents,
 	onNamed,
+	onRead,
 }: {
 	readonly connection: Connection;
 	readonly client: Client;
@@ -62,6 +63,8 @@ export function keepStyleBooks({
 	readonly documents: TextDocuments<TextDocument>;
 	/** Settings name a style book for the first time. */
 	readonly onNamed: (uri: string) => void;
+	/** A style book was read anew; undefined where there is none. */
+	readonly onRead: (uri: string, file: BookFile | undefined) => void;
 }): StyleBooks {
 	const files = new Map<string, Promise<BookFile | undefined>>();
 	const houses = new Map<string, { readonly files: readonly BookFile[]; readonly house: House }>();
@@ -91,7 +94,7 @@ export function keepStyleBooks({
 		if (text === undefined) return undefined;
 		const book = readStyleBook(text);
 		if (open === undefined && book.problems.length !== 0)
-			connection.console.warn(`${uri} has mistakes. Open it to see them; the rest of it counts.`);
+			connection.console.warn(`${uri} has mistakes; the rest of it counts.`);
 		return {
 			document: TextDocument.create(uri, 'yaml', open?.version ?? 0, text),
 			isOpen: open !== undefined,
@@ -99,9 +102,16 @@ export function keepStyleBooks({
 		};
 	};
 	const file = (uri: string): Promise<BookFile | undefined> => {
-		const known = files.get(uri) ?? read(uri);
-		files.set(uri, known);
-		return known;
+		const known = files.get(uri);
+		if (known !== undefined) return known;
+		const reading = read(uri);
+		files.set(uri, reading);
+		// Of two that were begun the later one counts.
+		void reading.then(
+			(one) => files.get(uri) === reading && onRead(uri, one),
+			() => undefined,
+		);
+		return reading;
 	};
 
 	return {

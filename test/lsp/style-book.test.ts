@@ -91,6 +91,38 @@ describe('the style book of a folder', () => {
 		await editor.quit();
 	});
 
+	for (const [what, capabilities] of [
+		['asks', PULLING],
+		['does not ask', {}],
+	] as const) {
+		it(`is listed where it is broken though it is not open, in an editor that ${what} what is wrong`, async () => {
+			const disk = new Map([[BOOK, 'nmaes: []\n']]);
+			const editor = await withDisk(disk, capabilities);
+			await editor.open(ARTICLE, TEXT);
+			const { diagnostics } = await editor.waitForPublished(({ uri }) => uri === BOOK);
+			assert.deepEqual(
+				diagnostics.map(({ range }) => range),
+				[{ start: { line: 0, character: 0 }, end: { line: 0, character: 5 } }],
+			);
+			disk.set(BOOK, 'names: []\n');
+			await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+				changes: [{ uri: BOOK, type: FileChangeType.Changed }],
+			});
+			await editor.waitForPublished((one) => one.uri === BOOK && one.diagnostics.length === 0);
+			await editor.quit();
+		});
+	}
+
+	it('is listed no longer once an editor that asks has it open', async () => {
+		const editor = await withDisk(new Map([[BOOK, 'nmaes: []\n']]));
+		await editor.open(ARTICLE, TEXT);
+		await editor.waitForPublished(({ uri, diagnostics }) => uri === BOOK && diagnostics.length === 1);
+		await editor.open(BOOK, 'nmaes: []\n', 'yaml');
+		assert.equal((await editor.pull(BOOK)).length, 1);
+		await editor.waitForPublished(({ uri, diagnostics }) => uri === BOOK && diagnostics.length === 0);
+		await editor.quit();
+	});
+
 	it('is read through the client where that lends its files', async () => {
 		const editor = await openEditor({
 			initializationOptions: { ui: 'de', readsFiles: true },
