@@ -153,4 +153,14 @@ speechTable('who speaks in German', 'de', [
 	// A headline with a colon, never sure
 	['Anna Beck: Brücke bleibt gesperrt', 'Indirect: Brücke bleibt gesperrt | Anna Beck'],
 	['Wetter: Regen bleibt aus'],
+	// An interview whose answers name nobody: whoever the article says is asked
+	[
+		'Im Interview mit der Architektin Anna Beck ging es um das Bad.\n\nFrage: Was kostet der Umbau?\n\nAntwort: Das weiß noch niemand genau. Es wird teuer.\n\nFrage: Und wann?\n\nAntwort: Im Mai.',
+		'Direct: Das weiß noch niemand genau. Es wird teuer. | Anna Beck',
+		'Direct: Im Mai. | Anna Beck',
+	],
+	[
+		'Das Bad wird teurer.\n\nFrage: Was kostet der Umbau?\n\nAntwort: Das weiß noch niemand genau. Es wird teuer.',
+		'Direct: Das weiß noch niemand genau. Es wird teuer. | nobody',
+	],
 ]);

@@ -117,4 +117,13 @@ speechTable('who said what in English', 'en', [
 	// A headline with a colon, never sure
 	['Anna Beck: Bridge will close in May', 'Indirect: Bridge will close in May | Anna Beck'],
 	['Police: Driver fled after crash'],
+	// An interview whose answers name nobody: whoever the article says is asked
+	[
+		'We spoke to the architect Anna Beck about the pool.\n\nQ: What does it cost?\n\nA: Nobody knows yet. It will be a lot.',
+		'Direct: Nobody knows yet. It will be a lot. | Anna Beck',
+	],
+	[
+		'The pool will cost more.\n\nQ: What does it cost?\n\nA: Nobody knows yet. It will be a lot.',
+		'Direct: Nobody knows yet. It will be a lot. | nobody',
+	],
 ]);

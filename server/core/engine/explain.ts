@@ -46,6 +46,7 @@ const BASES: Readonly<Record<AttributionBasis, Wording>> = {
 		de: '„{mention}“ ist das Subjekt des Satzes davor.',
 		en: '“{mention}” is the subject of the sentence before.',
 	},
+	interview: { de: '„{mention}“ wird hier befragt.', en: '“{mention}” is interviewed here.' },
 	around: { de: '„{mention}“ steht im selben Satz.', en: '“{mention}” appears in the same sentence.' },
 };
 

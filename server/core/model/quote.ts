@@ -22,6 +22,7 @@ export type AttributionBasis =
 	| 'continued-quote'
 	| 'continued-speech'
 	| 'previous-sentence'
+	| 'interview'
 	| 'around';
 
 /** Who a quote is attributed to, and why. */

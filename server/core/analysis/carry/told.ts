@@ -77,11 +77,15 @@ export function areToldAlike(old: Told, now: Told): boolean {
 		old.events.length === now.events.length &&
 		old.reading.statements.length === now.reading.statements.length &&
 		old.reading.statements.every((one, index) => isSameStatement(one, now.reading.statements[index])) &&
+		askedIn(old) === askedIn(now) &&
 		old.order.every((index, at) => index === now.order[at]) &&
 		old.events.every((event, at) => isSameEvent(old, now, event, at)) &&
 		endsAlike(old, now)
 	);
 }
+
+const askedIn = ({ paragraph, reading: { asked } }: Told): string | undefined =>
+	asked && paragraph.facts.text.slice(asked.from, asked.to);
 
 const isSameStatement = (a: Statement, b: Statement | undefined): boolean =>
 	a.type === b?.type &&

@@ -21,14 +21,17 @@ interface Left {
 	readonly quoted: readonly Span[];
 	/** `Beck went on:` */
 	readonly isAnnounced: boolean;
+	/** Whoever the article said is interviewed; nobody if it said so of several. */
+	readonly asked: readonly Span[];
 }
 
 /** Gives statements at the head of a paragraph that name nobody the speaker the paragraph before left. */
 export function continueSpeakers(read: readonly ParagraphSpeech[]): Utterance[] {
 	const out: Utterance[] = [];
 	const pieces = new Set<Utterance>();
-	let left: Left = { speaker: [], quoted: [], isAnnounced: false };
+	let left: Left = { speaker: [], quoted: [], isAnnounced: false, asked: [] };
 	for (const one of read) {
+		left = { ...left, asked: askedAfter(one, left) };
 		const said = one.statements.map((statement) => utteranceOf(statement, one.paragraph, left));
 		const piece = said[one.statements.findIndex(({ continues }) => continues === 'quotation')];
 		if (piece !== undefined) pieces.add(piece);
@@ -36,9 +39,14 @@ export function continueSpeakers(read: readonly ParagraphSpeech[]): Utterance[] 
 		const speaker = lastMention(said);
 		const isAnnounced = said.length === 0 && one.paragraph.facts.text.endsWith(':');
 		const quoted = endsInSpeech(said, one.paragraph) ? speaker : isAnnounced ? lastTopic(one) : [];
-		left = { speaker, quoted, isAnnounced };
+		left = { ...left, speaker, quoted, isAnnounced };
 	}
 	return joinPieces(out, pieces).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+/** `Im Interview mit Anna Beck …`: one person, named once or more. */
+function askedAfter({ paragraph, asked }: ParagraphSpeech, { asked: last }: Left): readonly Span[] {
+	return asked === undefined || last.length !== 0 ? last : [placeIn(paragraph, asked)];
 }
 
 const lastMention = (said: readonly Utterance[]): readonly Span[] =>
@@ -108,11 +116,14 @@ export const verbatimOf = ({ verbatim, type, spans }: Statement): readonly Local
 
 const isQuotation = ({ continues }: Statement): boolean => continues === 'quote' || continues === 'quotation';
 
-const speakerLeft = (statement: Statement, left: Left): readonly Span[] =>
-	isQuotation(statement) ? left.quoted : left.speaker;
+function speakerLeft(statement: Statement, left: Left): readonly Span[] {
+	if (statement.continues === 'answer') return left.asked;
+	return isQuotation(statement) ? left.quoted : left.speaker;
+}
 
 /** `Beck went on:` at the end of the paragraph before announces the quotation. */
 function basisOf(statement: Statement, { isAnnounced }: Left): AttributionBasis {
+	if (statement.continues === 'answer') return 'interview';
 	if (!isQuotation(statement)) return 'continued-speech';
 	return isAnnounced ? 'colon-before' : 'continued-quote';
 }

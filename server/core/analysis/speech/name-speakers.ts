@@ -19,7 +19,7 @@ export function* nameSpeakers(
 	const quotes = utterances.map((utterance, index): Quote => {
 		const { mention, basis, isSure, number } = utterance;
 		const meant = story.get(utterance);
-		if (basis === undefined || mention.length === 0 || isPlaceLabel(utterance, meant, input))
+		if (basis === undefined || mention.length === 0 || saysNothing(utterance, meant, input))
 			return quoteOf(utterance, undefined);
 		if (meant === undefined)
 			return quoteOf(utterance, { mention, basis, speaker: undefined, chain: [], number, sure: false });
@@ -45,9 +45,12 @@ export function* nameSpeakers(
 	};
 }
 
-/** `Berlin: Hotel brennt`: the town before the colon says nothing. */
-const isPlaceLabel = ({ basis, type }: Utterance, meant: Meant | undefined, { entities }: SpeechInput): boolean =>
-	basis === 'colon-before' && type === 'Indirect' && entities[meant?.referent.entity ?? -1]?.kind === 'place';
+/** `Berlin: Hotel brennt`: the town before the colon says nothing. `Im Interview mit dem Boten`: the paper asks. */
+function saysNothing({ basis, type }: Utterance, meant: Meant | undefined, { entities }: SpeechInput): boolean {
+	const kind = entities[meant?.referent.entity ?? -1]?.kind;
+	if (basis === 'interview') return kind !== 'person';
+	return basis === 'colon-before' && type === 'Indirect' && kind === 'place';
+}
 
 /** Written out on purpose: copying objects together is slow, and an article may have thousands of quotes. */
 const quoteOf = (

@@ -27,8 +27,7 @@ export function* readSpeech(
 		const own = marks(paragraph);
 		const named = names(paragraph);
 		if (isSilent(blocks[paragraph.index])) continue;
-		const { statements, topics } = readParagraph(speechParagraph(paragraph, own, named), lang);
-		out.push({ paragraph, statements, topics });
+		out.push({ paragraph, ...readParagraph(speechParagraph(paragraph, own, named), lang) });
 		if (endsStep(out.length)) yield;
 	}
 	return out;

@@ -19,6 +19,8 @@ export interface Reading {
 	readonly statements: readonly Statement[];
 	/** The subject of each sentence that has one, in order: whom a pronoun in the next sentence means. */
 	readonly topics: readonly LocalSpan[];
+	/** Whoever the paragraph says is interviewed (`im Interview mit Anna Beck`): `Antwort:` further on is theirs. */
+	readonly asked?: LocalSpan | undefined;
 }
 
 /** A quotation as one paragraph sees it. Offsets are local and lie inside the paragraph. */
@@ -47,6 +49,8 @@ export type Continues =
 	| 'quotation'
 	/** From the last speaker, else the subject of the sentence before (free indirect speech). */
 	| 'speech'
+	/** From whoever the article says is interviewed (`Antwort: …`). */
+	| 'answer'
 	/** From a colon or a sentence that announces the quotation. */
 	| 'announcement';
 

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../text/words.ts';
 import type { SpeechParagraph, Statement } from '../../pack/speech.ts';
+import { answerOf } from '../../speech/interviews.ts';
 import { refer } from './refer.ts';
 import type { Frame, Unit } from './units.ts';
 
@@ -17,6 +18,7 @@ export function readAnswer(paragraph: SpeechParagraph, frames: readonly Frame[])
 	const to = frames.at(-1)?.span.to;
 	if (words === undefined || from === undefined || to === undefined || LONGEST_LABEL < words.length) return undefined;
 	if (paragraph.facts.text.trimEnd().endsWith('?')) return undefined;
+	if (isAnswer(words, frames) && from.kind !== 'quotation') return answerOf(from.from, to);
 	if (!isSomebody(words, paragraph) || from.kind === 'quotation' || !frames.some(isOfFirstPerson)) return undefined;
 	const label = { from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 };
 	return {
@@ -33,6 +35,13 @@ export function readAnswer(paragraph: SpeechParagraph, frames: readonly Frame[])
 		number: undefined,
 	};
 }
+
+/** `Antwort: …`; a single `A:` may head a list, unless somebody speaks of himself. */
+const isAnswer = ([label, more]: readonly Unit[], frames: readonly Frame[]): boolean =>
+	more === undefined && (label?.text === 'Antwort' || (label?.text === 'A' && frames.some(isOfFirstPerson)));
+
+/** What stands before the name of whoever is interviewed. */
+export const ASKING = /(?:Interview|Gespräch) mit |Fragen an /u;
 
 /** Words and stops: `Prof. A. Beck`. */
 const LONGEST_LABEL = 6;

@@ -2,11 +2,12 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { rememberByWord } from '../../../text/remember-words.ts';
 import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
 import { readHeadline } from '../../speech/headlines.ts';
+import { askedIn } from '../../speech/interviews.ts';
 import { speakerOf } from './cue-speakers.ts';
 import { findVerbCues, type VerbCue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
 import { draftStatements } from './drafts.ts';
-import { readAnswer } from './interview.ts';
+import { ASKING, readAnswer } from './interview.ts';
 import { refer } from './refer.ts';
 import { findSources } from './sources.ts';
 import type { Subject } from './subject.ts';
@@ -33,7 +34,8 @@ export function readGerman(paragraph: SpeechParagraph): Reading {
 	const headline = statements.length === 0 ? readHeadline(paragraph, frames, hasFinite) : undefined;
 	if (headline !== undefined) return { statements: [headline], topics };
 	const answer = readAnswer(paragraph, frames);
-	return { statements: answer === undefined ? statements : [answer, ...quotedIn(statements)], topics };
+	const asked = askedIn(paragraph, ASKING);
+	return { statements: answer === undefined ? statements : [answer, ...quotedIn(statements)], topics, asked };
 }
 
 /** What the answer of an interview quotes itself is part of it. */

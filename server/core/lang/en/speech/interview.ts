@@ -1,9 +1,12 @@
 import type { SpeechParagraph, Statement } from '../../pack/speech.ts';
+import { answerOf } from '../../speech/interviews.ts';
 import { labels } from './word-lists.ts';
 
 /** `BECK: I never saw it.`: a turn of an interview or a transcript, set in marks or not. */
 export function readTurn({ facts }: SpeechParagraph): Statement | undefined {
 	const { text } = facts;
+	const answer = ANSWER.exec(text)?.[0].length;
+	if (answer !== undefined && !text.trimEnd().endsWith('?')) return answerOf(answer, text.trimEnd().length);
 	const match = TURN.exec(text);
 	const [head = '', name = ''] = match ?? [];
 	if (match === null || labels.has(name.toLowerCase())) return undefined;
@@ -25,6 +28,12 @@ export function readTurn({ facts }: SpeechParagraph): Statement | undefined {
 		number: undefined,
 	};
 }
+
+/** `A: …`, `Answer: …`. */
+const ANSWER = /^(?:A|Answer): +(?=[\p{L}\p{N}])/u;
+
+/** What stands before the name of whoever is interviewed. */
+export const ASKING = /[Ii]nterview with |(?:spoke|talked|sat down) (?:to|with) |[Qq]uestions for |Q&A with /u;
 
 const TURN = /^["“]?(\p{Lu}[\p{Lu}.’'-]+(?: [\p{Lu}.’'-]{2,}){0,3}): +(?=[\p{L}\p{N}])/u;
 const PERSONAL = /\b(?:I|we|my|our|you|your)\b|\?/u;

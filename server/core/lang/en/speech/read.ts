@@ -1,11 +1,12 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
 import { readHeadline } from '../../speech/headlines.ts';
+import { askedIn } from '../../speech/interviews.ts';
 import { hasFinite } from './clauses.ts';
 import { continueSentence, isPerson, type SentenceBefore } from './continue.ts';
 import { findVerbCues } from './cues.ts';
 import { readIndirect } from './indirect.ts';
-import { readTurn } from './interview.ts';
+import { ASKING, readTurn } from './interview.ts';
 import { subjectBehind } from './phrases.ts';
 import { isAlone, readQuotations } from './quotations.ts';
 import { skipOpeners } from './subjects.ts';
@@ -26,7 +27,7 @@ export function readEnglish(paragraph: SpeechParagraph): Reading {
 		if (direct !== undefined && direct.continues !== 'quotation' && isAlone(frame)) goOn(told, direct);
 		else take(told, own, frame);
 	}
-	return { statements: told.statements, topics: told.topics };
+	return { statements: told.statements, topics: told.topics, asked: askedIn(paragraph, ASKING) };
 }
 
 /** What the paragraph has told so far. */
