@@ -182,6 +182,8 @@ function bySurnameSlip(
 	if (right === undefined) return undefined;
 	// Two given names of one person, and a third of its letters: whoever else is called so bears his name.
 	const isSure = 0 < middle.length && middle.every((one) => isGivenOf(one, right));
+	// `Wolfgang Gerhard`: many surnames are given names, and many bear them.
+	if (!isSure && lang.names.givenGender(surname) !== undefined) return undefined;
 	if (!isSure && isAnothers(surname, surnameKey(right.surname ?? ''), namesakes)) return undefined;
 	const form = (right.surname ?? '').slice((right.surname ?? '').lastIndexOf(' ') + 1);
 	return { right, part: 'surname', form };
@@ -221,7 +223,10 @@ const isGivenOf = (one: string, entry: KnownEntry): boolean =>
 		.some((right) => right === one || (slipBetween(one, right)?.cost ?? 1) < 0.5);
 
 /** So long a surname has few bearers beside the one the news knows. */
-const RARE = 7;
+const RARE = 9;
+
+/** A shorter surname may well have a bearer whose given name is spelt another way (`Stefan Kaas`, `Stephan Kaas`). */
+const LONG = 7;
 
 /** `Anthony` for `Antony`. Two listed names that do not sound alike are two people (`Julia`, `Julian`), unless the surname is rare. */
 function isGivenSlip(given: string, entry: KnownEntry, { names }: LanguagePack): boolean {
@@ -231,10 +236,13 @@ function isGivenSlip(given: string, entry: KnownEntry, { names }: LanguagePack):
 	if (names.stems(given).includes(right)) return false;
 	if (names.lacksMarks(given, right)) return true;
 	if (isOtherSystem(given, right, entry)) return false;
+	const { length } = surnameKey(entry.surname ?? '');
+	const isListed = names.givenGender(given) !== undefined;
+	if (isListed && length < LONG) return false;
 	if ((4 <= right.length && soundForm(given) === soundForm(right)) || names.areOneGiven(given, right)) return true;
 	const slip = slipBetween(given, right);
-	const isRare = !isTransliterated(entry) && RARE <= surnameKey(entry.surname ?? '').length;
-	return slip !== undefined && slip.cost <= (names.givenGender(given) === undefined || isRare ? 0.8 : 0.5);
+	const isRare = !isTransliterated(entry) && RARE <= length;
+	return slip !== undefined && slip.cost <= (isRare || !isListed ? 0.8 : 0.5);
 }
 
 function isSurnameSlip(key: string, entry: KnownEntry, { names }: LanguagePack): boolean {
