@@ -1,5 +1,10 @@
 /** Names and web words that newsrooms of every language meet. No grammar, no comparison of languages. */
 
+/** As whoever has no key for them writes umlauts and the like: `schröder` → `schroeder`, `bjørn` → `bjoern`, `gauß` → `gauss`. */
+export const spellOut = (lower: string): string => lower.replace(/[äöüøß]/gu, (letter) => SPELT_OUT[letter] ?? letter);
+
+const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', ß: 'ss' };
+
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
 
 /** The same wordings, each of which may go on. */

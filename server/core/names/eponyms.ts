@@ -27,11 +27,12 @@ export interface Eponyms {
 	isRight(name: string, head: string): boolean;
 }
 
-/** How a language inflects a head, in lower case. */
+/** How a language inflects a head and spells a name, in lower case. */
 interface Inflection {
 	/** `satz` → `satz`, `sätz`. */
 	readonly headStems: (lower: string) => readonly string[];
 	readonly headEndings: readonly string[];
+	readonly spellOut: (lower: string) => string;
 }
 
 const made = new WeakMap<Inflection, Eponyms>();
@@ -46,6 +47,9 @@ export function eponymsWith(inflection: Inflection): Eponyms {
 function readEponyms(inflection: Inflection): Eponyms {
 	const headsOf = readHeads(inflection);
 	const near = termsNear();
+	/** `Moebius`, `Gauss`, `Poincare` are `Möbius`, `Gauß`, `Poincaré`: a matter of the keyboard or of the house. */
+	const isSameName = (a: string, b: string) =>
+		a === b || plainLetters(inflection.spellOut(a)) === plainLetters(inflection.spellOut(b));
 	const bearing = (eponym: Eponym, head: string) => headsOf(head).some((one) => eponym.heads.includes(one));
 	const isRight = (name: string, head: string) =>
 		near(name).some((eponym) => isSameName(name, eponym.lower) && bearing(eponym, head));
@@ -122,11 +126,6 @@ function allHeads(): ReadonlySet<string> {
 	}
 	return heads;
 }
-
-/** `Moebius`, `Gauss`, `Poincare` are `Möbius`, `Gauß`, `Poincaré`: a matter of the keyboard or of the house. */
-const isSameName = (a: string, b: string): boolean => a === b || bare(a) === bare(b);
-const bare = (name: string): string => plainLetters(name.replace(/[äöüø]/gu, (one) => SPELT_OUT[one] ?? one));
-const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe' };
 
 /** What the slip costs, none if it is no slip or too much for so short a name. */
 function costOf(

@@ -14,6 +14,10 @@ export function readsAlike(a: string, b: string): boolean {
 	return same(readGerman(plainA), readEnglish(plainB)) || same(readEnglish(plainA), readGerman(plainB));
 }
 
+/** `Tschernenko`, `Schernenko`: how hard a sound is, German spellings do not agree. */
+export const differsInHardness = (a: string, b: string): boolean =>
+	a !== b && a.replace(/tsch/gu, 'sch') === b.replace(/tsch/gu, 'sch');
+
 function same(a: string, b: string): boolean {
 	return a === b || (4 < a.length && loosen(a) === loosen(b));
 }

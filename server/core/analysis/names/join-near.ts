@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../lang/pack.ts';
 import { isFrequentSurname } from '../../names/frequent-surnames.ts';
 import { indexNear } from '../../names/near-index.ts';
 import { type Slip, slipBetween } from '../../names/slip.ts';
@@ -31,7 +32,7 @@ function areOne(story: Story, a: Holder, b: Holder): boolean {
 	if (a.key === b.key) return false;
 	if (isAddressOf(story, a, b) || isAddressOf(story, b, a)) return true;
 	if (speakAgainst(a, b)) return false;
-	if ((readsAlike(a.key, b.key) || areUmlautForms(a.key, b.key)) && givenFits(story, a, b)) return true;
+	if ((readsAlike(a.key, b.key) || areUmlautForms(a.key, b.key, story.lang)) && givenFits(story, a, b)) return true;
 	const slip = slipOf(story, a.key, b.key);
 	if (slip === undefined || (isFrequentSurname(a.key) && isFrequentSurname(b.key))) return false;
 	if (a.given !== undefined && b.given !== undefined) return areOnePerson(story, a, b, slip);
@@ -57,10 +58,8 @@ function areOnePerson(story: Story, a: Holder, b: Holder, slip: Slip): boolean {
 }
 
 /** `Schröder`, `Schroeder`: one name, with and without the letters a keyboard lacks. */
-const areUmlautForms = (a: string, b: string): boolean => spellOut(a) === spellOut(b);
-
-const spellOut = (lower: string): string =>
-	lower.replace(/[äöüß]/gu, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? 'ss');
+const areUmlautForms = (a: string, b: string, { names }: LanguagePack): boolean =>
+	names.spellOut(a) === names.spellOut(b);
 
 /** Two known persons, a man and a woman, a body and a person are two whatever their names. */
 function speakAgainst(a: Holder, b: Holder): boolean {

@@ -16,6 +16,8 @@ export interface NameGrammar {
 	areOneGiven(lowerA: string, lowerB: string): boolean;
 	/** True if the one is the other without the marks of letters that this language has itself (`Schroder`, `Schröder`). */
 	lacksMarks(lower: string, right: string): boolean;
+	/** The word as it is written without letters that a keyboard may lack (`Schroeder`). */
+	spellOut(lower: string): string;
 	/** Forms of address that are followed by a name and nothing else (`herr`, `frau`, `mr`). */
 	readonly salutations: ReadonlyMap<string, Gender | undefined>;
 	/** Small words inside names (`von`, `de`, `al`, `bin`). */

@@ -5,6 +5,8 @@
 export interface NamingGrammar {
 	/** The name in an adjective made of it (`lenzsche`, `lenz’schen` → `lenz`); undefined if the word is none. */
 	adjectiveStem(lower: string): string | undefined;
+	/** See `NameGrammar`: `moebius` for `möbius` is a matter of the keyboard. */
+	spellOut(lower: string): string;
 	/** What the forms of a head begin with: `satz` → `satz`, `sätz`. */
 	headStems(lower: string): readonly string[];
 	/** What a form of a head may end in behind that (`satz`, `satzes`, `sätzen` …); a few such forms may be none. */

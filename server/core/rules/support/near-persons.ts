@@ -4,7 +4,7 @@ import { isFrequentSurname } from '../../names/frequent-surnames.ts';
 import { type KnownEntry, surnameKey } from '../../names/read-base.ts';
 import { slipBetween } from '../../names/slip.ts';
 import { plainLetters, soundForm } from '../../names/sound-form.ts';
-import { readsAlike } from '../../names/transliteration.ts';
+import { differsInHardness, readsAlike } from '../../names/transliteration.ts';
 import { remember } from '../../text/remember.ts';
 import { rememberByWord } from '../../text/remember-words.ts';
 import { type FullName, fullNames } from './full-names.ts';
@@ -256,9 +256,7 @@ function isSurnameSlip(key: string, entry: KnownEntry, { names }: LanguagePack):
 const isOtherSystem = (written: string, right: string, entry: KnownEntry): boolean =>
 	loose(written) === loose(right) ||
 	(isTransliterated(entry) &&
-		(readsAlike(written, right) ||
-			written.replace(/tsch/gu, 'sch') === right.replace(/tsch/gu, 'sch') ||
-			slipBetween(written, right)?.kind === 'sound'));
+		(readsAlike(written, right) || differsInHardness(written, right) || slipBetween(written, right)?.kind === 'sound'));
 
 /** Written with other letters in another language, not only without its marks. */
 const isTransliterated = ({ name, foreign }: KnownEntry): boolean =>

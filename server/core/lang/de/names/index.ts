@@ -1,6 +1,7 @@
 import { rememberByWord } from '../../../text/remember-words.ts';
 import { areOneGiven } from '../../given-variants.ts';
 import type { NameGrammar } from '../../pack/names.ts';
+import { spellOut } from '../../shared.ts';
 import { givenGender } from './given.ts';
 import {
 	differsByInflection,
@@ -20,6 +21,7 @@ export const names: NameGrammar = {
 	givenGender,
 	areOneGiven,
 	lacksMarks,
+	spellOut,
 	salutations,
 	particles,
 	notNames,

@@ -1,7 +1,9 @@
 import { wordList, wordSet } from '../../../text/words.ts';
 import type { NamingGrammar } from '../../pack/naming.ts';
+import { spellOut } from '../../shared.ts';
 
 export const naming: NamingGrammar = {
+	spellOut,
 	adjectiveStem: (lower) => /^(.{3,}?)[’'-]?sche[nrsm]?$/u.exec(lower)?.[1],
 	headStems,
 	headEndings: ['', 's', 'es', 'e', 'en', 'n', 'er', 'ern', 'sen'],

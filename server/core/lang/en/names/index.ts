@@ -1,6 +1,7 @@
 import { rememberByWord } from '../../../text/remember-words.ts';
 import { areOneGiven } from '../../given-variants.ts';
 import type { NameGrammar } from '../../pack/names.ts';
+import { spellOut } from '../../shared.ts';
 import { givenGender } from './given.ts';
 import { differsByInflection, looksLikeNoun, possessive, stems } from './inflection.ts';
 import { beforePlaces, determiners, notNames, particles } from './lexicon.ts';
@@ -11,6 +12,7 @@ export const names: NameGrammar = {
 	givenGender,
 	areOneGiven,
 	lacksMarks: () => false,
+	spellOut,
 	salutations,
 	particles,
 	notNames,
