@@ -3,6 +3,7 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(twoSpellings, {
 	good: [
+		'Die Ministerin Ute Vogt kam nach Stuttgart. Am Abend sagte Vogt, sie bleibe. Karsten Voigt ging, und Voigt schwieg.',
 		{
 			text: 'They saw Tamberlane once. The Tamberlane rose, and Tamberlane fell. Above the Tamberlanne a tamberlane flew.',
 			lang: 'en',
@@ -38,6 +39,12 @@ ruleTable(twoSpellings, {
 		{ text: 'Maria Cole met Mark Coleman. Democrats and the Democratic leader agreed.', lang: 'en' },
 	],
 	bad: [
+		{
+			text: 'Die Ministerin Ute Vogt kam nach Stuttgart. Am Abend sagte Vogt, sie bleibe. Später ging ⟦Voigt⟧ nach Hause.',
+			says: 'rare',
+			fixed:
+				'Die Ministerin Ute Vogt kam nach Stuttgart. Am Abend sagte Vogt, sie bleibe. Später ging Vogt nach Hause.',
+		},
 		{
 			text: 'A rocket called Tamberlane stood there. The Tamberlane rose. Crowds cheered the ⟦Tamberlanne⟧ as the Tamberlane fell.',
 			lang: 'en',

@@ -192,7 +192,7 @@ function isOtherBearer({ known, lang, counts }: Story, form: string, holder: Hol
 	if (bearers.length === 0 || (holder.known !== undefined && bearers.includes(holder.known))) return false;
 	const limit = isFrequentSurname(form) ? 0.8 : 0.6;
 	// Who is named once, by the surname alone, was never introduced: it is the one the article is about, misspelt.
-	if (holder.given !== undefined && slip.cost <= limit && 3 <= holder.drafts.length && counts.get(form) === 1)
+	if (holder.given !== undefined && slip.cost <= limit && 2 <= holder.drafts.length && counts.get(form) === 1)
 		return false;
 	if (holder.kind === 'person' && holder.given !== undefined && slip.cost <= limit && holder.known === undefined)
 		return false;
