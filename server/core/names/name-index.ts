@@ -42,34 +42,50 @@ export function indexNames(words: WordIndex, readRow: (number: number) => NameRo
 		}
 		return row;
 	};
-	const rowsWith = rememberByWord((word): readonly NameRow[] => {
+	const told = rememberByWord((word): Told => {
 		const numbers = words.holdersOf(keyOfWord(word));
-		return numbers.length === 0 ? NONE : numbers.map(rowAt);
+		return numbers.length === 0 ? NOTHING : toldBy(numbers.map(rowAt), word);
 	});
 	return {
 		find(lower) {
-			const rows = rowsWith(lastWord(lower));
+			const { rows } = told(lastWord(lower));
+			if (rows.length === 0) return undefined;
 			return rows.find(({ right }) => right.includes(lower)) ?? rows.find(({ wrong }) => wrong.includes(lower));
 		},
-		bySurname: (lower) => those(rowsWith(lower), (row) => isPerson(row) && hasSurname(row, lower)),
-		byGiven: (lower, surname) =>
-			those(rowsWith(lower), (row) => isPerson(row) && hasGiven(row, lower) && hasSurnameLike(row, surname)),
-		isWord: (lower) => !lower.includes(' ') && rowsWith(lower).some((row) => hasWord(row, lower)),
-		mostWordsFrom(lower) {
-			const beginning = `${lower} `;
-			let most = 0;
-			for (const row of rowsWith(lower)) if (!isPerson(row)) most = Math.max(most, mostWords(row, beginning));
-			return most;
+		bySurname: (lower) => told(lower).bySurname,
+		byGiven(lower, surname) {
+			const { rows } = told(lower);
+			if (rows.length === 0) return NONE;
+			return rows.filter((row) => isPerson(row) && hasGiven(row, lower) && hasSurnameLike(row, surname));
 		},
-		rowsWith,
+		isWord: (lower) => told(lower).isWord,
+		mostWordsFrom: (lower) => told(lower).mostWords,
+		rowsWith: (word) => told(word).rows,
+	};
+}
+
+/** What a word tells by itself; asked again and again, thought through once. */
+interface Told {
+	readonly rows: readonly NameRow[];
+	readonly bySurname: readonly NameRow[];
+	readonly isWord: boolean;
+	readonly mostWords: number;
+}
+
+function toldBy(rows: readonly NameRow[], word: string): Told {
+	const beginning = `${word} `;
+	return {
+		rows,
+		bySurname: rows.filter((row) => isPerson(row) && hasSurname(row, word)),
+		isWord: !word.includes(' ') && rows.some((row) => hasWord(row, word)),
+		mostWords: rows.reduce((most, row) => (isPerson(row) ? most : Math.max(most, mostWords(row, beginning))), 0),
 	};
 }
 
 const NONE: readonly NameRow[] = [];
 
-/** Mostly there are none. */
-const those = (rows: readonly NameRow[], isMeant: (row: NameRow) => boolean): readonly NameRow[] =>
-	rows.length === 0 ? NONE : rows.filter(isMeant);
+/** Most words stand in no name. */
+const NOTHING: Told = { rows: NONE, bySurname: NONE, isWord: false, mostWords: 0 };
 
 const isPerson = ({ kind }: NameRow): boolean => kind === 'person';
 
