@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../lang/pack.ts';
 import type { Article } from '../model/article.ts';
 import type { Paragraph, ParagraphFacts } from '../model/paragraph.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import { endsStep, type Steps } from '../text/steps.ts';
 import { findVerbatim } from '../text/verbatim.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
@@ -26,9 +27,11 @@ export function* readParagraphs(
 	const paragraphs: Paragraph[] = [];
 	const stood = last && standingIn(last, text);
 	for (const { start, end, nBlankLinesBefore } of splitParagraphs(text)) {
-		const own = stood?.(start, end) ?? text.slice(start, end);
-		let facts = memory.get(own);
+		const piece = stood?.(start, end) ?? text.slice(start, end);
+		let facts = memory.get(piece);
 		if (facts === undefined) {
+			// Of the first reading all are pieces of one text; a later one is not to be kept for a paragraph of it.
+			const own = last === undefined ? piece : ownCopy(piece);
 			facts = readParagraph(own, lang);
 			memory.set(own, facts);
 		}

@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /** So many words are remembered before those are forgotten that were not asked for since as many others came up. */
 const MOST = 8_000;
 
@@ -49,9 +51,3 @@ export function createWordMemory<Known>(): WordMemory<Known> {
 
 /** Stands for `undefined`, which a map cannot tell from a word it never met. */
 const NOTHING = Symbol('nothing');
-
-/** From this length on engines cut a string out of another by pointing into it. */
-const SLICED_FROM = 13;
-
-/** The word as a string of its own: a piece of an article that is kept would keep the whole article in memory. */
-export const ownCopy = (word: string): string => (word.length < SLICED_FROM ? word : word.split('').join(''));

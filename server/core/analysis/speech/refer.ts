@@ -1,7 +1,8 @@
 import type { Reference } from '../../lang/pack/speech.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { LocalSpan } from '../../model/paragraph.ts';
-import { createWordMemory, ownCopy, type WordMemory } from '../../text/remember-words.ts';
+import { ownCopy } from '../../text/own-copy.ts';
+import { createWordMemory, type WordMemory } from '../../text/remember-words.ts';
 
 const known = new WeakMap<LanguagePack, WordMemory<Reference>>();
 
@@ -12,7 +13,8 @@ export function refer(words: string, names: readonly LocalSpan[], lang: Language
 	const key = names.length === 0 ? words : `${words}\0${names.map(({ from, to }) => `${from}-${to}`).join()}`;
 	const last = own.get(key);
 	if (last !== undefined) return last;
-	const reference = lang.speech.refer(words, names);
+	// Key and answer hold pieces of the words.
+	const reference = lang.speech.refer(ownCopy(words), names);
 	own.set(ownCopy(key), reference);
 	return reference;
 }
