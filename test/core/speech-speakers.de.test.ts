@@ -163,4 +163,13 @@ speechTable('who speaks in German', 'de', [
 		'Das Bad wird teurer.\n\nFrage: Was kostet der Umbau?\n\nAntwort: Das weiß noch niemand genau. Es wird teuer.',
 		'Direct: Das weiß noch niemand genau. Es wird teuer. | nobody',
 	],
+	// A name in the genitive: somebody of his, or his words
+	[
+		'Anna Beck schwieg. „Sie ist seit Tagen krank“, sagte Becks Anwalt.',
+		'Direct: „Sie ist seit Tagen krank“ | Becks Anwalt',
+	],
+	[
+		'Olga Hartung schwieg lange. Jegliche Mitverantwortung für den Bau wies Hartung von sich: „Das hat der Vorstand entschieden.“',
+		'Direct: „Das hat der Vorstand entschieden.“ | Hartung',
+	],
 ]);

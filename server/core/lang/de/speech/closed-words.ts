@@ -35,7 +35,7 @@ const TABLE: readonly (readonly [number, string])[] = [
 	],
 	[
 		c.article | c.nominative | c.accusative,
-		'ein kein mein sein ihr unser euer eine keine meine seine ihre unsere eure diese jene jede solche',
+		'ein kein mein sein ihr unser euer eine keine meine seine ihre unsere eure diese jene jede jegliche solche',
 	],
 	[
 		c.article | c.nominative | c.accusative,

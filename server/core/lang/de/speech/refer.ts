@@ -5,6 +5,7 @@ import type { Reference } from '../../pack/speech.ts';
 import { sourceNouns } from './closed-words.ts';
 import { gendersOf, isPersonal, isSpeaker } from './genders.ts';
 import { nominative } from './nominative.ts';
+import { saidNouns } from './speech-nouns.ts';
 import { synonymsOf } from './synonyms.ts';
 
 /**
@@ -29,6 +30,8 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 			name: reference.name === undefined ? undefined : reference.name + names.length - inner.length,
 		};
 	}
+	const owned = ownedBy(words, names);
+	if (owned !== undefined) return { ...refer(words.slice(owned), []), kind: 'indefinite', shown: words };
 	const name = nameMeant(words, phrase, names);
 	const { article, head } = phrase;
 	const genders = gendersOf(article, head);
@@ -167,6 +170,16 @@ function sourceBehind(words: string, { head, headEnd }: Phrase): number | undefi
 const PERSONS = wordSet(
 	'sprecher sprecherin experten augenzeugen zeugen beobachtern medien agentur nachrichtenagentur kreisen',
 );
+
+/** Where the noun begins that a name in the genitive stands before: `Becks | Anwalt` is not Beck, `Becks Meinung` is hers. */
+function ownedBy(words: string, [name]: readonly LocalSpan[]): number | undefined {
+	if (name === undefined || name.from !== 0 || !/(?:s|’)$/u.test(words.slice(0, name.to))) return undefined;
+	const noun = /^ (?=(?<noun>\p{Lu}[\p{L}-]+)$)/u.exec(words.slice(name.to))?.groups?.['noun']?.toLowerCase();
+	// `Becks Rat: „…“`
+	const isSource =
+		noun === undefined || saidNouns.has(noun) || (SOURCES.has(noun) && !PERSONS.has(noun)) || !isSpeaker(noun);
+	return isSource ? undefined : name.to + 1;
+}
 
 /** The name the words mean: nothing but titles before it, or right behind the comma of an apposition. */
 function nameMeant(words: string, { head, headEnd }: Phrase, names: readonly LocalSpan[]): number | undefined {

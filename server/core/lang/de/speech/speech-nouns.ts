@@ -28,3 +28,9 @@ export const JUDGING = /^(?:h[aä]lt(?:en)?|hielt(?:en)?|gehalten|halte|erachtet
 /** Verbs that make a noun something said; with others the noun is only spoken of (`Es gibt Hinweise, dass …`). */
 export const CARRIERS =
 	/^(?:vertr[ieau]t\p{L}*|ist|sind|war|waren|sei|seien|hat|haben|hatte|hatten|mach\p{L}*|äußer\p{L}*|g[aei]b\p{L}*|gib\p{L}*|gegeben|gemacht|geäußert|vertreten|k[ao]m\p{L}*|gekommen|gelang\p{L}*|unterbreite\p{L}*|erteil\p{L}*|st[ae]ll\p{L}*|gestellt|erh[eo]b\p{L}*|richte\p{L}*|gerichtet|zeig\p{L}*|bekräftig\p{L}*|wiederhol\p{L}*|wagt\p{L}*|teil\p{L}*|sprach\p{L}*|fällt|fällte\p{L}*|trifft|traf\p{L}*|getroffen|schloss\p{L}*|endete|verb[ai]nd\p{L}*|veröffentlich\p{L}*|heg(?:t|en|te|ten)|gehegt|verbreit\p{L}*)$/u;
+
+/** Words for what somebody says, which say nothing themselves. */
+export const saidNouns: ReadonlySet<string> = wordSet(`
+	fazit resümee zitat kommentar antwort reaktion botschaft appell bilanz einschätzung devise credo versprechen forderung vorwurf begründung kritik warnung
+	mahnung rat urteil
+`);
