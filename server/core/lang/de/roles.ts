@@ -1,7 +1,8 @@
 /** Titles, offices, functions and professions that introduce or stand for a person, in lower case, blank-separated.
  *
  * `x`: either gender by the word alone (`die Vorsitzende` and, after „der“, `der Vorsitzende`; `das Mitglied`).
- * `plural`: only forms that cannot be singular; `Sprecher`, `Richter` look alike in both and stand under `m`.
+ * `plural`: only forms that cannot be singular; `Sprecher`, `Richter` look alike in both and stand under `m`. The plurals of
+ * `f` in -innen are not listed: whoever reads the list makes them.
  */
 export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 	m: `
@@ -315,243 +316,83 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		verwandte vollwaise vorsitzende vorstandsmitglied vorstandsvorsitzende waise wehrbeauftragte youngster zwilling
 	`,
 	plural: `
-		abonnenten abonnentinnen abteilungsleiterinnen abwehrspielerinnen admiräle advokaten advokatinnen afd-chefinnen
-		afd-chefs agenten agentinnen aggressoren aggressorinnen agrarministerinnen agronomen agronominnen akteure
-		akteurinnen aktionäre aktionärinnen aktivisten aktivistinnen altbundespräsidenten altbundespräsidentinnen
-		altbürgermeisterinnen altkanzlerinnen amateure amateurinnen amerikaner amokschützen amokschützinnen amtsärzte
-		amtsärztinnen amtsinhaberinnen amtskollegen amtskolleginnen amtsleiterinnen amtsnachfolgerinnen amtsrichterinnen
-		amtsveterinäre amtsveterinärinnen amtsvorgängerinnen anarchisten anarchistinnen anführerinnen anhängerinnen
-		anklägerinnen anwälte anwältinnen anwohnerinnen apothekerinnen arbeiterinnen arbeitgeberinnen arbeitgeberpräsidenten
-		arbeitgeberpräsidentinnen arbeitnehmervertreterinnen arbeitsmarktexperten arbeitsmarktexpertinnen
-		arbeitsministerinnen archäologen archäologinnen architekten architektinnen archivare archivarinnen aristokraten
-		aristokrätinnen armeechefinnen armeechefs armeesprecherinnen artisten artistinnen ärzte ärztinnen assessoren
-		assessorinnen assistenten assistentinnen astrologen astrologinnen astronauten astronautinnen astronomen
-		astronominnen asylanten asylantinnen asylbewerberinnen athleten athletinnen attentäterinnen aufsichtsratschefinnen
-		aufsichtsratschefs aufständische augenzeugen augenzeuginnen ausbrecherinnen außenamtschefinnen außenamtschefs
-		außenamtssprecherinnen außenexperten außenexpertinnen außenministerinnen außenpolitikerinnen auslandskorrespondenten
-		auslandskorrespondentinnen autofahrerinnen autokraten autokrätinnen autoren autorinnen azubis bäckerinnen
-		bahnchefinnen bahnchefs bahnexperten bahnexpertinnen bahnsprecherinnen banditen banditinnen bankchefinnen bankchefs
-		bankerinnen barone baroninnen basketballerinnen bauarbeiterinnen bäuerinnen bauern bauernpräsidenten
-		bauernpräsidentinnen bauministerinnen bdi-präsidenten bdi-präsidentinnen beamte befehlshaberinnen befürworterinnen
-		begründerinnen behördensprecherinnen behördenvertreter beifahrerinnen beobachterinnen beraterinnen bergführerinnen
-		bergretterinnen berichterstatterinnen beschäftigte besitzerinnen bestsellerautoren bestsellerautorinnen
-		besucherinnen betreiberinnen betreuerinnen betriebswirte betriebswirtinnen betrügerinnen bewerberinnen bewohnerinnen
-		bezirksbürgermeisterinnen biathleten biathletinnen bibliothekare bibliothekarinnen bildungsministerinnen
-		bildungssenatoren bildungssenatorinnen biobäuerinnen biobauern biografen biografinnen biologen biologinnen bischöfe
-		bnd-chefinnen bnd-chefs bosse bossinnen boten botinnen botschafterinnen botschaftssprecherinnen boxerinnen briten
-		brüder bsw-chefinnen bsw-chefs buchautoren buchautorinnen buchhändlerinnen bundesanwälte bundesanwältinnen
-		bundesarbeitsministerinnen bundesaußenministerinnen bundesbankpräsidenten bundesbankpräsidentinnen
-		bundesbauministerinnen bundesbildungsministerinnen bundesfinanzministerinnen bundesgenossen bundesgenossinnen
-		bundesgeschäftsführerinnen bundesgesundheitsministerinnen bundesinnenministerinnen bundesjustizministerinnen
-		bundeskanzlerinnen bundeslandwirtschaftsministerinnen bundesministerinnen bundespräsidenten bundespräsidentinnen
-		bundesräte bundesrichterinnen bundestagspräsidenten bundestagspräsidentinnen bundestrainerinnen
-		bundesumweltministerinnen bundesverkehrsministerinnen bundesverteidigungsministerinnen bundeswahlleiterinnen
-		bundeswehrsoldaten bundeswehrsoldatinnen bundeswehrsprecherinnen bundeswirtschaftsministerinnen bürgerinnen
-		bürgermeisterinnen bürgermeisterkandidaten bürgermeisterkandidatinnen bürgerrechtlerinnen bürokraten bürokrätinnen
-		busfahrerinnen cdu-chefinnen cdu-chefs cellisten cellistinnen chefanklägerinnen chefärzte chefärztinnen
-		chefermittlerinnen chefideologen chefideologinnen chefinnen chefökonomen chefökonominnen chefredakteure
-		chefredakteurinnen chefs chefsprecherinnen chefstrategen chefstrateginnen cheftrainerinnen chefunterhändlerinnen
-		chefvolkswirte chefvolkswirtinnen chemikerinnen china-experten china-expertinnen chinesen chirurgen chirurginnen
-		choreografen choreografinnen choreographen choreographinnen christdemokraten christdemokrätinnen chronisten
-		chronistinnen cia-chefinnen cia-chefs cia-direktoren cia-direktorinnen clanchefinnen clanchefs co-trainerinnen
-		copiloten copilotinnen csu-chefinnen csu-chefs dachdeckerinnen datenschützerinnen dealerinnen dekane dekaninnen
-		demagogen demagoginnen demokraten demokrätinnen demonstranten demonstrantinnen demonstrierende deserteure
-		deserteurinnen designerinnen dfb-präsidenten dfb-präsidentinnen dgb-chefinnen dgb-chefs dichterinnen
-		digitalministerinnen diktatoren diktatorinnen diplomaten diplomatinnen direktkandidaten direktkandidatinnen
-		direktoren direktorinnen dirigenten dirigentinnen dissidenten dissidentinnen doktoranden doktorandinnen doktoren
-		doktorinnen dozenten dozentinnen dramaturgen dramaturginnen drehbuchautoren drehbuchautorinnen drogenhändlerinnen
-		dschihadisten dschihadistinnen eheleute eigentümerinnen eignerinnen einbrecherinnen einsatzkräfte einsatzleiterinnen
-		einwandererinnen einwohnerinnen eishockeyspielerinnen elektrikerinnen eltern emigranten emigrantinnen emire
-		emirinnen energieexperten energieexpertinnen energieministerinnen entertainerinnen entführerinnen entwicklerinnen
-		entwicklungshelferinnen entwicklungsministerinnen epidemiologen epidemiologinnen erben erbinnen eremiten eremitinnen
-		erfinderinnen ermittlerinnen ermittlungsrichterinnen ersthelferinnen erstwählerinnen erweiterungskommissare
-		erweiterungskommissarinnen erzbischöfe erzieherinnen essayisten essayistinnen ethnologen ethnologinnen eu-kommissare
-		eu-kommissarinnen eu-kommissionspräsidenten eu-kommissionspräsidentinnen eu-koordinatoren eu-koordinatorinnen
-		eu-ratschefinnen eu-ratschefs eu-ratspräsidenten eu-ratspräsidentinnen europameisterinnen europaministerinnen
-		europaparlamentarierinnen ex-präsidenten ex-präsidentinnen exekutivdirektoren exekutivdirektorinnen exkanzlerinnen
-		experten expertinnen extremismusforscherinnen extremisten extremistinnen ezb-chefinnen ezb-chefs ezb-präsidenten
-		ezb-präsidentinnen fabrikanten fabrikantinnen fabrikarbeiterinnen fachkräfte fachleute fahnderinnen fahrerinnen
-		familienministerinnen fans faschisten faschistinnen favoriten favoritinnen fbi-chefinnen fbi-chefs fbi-direktoren
-		fbi-direktorinnen fdp-chefinnen fdp-chefs fed-chefinnen fed-chefs feministen feministinnen feuerwehrleute
-		feuerwehrsprecherinnen fifa-chefinnen fifa-chefs fifa-präsidenten fifa-präsidentinnen filmemacherinnen
-		filmregisseure filmregisseurinnen finalisten finalistinnen finanzchefinnen finanzchefs finanzdirektoren
-		finanzdirektorinnen finanzexperten finanzexpertinnen finanzministerinnen finanzsenatoren finanzsenatorinnen
-		finanzstaatssekretäre finanzstaatssekretärinnen firmenchefinnen firmenchefs firmengründerinnen firmensprecherinnen
-		fischerinnen fleischerinnen flüchtlinge flüchtlingshelferinnen flüchtlingssprecherinnen forscherinnen
-		forschungsministerinnen försterinnen fotografen fotografinnen fpö-chefinnen fpö-chefs fraktionschefinnen
-		fraktionschefs fraktionsführerinnen fraktionskollegen fraktionskolleginnen fraktionssprecherinnen
-		fraktionsvizechefinnen fraktionsvizechefs franzosen frauen frauenrechtlerinnen freidemokraten freiheitskämpferinnen
-		freunde freundinnen friedensforscherinnen friedensnobelpreisträgerinnen friseure friseurinnen führerinnen
-		führungskräfte funktionäre funktionärinnen fürsten fürstinnen fußballerinnen fußballspielerinnen gangsterbosse
-		gangsterbossinnen gärtnerinnen gastronomen gastronominnen gastwirte gastwirtinnen gefährten gefährtinnen
-		gegenkandidaten gegenkandidatinnen gegnerinnen geheimagenten geheimagentinnen geheimdienstchefinnen
-		geheimdienstchefs geiseln geiselnehmerinnen geldgeberinnen gemeindevorsteherinnen generalbundesanwälte
-		generalbundesanwältinnen generaldirektoren generaldirektorinnen generäle generale generalsekretäre
-		generalsekretärinnen generalstaatsanwälte generalstaatsanwältinnen generalstabschefinnen generalstabschefs genossen
-		genossinnen geografen geografinnen geologen geologinnen gerichtspräsidenten gerichtspräsidentinnen
-		gerichtssprecherinnen germanisten germanistinnen geschäftsdirektoren geschäftsdirektorinnen geschäftsführerinnen
-		geschäftsleute geschwister gesundheitsexperten gesundheitsexpertinnen gesundheitsministerinnen gesundheitssenatoren
-		gesundheitssenatorinnen gewerkschafterinnen gewerkschaftsbosse gewerkschaftsbossinnen gewerkschaftschefinnen
-		gewerkschaftschefs gewerkschaftsführerinnen gewinnerinnen gitarristen gitarristinnen gouverneure gouverneurinnen
-		grafen gräfinnen gratulanten gratulantinnen großaktionäre großaktionärinnen großeltern großinvestoren
-		großinvestorinnen gründerinnen grüne grünen-chefinnen grünen-chefs grünenchefinnen grünenchefs grünenpolitikerinnen
-		gutachterinnen gynäkologen gynäkologinnen hackerinnen häftlinge haftrichterinnen halbfinalisten halbfinalistinnen
-		hamas-chefinnen hamas-chefs handballerinnen handelskommissare handelskommissarinnen handelsministerinnen
-		händlerinnen handwerkerinnen handwerkspräsidenten handwerkspräsidentinnen hasspredigerinnen
-		hauptgeschäftsführerinnen hauptkommissare hauptkommissarinnen hauptzeugen hauptzeuginnen hausärzte hausärztinnen
-		helden heldinnen helferinnen herausfordererinnen herausgeberinnen herrscherinnen herzöge herzoginnen hilfskräfte
-		hinweisgeberinnen hirnforscherinnen hisbollah-chefinnen hisbollah-chefs historikerinnen hochkommissare
-		hochkommissarinnen hochspringerinnen hörerinnen humoristen humoristinnen huthi huthis hydrologen hydrologinnen
-		ideologen ideologinnen ifo-chefinnen ifo-chefs imame immunologen immunologinnen infektiologen infektiologinnen
-		informanten informantinnen informatikerinnen informationsministerinnen ingenieure ingenieurinnen inhaberinnen
-		initiatoren initiatorinnen innenexperten innenexpertinnen innenkommissare innenkommissarinnen innenministerinnen
-		innenpolitikerinnen innensenatoren innensenatorinnen insassen insassinnen insolvenzverwalterinnen inspektoren
-		inspektorinnen installateure installateurinnen institutsdirektoren institutsdirektorinnen intendanten intendantinnen
-		interimspräsidenten interimspräsidentinnen internisten internistinnen investmentbankerinnen investoren investorinnen
-		ioc-chefinnen ioc-chefs ioc-präsidenten ioc-präsidentinnen iraner islamisten islamistinnen israelis it-experten
-		it-expertinnen iwf-chefinnen iwf-chefs jägerinnen journalisten journalistinnen ju-chefinnen ju-chefs junta-chefinnen
-		junta-chefs juraprofessoren juraprofessorinnen juristen juristinnen juroren jurorinnen juso-chefinnen juso-chefs
-		justizbeamte justizkommissare justizkommissarinnen justizministerinnen justizsenatoren justizsenatorinnen juweliere
-		juwelierinnen kabarettisten kabarettistinnen kabinettsmitglieder kaiserinnen kammerpräsidenten kammerpräsidentinnen
-		kämpferinnen kandidaten kandidatinnen kanzleramtschefinnen kanzleramtschefs kanzleramtsministerinnen kanzlerinnen
-		kanzlerkandidaten kanzlerkandidatinnen kapitalisten kapitalistinnen kaplane kaplaninnen kardinäle kardiologen
-		kardiologinnen karikaturisten karikaturistinnen käuferinnen kaufleute kinder kinderärzte kinderärztinnen
-		kirchenführerinnen kirchenvertreterinnen klägerinnen klienten klientinnen klimaaktivisten klimaaktivistinnen
-		klimaexperten klimaexpertinnen klimaforscherinnen klimaschützerinnen klimatologen klimatologinnen
-		klimawissenschaftlerinnen klinikdirektoren klinikdirektorinnen kliniksprecherinnen klubpräsidenten
-		klubpräsidentinnen klubsprecherinnen koalitionspartnerinnen kollegen kolleginnen kolumnisten kolumnistinnen
-		komikerinnen kommandanten kommandantinnen kommandeure kommandeurinnen kommentatoren kommentatorinnen kommissare
-		kommissarinnen kommissionschefinnen kommissionschefs kommissionspräsidenten kommissionspräsidentinnen
-		kommissionssprecherinnen kommunalpolitikerinnen kommunikationswissenschaftlerinnen kommunisten kommunistinnen
-		komponisten komponistinnen konditoren konditorinnen konfliktforscherinnen könige königinnen konkurrenten
-		konkurrentinnen konservative konsumenten konsumentinnen kontrolleure kontrolleurinnen konzernchefinnen konzernchefs
-		konzernsprecherinnen koordinatoren koordinatorinnen korrespondenten korrespondentinnen kosmonauten kosmonautinnen
-		kosmopoliten kosmopolitinnen krankenpflegerinnen kreischefinnen kreischefs kreisdirektoren kreisdirektorinnen
-		kreml-präsidenten kreml-präsidentinnen kremlchefinnen kremlchefs kremlsprecherinnen kriminalhauptkommissare
-		kriminalhauptkommissarinnen kriminalkommissare kriminalkommissarinnen kriminologen kriminologinnen kritikerinnen
-		kronprinzessinnen kronzeugen kronzeuginnen kulturministerinnen kultursenatoren kultursenatorinnen
-		kultusministerinnen kundgebungsteilnehmerinnen künstlerinnen kuratoren kuratorinnen kurden kurdenführerinnen
-		landeschefinnen landeschefs landesgeschäftsführerinnen landesparteichefinnen landesparteichefs landeswahlleiterinnen
-		landräte landsleute landtagspräsidenten landtagspräsidentinnen landwirte landwirtinnen landwirtschaftsministerinnen
-		läuferinnen lebensgefährten lebensgefährtinnen legionäre legionärinnen lehrerinnen lehrkräfte leibärzte
-		leibärztinnen leichtathleten leichtathletinnen leiterinnen lektoren lektorinnen leserinnen leute liberaldemokraten
-		liberaldemokrätinnen liberale lieferanten lieferantinnen linienrichterinnen linke linken-chefinnen linken-chefs
-		linkenchefinnen linkenchefs linkenpolitikerinnen literaturnobelpreisträgerinnen lkw-fahrerinnen lobbyisten
-		lobbyistinnen lokalpolitikerinnen lokführerinnen luftfahrtexperten luftfahrtexpertinnen machthaberinnen mafiabosse
-		mafiabossinnen malerinnen managerinnen männer maschinisten maschinistinnen masseure masseurinnen mathematikerinnen
-		maurerinnen medaillisten medaillistinnen medienexperten medienexpertinnen medienwissenschaftlerinnen medizinerinnen
-		meeresbiologen meeresbiologinnen meinungsforscherinnen meisterinnen menschen menschenrechtlerinnen
-		menschenrechtsaktivisten menschenrechtsaktivistinnen menschenrechtsanwälte menschenrechtsanwältinnen
-		menschenrechtskommissare menschenrechtskommissarinnen mentoren mentorinnen meteorologen meteorologinnen metzgerinnen
-		mieterinnen migranten migrantinnen mikrobiologen mikrobiologinnen milchbäuerinnen milchbauern militärbeobachterinnen
-		militärchefinnen militärchefs militärexperten militärexpertinnen militärmachthaberinnen militärsprecherinnen
-		milizchefinnen milizchefs milizenführerinnen milliardäre milliardärinnen millionäre millionärinnen ministerinnen
-		ministeriumssprecherinnen ministerkollegen ministerkolleginnen ministerpräsidenten ministerpräsidentinnen
-		misanthropen misanthropinnen mitarbeiterinnen mitbegründerinnen mitbewerberinnen mitbürgerinnen mitglieder
-		mitgründerinnen mitschülerinnen mitspielerinnen mittäterinnen mittelfeldspielerinnen moderatoren moderatorinnen
-		monarchen monarchinnen mönche moralisten moralistinnen mörderinnen motorradfahrerinnen mullahs müllerinnen
-		museumsdirektoren museumsdirektorinnen musikerinnen nachbarinnen nachbarn nachfahren nachfahrinnen nachfolgerinnen
-		nahostexperten nahostexpertinnen nahostkoordinatoren nahostkoordinatorinnen nationalbankpräsidenten
-		nationalbankpräsidentinnen nationalisten nationalistinnen nationalräte nationalratspräsidenten
-		nationalratspräsidentinnen nationalspielerinnen nationaltrainerinnen nato-chefinnen nato-chefs nato-generalsekretäre
-		nato-generalsekretärinnen naturschützerinnen naturwissenschaftlerinnen nebenklägerinnen neos-chefinnen neos-chefs
-		neurologen neurologinnen nichtwählerinnen nobelpreisträgerinnen nonnen notare notarinnen notärzte notärztinnen
-		notenbankchefinnen notenbankchefs notenbankerinnen notenbankpräsidenten notenbankpräsidentinnen
-		notfallsanitäterinnen nothelferinnen nutzerinnen oberärzte oberärztinnen oberbefehlshaberinnen
-		oberbürgermeisterinnen oberkommissare oberkommissarinnen oberstaatsanwälte oberstaatsanwältinnen ökologen
-		ökologinnen ökonomen ökonominnen ölministerinnen olympiasiegerinnen onkologen onkologinnen opernsängerinnen
-		opferanwälte opferanwältinnen opponenten opponentinnen oppositionelle oppositionsaktivisten oppositionsaktivistinnen
-		oppositionschefinnen oppositionschefs oppositionsführerinnen oppositionskandidaten oppositionskandidatinnen
-		oppositionspolitikerinnen optimisten optimistinnen organisatoren organisatorinnen ortschefinnen ortschefs
-		oscar-preisträgerinnen osteuropa-experten osteuropa-expertinnen osteuropaexperten osteuropaexpertinnen övp-chefinnen
-		övp-chefs pädagogen pädagoginnen palästinenser palästinenserführerinnen päpste parlamentarierinnen
-		parlamentspräsidenten parlamentspräsidentinnen parteichefinnen parteichefs parteienforscherinnen parteiführerinnen
-		parteifunktionäre parteifunktionärinnen parteigenossen parteigenossinnen parteigründerinnen parteikollegen
-		parteikolleginnen parteipolitikerinnen parteisekretäre parteisekretärinnen parteisprecherinnen parteivizechefinnen
-		parteivizechefs partisanen partisaninnen partnerinnen pastoren pastorinnen paten patienten patientinnen patinnen
-		patriarchen patriarchinnen pazifisten pazifistinnen pentagonsprecherinnen personen pessimisten pessimistinnen
-		pfarrerinnen pflegekräfte pflegerinnen pharmakologen pharmakologinnen philanthropen philanthropinnen philosophen
-		philosophinnen physikerinnen pianisten pianistinnen piloten pilotinnen piraten pirätinnen poeten poetinnen
-		polarforscherinnen politikerinnen politikprofessoren politikprofessorinnen politikwissenschaftlerinnen politologen
-		politologinnen polizeibeamte polizeichefinnen polizeichefs polizeidirektoren polizeidirektorinnen
-		polizeigewerkschafterinnen polizeikommissare polizeikommissarinnen polizeikräfte polizeipräsidenten
-		polizeipräsidentinnen polizeisprecherinnen polizisten polizistinnen popsängerinnen populisten populistinnen
-		praktikanten praktikantinnen präsidenten präsidentenberaterinnen präsidentinnen präsidentschaftskandidaten
-		präsidentschaftskandidatinnen predigerinnen preisträgerinnen premierinnen premierministerinnen pressefotografen
-		pressefotografinnen pressesprecherinnen priesterinnen prinzen prinzessinnen produzenten produzentinnen professoren
-		professorinnen profis profiteure profiteurinnen programmiererinnen projektleiterinnen promis protestierende
-		provokateure provokateurinnen psychiaterinnen psychologen psychologinnen psychopathen psychopathinnen
-		psychotherapeuten psychotherapeutinnen publizisten publizistinnen putschführerinnen putschisten putschistinnen
-		rabbinerinnen radfahrerinnen rapperinnen ratgeberinnen ratsmitglieder ratspräsidenten ratspräsidentinnen
-		raumfahrerinnen realisten realistinnen rebellen rebellenchefinnen rebellenchefs rebellenführerinnen
-		rebellenkämpferinnen rechte rechtsanwälte rechtsanwältinnen rechtsexperten rechtsexpertinnen rechtspopulisten
-		rechtspopulistinnen rechtswissenschaftlerinnen redakteure redakteurinnen referenten referentinnen regenten
-		regentinnen regierungsbeamte regierungsberaterinnen regierungschefinnen regierungschefs regierungspräsidenten
-		regierungspräsidentinnen regierungssprecherinnen regierungsvertreterinnen regionalgouverneure
-		regionalgouverneurinnen regisseure regisseurinnen rekordhalterinnen rekordmeisterinnen rektoren rektorinnen
-		religionsführerinnen rennfahrerinnen rentenexperten rentenexpertinnen rentner reporterinnen republikanerinnen
-		reservisten reservistinnen ressortchefinnen ressortchefs restauratoren restauratorinnen rettungshelferinnen
-		rettungskräfte rettungsschwimmerinnen revisoren revisorinnen revolutionäre revolutionärinnen revolutionsführerinnen
-		richterinnen ringerinnen romanisten romanistinnen rudererinnen russen russland-experten russland-expertinnen
-		russlandexperten russlandexpertinnen salafisten salafistinnen sängerinnen sanitäterinnen schäferinnen scharfschützen
-		scharfschützinnen schatzkanzlerinnen schatzmeisterinnen schauspielerinnen scheichinnen scheichs schiedsrichterinnen
-		schläferinnen schlagersängerinnen schleuserinnen schmugglerinnen schriftstellerinnen schuldirektoren
-		schuldirektorinnen schülerinnen schulleiterinnen schützen schützinnen schwestern schwimmerinnen seeleute
-		seelsorgerinnen seismologen seismologinnen sekretäre sekretärinnen senatoren senatorinnen senatschefinnen
-		senatschefs senatspräsidenten senatspräsidentinnen senioren separatisten separatistenführerinnen separatistinnen
-		sicherheitsberaterinnen sicherheitsexperten sicherheitsexpertinnen sicherheitskräfte siegerinnen skifahrerinnen
-		skirennläuferinnen skispringerinnen söhne soldaten soldatinnen solisten solistinnen sonderberichterstatterinnen
-		sonderbotschafterinnen sonderermittlerinnen sozialdemokraten sozialdemokrätinnen sozialforscherinnen sozialisten
-		sozialistinnen sozialministerinnen sozialpädagogen sozialpädagoginnen sozialwissenschaftlerinnen soziologen
-		soziologinnen spd-chefinnen spd-chefs spezialisten spezialistinnen spielerinnen spielmacherinnen spitzenbeamte
-		spitzenkandidaten spitzenkandidatinnen spitzenpolitikerinnen spitzenreiterinnen spö-chefinnen spö-chefs sponsoren
-		sponsorinnen sportdirektoren sportdirektorinnen sportfunktionäre sportfunktionärinnen sportjournalisten
-		sportjournalistinnen sportministerinnen sportredakteure sportredakteurinnen sprecherinnen sprengstoffexperten
-		sprengstoffexpertinnen sprinterinnen staatsanwälte staatsanwältinnen staatsanwaltssprecherinnen staatsbürgerinnen
-		staatschefinnen staatschefs staatsministerinnen staatspräsidenten staatspräsidentinnen staatsrechtlerinnen
-		staatssekretäre staatssekretärinnen stabschefinnen stabschefs stadträte stadträtinnen stadtsprecherinnen
-		stammesführerinnen ständeräte staranwälte staranwältinnen stararchitekten stararchitektinnen stars statisten
-		statistikerinnen statistinnen statthalterinnen stellvertreterinnen steuerexperten steuerexpertinnen strafanwälte
-		strafanwältinnen strafrechtlerinnen strafrichterinnen straftäterinnen strafverteidigerinnen strategen strateginnen
-		streitkräfte studenten studentinnen studienautoren studienautorinnen stürmerinnen sultane sultaninnen
-		superintendenten superintendentinnen svp-chefinnen svp-chefs taliban taliban-kämpferinnen tänzerinnen täterinnen
-		taucherinnen taxifahrerinnen teamkollegen teamkolleginnen teamtrainerinnen technikerinnen technokraten
-		technokrätinnen teilnehmerinnen tennisspielerinnen terrorhelferinnen terrorismusexperten terrorismusexpertinnen
-		terrorismusforscherinnen terroristen terroristinnen theologen theologinnen therapeuten therapeutinnen thronerben
-		thronerbinnen tierärzte tierärztinnen tierschutzaktivisten tierschutzaktivistinnen tierschützerinnen
-		titelverteidigerinnen töchter todesschützen todesschützinnen topdiplomaten topdiplomatinnen topfavoriten
-		topfavoritinnen topmanagerinnen torhüterinnen tories torschützen torschützinnen tote touristen touristinnen
-		trainerinnen triebfahrzeugführerinnen türken turnerinnen tutoren tutorinnen übergangspräsidenten
-		übergangspräsidentinnen uefa-chefinnen uefa-chefs uefa-präsidenten uefa-präsidentinnen ukrainer umweltaktivisten
-		umweltaktivistinnen umweltministerinnen umweltschützerinnen un-chefinnen un-chefs un-diplomaten un-diplomatinnen
-		un-experten un-expertinnen un-generalsekretäre un-generalsekretärinnen un-hochkommissare un-hochkommissarinnen
-		universitätspräsidenten universitätspräsidentinnen uno-botschafterinnen uno-chefinnen uno-chefs uno-generalsekretäre
-		uno-generalsekretärinnen untergeneralsekretäre untergeneralsekretärinnen unterhändlerinnen unternehmensberaterinnen
-		unternehmenssprecherinnen unternehmerinnen unterstaatssekretäre unterstaatssekretärinnen unterstützerinnen
-		untersuchungsrichterinnen urlauberinnen urologen urologinnen us-beamte us-botschafterinnen us-diplomaten
-		us-diplomatinnen us-gouverneure us-gouverneurinnen us-milliardäre us-milliardärinnen us-parlamentarierinnen
-		us-präsidenten us-präsidentinnen us-senatoren us-senatorinnen us-soldaten us-soldatinnen us-vizepräsidenten
-		us-vizepräsidentinnen verbandspräsidenten verbandspräsidentinnen verbandssprecherinnen verbraucherinnen
-		verbraucherschützerinnen verdi-chefinnen verdi-chefs vereinspräsidenten vereinspräsidentinnen vereinssprecherinnen
-		verfassungsrechtlerinnen verfassungsrichterinnen verfassungsschutzchefinnen verfassungsschutzchefs verhandlerinnen
-		verhandlungschefinnen verhandlungschefs verhandlungsführerinnen verkäuferinnen verkehrsexperten verkehrsexpertinnen
-		verkehrsministerinnen verkehrssenatoren verkehrssenatorinnen verlegerinnen verliererinnen vermieterinnen
-		vermittlerinnen verteidigerinnen verteidigungsministerinnen vertreterinnen verwalterinnen veteranen veteraninnen
-		violinisten violinistinnen virenforscherinnen virologen virologinnen visionäre visionärinnen vizebürgermeisterinnen
-		vizechefinnen vizechefs vizegouverneure vizegouverneurinnen vizekanzlerinnen vizemeisterinnen vizepräsidenten
-		vizepräsidentinnen vizepräsidentschaftskandidaten vizepräsidentschaftskandidatinnen vizepremierministerinnen
-		vizesprecherinnen völkerrechtlerinnen volksvertreterinnen volkswirte volkswirtinnen volkswirtschaftlerinnen
-		volontäre volontärinnen vorgängerinnen vorsitzrichterinnen vorstandschefinnen vorstandschefs vorstandsmitglieder
-		vorstandssprecherinnen vorsteherinnen vulkanologen vulkanologinnen vw-chefinnen vw-chefs wahlbeobachterinnen
-		wählerinnen wahlexperten wahlexpertinnen wahlforscherinnen wahlkampfberaterinnen wahlkampfchefinnen wahlkampfchefs
-		wahlleiterinnen wahlstrategen wahlstrateginnen weggefährten weggefährtinnen weitspringerinnen weltmeisterinnen
-		weltrekordlerinnen werferinnen wettbewerbskommissare wettbewerbskommissarinnen whistleblowerinnen who-chefinnen
-		who-chefs widerstandskämpferinnen winzerinnen wirtschaftsexperten wirtschaftsexpertinnen wirtschaftsministerinnen
-		wirtschaftssenatoren wirtschaftssenatorinnen wirtschaftsstaatssekretäre wirtschaftsstaatssekretärinnen
-		wirtschaftswissenschaftlerinnen wissenschaftlerinnen wunschnachfolgerinnen zahnärzte zahnärztinnen zaren zarinnen
-		zentralbankchefinnen zentralbankchefs zentralbankerinnen zentralbankgouverneure zentralbankgouverneurinnen zeugen
-		zeuginnen zivilisten zivilistinnen zoodirektoren zoodirektorinnen zoologen zoologinnen zugführerinnen
-		zukunftsforscherinnen zuschauerinnen zuwandererinnen
+		abonnenten admiräle advokaten afd-chefs agenten aggressoren agronomen akteure aktionäre aktivisten
+		altbundespräsidenten amateure amerikaner amokschützen amtsärzte amtskollegen amtsveterinäre anarchisten anwälte
+		arbeitgeberpräsidenten arbeitsmarktexperten archäologen architekten archivare aristokraten armeechefs artisten
+		ärzte assessoren assistenten astrologen astronauten astronomen asylanten athleten aufsichtsratschefs
+		aufständische augenzeugen außenamtschefs außenexperten auslandskorrespondenten autokraten autoren azubis
+		bahnchefs bahnexperten banditen bankchefs barone bauern bauernpräsidenten bdi-präsidenten beamte
+		behördenvertreter beschäftigte bestsellerautoren betriebswirte biathleten bibliothekare bildungssenatoren
+		biobauern biografen biologen bischöfe bnd-chefs bosse boten briten brüder bsw-chefs buchautoren bundesanwälte
+		bundesbankpräsidenten bundesgenossen bundespräsidenten bundesräte bundestagspräsidenten bundeswehrsoldaten
+		bürgermeisterkandidaten bürokraten cdu-chefs cellisten chefärzte chefideologen chefökonomen chefredakteure chefs
+		chefstrategen chefvolkswirte china-experten chinesen chirurgen choreografen choreographen christdemokraten
+		chronisten cia-chefs cia-direktoren clanchefs copiloten csu-chefs dekane demagogen demokraten demonstranten
+		demonstrierende deserteure dfb-präsidenten dgb-chefs diktatoren diplomaten direktkandidaten direktoren
+		dirigenten dissidenten doktoranden doktoren dozenten dramaturgen drehbuchautoren dschihadisten eheleute
+		einsatzkräfte eltern emigranten emire energieexperten epidemiologen erben eremiten erweiterungskommissare
+		erzbischöfe essayisten ethnologen eu-kommissare eu-kommissionspräsidenten eu-koordinatoren eu-ratschefs
+		eu-ratspräsidenten ex-präsidenten exekutivdirektoren experten extremisten ezb-chefs ezb-präsidenten fabrikanten
+		fachkräfte fachleute fans faschisten favoriten fbi-chefs fbi-direktoren fdp-chefs fed-chefs feministen
+		feuerwehrleute fifa-chefs fifa-präsidenten filmregisseure finalisten finanzchefs finanzdirektoren finanzexperten
+		finanzsenatoren finanzstaatssekretäre firmenchefs flüchtlinge fotografen fpö-chefs fraktionschefs
+		fraktionskollegen fraktionsvizechefs franzosen frauen freidemokraten freunde friseure führungskräfte funktionäre
+		fürsten gangsterbosse gastronomen gastwirte gefährten gegenkandidaten geheimagenten geheimdienstchefs geiseln
+		generalbundesanwälte generaldirektoren generäle generale generalsekretäre generalstaatsanwälte generalstabschefs
+		genossen geografen geologen gerichtspräsidenten germanisten geschäftsdirektoren geschäftsleute geschwister
+		gesundheitsexperten gesundheitssenatoren gewerkschaftsbosse gewerkschaftschefs gitarristen gouverneure grafen
+		gratulanten großaktionäre großeltern großinvestoren grüne grünen-chefs grünenchefs gynäkologen häftlinge
+		halbfinalisten hamas-chefs handelskommissare handwerkspräsidenten hauptkommissare hauptzeugen hausärzte helden
+		herzöge hilfskräfte hisbollah-chefs hochkommissare humoristen huthi huthis hydrologen ideologen ifo-chefs imame
+		immunologen infektiologen informanten ingenieure initiatoren innenexperten innenkommissare innensenatoren
+		insassen inspektoren installateure institutsdirektoren intendanten interimspräsidenten internisten investoren
+		ioc-chefs ioc-präsidenten iraner islamisten israelis it-experten iwf-chefs journalisten ju-chefs junta-chefs
+		juraprofessoren juristen juroren juso-chefs justizbeamte justizkommissare justizsenatoren juweliere
+		kabarettisten kabinettsmitglieder kammerpräsidenten kandidaten kanzleramtschefs kanzlerkandidaten kapitalisten
+		kaplane kardinäle kardiologen karikaturisten kaufleute kinder kinderärzte klienten klimaaktivisten klimaexperten
+		klimatologen klinikdirektoren klubpräsidenten kollegen kolumnisten kommandanten kommandeure kommentatoren
+		kommissare kommissionschefs kommissionspräsidenten kommunisten komponisten konditoren könige konkurrenten
+		konservative konsumenten kontrolleure konzernchefs koordinatoren korrespondenten kosmonauten kosmopoliten
+		kreischefs kreisdirektoren kreml-präsidenten kremlchefs kriminalhauptkommissare kriminalkommissare kriminologen
+		kronzeugen kultursenatoren kuratoren kurden landeschefs landesparteichefs landräte landsleute
+		landtagspräsidenten landwirte lebensgefährten legionäre lehrkräfte leibärzte leichtathleten lektoren leute
+		liberaldemokraten liberale lieferanten linke linken-chefs linkenchefs lobbyisten luftfahrtexperten mafiabosse
+		männer maschinisten masseure medaillisten medienexperten meeresbiologen menschen menschenrechtsaktivisten
+		menschenrechtsanwälte menschenrechtskommissare mentoren meteorologen migranten mikrobiologen milchbauern
+		militärchefs militärexperten milizchefs milliardäre millionäre ministerkollegen ministerpräsidenten misanthropen
+		mitglieder moderatoren monarchen mönche moralisten mullahs museumsdirektoren nachbarn nachfahren nahostexperten
+		nahostkoordinatoren nationalbankpräsidenten nationalisten nationalräte nationalratspräsidenten nato-chefs
+		nato-generalsekretäre neos-chefs neurologen nonnen notare notärzte notenbankchefs notenbankpräsidenten oberärzte
+		oberkommissare oberstaatsanwälte ökologen ökonomen onkologen opferanwälte opponenten oppositionelle
+		oppositionsaktivisten oppositionschefs oppositionskandidaten optimisten organisatoren ortschefs
+		osteuropa-experten osteuropaexperten övp-chefs pädagogen palästinenser päpste parlamentspräsidenten parteichefs
+		parteifunktionäre parteigenossen parteikollegen parteisekretäre parteivizechefs partisanen pastoren paten
+		patienten patriarchen pazifisten personen pessimisten pflegekräfte pharmakologen philanthropen philosophen
+		pianisten piloten piraten poeten politikprofessoren politologen polizeibeamte polizeichefs polizeidirektoren
+		polizeikommissare polizeikräfte polizeipräsidenten polizisten populisten praktikanten präsidenten
+		präsidentschaftskandidaten pressefotografen prinzen produzenten professoren profis profiteure promis
+		protestierende provokateure psychologen psychopathen psychotherapeuten publizisten putschisten ratsmitglieder
+		ratspräsidenten realisten rebellen rebellenchefs rechte rechtsanwälte rechtsexperten rechtspopulisten redakteure
+		referenten regenten regierungsbeamte regierungschefs regierungspräsidenten regionalgouverneure regisseure
+		rektoren rentenexperten rentner reservisten ressortchefs restauratoren rettungskräfte revisoren revolutionäre
+		romanisten russen russland-experten russlandexperten salafisten scharfschützen scheichs schuldirektoren schützen
+		schwestern seeleute seismologen sekretäre senatoren senatschefs senatspräsidenten senioren separatisten
+		sicherheitsexperten sicherheitskräfte söhne soldaten solisten sozialdemokraten sozialisten sozialpädagogen
+		soziologen spd-chefs spezialisten spitzenbeamte spitzenkandidaten spö-chefs sponsoren sportdirektoren
+		sportfunktionäre sportjournalisten sportredakteure sprengstoffexperten staatsanwälte staatschefs
+		staatspräsidenten staatssekretäre stabschefs stadträte ständeräte staranwälte stararchitekten stars statisten
+		steuerexperten strafanwälte strategen streitkräfte studenten studienautoren sultane superintendenten svp-chefs
+		taliban teamkollegen technokraten terrorismusexperten terroristen theologen therapeuten thronerben tierärzte
+		tierschutzaktivisten töchter todesschützen topdiplomaten topfavoriten tories torschützen tote touristen türken
+		tutoren übergangspräsidenten uefa-chefs uefa-präsidenten ukrainer umweltaktivisten un-chefs un-diplomaten
+		un-experten un-generalsekretäre un-hochkommissare universitätspräsidenten uno-chefs uno-generalsekretäre
+		untergeneralsekretäre unterstaatssekretäre urologen us-beamte us-diplomaten us-gouverneure us-milliardäre
+		us-präsidenten us-senatoren us-soldaten us-vizepräsidenten verbandspräsidenten verdi-chefs vereinspräsidenten
+		verfassungsschutzchefs verhandlungschefs verkehrsexperten verkehrssenatoren veteranen violinisten virologen
+		visionäre vizechefs vizegouverneure vizepräsidenten vizepräsidentschaftskandidaten volkswirte volontäre
+		vorstandschefs vorstandsmitglieder vulkanologen vw-chefs wahlexperten wahlkampfchefs wahlstrategen weggefährten
+		wettbewerbskommissare who-chefs wirtschaftsexperten wirtschaftssenatoren wirtschaftsstaatssekretäre zahnärzte
+		zaren zentralbankchefs zentralbankgouverneure zeugen zivilisten zoodirektoren zoologen
 	`,
 };
 

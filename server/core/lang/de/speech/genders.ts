@@ -24,7 +24,15 @@ const BY_ARTICLE: Readonly<Record<string, readonly Gender[]>> = {
 const groups = once(() => byGender(Object.entries(collectives) as [Gender, string][]));
 
 /** Nouns for persons; where the lists differ the last one counts. */
-const persons = once(() => byGender((['plural', 'f', 'm'] as const).map((gender) => [gender, roles[gender]])));
+const persons = once(() => {
+	const women = wordList(roles.f).filter((word) => word.endsWith('in'));
+	const plural = `${roles.plural} ${women.map((word) => `${word}nen`).join(' ')}`;
+	return byGender([
+		['plural', plural],
+		['f', roles.f],
+		['m', roles.m],
+	]);
+});
 
 function byGender(lists: readonly (readonly [gender: Gender, list: string])[]): ReadonlyMap<string, Gender> {
 	const nouns = new Map<string, Gender>();
