@@ -44,6 +44,16 @@ const seeds = ['de', 'en'].flatMap((lang) =>
 );
 
 describe('reading a document again after an edit', () => {
+	it('sees the blanks that a line begins and ends with', () => {
+		for (const lead of [' ', '\t', '\u00a0 ']) {
+			const text = `${lead}“That will do” she said.${lead}\n\n“It costs too much,” said Ola Jensen.\n`;
+			const read = createReader();
+			read(text);
+			const typed = text.replace('will', 'wills');
+			assert.deepStrictEqual(plain(read(typed)), plain(checkText(typed)));
+		}
+	});
+
 	it('gives what reading it for the first time gives, whatever was typed', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...seeds), fc.array(typed, { minLength: 5, maxLength: 25 }), (seed, edits) => {

@@ -8,7 +8,7 @@ import {
 	rules,
 	shippedNames,
 } from '../../server/core/engine/index.ts';
-import { articleOfParagraph } from '../../server/core/engine/one-paragraph.ts';
+import { articleOfParagraph, lineOf } from '../../server/core/engine/one-paragraph.ts';
 import { reachOf } from '../../server/core/engine/reach.ts';
 import { packOf } from '../../server/core/lang/index.ts';
 
@@ -31,7 +31,8 @@ describe('rules that judge each paragraph by itself', () => {
 			for (const text of texts) {
 				const article = readArticle(text);
 				const whole = reportsOf(rule, article);
-				for (const { index, start, end } of article.paragraphs) {
+				for (const { index, ...place } of article.paragraphs) {
+					const { start, end } = lineOf(text, place);
 					const own = articleOfParagraph(article, index);
 					if (own === undefined) continue;
 					const here = whole.filter(({ at }) => start <= at.start && at.start <= end);

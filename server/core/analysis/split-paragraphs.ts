@@ -1,4 +1,4 @@
-import { isBlank } from '../text/chars.ts';
+import { isBlank, isLineEnd } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 
 /** A stretch of text between two line ends, without the blanks at its ends. */
@@ -31,5 +31,3 @@ function endOfLine(text: string, from: number): number {
 	while (at < text.length && !isLineEnd(text.charCodeAt(at))) at += 1;
 	return at;
 }
-
-const isLineEnd = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;

@@ -6,7 +6,7 @@ import type { AnyRule } from '../rules/define.ts';
 import type { Span } from '../text/span.ts';
 import type { Check } from './check.ts';
 import { isSameGone } from './left-alone.ts';
-import { articleOfParagraph } from './one-paragraph.ts';
+import { articleOfParagraph, lineOf } from './one-paragraph.ts';
 import { isAboutSetting, reachOf } from './reach.ts';
 
 /** The findings of a rule after a keystroke; undefined if the rule has to run over the whole article. */
@@ -27,6 +27,8 @@ export function carryFindings(earlier: Check, article: Article, { change, isWhol
 	// Which words may be changed hangs on what is quoted.
 	const own =
 		isWhole || areQuotedAlike(earlier.article, article, change) ? articleOfParagraph(article, index) : undefined;
+	const oldLine = lineOf(earlier.article.text, before);
+	const newLine = lineOf(article.text, after);
 	const areGoneSame = isSameGone(earlier.article.blocks, article.blocks, index);
 	const areFactsSame = isWhole && earlier.article.blocks.every((block, at) => isSameBlock(block, article.blocks[at]));
 	const touches = (finding: Finding) =>
@@ -41,8 +43,8 @@ export function carryFindings(earlier: Check, article: Article, { change, isWhol
 			return areFactsSame && !found.some(touches) ? found.map((one) => carried(one, before, delta)) : undefined;
 		}
 		if (own === undefined || (reach === 'named-paragraph' && !isWhole)) return undefined;
-		const others = found.filter(({ at }) => at.start < before.start || before.end < at.start);
-		const here = finish(run(own).map((report) => movedReport(report, () => after.start)));
+		const others = found.filter(({ at }) => at.start < oldLine.start || oldLine.end < at.start);
+		const here = finish(run(own).map((report) => movedReport(report, () => newLine.start)));
 		return [...others.map((one) => carried(one, before, delta)), ...here];
 	};
 }

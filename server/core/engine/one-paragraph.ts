@@ -1,17 +1,27 @@
 import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
+import { isLineEnd } from '../text/chars.ts';
 import type { Span } from '../text/span.ts';
 
+/** The line a paragraph stands in: the paragraph with the blanks around it, which rules see too. */
+export function lineOf(text: string, { start, end }: Span): Span {
+	let from = start;
+	let to = end;
+	while (0 < from && !isLineEnd(text.charCodeAt(from - 1))) from -= 1;
+	while (to < text.length && !isLineEnd(text.charCodeAt(to))) to += 1;
+	return { start: from, end: to };
+}
+
 /**
- * A paragraph as an article of its own, in its own offsets, with what the whole article knows of it: its kind, marks,
- * quotations, names and quotes. Undefined where a quotation leads out of the paragraph: what it shows then hangs on others.
+ * The line of a paragraph as an article of its own, in its own offsets, with what the whole article knows of it: its kind,
+ * marks, quotations, names and quotes. Undefined where a quotation leads out of the paragraph: what it shows then hangs on others.
  */
 export function articleOfParagraph(article: Article, index: number): Article | undefined {
 	const paragraph = article.paragraphs[index];
 	const block = article.blocks[index];
 	if (paragraph === undefined || block === undefined) return undefined;
-	const { facts, start, end } = paragraph;
-	const own = (span: Span): Span => ({ start: span.start - start, end: span.end - start });
+	const line = lineOf(article.text, paragraph);
+	const own = (span: Span): Span => ({ start: span.start - line.start, end: span.end - line.start });
 	const isInside = (one: { readonly paragraph: number }) => one.paragraph === index;
 	const quotations = article.quotations.filter(
 		({ firstParagraph, lastParagraph }) => firstParagraph <= index && index <= lastParagraph,
@@ -21,10 +31,10 @@ export function articleOfParagraph(article: Article, index: number): Article | u
 	const firstQuotation = quotations[0] === undefined ? 0 : article.quotations.indexOf(quotations[0]);
 	const within = (at: number | undefined, first: number) => (at === undefined ? undefined : at - first);
 	return {
-		text: facts.text,
+		text: article.text.slice(line.start, line.end),
 		lang: article.lang,
-		paragraphs: [{ ...paragraph, index: 0, start: 0, end: end - start, nBlankLinesBefore: 0 }],
-		blocks: [{ ...block, start: 0, end: end - start, paragraph: 0, partner: undefined }],
+		paragraphs: [{ ...paragraph, ...own(paragraph), index: 0, nBlankLinesBefore: 0 }],
+		blocks: [{ ...block, ...own(block), paragraph: 0, partner: undefined }],
 		marks: article.marks.filter(isInside).map((mark) => ({ ...mark, ...own(mark), paragraph: 0 })),
 		quotations: quotations.map((one) => ({
 			...one,
@@ -35,7 +45,7 @@ export function articleOfParagraph(article: Article, index: number): Article | u
 			firstParagraph: 0,
 			lastParagraph: 0,
 			content: own(one.content),
-			guesses: one.guesses.map((at) => at - start),
+			guesses: one.guesses.map((at) => at - line.start),
 		})),
 		prevailing: article.prevailing,
 		mentions: article.mentions

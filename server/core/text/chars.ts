@@ -15,6 +15,10 @@ export function isBlank(code: number): boolean {
 	);
 }
 
+/** What ends a line, as editors count them, and the two separators of Unicode. */
+export const isLineEnd = (code: number): boolean =>
+	code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+
 export const isDigit = (code: number): boolean => 0x30 <= code && code <= 0x39;
 
 const LETTER = /^[\p{L}\p{M}]$/u;
