@@ -10,8 +10,9 @@ export interface ParagraphSpan extends Span {
 export function* splitParagraphs(text: string): Generator<ParagraphSpan> {
 	let nFound = 0;
 	let nLineEnds = 0;
+	const endOfLine = lineEnder(text);
 	for (let at = 0; at <= text.length; ) {
-		const lineEnd = endOfLine(text, at);
+		const lineEnd = endOfLine(at);
 		let start = at;
 		let end = lineEnd;
 		while (start < end && isBlank(text.charCodeAt(start))) start += 1;
@@ -26,7 +27,16 @@ export function* splitParagraphs(text: string): Generator<ParagraphSpan> {
 	}
 }
 
-function endOfLine(text: string, from: number): number {
+/** Finds where a line ends, from its start on. Nearly all texts have ends of one kind, and that is looked for faster. */
+function lineEnder(text: string): (from: number) => number {
+	if (/[\r\u2028\u2029]/u.test(text)) return (from) => firstLineEnd(text, from);
+	return (from) => {
+		const at = text.indexOf('\n', from);
+		return at < 0 ? text.length : at;
+	};
+}
+
+function firstLineEnd(text: string, from: number): number {
 	let at = from;
 	while (at < text.length && !isLineEnd(text.charCodeAt(at))) at += 1;
 	return at;

@@ -11,34 +11,33 @@ export function introducedWords(
 	lang: LanguagePack,
 ): ReadonlySet<string> {
 	const found = new Set<string>();
-	for (const { facts } of paragraphs) {
-		if (found.size === words.size) break;
-		for (const { at, forms } of capitalsIn({ facts }, lang)) {
-			const word = forms.find((form) => words.has(form));
-			if (word !== undefined && !found.has(word) && isIntroduced(facts, at, words, lang)) found.add(word);
-		}
-	}
+	const key = [...words].join(' ');
+	for (const { facts } of paragraphs) for (const word of introducedIn({ facts, words, key }, lang)) found.add(word);
 	return found;
 }
 
-/** A capitalised word, and what it may mean: `Hoffmanns` means `hoffmann`; compounds (`Hoffmann-Rede`) introduce nobody. */
-interface Capitalised {
-	/** Index of the token. */
-	readonly at: number;
-	/** In lower case. */
-	readonly forms: readonly string[];
+interface Input {
+	readonly facts: ParagraphFacts;
+	readonly words: ReadonlySet<string>;
+	/** The same for the same words. */
+	readonly key: string;
 }
 
-const capitalsIn = remember<{ readonly facts: ParagraphFacts }, LanguagePack, readonly Capitalised[]>(
-	({ facts: { tokens } }, { names }) => {
-		const found: Capitalised[] = [];
-		for (const [at, { kind, text, lower }] of tokens.entries()) {
-			if (kind === 'word' && startsUpper(text)) found.push({ at, forms: [lower, ...names.stems(lower)] });
-		}
-		return found;
-	},
-	() => true,
+/** Those that one paragraph introduces; asked again and again, for who speaks seldom changes with a keystroke. */
+const introducedIn = remember<Input, LanguagePack, readonly string[]>(
+	({ facts, words }, lang) =>
+		facts.tokens.flatMap((token, at) => {
+			const word = meantBy(token, words, lang);
+			return word !== undefined && isIntroduced(facts, at, words, lang) ? [word] : [];
+		}),
+	(a, b) => a.key === b.key,
 );
+
+/** `Hoffmanns` means `hoffmann`; compounds (`Hoffmann-Rede`) introduce nobody. */
+function meantBy({ kind, lower, text }: Token, words: ReadonlySet<string>, { names }: LanguagePack) {
+	if (kind !== 'word' || !startsUpper(text)) return undefined;
+	return words.has(lower) ? lower : names.stems(lower).find((stem) => words.has(stem));
+}
 
 /** How far around the word its introduction is looked for, in UTF-16 units. */
 const AROUND = 60;
