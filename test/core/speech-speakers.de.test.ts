@@ -10,6 +10,11 @@ speechTable('who speaks in German', 'de', [
 		'Jede Mitschuld weist die Ministerin von sich: „Das hat der Vorstand zu verantworten.“',
 		'Direct: „Das hat der Vorstand zu verantworten.“ | die Ministerin',
 	],
+	['Offiziell sagt die Behörde, das Geld reiche aus.', 'Indirect: das Geld reiche aus | die Behörde'],
+	[
+		'Erstmals äußerte sich Maria Hartung: „Ich habe niemandem etwas versprochen.“',
+		'Direct: „Ich habe niemandem etwas versprochen.“ | Maria Hartung',
+	],
 	['Der örtlichen Zeitung sagte der Wirt: „Im Mai machen wir auf.“', 'Direct: „Im Mai machen wir auf.“ | der Wirt'],
 	[
 		'Doch vor neuen Schulden scheint der Verein sicher zu sein. „Wir haben zwei Geldgeber gefunden.“',

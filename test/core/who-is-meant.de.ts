@@ -703,6 +703,7 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 		text: 'Anna Beck zog 2015 in das Dorf. ⟦Man⟧ sagt hier, Zugezogene blieben Fremde bis zur dritten Generation.',
 		who: undefined,
 	},
+	{ text: 'Anna Beck verhandelt noch. ⟦Dem Vernehmen⟧ nach soll der Vertrag fertig sein.', who: undefined },
 	// A name in the genitive: somebody of hers, not she
 	{ text: 'Anna Beck schwieg. „Sie ist seit Tagen krank“, sagte ⟦Becks Anwalt⟧.', who: 'Becks Anwalt' },
 	{ text: 'Anna Beck blieb ruhig. ⟦Becks Rat⟧: „Nehmen Sie morgen alle das Rad.“', who: 'Anna Beck' },

@@ -99,6 +99,8 @@ const PRONOUNS: ReadonlyMap<string, PronounRow> = new Map([
 	['demnach', nobody],
 	['demzufolge', nobody],
 	['wonach', nobody],
+	['dem vernehmen', nobody],
+	['dies', nobody],
 	['dieses', latter('n')],
 	['beide', pronoun('plural')],
 	['ihnen', pronoun('plural')],

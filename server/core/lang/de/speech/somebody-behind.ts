@@ -1,9 +1,9 @@
-import { contentNouns } from './closed-words.ts';
+import { Class, contentNouns } from './closed-words.ts';
 import { isSpeaker } from './genders.ts';
 import { isMedium } from './speech-nouns.ts';
 import type { Subject } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
-import type { Unit } from './units.ts';
+import { is, type Unit } from './units.ts';
 
 /**
  * `Jede Schuld weist [Hartung] von sich`, `Die Vorwürfe wies [die Ministerin] zurück`: where a thing stands in the first
@@ -16,13 +16,24 @@ export function somebodyBehind(
 	limit: number,
 	before: Subject,
 ): Subject | undefined {
-	if (!isThing(units, before)) return undefined;
-	const first = units[finite + 1];
+	if (!isAdverb(units, before) && !isThing(units, before)) return undefined;
+	const first = units[is(units[finite + 1], Class.reflexive) ? finite + 2 : finite + 1];
 	const behind = subjectAfter(units, finite, limit);
 	const [span] = behind?.spans ?? [];
 	if (first === undefined || span === undefined || span.from !== first.from) return undefined;
 	return isSomebody(nounIn(units, behind)) ? behind : undefined;
 }
+
+/** `Offiziell sagt die Regierung`: the first word has a capital as any first word, and no noun ends so. */
+function isAdverb(units: readonly Unit[], { spans }: Subject): boolean {
+	const [span] = spans;
+	const [word] = units;
+	return (
+		word !== undefined && !word.isName && span?.from === word.from && span.to === word.to && ADVERB.test(word.lower)
+	);
+}
+
+const ADVERB = /(?:iell|weise|seits|wärts|mals|erdings|.{4}lang|.{5}lich)$/u;
 
 function isThing(units: readonly Unit[], subject: Subject): boolean {
 	const [span] = subject.spans;
