@@ -347,4 +347,14 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 		who: 'Simon Yates',
 	},
 	{ text: 'Simon Yates fell ill on the way. He would speak tomorrow, ⟦his spokeswoman⟧ said.', who: 'his spokeswoman' },
+	// A relative pronoun means whoever was named right before it
+	{
+		text: 'Margaret Doyle opened the hall. Later came Peter Sharma, ⟦who⟧ said that the roof would hold.',
+		who: 'Peter Sharma',
+	},
+	{
+		text: 'Margaret Doyle opened the hall. Later came old Winchcombe, ⟦who⟧ said that the roof would hold.',
+		who: undefined,
+	},
+	{ text: 'Margaret Doyle has written to the council. ⟦We’ve⟧ asked for more time, the letter said.', who: undefined },
 ];

@@ -235,6 +235,7 @@ function pointBack(story: Story, reference: Reference, at: Span, weight: number)
 	const choice = choose(reference, story.trail, story.sentence);
 	if (choice === undefined) return undefined;
 	const { referent, isClear } = choice;
+	if (reference.isRelative && /[\p{Lu}.!?]/u.test(story.input.text.slice(referent.at.end, at.start))) return undefined;
 	const chain = [referent.at];
 	story.trail.touch(referent);
 	referent.at = at;

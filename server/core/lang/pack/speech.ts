@@ -84,6 +84,8 @@ export interface Reference {
 	readonly name: number | undefined;
 	/** Means whoever was named last, not who is in the foreground: `Beck, der …`, `Letzterer sagte`. */
 	readonly isLatter: boolean;
+	/** `Beck, who said …`: whoever is named right before, with no other name between. */
+	readonly isRelative?: true;
 	/** Genders that fit; empty if the words do not tell. */
 	readonly genders: readonly Gender[];
 	/** The noun of the phrase in its dictionary form, lower case (`minister`); undefined for pronouns and bare names. */

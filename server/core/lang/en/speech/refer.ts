@@ -9,9 +9,8 @@ import { anybody, shortTitles, somebodies } from './word-lists.ts';
 
 /** What the words for a speaker say about who is meant, in English. */
 export function refer(words: string, names: readonly LocalSpan[]): Reference {
-	if (/^the latter$/iu.test(words))
-		return { ...NOTHING, kind: 'pronoun', genders: ['m', 'f', 'n', 'plural'], isLatter: true, shown: words };
-	const pronoun = PRONOUNS.get(words.toLowerCase());
+	if (/^(?:the latter|who|which|that)$/iu.test(words)) return latter(words);
+	const pronoun = PRONOUNS.get(words.toLowerCase().replace(CONTRACTED, ''));
 	if (pronoun !== undefined) return { ...NOTHING, ...pronoun, shown: words };
 	if (areSeveral(words, names)) return { ...NOTHING, kind: 'indefinite', genders: ['plural'], shown: shownAs(words) };
 	const name = nameMeant(words, names);
@@ -27,6 +26,17 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	const isNamed = words.split(/,\s/u).some((part) => BARE_NAME.test(part) && !/^[Tt]h/u.test(part));
 	const isDefinite = !isNamed && /^(?:the|this|that|these|those)\s/iu.test(words);
 	return { ...base, kind: isDefinite ? 'definite' : 'indefinite', isGeneric: head !== undefined && anybody.has(head) };
+}
+
+function latter(words: string): Reference {
+	const named: Reference = {
+		...NOTHING,
+		kind: 'pronoun',
+		genders: ['m', 'f', 'n', 'plural'],
+		isLatter: true,
+		shown: words,
+	};
+	return /\s/u.test(words) ? named : { ...named, isRelative: true };
 }
 
 const NOTHING: Reference = {
@@ -61,6 +71,9 @@ const PRONOUNS: ReadonlyMap<string, Pick<Reference, 'kind' | 'genders'>> = new M
 	// `Someone left their coat`: no `he` further on may stand for them.
 	...somebodies.map((word): [string, Pick<Reference, 'kind' | 'genders'>] => [word, { kind: 'nobody', genders: [] }]),
 ]);
+
+/** `we’ve`, `you’re`, `he’d`. */
+const CONTRACTED = /[’'](?:re|ve|ll|d|m|s)$/u;
 
 const ANONYMOUS =
 	/anonym|unnamed|not (?:to )?(?:be )?(?:named|identified)|source|familiar with|senior (?:\p{L}+ ){0,2}official|an? (?:\p{L}+ ){0,2}official/iu;
