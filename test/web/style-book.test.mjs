@@ -93,7 +93,7 @@ describe('the style book', () => {
 
 	it('completes a name of the article', async () => {
 		await desk.page.keyboard.press('Control+End');
-		await desk.page.keyboard.type('Zuletzt sprach Wiesn');
+		await desk.page.keyboard.type('Zuletzt sprach Wiesn', { delay: 40 });
 		const first = desk.page.locator('.suggest-widget.visible .monaco-list-row').first();
 		await first.waitFor();
 		assert.match(await first.getAttribute('aria-label'), /^Wiesner/u);
@@ -111,7 +111,7 @@ describe('the style book', () => {
 	it('proposes fields, and then what they may hold', async () => {
 		await desk.page.locator('.tab.active').click();
 		await desk.page.keyboard.press('Control+End');
-		await desk.page.keyboard.type('reg');
+		await desk.page.keyboard.type('reg', { delay: 40 });
 		const rows = desk.page.locator('.suggest-widget.visible .monaco-list-row');
 		await rows.filter({ hasText: 'region' }).first().waitFor();
 		await desk.page.keyboard.press('Enter');
