@@ -1,6 +1,5 @@
 import type { LanguagePack } from '../lang/pack.ts';
 import type { Article } from '../model/article.ts';
-import type { Paragraph } from '../model/paragraph.ts';
 import { type KnownNames, shippedNames } from '../names/known-names.ts';
 import type { Steps } from '../text/steps.ts';
 import { attributeQuotes } from './attribute-quotes.ts';
@@ -8,12 +7,12 @@ import { carryMarks } from './carry/carry-marks.ts';
 import { carryNames } from './carry/carry-names.ts';
 import { carrySpeech } from './carry/carry-speech.ts';
 import { type Change, changeBetween } from './carry/change.ts';
-import { findBlocks, plainBlocks } from './find-blocks.ts';
+import { findBlocks } from './find-blocks.ts';
 import { type FoundNames, findNames } from './find-names.ts';
 import { findRepeatedSentences } from './find-repeated-sentences.ts';
-import { isRubble } from './is-rubble.ts';
 import { pairMarks } from './pair-marks.ts';
 import { type ParagraphMemory, readParagraphs } from './read-paragraphs.ts';
+import { isRubble, rubble } from './rubble.ts';
 
 /** What is remembered of a document between two keystrokes. One per document and language. */
 export interface ArticleMemory extends ParagraphMemory {
@@ -87,20 +86,3 @@ export function* analyse(
 	};
 	return article;
 }
-
-/** A broken file as an article: paragraphs, and nothing found in them. */
-const rubble = (text: string, paragraphs: readonly Paragraph[], lang: LanguagePack): Article =>
-	Object.freeze({
-		text,
-		lang: lang.id,
-		paragraphs,
-		blocks: plainBlocks(paragraphs),
-		marks: [],
-		quotations: [],
-		prevailing: undefined,
-		mentions: [],
-		entities: [],
-		quotes: [],
-		speakers: [],
-		repeatedSentences: [],
-	});

@@ -7,6 +7,7 @@ import type { ParagraphFacts } from '../model/paragraph.ts';
 import { type KnownNames, knownNames, shippedNames } from '../names/known-names.ts';
 import { emptyBook, type Region, type StyleBook } from '../names/style-book.ts';
 import { sharpS } from '../rules/typography/sharp-s.ts';
+import { oncePer } from '../text/once.ts';
 import { atOnce, type Steps } from '../text/steps.ts';
 import { type Check, type CheckResult, check } from './check.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -57,13 +58,12 @@ export function* checkInSteps(text: string, options: ReadOptions = {}): Steps<Ch
 	return { article, findings: result.findings, failures: result.failures };
 }
 
-const regional = new WeakMap<Settings, Map<Region, Settings>>();
+const regional = oncePer((_: Settings) => new Map<Region, Settings>());
 
 /** The region of the house decides on ß unless the settings do. Made once for each, so that what is planned by settings is kept. */
 function houseSettings(settings: Settings, { region }: StyleBook): Settings {
 	if (region === undefined || 'typography' in settings.levels) return settings;
-	const byRegion = regional.get(settings) ?? new Map<Region, Settings>();
-	regional.set(settings, byRegion);
+	const byRegion = regional(settings);
 	let own = byRegion.get(region);
 	if (own === undefined) {
 		const levels = { [sharpS.meta.id]: region === 'de-CH' ? 'warning' : 'off', ...settings.levels } as const;
@@ -73,15 +73,10 @@ function houseSettings(settings: Settings, { region }: StyleBook): Settings {
 	return own;
 }
 
-const known = new WeakMap<StyleBook, KnownNames>();
-
 /** The base of names with those of the book before it; made once for each book. */
-export function namesOf(book: StyleBook): KnownNames {
-	if (book.names.length === 0) return shippedNames;
-	const names = known.get(book) ?? knownNames(book.names);
-	known.set(book, names);
-	return names;
-}
+export const namesOf = oncePer(
+	({ names }: StyleBook): KnownNames => (names.length === 0 ? shippedNames : knownNames(names)),
+);
 
 /**
  * A memory for one document: keeps the facts of the paragraphs of the last reading,

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.ts';
 import { rememberByWord } from '../text/remember-words.ts';
 import { holdersOfAny, unpackIndex } from '../text/word-index.ts';
 import { baseLines } from './base-lines.ts';
@@ -35,14 +36,8 @@ interface Inflection {
 	readonly spellOut: (lower: string) => string;
 }
 
-const made = new WeakMap<Inflection, Eponyms>();
-
 /** The terms named for somebody in a language; of the table only the lines are read that a word asks for. */
-export function eponymsWith(inflection: Inflection): Eponyms {
-	const known = made.get(inflection) ?? readEponyms(inflection);
-	made.set(inflection, known);
-	return known;
-}
+export const eponymsWith = oncePer(readEponyms);
 
 function readEponyms(inflection: Inflection): Eponyms {
 	const headsOf = readHeads(inflection);

@@ -9,3 +9,13 @@ export function once<Made extends object>(make: () => Made): () => Made {
 		return made;
 	};
 }
+
+/** The same, once for each of some objects, and kept as long as the object is. */
+export function oncePer<Key extends object, Made extends object>(make: (key: Key) => Made): (key: Key) => Made {
+	const all = new WeakMap<Key, Made>();
+	return (key) => {
+		const known = all.get(key) ?? make(key);
+		all.set(key, known);
+		return known;
+	};
+}

@@ -154,7 +154,7 @@ function stemOf({ lang, known, counts }: Story, word: NameWord, basis: NameBasis
 	return text;
 }
 
-export function addDraft(
+function addDraft(
 	holder: Holder,
 	draft: Draft,
 	gender: Gender | undefined,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { MentionUse } from '../../model/name.ts';
+import { oncePer } from '../../text/once.ts';
 import { rememberByWord } from '../../text/remember-words.ts';
 import type { NameWord } from './read-words.ts';
 import { addHolder, type Holder, isShouted, type Story } from './story.ts';
@@ -25,23 +26,17 @@ function claimWord(story: Story, paragraph: number, index: number, word: NameWor
 
 /** The readings of a word, fullest first: itself, without its ending, the part before the first hyphen. */
 export function formsOf({ lower, isUpper }: NameWord, { lang }: Story): readonly Form[] {
-	const known = readers.get(lang) ?? readersFor(lang);
-	return isUpper ? known.acronyms(lower) : known.surnames(lower);
+	const { acronyms, surnames } = readersFor(lang);
+	return isUpper ? acronyms(lower) : surnames(lower);
 }
 
 type Form = readonly [form: string, use: MentionUse];
 
 /** Remembered, since most words of an article come up again. */
-const readers = new WeakMap<LanguagePack, ReturnType<typeof readersFor>>();
-
-function readersFor(lang: LanguagePack) {
-	const made = {
-		acronyms: rememberByWord((lower) => readForms(lower, 'acronym', lang)),
-		surnames: rememberByWord((lower) => readForms(lower, 'surname', lang)),
-	};
-	readers.set(lang, made);
-	return made;
-}
+const readersFor = oncePer((lang: LanguagePack) => ({
+	acronyms: rememberByWord((lower) => readForms(lower, 'acronym', lang)),
+	surnames: rememberByWord((lower) => readForms(lower, 'surname', lang)),
+}));
 
 function readForms(lower: string, use: MentionUse, lang: LanguagePack): readonly Form[] {
 	const out: Form[] = [];

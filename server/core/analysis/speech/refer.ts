@@ -1,15 +1,15 @@
 import type { Reference } from '../../lang/pack/speech.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { LocalSpan } from '../../model/paragraph.ts';
+import { oncePer } from '../../text/once.ts';
 import { ownCopy } from '../../text/own-copy.ts';
-import { createWordMemory, type WordMemory } from '../../text/remember-words.ts';
+import { createWordMemory } from '../../text/remember-words.ts';
 
-const known = new WeakMap<LanguagePack, WordMemory<Reference>>();
+const memoryOf = oncePer((_: LanguagePack) => createWordMemory<Reference>());
 
 /** What the words for a speaker refer to. The same words (`er`, `der Minister`) come up again and again, so answers are kept. */
 export function refer(words: string, names: readonly LocalSpan[], lang: LanguagePack): Reference {
-	const own = known.get(lang) ?? createWordMemory<Reference>();
-	known.set(lang, own);
+	const own = memoryOf(lang);
 	const key = names.length === 0 ? words : `${words}\0${names.map(({ from, to }) => `${from}-${to}`).join()}`;
 	const last = own.get(key);
 	if (last !== undefined) return last;

@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from '../../text/chars.ts';
+import { oncePer } from '../../text/once.ts';
 import { surnameKey } from '../read-base.ts';
 import type { BookName, BookTerm, StyleBook } from '../style-book.ts';
 
@@ -17,13 +18,7 @@ export interface BookForms {
 	readonly wrongSurnames: ReadonlyMap<string, BookName>;
 }
 
-const known = new WeakMap<StyleBook, BookForms>();
-
-export function formsOf(book: StyleBook): BookForms {
-	const forms = known.get(book) ?? indexForms(book);
-	known.set(book, forms);
-	return forms;
-}
+export const formsOf = oncePer(indexForms);
 
 function indexForms({ names, terms }: StyleBook): BookForms {
 	const rulings = new Map<string, Ruling>();

@@ -1,5 +1,6 @@
 import type { NameGrammar } from '../../lang/pack/names.ts';
 import type { LocalSpan, Token } from '../../model/paragraph.ts';
+import { oncePer } from '../../text/once.ts';
 import { rememberByWord } from '../../text/remember-words.ts';
 
 /** What may be a full name: two capitalised words, the first and the last of it, with given names and particles between. */
@@ -59,21 +60,15 @@ const isName = ({ kind, text, lower }: Token): boolean => kind === 'word' && tex
 const mayBeName = rememberByWord((text) => 1 < text.length && text !== text.toUpperCase());
 
 /** No office, no form of address, no common noun, no first word of a sentence. */
-function mayBegin({ lower }: Token, grammar: NameGrammar): boolean {
-	let known = beginners.get(grammar);
-	if (known === undefined) {
-		const { titleOf, salutations, notNames, looksLikeNoun, givenGender } = grammar;
-		known = rememberByWord(
-			(word) =>
-				givenGender(word) !== undefined ||
-				!(notNames.has(word) || salutations.has(word) || looksLikeNoun(word) || titleOf(word) !== undefined),
-		);
-		beginners.set(grammar, known);
-	}
-	return known(lower);
-}
+const mayBegin = ({ lower }: Token, grammar: NameGrammar): boolean => beginners(grammar)(lower);
 
-const beginners = new WeakMap<NameGrammar, (lower: string) => boolean>();
+const beginners = oncePer(({ titleOf, salutations, notNames, looksLikeNoun, givenGender }: NameGrammar) =>
+	rememberByWord(
+		(lower) =>
+			givenGender(lower) !== undefined ||
+			!(notNames.has(lower) || salutations.has(lower) || looksLikeNoun(lower) || titleOf(lower) !== undefined),
+	),
+);
 
 /** Behind a given name stands no first given name. */
 const isGiven = (token: Token | undefined, { givenGender }: NameGrammar): boolean =>

@@ -46,8 +46,9 @@ function isIntroduced(
 	{ text, tokens }: ParagraphFacts,
 	at: number,
 	words: ReadonlySet<string>,
-	{ names, speech }: LanguagePack,
+	lang: LanguagePack,
 ): boolean {
+	const { names, speech } = lang;
 	const [before, word, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	const isNicknamed = MARK.test(before?.text ?? '') && MARK.test(tokens[at - 3]?.text ?? '');
 	if (word === undefined) return false;
@@ -60,12 +61,20 @@ function isIntroduced(
 	// A genitive stands before any noun: `Hoffmanns Antrag`.
 	const isBase = words.has(word.lower);
 	if (behind !== undefined && ((isBase && startsUpper(behind.text)) || behind.text === '(')) return true;
-	if (/^, (?:\p{Lu}|\d|(?:der|die|das|ein|eine|the|an?|who) )/u.test(text.slice(word.to, word.to + 10))) return true;
+	if (behind?.text === ',' && behind.from === word.to && opensApposition(tokens[at + 2], lang)) return true;
 	return (
 		speech.describe(text.slice(Math.max(0, word.from - AROUND), word.from), text.slice(word.to, word.to + AROUND))
 			.length !== 0
 	);
 }
+
+/** `Hoffmann, Trainer des Vereins`, `Hoffmann, 54, …`, `Hoffmann, der …`, `Hoffmann, who …` */
+const opensApposition = (token: Token | undefined, { names, speech }: LanguagePack): boolean =>
+	token !== undefined &&
+	(token.kind === 'number' ||
+		startsUpper(token.text) ||
+		names.determiners.has(token.lower) ||
+		speech.refer(token.lower, []).isRelative === true);
 
 /** A capitalised word, or the stop of an initial or a title (`O.`, `Dr.`). */
 const isNameLike = ({ kind, text }: Token, earlier: Token | undefined): boolean =>

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { LanguageId } from '../../model/language.ts';
 import type { KnownNames } from '../../names/known-names.ts';
+import { oncePer } from '../../text/once.ts';
 
 /** What a rule about names judges by. */
 export interface Knowledge {
@@ -10,11 +11,10 @@ export interface Knowledge {
 
 /** Makes something once for the names of a newsroom and a language: mostly what is remembered of words. */
 export function onceFor<Made>(make: (knowledge: Knowledge) => Made): (knowledge: Knowledge) => Made {
-	const all = new WeakMap<KnownNames, Map<LanguageId, Made>>();
+	const byLanguage = oncePer((_: KnownNames) => new Map<LanguageId, Made>());
 	return (knowledge) => {
 		const { names, lang } = knowledge;
-		const own = all.get(names) ?? new Map<LanguageId, Made>();
-		all.set(names, own);
+		const own = byLanguage(names);
 		let made = own.get(lang.id);
 		if (made === undefined) {
 			made = make(knowledge);

@@ -1,6 +1,7 @@
 import type { NamingGrammar } from '../../lang/pack/naming.ts';
 import type { LocalSpan, ParagraphFacts, Token } from '../../model/paragraph.ts';
 import { type Eponym, type Eponyms, eponymsWith } from '../../names/eponyms.ts';
+import { oncePer } from '../../text/once.ts';
 import { remember } from '../../text/remember.ts';
 import { rememberByWord } from '../../text/remember-words.ts';
 
@@ -57,21 +58,15 @@ interface Place extends LocalSpan {
 	readonly right: Eponym;
 }
 
-const readers = new WeakMap<NamingGrammar, Reader>();
-
-function readerOf(naming: NamingGrammar): Reader {
-	const known = readers.get(naming);
-	if (known !== undefined) return known;
+const readerOf = oncePer((naming: NamingGrammar): Reader => {
 	const eponyms = eponymsWith(naming);
 	const ofWord = rememberByWord((lower): WordReading | undefined => {
 		const inside = placeInWord(lower, naming, eponyms);
 		const stem = naming.adjectiveStem(lower);
 		return inside === undefined && stem === undefined ? undefined : { inside, stem };
 	});
-	const reader = { eponyms, ofWord };
-	readers.set(naming, reader);
-	return reader;
-}
+	return { eponyms, ofWord };
+});
 
 const LONGEST_HEAD = 24;
 

@@ -1,4 +1,7 @@
+import type { LanguagePack } from '../lang/pack.ts';
+import type { Article } from '../model/article.ts';
 import type { Paragraph } from '../model/paragraph.ts';
+import { plainBlocks } from './find-blocks.ts';
 
 /** So many glyphs that may be quotation marks, and more than this part of the tokens: a broken file. */
 const MANY = 20_000;
@@ -18,3 +21,20 @@ export function isRubble(paragraphs: readonly Paragraph[]): boolean {
 	}
 	return MANY <= nMarks && MOST * nTokens < nMarks;
 }
+
+/** A broken file as an article: paragraphs, and nothing found in them. */
+export const rubble = (text: string, paragraphs: readonly Paragraph[], lang: LanguagePack): Article =>
+	Object.freeze({
+		text,
+		lang: lang.id,
+		paragraphs,
+		blocks: plainBlocks(paragraphs),
+		marks: [],
+		quotations: [],
+		prevailing: undefined,
+		mentions: [],
+		entities: [],
+		quotes: [],
+		speakers: [],
+		repeatedSentences: [],
+	});
