@@ -81,17 +81,8 @@ function handsOn(page, folder) {
 			await page.keyboard.press('Enter');
 			await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 		},
-		/** Opens the menu of Ctrl+.; a key pressed before the editor has the focus back is lost, so it is pressed again. */
 		async offer() {
-			const first = page.locator('.action-widget .monaco-list-row').first();
-			for (let nPressed = 1; ; nPressed += 1) {
-				await page.keyboard.press('Control+.');
-				try {
-					return await first.waitFor({ timeout: 4000 });
-				} catch (error) {
-					if (nPressed === 3) throw error;
-				}
-			}
+			await insist(() => page.keyboard.press('Control+.'), page.locator('.action-widget .monaco-list-row').first());
 		},
 		async openPanel() {
 			const icon = 'a:is([aria-label^="Who said what"], [aria-label^="Wer sagt was"])';
@@ -162,6 +153,21 @@ function killLanguageServer(own) {
 	});
 	if (pid === undefined) throw new Error('No language server is running.');
 	process.kill(Number(pid), 'SIGKILL');
+}
+
+/**
+ * Does what a person does who sees nothing happen: the same again. A key pressed before the editor has the focus back is
+ * lost, and so is a click on a row that the workbench is just drawing anew.
+ */
+export async function insist(act, shown) {
+	for (let nTries = 1; ; nTries += 1) {
+		await act();
+		try {
+			return await shown.waitFor({ timeout: 4000 });
+		} catch (error) {
+			if (nTries === 3) throw error;
+		}
+	}
 }
 
 async function keepTraces(name, page, server) {

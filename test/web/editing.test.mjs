@@ -1,6 +1,6 @@
 // An editor's work with keys and mouse on the packaged extension, as it is installed.
 import assert from 'node:assert/strict';
-import { openDesk } from './desk.mjs';
+import { insist, openDesk } from './desk.mjs';
 
 const ARTICLE = 'de/getreideschiffe.txt';
 const COUNCIL = 'de/ratssitzung.txt';
@@ -57,12 +57,9 @@ describe('an editor', () => {
 	});
 
 	it('finds the place of a quote with a click', async () => {
-		await desk.row('Dieter Kampmann, direct quotation, Damals').click();
-		await desk.page.locator('.statusbar-item', { hasText: 'selected' }).waitFor();
-		assert.match(
-			await desk.page.locator('.statusbar-item', { hasText: 'selected' }).textContent(),
-			/^Ln 7, .*\(\d+ selected\)/u,
-		);
+		const selected = desk.page.locator('.statusbar-item', { hasText: 'selected' });
+		await insist(() => desk.row('Dieter Kampmann, direct quotation, Damals').click(), selected);
+		assert.match(await selected.textContent(), /^Ln 7, .*\(\d+ selected\)/u);
 	});
 
 	it('is told who speaks, and why, where the mouse rests', async () => {
