@@ -5,10 +5,10 @@ const languages = ['plaintext', 'markdown', 'article'] as const;
 /** Where articles live. Not `git` (the old side of a comparison) and not `output`. */
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs', 'tmp'] as const;
 
-/** The server decides whether a document reads like an article; here only what kind of file it is. `styleBook`: the one of the settings. */
-export const documentSelector = (styleBook: string) => [
+/** The server decides whether a document reads like an article; here only what kind of file it is. `styleBooks`: those of the settings. */
+export const documentSelector = (styleBooks: readonly string[]) => [
 	...schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
-	...['stylebook.yaml', ...fileName(styleBook)].flatMap((name) =>
+	...['stylebook.yaml', ...styleBooks.flatMap(fileName)].flatMap((name) =>
 		schemes.map((scheme) => ({ scheme, pattern: `**/${name}` })),
 	),
 ];

@@ -17,7 +17,7 @@ export function clientOptions(
 		readsFiles: true,
 	};
 	return {
-		documentSelector: documentSelector(workspace.getConfiguration('copydesk').get('styleBook', '')),
+		documentSelector: documentSelector(commonStyleBooks()),
 		initializationOptions,
 		outputChannel: output,
 		revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -41,6 +41,12 @@ export function clientOptions(
 			},
 		},
 	};
+}
+
+/** Those of the settings; a path alone is a list of one. */
+function commonStyleBooks(): readonly string[] {
+	const given = workspace.getConfiguration('copydesk').get<unknown>('styleBook');
+	return [given].flat().filter((one) => typeof one === 'string');
 }
 
 const isFull = (report: vsdiag.DocumentDiagnosticReport): report is vsdiag.RelatedFullDocumentDiagnosticReport =>

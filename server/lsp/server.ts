@@ -40,6 +40,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
 	connection.onDidChangeConfiguration(({ settings }) => {
 		desk().settings.change(settings);
+		desk().styleBooks.forgetNamed();
 		readAllAgain(desk(), analyses);
 	});
 	connection.onNotification(ignoredNotification, ({ uri, keys }: IgnoredParams) => {

@@ -35,7 +35,7 @@ export interface BookFile {
 }
 
 export interface StyleBooks {
-	/** The rules for a document: the book of the settings, then those of its folders, the nearest last and strongest. */
+	/** The rules for a document: those of its folders, the nearest strongest, before those of the settings, the first strongest. */
 	of(uri: string, settings: EditorSettings): Promise<House>;
 	file(uri: string): Promise<BookFile | undefined>;
 	/** Has changed, in the editor or on disk. */
@@ -43,6 +43,8 @@ export interface StyleBooks {
 	setFolders(folders: readonly string[]): void;
 	/** Whether an address is that of a style book: by its name, or because settings have named it. */
 	isBook(uri: string): boolean;
+	/** The settings have changed: books that they no longer name are as if never read. */
+	forgetNamed(): void;
 }
 
 const NAME = 'stylebook.yaml';
@@ -91,7 +93,10 @@ export function keepStyleBooks({
 			return undefined;
 		}
 		const text = open === undefined ? await textOf(uri) : open.getText();
-		if (text === undefined) return undefined;
+		if (text === undefined) {
+			if (named.has(uri)) connection.console.warn(`There is no style book ${uri}, though the settings name it.`);
+			return undefined;
+		}
 		const book = readStyleBook(text);
 		if (open === undefined && book.problems.length !== 0)
 			connection.console.warn(`${uri} has mistakes; the rest of it counts.`);
@@ -119,38 +124,45 @@ export function keepStyleBooks({
 		async of(uri, settings) {
 			const home = homeOf(uri, folders);
 			const places = home.map((folder) => `${folder}/${NAME}`);
-			const common = addressOf(settings.styleBook, home[0], runtime.home);
-			if (common !== undefined && !named.has(common)) {
-				named.add(common);
-				onNamed(common);
+			const common = commonBooks(settings, home[0], runtime).filter((one) => !places.includes(one));
+			for (const one of common) {
+				if (named.has(one)) continue;
+				named.add(one);
+				onNamed(one);
 			}
-			const all = await Promise.all([...(common === undefined ? [] : [common]), ...places].map(file));
+			const all = await Promise.all([...common, ...places].map(file));
 			const found = all.filter((one) => one !== undefined);
-			const key = places.join('\n');
+			const key = [...common, '', ...places].join('\n');
 			const known = houses.get(key);
 			if (known?.files.length === found.length && known.files.every((one, index) => one === found[index]))
 				return known.house;
 			const house: House = {
 				book: found.length === 0 ? emptyBook : mergeBooks(found.map(({ book }) => book)),
-				target: targetAmong(
-					found.filter(({ document }) => document.uri !== common),
-					places[0],
-				),
+				target: targetAmong(found, places),
 			};
 			houses.set(key, { files: found, house });
 			return house;
 		},
 		isBook: (uri) => isStyleBook(uri) || named.has(uri),
 		forget: (uri) => files.delete(uri),
+		forgetNamed() {
+			for (const uri of named) {
+				files.delete(uri);
+				onRead(uri, undefined);
+			}
+		},
 		setFolders(now) {
 			folders = now;
 		},
 	};
 }
 
-function targetAmong(found: readonly BookFile[], first: string | undefined): BookTarget | undefined {
-	const nearest = found[found.length - 1];
-	if (nearest !== undefined) return { uri: nearest.document.uri, document: nearest.document, isOpen: nearest.isOpen };
+/** The nearest book of the folders, else a new one there. A text without any folder has only the books of the settings. */
+function targetAmong(found: readonly BookFile[], places: readonly string[]): BookTarget | undefined {
+	const strongest = found[found.length - 1];
+	if (strongest !== undefined && (places.length === 0 || places.includes(strongest.document.uri)))
+		return { uri: strongest.document.uri, document: strongest.document, isOpen: strongest.isOpen };
+	const [first] = places;
 	return first === undefined ? undefined : { uri: first, document: undefined, isOpen: false };
 }
 
@@ -176,9 +188,17 @@ async function leadsOutside(uri: string, folders: readonly string[], { realUri }
 	return roots.every((root) => root === undefined || !real.startsWith(`${root}/`));
 }
 
+/** More is no list of style books. */
+const MOST_BOOKS = 20;
+
+/** Addresses of the books of the settings, the weakest first, each once. */
+function commonBooks({ styleBooks }: EditorSettings, folder: string | undefined, { home }: Runtime): readonly string[] {
+	const all = styleBooks.slice(0, MOST_BOOKS).map((path) => addressOf(path, folder, home));
+	return [...new Set(all.filter((one) => one !== undefined))].reverse();
+}
+
 /** A path or an address, as settings hold it; a relative one counts from the folder, `~` is that of the person. */
 function addressOf(path: string, folder: string | undefined, home: string | undefined): string | undefined {
-	if (path === '') return undefined;
 	if (/^~[\\/]/u.test(path)) return home && `${home}/${encoded(path.slice(2).replaceAll('\\', '/'))}`;
 	if (/^[a-z][a-z0-9+.-]+:/iu.test(path)) return path;
 	const slashed = path.replaceAll('\\', '/');

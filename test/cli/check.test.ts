@@ -64,6 +64,9 @@ describe('copydesk check', () => {
 			assert.equal(err, `copydesk: ${book}:4:5: There is no \`wy\`. Possible are: use, not, why, examples.\n`);
 		}
 		assert.deepEqual(await copydesk(['check', article]), { status: 0, out: '', err: '' });
+		const other = file('anders.yaml', 'terms: [{ use: Weißrussland }]\n');
+		assert.equal((await copydesk(['check', '--stylebook', other, '--stylebook', book, article])).status, 0);
+		assert.equal((await copydesk(['check', '--stylebook', book, '--stylebook', other, article])).status, 1);
 		const { status, err } = await copydesk(['check', '--stylebook', 'no-such.yaml', article]);
 		assert.deepEqual([status, err], [2, 'copydesk: --stylebook no-such.yaml: there is no such file\n']);
 	});

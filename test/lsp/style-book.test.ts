@@ -4,6 +4,7 @@ import {
 	type CompletionList,
 	CompletionRequest,
 	type Diagnostic,
+	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
 	FileChangeType,
 	HoverRequest,
@@ -172,20 +173,67 @@ describe('the style book of a folder', () => {
 		await editor.quit();
 	});
 
-	it('the nearest wins, the one of the settings comes last', async () => {
-		const disk = new Map([
-			['file:///haus/regeln.yaml', 'terms: [{ use: Belarus, not: Weißrussland }]\n'],
-			[`${FOLDER}/politik/stylebook.yaml`, 'terms: [{ use: Weißrussland }]\n'],
-		]);
-		const editor = await openEditor({
-			folders: [FOLDER],
-			settings: () => ({ styleBook: '/haus/regeln.yaml' }),
-			runtime: { readFile: (uri) => Promise.resolve(disk.get(uri)) },
+	/** What a list of the settings says of the same word, one against the other. */
+	const FOR = 'terms: [{ use: Weißrussland, not: Belarus }]\n';
+	const AGAINST = 'terms: [{ use: Belarus, not: Weißrussland }]\n';
+	const ORDERS: readonly (readonly [string, unknown, Readonly<Record<string, string>>, boolean])[] = [
+		['one of the settings', '/haus/a.yaml', { '/haus/a.yaml': AGAINST }, true],
+		['none that is empty or missing', ['', '/haus/b.yaml'], {}, false],
+		[
+			'the folder before the settings',
+			['/haus/a.yaml'],
+			{ '/haus/a.yaml': AGAINST, '/desk/stylebook.yaml': FOR },
+			false,
+		],
+		['the first of the list', ['/haus/a.yaml', '/haus/b.yaml'], { '/haus/a.yaml': AGAINST, '/haus/b.yaml': FOR }, true],
+		['not the last one', ['/haus/a.yaml', '/haus/b.yaml'], { '/haus/a.yaml': FOR, '/haus/b.yaml': AGAINST }, false],
+		['each of several', ['/haus/a.yaml', '~/b.yaml'], { '/haus/a.yaml': 'stops: ap\n', '/haus/b.yaml': AGAINST }, true],
+		['a file once, where it is named twice', ['/haus/a.yaml', '~/a.yaml'], { '/haus/a.yaml': AGAINST }, true],
+	];
+	for (const [what, styleBook, files, isReported] of ORDERS) {
+		it(`counts by its nearness: ${what}`, async () => {
+			const editor = await openEditor({
+				folders: [FOLDER],
+				settings: () => ({ styleBook }),
+				runtime: { readFile: (uri) => Promise.resolve(files[uri.slice('file://'.length)]), home: 'file:///haus' },
+			});
+			for (const uri of [OTHER, 'untitled:Ohne-1']) {
+				await editor.open(uri, TEXT);
+				assert.deepEqual(codes(await editor.pull(uri)), isReported ? ['names/style-book'] : [], uri);
+			}
+			await editor.quit();
 		});
+	}
+
+	it('the nearest folder wins', async () => {
+		const editor = await withDisk(
+			new Map([
+				[BOOK, AGAINST],
+				[`${FOLDER}/politik/stylebook.yaml`, FOR],
+			]),
+		);
 		await editor.open(ARTICLE, TEXT);
 		await editor.open(OTHER, TEXT);
 		assert.deepEqual(await editor.pull(ARTICLE), []);
 		assert.deepEqual(codes(await editor.pull(OTHER)), ['names/style-book']);
+		await editor.quit();
+	});
+
+	it('counts in its own folder of the window, the first one for texts without a file', async () => {
+		const second = 'file:///zweites';
+		const editor = await openEditor({
+			folders: [FOLDER, second],
+			runtime: { readFile: (uri) => Promise.resolve(uri === `${second}/stylebook.yaml` ? RULE : undefined) },
+		});
+		for (const [uri, isReported] of [
+			[OTHER, false],
+			[`${second}/a/reise.txt`, true],
+			['untitled:Ohne-1', false],
+			['file:///anderswo/reise.txt', false],
+		] as const) {
+			await editor.open(uri, TEXT);
+			assert.deepEqual(codes(await editor.pull(uri)), isReported ? ['names/style-book'] : [], uri);
+		}
 		await editor.quit();
 	});
 });
@@ -230,6 +278,41 @@ describe('a style book that is hostile, or not what it seems', () => {
 		await editor.quit();
 	});
 
+	it('of the settings is listed with its mistakes, each of several, as long as they name it', async () => {
+		let styleBook: unknown = ['/haus/a.yaml', '/haus/b.yaml', '/haus/c.yaml'];
+		const disk = new Map([
+			['file:///haus/a.yaml', 'nmaes: []\n'],
+			['file:///haus/b.yaml', '\nregion: de-XY\n'],
+		]);
+		const editor = await openEditor({
+			folders: [FOLDER],
+			settings: () => ({ styleBook }),
+			runtime: { readFile: (uri) => Promise.resolve(disk.get(uri)) },
+		});
+		await editor.open(ARTICLE, TEXT);
+		for (const [uri, line] of [
+			['file:///haus/a.yaml', 0],
+			['file:///haus/b.yaml', 1],
+		] as const) {
+			const { diagnostics } = await editor.waitForPublished((one) => one.uri === uri);
+			assert.deepEqual(
+				diagnostics.map(({ range }) => range.start.line),
+				[line],
+			);
+		}
+		assert.ok(editor.log.some((line) => /no style book file:\/\/\/haus\/c\.yaml/u.test(line)));
+		styleBook = ['/haus/a.yaml'];
+		await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+		await editor.waitForPublished(({ uri, diagnostics }) => uri === 'file:///haus/b.yaml' && diagnostics.length === 0);
+		// That of the first one goes and comes again.
+		const gone = editor.published.findLastIndex(({ uri }) => uri === 'file:///haus/a.yaml');
+		await editor.waitForPublished(
+			(one) =>
+				one.uri === 'file:///haus/a.yaml' && one.diagnostics.length === 1 && gone <= editor.published.indexOf(one),
+		);
+		await editor.quit();
+	});
+
 	it('is not followed out of the folder by a link', async () => {
 		for (const [real, expected] of [
 			['file:///etc/geheim.yaml', []],
@@ -253,7 +336,7 @@ describe('a style book that is hostile, or not what it seems', () => {
 	});
 
 	it('counts for nothing where the settings are of another type', async () => {
-		for (const styleBook of [42, ['a.yaml'], { path: 'a' }, null, true]) {
+		for (const styleBook of [42, ['a.yaml', 7], { path: 'a' }, null, true, [['a.yaml']]]) {
 			const editor = await openEditor({
 				folders: [FOLDER],
 				settings: () => ({ styleBook, rules: 'all', include: 7 }),
@@ -430,6 +513,29 @@ describe('this name is right', () => {
 		assert.equal(made, 'belongs:\n  - "Lesen Sie auch: Ein Abend mit Büchern"\n');
 		await editor.open(BOOK, made, 'yaml');
 		assert.deepEqual(await editor.pull(OTHER), []);
+		await editor.quit();
+	});
+
+	it('goes into the first book of the settings where a text has no folder', async () => {
+		const disk = new Map([
+			['file:///haus/a.yaml', 'names: []\n'],
+			['file:///haus/b.yaml', 'names: []\n'],
+		]);
+		const editor = await openEditor({
+			settings: () => ({ styleBook: ['/haus/a.yaml', '/haus/b.yaml'] }),
+			runtime: { readFile: (uri) => Promise.resolve(disk.get(uri)) },
+		});
+		await editor.open('untitled:Ohne-1', DOUBTED[0][1]);
+		const [first] = await editor.pull('untitled:Ohne-1');
+		assert.ok(first !== undefined);
+		const action = (await editor.actionsAt('untitled:Ohne-1', first.range)).find(({ title }) =>
+			title.includes('is right'),
+		);
+		const [change] = action?.edit?.documentChanges ?? [];
+		assert.deepEqual((change as TextDocumentEdit | undefined)?.textDocument, {
+			uri: 'file:///haus/a.yaml',
+			version: null,
+		});
 		await editor.quit();
 	});
 

@@ -33,8 +33,8 @@ export function parseSettings(raw: unknown): {
 		ui: readLanguage(given, 'interfaceLanguage', wrong),
 		include: readPatterns(given, 'include', wrong),
 		exclude: readPatterns(given, 'exclude', wrong),
-		inlayHints: readAs(given, 'inlayHints', 'boolean', EXPECTED.flag, wrong),
-		styleBook: readAs(given, 'styleBook', 'string', EXPECTED.text, wrong),
+		inlayHints: readFlag(given['inlayHints'], wrong),
+		styleBooks: readPaths(given['styleBook'], wrong),
 	};
 	return { settings: Object.freeze(settings), problems };
 }
@@ -45,7 +45,7 @@ type Wrong = (setting: string, expected: Wording) => void;
 const EXPECTED = {
 	record: { de: 'Erwartet wird ein Objekt.', en: 'An object is expected.' },
 	flag: { de: 'Erwartet wird true oder false.', en: 'true or false is expected.' },
-	text: { de: 'Erwartet wird ein Text.', en: 'A text is expected.' },
+	paths: { de: 'Erwartet wird eine Liste von Pfaden.', en: 'A list of paths is expected.' },
 	patterns: { de: 'Erwartet wird eine Liste von Mustern.', en: 'A list of patterns is expected.' },
 	language: { de: 'Erwartet wird auto, de oder en.', en: 'auto, de or en is expected.' },
 	level: {
@@ -67,24 +67,23 @@ function readLanguage(given: Given, name: 'language' | 'interfaceLanguage', wron
 	return undefined;
 }
 
-function readAs(given: Given, name: 'inlayHints', type: 'boolean', expected: Wording, wrong: Wrong): boolean;
-function readAs(given: Given, name: 'styleBook', type: 'string', expected: Wording, wrong: Wrong): string;
-function readAs(
-	given: Given,
-	name: 'inlayHints' | 'styleBook',
-	type: string,
-	expected: Wording,
-	wrong: Wrong,
-): unknown {
-	const value = given[name];
-	if (typeof value === type) return value;
-	if (value !== undefined && value !== null) wrong(name, expected);
-	return settingFields[name].default;
+function readFlag(value: unknown, wrong: Wrong): boolean {
+	if (typeof value === 'boolean') return value;
+	if (value !== undefined && value !== null) wrong('inlayHints', EXPECTED.flag);
+	return settingFields.inlayHints.default;
+}
+
+/** A path alone is a list of one. */
+function readPaths(value: unknown, wrong: Wrong): readonly string[] {
+	const paths = typeof value === 'string' ? [value] : (value ?? settingFields.styleBook.default);
+	if (isTexts(paths)) return paths.filter((path) => path !== '');
+	wrong('styleBook', EXPECTED.paths);
+	return settingFields.styleBook.default;
 }
 
 function readPatterns(given: Given, name: 'include' | 'exclude', wrong: Wrong): readonly string[] {
 	const value = given[name];
-	if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
+	if (isTexts(value)) return value;
 	if (value !== undefined && value !== null) wrong(name, EXPECTED.patterns);
 	return settingFields[name].default;
 }
@@ -139,6 +138,10 @@ function readRuleOptions(
 
 function isLike(value: unknown, like: OptionValue): value is OptionValue {
 	if (typeof like !== 'object') return typeof value === typeof like && !Number.isNaN(value);
+	return isTexts(value);
+}
+
+function isTexts(value: unknown): value is readonly string[] {
 	return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 

@@ -38,9 +38,8 @@ function schemaOf(field: SettingField): Schema {
 			return { type: 'string', enum: field.choices, default: field.default };
 		case 'flag':
 			return { type: 'boolean', default: field.default };
-		case 'text':
-			return { type: 'string', default: field.default };
 		case 'patterns':
+		case 'paths':
 			return { type: 'array', items: { type: 'string' }, default: field.default };
 		case 'levels':
 			return { type: 'object', properties: levelProperties(), additionalProperties: false, default: {} };

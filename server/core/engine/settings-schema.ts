@@ -11,8 +11,8 @@ export interface EditorSettings {
 	readonly include: readonly string[];
 	readonly exclude: readonly string[];
 	readonly inlayHints: boolean;
-	/** Path or URI of a style book that applies everywhere; empty = none. */
-	readonly styleBook: string;
+	/** Paths or URIs of style books that apply everywhere, the strongest first. */
+	readonly styleBooks: readonly string[];
 }
 
 /** A setting as `package.json` declares it. This list is the only place where one is defined. */
@@ -23,8 +23,7 @@ export type SettingField = {
 } & (
 	| { readonly kind: 'choice'; readonly default: string; readonly choices: readonly string[] }
 	| { readonly kind: 'flag'; readonly default: boolean }
-	| { readonly kind: 'text'; readonly default: string }
-	| { readonly kind: 'patterns'; readonly default: readonly string[] }
+	| { readonly kind: 'patterns' | 'paths'; readonly default: readonly string[] }
 	| { readonly kind: 'levels' | 'options' }
 );
 
@@ -85,12 +84,12 @@ export const settingFields = {
 		},
 	},
 	styleBook: {
-		kind: 'text',
+		kind: 'paths',
 		scope: 'machine',
-		default: '',
+		default: [],
 		doc: {
-			de: 'Pfad eines Stilbuchs, das überall gilt (`~/stylebook.yaml`, auch unter anderem Namen). Das im Ordner geht ihm vor.',
-			en: 'Path of a style book that applies everywhere (`~/stylebook.yaml`, or by another name). One in the folder takes precedence.',
+			de: 'Stilbücher, die überall gelten (`~/stylebook.yaml`, auch unter anderem Namen). Wo sie sich widersprechen, gilt das frühere; das im Ordner eines Artikels geht allen vor.',
+			en: 'Style books that apply everywhere (`~/stylebook.yaml`, or by another name). Where they differ the earlier one counts; the one in the folder of an article goes before them all.',
 		},
 	},
 } as const satisfies Readonly<Record<string, SettingField>>;

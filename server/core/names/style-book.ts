@@ -155,24 +155,32 @@ function exampleOf(field: Field): TermExample[] {
 	return known === undefined ? [] : [{ bad: known.bad?.placed(), good: known.good?.placed() }];
 }
 
-/** One book out of several: a later one wins where they differ, down to what an earlier one calls wrong. */
+/** One book out of several: a later one wins where they differ, down to what an earlier one calls wrong, or right. */
 export function mergeBooks(books: readonly StyleBook[]): StyleBook {
 	const [only = emptyBook, ...others] = books.filter((book) => book !== emptyBook);
 	if (others.length === 0) return only;
 	let all = emptyBook;
 	for (const book of [only, ...others]) {
 		const right = new Set([...book.names.flatMap(({ name, aliases }) => [name, ...aliases]), ...book.terms.map(useOf)]);
-		const isFree = (form: string) => !right.has(form);
-		const names = new Set(book.names.map(({ name }) => name));
-		const uses = new Set(book.terms.map(useOf));
+		const wrong = new Set([...book.names.flatMap((one) => one.wrong), ...book.terms.flatMap(({ not }) => not)]);
+		const names = new Set([...book.names.map(({ name }) => name), ...wrong]);
+		const uses = new Set([...book.terms.map(useOf), ...wrong]);
+		const mayBeWrong = (form: string) => !right.has(form);
+		const mayBeRight = (form: string) => !wrong.has(form);
 		all = {
 			names: [
 				...book.names,
-				...all.names.filter(({ name }) => !names.has(name)).map((one) => ({ ...one, wrong: one.wrong.filter(isFree) })),
+				...all.names
+					.filter(({ name }) => !names.has(name))
+					.map((one) => ({
+						...one,
+						aliases: one.aliases.filter(mayBeRight),
+						wrong: one.wrong.filter(mayBeWrong),
+					})),
 			],
 			terms: [
 				...book.terms,
-				...all.terms.filter(({ use }) => !uses.has(use)).map((one) => ({ ...one, not: one.not.filter(isFree) })),
+				...all.terms.filter(({ use }) => !uses.has(use)).map((one) => ({ ...one, not: one.not.filter(mayBeWrong) })),
 			],
 			acronyms: book.acronyms ?? all.acronyms,
 			region: book.region ?? all.region,

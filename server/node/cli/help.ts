@@ -3,7 +3,7 @@ const commonFor = (
 	ui: string,
 ) => `  --lang de|en        language of the texts (default: found out for each)
   --ui de|en          language of the messages (default: ${ui})
-  --stylebook FILE    house rules (default: ${books})
+  --stylebook FILE    house rules (default: ${books}); may be repeated, the first counts most
   --rule ID=LEVEL     level of a rule or group: off, hint, info, warning, error; may be repeated`;
 
 /** What `--help` says, by command. */

@@ -6,8 +6,8 @@ import { UsageError } from './errors.ts';
 export interface CommonOptions {
 	readonly settings: Settings;
 	readonly ui: LanguageId;
-	/** Path of a style book; undefined = look for one beside each file. */
-	readonly styleBook: string | undefined;
+	/** Paths of style books, the strongest first; none = look for one beside each file. */
+	readonly styleBooks: readonly string[];
 }
 
 type Declared = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: true }>>;
@@ -15,7 +15,7 @@ type Declared = Readonly<Record<string, { readonly type: 'string' | 'boolean'; r
 const COMMON = {
 	lang: { type: 'string' },
 	ui: { type: 'string' },
-	stylebook: { type: 'string' },
+	stylebook: { type: 'string', multiple: true },
 	rule: { type: 'string', multiple: true },
 } as const satisfies Declared;
 
@@ -62,11 +62,10 @@ function commonOptions(values: Readonly<Record<string, unknown>>): CommonOptions
 			`${setting.replace('copydesk.language', '--lang').replace('copydesk.rules.', '--rule ')}: ${message.en}`,
 		);
 	}
-	const styleBook = values['stylebook'];
 	return {
 		settings: settings.check,
 		ui: oneOf('--ui', values['ui'], ['de', 'en']) ?? terminalLanguage(),
-		styleBook: typeof styleBook === 'string' ? styleBook : undefined,
+		styleBooks: (values['stylebook'] ?? []) as readonly string[],
 	};
 }
 

@@ -14,19 +14,21 @@ import type { CommonOptions } from './options.ts';
 
 /** The style books of one run. What is wrong with one is said on standard error once, by place; the rest of it counts. */
 export interface StyleBooks {
-	/** The one of `--stylebook`, else an empty one. */
+	/** Those of `--stylebook`, else an empty one. */
 	common(): Promise<StyleBook>;
-	/** For a file: the one of `--stylebook`, else those named `stylebook.yaml` in its folder and above, the nearest first. */
+	/** For a file: those of `--stylebook`, else those named `stylebook.yaml` in its folder and above, the nearest first. */
 	of(file: string): Promise<StyleBook>;
 }
 
-/** Throws a `UsageError` if the file of `--stylebook` cannot be read. */
-export async function openStyleBooks({ styleBook, ui }: CommonOptions): Promise<StyleBooks> {
+/** Throws a `UsageError` if a file of `--stylebook` cannot be read. */
+export async function openStyleBooks({ styleBooks, ui }: CommonOptions): Promise<StyleBooks> {
 	const told = async (file: string): Promise<StyleBook> => tellProblems(file, await readText(file), ui);
-	if (styleBook !== undefined) {
-		const book = await told(styleBook).catch((error: unknown) => {
-			throw error instanceof UnreadableFile ? new UsageError(`--stylebook ${styleBook}: ${error.message}`) : error;
-		});
+	if (styleBooks.length !== 0) {
+		const given = (file: string) =>
+			told(file).catch((error: unknown) => {
+				throw error instanceof UnreadableFile ? new UsageError(`--stylebook ${file}: ${error.message}`) : error;
+			});
+		const book = mergeBooks(await Promise.all(styleBooks.toReversed().map(given)));
 		return { common: () => Promise.resolve(book), of: () => Promise.resolve(book) };
 	}
 	const byFolder = new Map<string, Promise<StyleBook>>();
