@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { type Checked, checkText, createMemory, createReader } from '../../server/core/engine/index.ts';
+import { type Checked, checkText, createReader, type Memory } from '../../server/core/engine/index.ts';
 
 /** An edit as an editor makes one: at a share of the text, or right behind the last one. */
 interface Typed {
@@ -95,7 +95,7 @@ describe('reading a document again after an edit', () => {
 	}
 
 	it('carries the whole article over when a letter is typed into a word', () => {
-		const memory = createMemory();
+		const memory: Memory = {};
 		const text = seeds[1] ?? '';
 		const places = [...text.matchAll(/\b\p{Ll}{5,}/gu)].filter((_, n) => n % 7 === 0).map(({ index }) => index + 2);
 		let nCarried = 0;

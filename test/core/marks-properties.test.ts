@@ -175,7 +175,7 @@ describe('all safe fixes at once', () => {
 
 /** The article as the marks see it, so that the guard watches this pass and these rules alone. */
 function bareArticle(input: string): Article {
-	const paragraphs = atOnce(readParagraphs(input, packOf('de'), new Map()));
+	const paragraphs = atOnce(readParagraphs(input, packOf('de')));
 	const marks = pairMarks(paragraphs, packOf('de'));
 	const rest = { blocks: [], repeatedSentences: [], mentions: [], entities: [], quotes: [], speakers: [] };
 	return { text: input, lang: 'de', paragraphs, ...marks, ...rest };

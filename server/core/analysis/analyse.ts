@@ -11,11 +11,12 @@ import { findBlocks } from './find-blocks.ts';
 import { type FoundNames, findNames } from './find-names.ts';
 import { findRepeatedSentences } from './find-repeated-sentences.ts';
 import { pairMarks } from './pair-marks.ts';
-import { type ParagraphMemory, readParagraphs } from './read-paragraphs.ts';
+import { type ReadText, readParagraphs } from './read-paragraphs.ts';
 import { isRubble, rubble } from './rubble.ts';
 
 /** What is remembered of a document between two keystrokes. One per document and language. */
-export interface ArticleMemory extends ParagraphMemory {
+export interface ArticleMemory {
+	text?: ReadText;
 	last?: LastReading;
 }
 
@@ -54,7 +55,8 @@ export function* analyse(
 	memory: ArticleMemory,
 	{ known = shippedNames, belongs = [] }: House = {},
 ): Steps<Article> {
-	const paragraphs = yield* readParagraphs(text, lang, memory, memory.last?.article);
+	const paragraphs = yield* readParagraphs(text, lang, memory.text);
+	memory.text = { text, paragraphs };
 	if (isRubble(paragraphs)) {
 		delete memory.last;
 		return rubble(text, paragraphs, lang);

@@ -1,72 +1,82 @@
 import type { LanguagePack } from '../lang/pack.ts';
 import type { Article } from '../model/article.ts';
 import type { Paragraph, ParagraphFacts } from '../model/paragraph.ts';
+import { commonEnd, commonStart } from '../text/common-ends.ts';
 import { ownCopy } from '../text/own-copy.ts';
+import type { Span } from '../text/span.ts';
 import { endsStep, type Steps } from '../text/steps.ts';
 import { findVerbatim } from '../text/verbatim.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenise } from './tokenise.ts';
 
-/** Remembers what paragraphs say about themselves, by their text. One per language and document. */
-export interface ParagraphMemory {
-	get(text: string): ParagraphFacts | undefined;
-	set(text: string, facts: ParagraphFacts): unknown;
-}
+/** A reading of a text, as far as its paragraphs go. */
+export type ReadText = Pick<Article, 'text' | 'paragraphs'>;
 
-/** The last reading of a document. */
-export type LastText = Pick<Article, 'text' | 'paragraphs'>;
-
-/** The paragraphs of a text with their local facts; those that `memory` knows, or that stand where they stood, are not read again. */
-export function* readParagraphs(
-	text: string,
-	lang: LanguagePack,
-	memory: ParagraphMemory,
-	last?: LastText,
-): Steps<Paragraph[]> {
-	const paragraphs: Paragraph[] = [];
-	const stood = last && standingIn(last, text);
-	for (const { start, end, nBlankLinesBefore } of splitParagraphs(text)) {
-		const piece = stood?.(start, end) ?? text.slice(start, end);
-		let facts = memory.get(piece);
+/**
+ * The paragraphs of a text with their local facts. Of the reading before, `last`, those stay that the edit left alone; where
+ * it moved paragraphs about, they are known by their words.
+ */
+export function* readParagraphs(text: string, lang: LanguagePack, last: ReadText = NOTHING_READ): Steps<Paragraph[]> {
+	const { before, between, behind } = partsOf(last, text);
+	const paragraphs = last.paragraphs.slice(0, before).map((one) => placed(one, one.index, 0));
+	const known = new Map<string, ParagraphFacts>();
+	for (let at = before; at < last.paragraphs.length - behind; at += 1) {
+		const facts = last.paragraphs[at]?.facts;
+		if (facts !== undefined) known.set(facts.text, facts);
+	}
+	for (const { start, end, nBlankLinesBefore } of splitParagraphs(text, between)) {
+		const piece = text.slice(start, end);
+		let facts = known.get(piece);
 		if (facts === undefined) {
 			// Of the first reading all are pieces of one text; a later one is not to be kept for a paragraph of it.
-			const own = last === undefined ? piece : ownCopy(piece);
+			const own = last === NOTHING_READ ? piece : ownCopy(piece);
 			facts = readParagraph(own, lang);
-			memory.set(own, facts);
+			known.set(own, facts);
 		}
 		paragraphs.push({ index: paragraphs.length, start, end, nBlankLinesBefore, facts, isCode: false });
 		if (endsStep(paragraphs.length)) yield;
+	}
+	const delta = text.length - last.text.length;
+	for (const one of last.paragraphs.slice(last.paragraphs.length - behind)) {
+		paragraphs.push(placed(one, paragraphs.length, delta));
 	}
 	markCode(paragraphs);
 	return paragraphs;
 }
 
-/**
- * The text of the paragraph that stood between two offsets, asked in order: at the same place counted from the start or
- * from the end of the text. It need not be cut out and hashed once more.
- */
-function standingIn(last: LastText, text: string): (start: number, end: number) => string | undefined {
-	const fromStart = walkTo(last.paragraphs);
-	const fromEnd = walkTo(last.paragraphs);
-	const delta = text.length - last.text.length;
-	return (start, end) => {
-		const isThere = (own: string | undefined) => own?.length === end - start && text.startsWith(own, start);
-		const near = fromStart(start);
-		if (isThere(near)) return near;
-		const far = fromEnd(start - delta);
-		return isThere(far) ? far : undefined;
-	};
+const NOTHING_READ: ReadText = { text: '', paragraphs: [] };
+
+/** What an edit left alone: so many paragraphs at the start and at the end, and the stretch of the new text between them. */
+interface Parts {
+	readonly before: number;
+	readonly between: Span;
+	readonly behind: number;
 }
 
-/** The text of the paragraph that begins at an offset; offsets are asked in order. */
-function walkTo(paragraphs: readonly Paragraph[]): (start: number) => string | undefined {
-	let next = 0;
-	return (start) => {
-		while ((paragraphs[next]?.start ?? start) < start) next += 1;
-		const paragraph = paragraphs[next];
-		return paragraph?.start === start ? paragraph.facts.text : undefined;
-	};
+function partsOf({ text: old, paragraphs }: ReadText, text: string): Parts {
+	const nSame = commonStart(old, text);
+	let before = 0;
+	// Whole as long as nothing up to the next one has changed.
+	while ((paragraphs[before + 1]?.start ?? Number.POSITIVE_INFINITY) <= nSame) before += 1;
+	const start = paragraphs[before - 1]?.end ?? 0;
+	const delta = text.length - old.length;
+	// What came or went may be counted to either end (`aa` → `aaa`), but only once.
+	const sameFrom = Math.max(old.length - commonEnd(old, text), nSame, nSame - delta);
+	let behind = 0;
+	// One more than is kept has to be whole: how many empty lines stand before a paragraph hangs on the one above.
+	while (before < paragraphs.length - behind && sameFrom < (paragraphs[paragraphs.length - behind - 2]?.start ?? 0)) {
+		behind += 1;
+	}
+	const next = paragraphs[paragraphs.length - behind];
+	const end = next === undefined ? text.length : next.start + delta;
+	return { before, between: { start, end }, behind };
+}
+
+function placed(paragraph: Paragraph, index: number, delta: number): Paragraph {
+	const { start, end, nBlankLinesBefore, facts, isCode } = paragraph;
+	if (delta === 0 && index === paragraph.index && !isCode) return paragraph;
+	return { index, start: start + delta, end: end + delta, nBlankLinesBefore, facts, isCode: false };
 }
 
 /** Lines between two fences are code; a fence without a partner is a line like any other. */

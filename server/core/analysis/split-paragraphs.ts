@@ -6,18 +6,18 @@ export interface ParagraphSpan extends Span {
 	readonly nBlankLinesBefore: number;
 }
 
-/** The lines that hold more than blanks, in order. Nothing is cut: the spans point into the text as it is. */
-export function* splitParagraphs(text: string): Generator<ParagraphSpan> {
-	let nFound = 0;
+/**
+ * The lines of a stretch of text that hold more than blanks, in order. Nothing is cut: the spans point into the text as it
+ * is. A stretch begins with the text or behind a paragraph.
+ */
+export function* splitParagraphs(text: string, stretch: Span): Generator<ParagraphSpan> {
+	let nFound = stretch.start === 0 ? 0 : 1;
 	let nLineEnds = 0;
 	const endOfLine = lineEnder(text);
-	for (let at = 0; at <= text.length; ) {
+	for (let at = stretch.start; at < stretch.end; ) {
 		const lineEnd = endOfLine(at);
-		let start = at;
-		let end = lineEnd;
-		while (start < end && isBlank(text.charCodeAt(start))) start += 1;
-		while (start < end && isBlank(text.charCodeAt(end - 1))) end -= 1;
-		if (start < end) {
+		const { start, end } = withoutBlanks(text, at, lineEnd);
+		if (start < end && start < stretch.end) {
 			yield { start, end, nBlankLinesBefore: nFound === 0 ? 0 : Math.max(0, nLineEnds - 1) };
 			nFound += 1;
 			nLineEnds = 0;
@@ -25,6 +25,14 @@ export function* splitParagraphs(text: string): Generator<ParagraphSpan> {
 		nLineEnds += 1;
 		at = text.charCodeAt(lineEnd) === 0x0d && text.charCodeAt(lineEnd + 1) === 0x0a ? lineEnd + 2 : lineEnd + 1;
 	}
+}
+
+function withoutBlanks(text: string, from: number, to: number): Span {
+	let start = from;
+	let end = to;
+	while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+	while (start < end && isBlank(text.charCodeAt(end - 1))) end -= 1;
+	return { start, end };
 }
 
 /** Finds where a line ends, from its start on. Nearly all texts have ends of one kind, and that is looked for faster. */

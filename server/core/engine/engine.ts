@@ -3,7 +3,6 @@ import { detectLanguage } from '../lang/detect.ts';
 import { packOf, packs } from '../lang/index.ts';
 import type { Article } from '../model/article.ts';
 import type { LanguageId } from '../model/language.ts';
-import type { ParagraphFacts } from '../model/paragraph.ts';
 import { type KnownNames, knownNames, shippedNames } from '../names/known-names.ts';
 import { emptyBook, type Region, type StyleBook } from '../names/style-book.ts';
 import { sharpS } from '../rules/typography/sharp-s.ts';
@@ -16,7 +15,7 @@ export interface Checked extends CheckResult {
 	readonly article: Article;
 }
 
-/** What is remembered of a document between two keystrokes, from `createMemory`. */
+/** What is remembered of a document between two keystrokes; an empty one (`{}`) to begin with. */
 export interface Memory extends ArticleMemory {
 	check?: Check;
 }
@@ -28,7 +27,7 @@ export interface ReadOptions {
 	readonly lang?: LanguageId | undefined;
 	/** The rules of the house; its names come before those of the base. */
 	readonly styleBook?: StyleBook;
-	/** Facts of paragraphs read before, from `createMemory`. One for each document; never shared between languages. */
+	/** Filled by each reading for the next one. One for each document; never shared between languages. */
 	readonly memory?: Memory;
 }
 
@@ -40,7 +39,7 @@ export const checkText = (text: string, options: ReadOptions = {}): Checked => a
 
 function articleInSteps(
 	text: string,
-	{ settings = defaultSettings, lang = settings.lang, styleBook = emptyBook, memory = new Map() }: ReadOptions,
+	{ settings = defaultSettings, lang = settings.lang, styleBook = emptyBook, memory = {} }: ReadOptions,
 ): Steps<Article> {
 	const house = { known: namesOf(styleBook), belongs: styleBook.belongs };
 	return analyse(text, packOf(lang ?? detectLanguage(text, packs)), memory, house);
@@ -77,24 +76,3 @@ function houseSettings(settings: Settings, { region }: StyleBook): Settings {
 export const namesOf = oncePer(
 	({ names }: StyleBook): KnownNames => (names.length === 0 ? shippedNames : knownNames(names)),
 );
-
-/**
- * A memory for one document: keeps the facts of the paragraphs of the last reading,
- * so a keystroke costs its paragraph and memory grows with the document only.
- */
-export function createMemory(): Memory & { turn(): void } {
-	let last = new Map<string, ParagraphFacts>();
-	let now = new Map<string, ParagraphFacts>();
-	return {
-		get(text) {
-			const facts = now.get(text) ?? last.get(text);
-			if (facts !== undefined) now.set(text, facts);
-			return facts;
-		},
-		set: (text, facts) => now.set(text, facts),
-		turn() {
-			last = now;
-			now = new Map();
-		},
-	};
-}

@@ -25,7 +25,7 @@ export { failingExamples } from './book-examples.ts';
 export { bookSchema } from './book-schema.ts';
 export type { CheckResult, RuleFailure } from './check.ts';
 export { levelOf } from './check.ts';
-export { type Checked, checkText, createMemory, namesOf, type ReadOptions, readArticle } from './engine.ts';
+export { type Checked, checkText, type Memory, namesOf, type ReadOptions, readArticle } from './engine.ts';
 export { explainQuote, speakerName } from './explain.ts';
 export { explainBlock } from './explain-block.ts';
 export { fingerprint } from './fingerprint.ts';

@@ -2,7 +2,7 @@ import { detectLanguage, sampleOf } from '../lang/detect.ts';
 import { packs } from '../lang/index.ts';
 import type { LanguageId } from '../model/language.ts';
 import { atOnce, type Steps } from '../text/steps.ts';
-import { type Checked, checkInSteps, createMemory, type ReadOptions } from './engine.ts';
+import { type Checked, checkInSteps, type Memory, type ReadOptions } from './engine.ts';
 import { defaultSettings } from './settings.ts';
 
 /** Reads one document again and again as it is edited; what a keystroke did not touch is not read twice. */
@@ -18,7 +18,7 @@ export function createReader(): Reader {
 export function createSteppingReader(): (...args: Parameters<Reader>) => Steps<Checked> {
 	let lang: LanguageId | undefined;
 	let seen: { readonly sample: string; readonly lang: LanguageId } | undefined;
-	let memory = createMemory();
+	let memory: Memory = {};
 	const detect = (text: string): LanguageId => {
 		const sample = sampleOf(text);
 		if (seen?.sample !== sample) seen = { sample, lang: detectLanguage(text, packs) };
@@ -27,10 +27,8 @@ export function createSteppingReader(): (...args: Parameters<Reader>) => Steps<C
 	return function* readInSteps(text, options = {}) {
 		const { settings = defaultSettings } = options;
 		const own = options.lang ?? settings.lang ?? detect(text);
-		if (own !== lang) memory = createMemory();
+		if (own !== lang) memory = {};
 		lang = own;
-		const checked = yield* checkInSteps(text, { ...options, lang: own, memory });
-		memory.turn();
-		return checked;
+		return yield* checkInSteps(text, { ...options, lang: own, memory });
 	};
 }

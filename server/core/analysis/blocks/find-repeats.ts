@@ -40,17 +40,25 @@ const NEAR = 0.8;
  */
 function findNear(line: Line, at: number, lines: readonly Line[], near: Map<number, number>): number | undefined {
 	const { shingles, sketch } = sketchOf(line);
-	const votes = new Map<number, number>();
+	const votes: number[] = [];
 	for (const hash of sketch) {
 		const other = near.get(hash);
-		if (other !== undefined) votes.set(other, (votes.get(other) ?? 0) + 1);
+		if (other !== undefined) votes.push(other);
 		else near.set(hash, at);
 	}
-	const [best, nVotes] = [...votes].reduce((a, b) => (a[1] < b[1] ? b : a), [-1, 0]);
+	// Most lines share hardly anything with any other.
+	if (votes.length < N_SMALLEST / 2) return undefined;
+	const best = mostFrequent(votes);
 	const other = lines[best];
-	if (other === undefined || nVotes < N_SMALLEST / 2) return undefined;
+	if (other === undefined || nOf(votes, best) < N_SMALLEST / 2) return undefined;
 	return share(shingles, sketchOf(other).shingles) < NEAR ? undefined : best;
 }
+
+const nOf = (votes: readonly number[], one: number): number => votes.filter((vote) => vote === one).length;
+
+/** The first of them, if several come equally often. */
+const mostFrequent = (votes: readonly number[]): number =>
+	votes.reduce((best, one) => (nOf(votes, best) < nOf(votes, one) ? one : best));
 
 interface Sketch {
 	readonly shingles: ReadonlySet<number>;
