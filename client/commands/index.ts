@@ -50,7 +50,7 @@ export function registerCommands(desk: Desk): Disposable {
 		command('copydesk.copyAsMarkdown', () => copyAsMarkdown(desk)),
 		command('copydesk.copyAsCsv', () => copyAsCsv(desk)),
 		command('copydesk.copyQuote', (row) => copyQuote(desk, row)),
-		command('copydesk.revealInArticle', (id: string) => desk.panel.revealInArticle(id)),
+		command('copydesk.revealInArticle', () => desk.panel.revealSelected()),
 		command('copydesk.restartServer', () => restartServer(desk)),
 		command(ignoreAction, (place: IgnoreParams) => desk.ignored.ignore(place)),
 		command('copydesk.forgetIgnored', () => forgetIgnored(desk)),

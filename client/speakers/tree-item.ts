@@ -8,7 +8,8 @@ export function treeItem(row: Row): TreeItem {
 	const item = itemFor(row);
 	item.id = row.id;
 	item.contextValue = row.kind;
-	item.command = { command: 'copydesk.revealInArticle', title: l10n.t('Show in Article'), arguments: [row.id] };
+	// Without arguments: VS Code forgets those when it draws the row anew, and answers a click in that moment with an error.
+	item.command = { command: 'copydesk.revealInArticle', title: l10n.t('Show in Article') };
 	return item;
 }
 

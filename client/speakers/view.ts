@@ -1,4 +1,14 @@
-import { commands, Disposable, type Event, EventEmitter, l10n, type Memento, type ViewBadge, window } from 'vscode';
+import {
+	commands,
+	Disposable,
+	type Event,
+	EventEmitter,
+	l10n,
+	type Memento,
+	type TreeView,
+	type ViewBadge,
+	window,
+} from 'vscode';
 import type { CurrentArticle } from '../current-article.ts';
 import { followCaret } from './follow-caret.ts';
 import { revealer } from './reveal-in-article.ts';
@@ -18,6 +28,8 @@ export interface SpeakersPanel extends Disposable {
 	orderBy(order: SpeakerOrder): void;
 	/** Selects the row's words in the article; the caret stays in the panel unless the row is chosen twice. */
 	revealInArticle(id: string): Promise<void>;
+	/** The row that is selected in the panel: a click or Enter selects it before anything else happens. */
+	revealSelected(): Promise<void>;
 }
 
 const orderKey = 'copydesk.speakers.order';
@@ -54,6 +66,7 @@ export function createSpeakersView(store: SpeakersStore, article: CurrentArticle
 		view.onDidChangeVisibility(pace),
 		followCaret(view, tree, article),
 	];
+	const revealInArticle = revealer(article, tree);
 	pace();
 	draw();
 	return {
@@ -69,9 +82,20 @@ export function createSpeakersView(store: SpeakersStore, article: CurrentArticle
 			void memory.update(orderKey, order);
 			arrange({ ...arrangement, order });
 		},
-		revealInArticle: revealer(article, tree),
+		revealInArticle,
+		async revealSelected() {
+			const row = await selectedRow(view);
+			if (row !== undefined) await revealInArticle(row.id);
+		},
 		dispose: () => Disposable.from(...subscriptions).dispose(),
 	};
+}
+
+/** While VS Code fetches the rows anew it knows of none which is selected: it knows again some milliseconds later. */
+async function selectedRow(view: TreeView<Row>): Promise<Row | undefined> {
+	for (let nTries = 1; view.selection.length === 0 && nTries <= 20; nTries += 1)
+		await new Promise<void>((resolve) => setTimeout(() => resolve(), 25));
+	return view.selection[0];
 }
 
 /** On the activity bar: quotes that still want a speaker. */

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { applyEdits, bestFix, checkText, chooseFixes, combineFixes, safeFix } from '../../server/core/engine/index.ts';
+import {
+	applyEdits,
+	bestFix,
+	checkText,
+	chooseFixes,
+	combineFixes,
+	rules,
+	safeFix,
+} from '../../server/core/engine/index.ts';
 import { type CleanUpResult, cleanUpRequest } from '../../server/protocol/index.ts';
 import { type Editor, openEditor } from '../support/editor.ts';
 
@@ -74,7 +82,9 @@ describe('code actions', () => {
 			}
 			assert.ok([...nByRule.values()].some((n) => 1 < n));
 			for (const action of all) {
-				const rule = /\((.+)\)/u.exec(action.title)?.[1];
+				const title = /: (.+)$/u.exec(action.title)?.[1];
+				const rule = rules.find(({ meta }) => meta.title.en === title)?.meta.id;
+				assert.ok(rule !== undefined, action.title);
 				const { edits } = combineFixes(
 					chooseFixes(
 						findings.filter((one) => one.rule === rule),

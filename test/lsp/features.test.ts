@@ -89,7 +89,7 @@ describe('features of the editor', () => {
 				symbols.map(({ name }) => name.slice(0, 12)),
 				['Der Hafen wi', 'Bürgermeiste', 'Der Bund geb'],
 			);
-			assert.ok((symbols[1]?.children?.length ?? 0) >= 1);
+			assert.match(symbols[1]?.children?.[0]?.name ?? '', /^Renate Wolkenstein: Wir bauen den Hafen aus/u);
 			const isInside = (outer: Range, inner: Range) =>
 				DOCUMENT.offsetAt(outer.start) <= DOCUMENT.offsetAt(inner.start) &&
 				DOCUMENT.offsetAt(inner.end) <= DOCUMENT.offsetAt(outer.end);
@@ -147,10 +147,8 @@ describe('features of the editor', () => {
 		const last = symbols.at(-1);
 		assert.equal(symbols.length, 4);
 		assert.equal(last?.name, '3 Zeilen, die nicht in den Artikel gehören');
-		assert.deepEqual(
-			last.children?.map(({ name }) => name),
-			['Artikel teilen', 'Kommentar schreiben', 'Newsletter abonnieren'],
-		);
+		assert.equal(last.detail, 'Artikel teilen');
+		assert.equal(last.children, undefined);
 		await editor.quit();
 	});
 
@@ -192,6 +190,14 @@ describe('features of the editor', () => {
 				{ range: { start: { line: 6, character: 0 }, end: { line: 6, character: 5 } }, text: 'Baerb' },
 			]);
 			assert.deepEqual(await proposals({ line: 6, character: 5 }), ['Annalena Baerbock'], 'from the base of names');
+			await editor.change(URI, 4, [
+				{
+					range: { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } },
+					text: 'Analena Baerbock ging.\n',
+				},
+			]);
+			const own = await proposals({ line: 7, character: 5 });
+			assert.ok(own.includes('Annalena Baerbock') && !own.includes('Analena Baerbock'), own.join(', '));
 		}));
 
 	it('inlay hints: who is meant by a pronoun, only where they are wanted', async () => {

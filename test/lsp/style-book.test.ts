@@ -483,6 +483,22 @@ describe('this name is right', () => {
 		});
 	}
 
+	it('never takes for right what is underlined as well: the given name is mended along', async () => {
+		const editor = await withDisk(new Map(), MAKING);
+		await editor.open(
+			OTHER,
+			'Am Montag sprach Baerbok lange. Die Ministerin Analena Baerbock blieb in Berlin. Später kam Baerbock nach Genf, und Baerbock sprach.\n',
+		);
+		const slip = (await editor.pull(OTHER)).find(({ code }) => code === 'names/two-spellings');
+		assert.ok(slip !== undefined);
+		const titles = (await editor.actionsAt(OTHER, slip.range)).map(({ title }) => title);
+		assert.ok(
+			titles.some((title) => title.startsWith('Always write “Annalena Baerbock”')),
+			titles.join(', '),
+		);
+		await editor.quit();
+	});
+
 	it('adds to the file that is open, for the version it has there', async () => {
 		const book = '# Haus\nnames:\n  - name: Bo Ek # Koch\nterms: []\n';
 		const editor = await withDisk(new Map());

@@ -82,7 +82,7 @@ function handsOn(page, folder) {
 			await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 		},
 		async offer() {
-			await insist(() => page.keyboard.press('Control+.'), page.locator('.action-widget .monaco-list-row').first());
+			await insist(() => page.keyboard.press('Control+.'), this.quickFixes.first());
 		},
 		async openPanel() {
 			const icon = 'a:is([aria-label^="Who said what"], [aria-label^="Wer sagt was"])';
@@ -157,9 +157,9 @@ function killLanguageServer(own) {
 
 /**
  * Does what a person does who sees nothing happen: the same again. A key pressed before the editor has the focus back is
- * lost, and so is a click on a row that the workbench is just drawing anew.
+ * lost.
  */
-export async function insist(act, shown) {
+async function insist(act, shown) {
 	for (let nTries = 1; ; nTries += 1) {
 		await act();
 		try {

@@ -1,6 +1,6 @@
 // An editor's work with keys and mouse on the packaged extension, as it is installed.
 import assert from 'node:assert/strict';
-import { insist, openDesk } from './desk.mjs';
+import { openDesk } from './desk.mjs';
 
 const ARTICLE = 'de/getreideschiffe.txt';
 const COUNCIL = 'de/ratssitzung.txt';
@@ -58,7 +58,8 @@ describe('an editor', () => {
 
 	it('finds the place of a quote with a click', async () => {
 		const selected = desk.page.locator('.statusbar-item', { hasText: 'selected' });
-		await insist(() => desk.row('Dieter Kampmann, direct quotation, Damals').click(), selected);
+		await desk.row('Dieter Kampmann, direct quotation, Damals').click();
+		await selected.waitFor();
 		assert.match(await selected.textContent(), /^Ln 7, .*\(\d+ selected\)/u);
 	});
 

@@ -7,6 +7,7 @@ import {
 	type Fix,
 	fingerprint,
 	type LanguageId,
+	rules,
 	type Span,
 	wordFix,
 } from '../../core/engine/index.ts';
@@ -76,7 +77,7 @@ function repairsOfAKind(here: readonly Finding[], reading: Reading, client: Clie
 		if (chosen.length < 2) return [];
 		return [
 			{
-				title: TITLES.allOfKind[reading.ui](chosen.length, finding.rule),
+				title: TITLES.allOfKind[reading.ui](chosen.length, titleOf(finding, reading.ui)),
 				kind: CodeActionKind.QuickFix,
 				diagnostics: ofKind.map((other) => diagnosticOf(other, reading, client)),
 				edit: workspaceEditOf(reading.document, edits, client),
@@ -115,7 +116,7 @@ function silencers(finding: Finding, reading: Reading, client: Client): CodeActi
 	const off: SetRuleLevelParams = { ruleId: finding.rule, level: 'off' };
 	return [
 		...(client.remembersIgnored ? [{ title: TITLES.ignore[reading.ui], command: ignoreAction, argument: ignore }] : []),
-		{ title: TITLES.off[reading.ui](finding.rule), command: setRuleLevelCommand, argument: off },
+		{ title: TITLES.off[reading.ui](titleOf(finding, reading.ui)), command: setRuleLevelCommand, argument: off },
 	].map(({ title, command, argument }) => ({
 		title,
 		kind: CodeActionKind.QuickFix,
@@ -136,19 +137,23 @@ function fixAll(reading: Reading, client: Client): CodeAction[] {
 	];
 }
 
+/** The rule as an editor knows it: by its title. */
+const titleOf = ({ rule }: Finding, ui: LanguageId): string =>
+	rules.find(({ meta }) => meta.id === rule)?.meta.title[ui] ?? rule;
+
 const TITLES = {
 	deleteAll: {
 		de: (n: number) => `Alles löschen, was sicher nicht in den Artikel gehört (${n} Stellen)`,
 		en: (n: number) => `Delete all that surely does not belong in the article (${n} places)`,
 	},
 	allOfKind: {
-		de: (n: number, rule: string) => `Alle ${n} Stellen dieser Art beheben (${rule})`,
-		en: (n: number, rule: string) => `Fix all ${n} places of this kind (${rule})`,
+		de: (n: number, rule: string) => `Alle ${n} Stellen dieser Art beheben: ${rule}`,
+		en: (n: number, rule: string) => `Fix all ${n} places of this kind: ${rule}`,
 	},
 	ignore: { de: 'Hier nicht mehr melden', en: 'Ignore here' },
 	off: {
-		de: (rule: string) => `Regel abschalten (${rule})`,
-		en: (rule: string) => `Turn this rule off (${rule})`,
+		de: (rule: string) => `Regel abschalten: ${rule}`,
+		en: (rule: string) => `Turn this rule off: ${rule}`,
 	},
 	fixAll: {
 		de: (n: number) => (n === 1 ? 'Eine Stelle sicher beheben' : `${n} Stellen sicher beheben`),

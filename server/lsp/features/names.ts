@@ -16,6 +16,7 @@ import type { Client } from '../client.ts';
 import { rangeOf, workspaceEditOf } from '../convert.ts';
 import type { Reading } from '../reading.ts';
 import { mentionAt, mentionsOfSame } from './places.ts';
+import { DOUBTS } from './style-book.ts';
 
 /** All mentions of the person or body under the caret light up. */
 export const highlights = (reading: Reading, position: Position): DocumentHighlight[] =>
@@ -61,8 +62,8 @@ export function rename(
 }
 
 /**
- * Names where a word that begins with a capital is being typed: those of this article first, full forms and surnames, then
- * those of the style book and the base.
+ * Names where a word that begins with a capital is being typed: those of this article first, full forms and surnames, but
+ * none that is underlined there, then those of the style book and the base.
  */
 export function completions(reading: Reading, position: Position): CompletionList | null {
 	const { document, article } = reading;
@@ -82,11 +83,12 @@ export function completions(reading: Reading, position: Position): CompletionLis
 	return { isIncomplete: true, items };
 }
 
-function namesInArticle({ article }: Reading, typed: string): ReadonlyMap<string, string | undefined> {
+function namesInArticle({ article, findings }: Reading, typed: string): ReadonlyMap<string, string | undefined> {
 	const forms = new Map<string, string | undefined>();
+	const doubted = new Set(findings.filter(({ rule }) => DOUBTS.has(rule)).map(({ data }) => data?.['here']));
 	for (const { name, surname, known, role } of article.entities) {
 		for (const form of [known?.name ?? name, surname]) {
-			if (form === undefined || form === typed || forms.has(form)) continue;
+			if (form === undefined || form === typed || forms.has(form) || doubted.has(form)) continue;
 			if (form.startsWith(typed) || form.includes(` ${typed}`)) forms.set(form, known?.role ?? role);
 		}
 	}

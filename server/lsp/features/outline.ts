@@ -13,7 +13,8 @@ import type { Reading } from '../reading.ts';
 
 /**
  * The outline: headline and paragraphs, below each paragraph its quotes with their speakers; what follows a subhead
- * lies below it. Lines in a row that do not belong in the article are one entry, so that the article can be seen.
+ * lies below it. Lines in a row that do not belong in the article are one entry without any below it, so that the article
+ * can be seen.
  */
 export function documentSymbols(reading: Reading): DocumentSymbol[] {
 	const quotes = quoteSymbols(reading);
@@ -37,12 +38,12 @@ export function documentSymbols(reading: Reading): DocumentSymbol[] {
 }
 
 const KINDS: Readonly<Record<Block['kind'], SymbolKind>> = {
-	headline: SymbolKind.Module,
+	headline: SymbolKind.Class,
 	kicker: SymbolKind.Property,
 	lead: SymbolKind.Key,
 	dateline: SymbolKind.Property,
 	byline: SymbolKind.Property,
-	subhead: SymbolKind.Namespace,
+	subhead: SymbolKind.Interface,
 	paragraph: SymbolKind.String,
 	list: SymbolKind.Array,
 	'quote-block': SymbolKind.String,
@@ -73,7 +74,6 @@ function groupSymbol(run: Run, reading: Reading): DocumentSymbol {
 		kind: KINDS.boilerplate,
 		range,
 		selectionRange: range,
-		children: run.map((block) => blockSymbol(block, reading, [])),
 	};
 }
 
@@ -94,12 +94,13 @@ function blockSymbol(block: Block, { article, document, ui }: Reading, children:
 function quoteSymbols({ article, document, ui }: Reading): Map<number, DocumentSymbol[]> {
 	const symbols = new Map<number, DocumentSymbol[]>();
 	const { paragraphs } = article;
+	/** VS Code shows no detail when an editor searches: what was said stands in the name. */
 	const add = (quote: ShownQuote, speaker: string) => {
 		const at: Span = { start: quote.spans[0]?.start ?? 0, end: quote.spans.at(-1)?.end ?? 0 };
 		const range = rangeOf(document, at);
 		const index = lastStartingAtOrBefore(paragraphs, at.start);
 		const own = symbols.get(index) ?? [];
-		own.push({ name: speaker, detail: quote.text, kind: SymbolKind.Event, range, selectionRange: range });
+		own.push({ name: shorten(`${speaker}: ${quote.text}`), kind: SymbolKind.Event, range, selectionRange: range });
 		symbols.set(index, own);
 	};
 	const { speakers, unattributed } = whoSaidWhat(article, ui);

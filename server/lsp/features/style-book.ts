@@ -45,7 +45,7 @@ export function nameIsRight(finding: Finding, reading: Reading, client: Client):
 /** "Always write Wiesner": writes the form a finding takes for wrong into the style book as such. */
 export function alwaysWrite(finding: Finding, reading: Reading, client: Client): CodeAction[] {
 	const wrong = DOUBTS.has(finding.rule) ? nameAt(finding, reading) : undefined;
-	const right = wrong === undefined ? undefined : rightFor(wrong, finding);
+	const right = wrong === undefined ? undefined : rightFor(wrong, finding, reading);
 	if (wrong === undefined || right === undefined || right === wrong) return [];
 	return inBook(finding, reading, client, {
 		title: TITLES.always[reading.ui](right, wrong),
@@ -53,11 +53,14 @@ export function alwaysWrite(finding: Finding, reading: Reading, client: Client):
 	});
 }
 
-/** The known name; else as full as the wrong one, with the usual spelling in it. */
-function rightFor(wrong: string, { data }: Finding): string | undefined {
+/** The known name; else as full as the wrong one, with the usual spelling in it, unless that is in doubt as well. */
+function rightFor(wrong: string, { data }: Finding, { findings }: Reading): string | undefined {
 	const { right, usual, here } = data ?? {};
 	if (typeof right === 'string') return right;
-	return typeof usual === 'string' && typeof here === 'string' ? wrong.replace(here, usual) : undefined;
+	if (typeof usual !== 'string' || typeof here !== 'string') return undefined;
+	const full = wrong.replace(here, usual);
+	const known = findings.find((other) => other.data?.['here'] === full)?.data?.['right'];
+	return typeof known === 'string' ? known : full;
 }
 
 /** "This line belongs": keeps lines that begin so out of what is reported and deleted. */
@@ -93,8 +96,8 @@ function inBook(finding: Finding, reading: Reading, client: Client, { title, wri
 	return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(finding, reading, client)], edit }];
 }
 
-/** Rules that doubt the spelling of a name. */
-const DOUBTS: ReadonlySet<string> = new Set(['names/misspelt', 'names/two-spellings']);
+/** Rules that doubt the spelling of a person’s name. */
+export const DOUBTS: ReadonlySet<string> = new Set(['names/misspelt', 'names/two-spellings']);
 
 /** As full as the article has it: `Wisner` of a `Jonas Wiesner` is `Jonas Wisner`, since a surname alone means nobody. */
 function nameAt({ at, data }: Finding, reading: Reading): string | undefined {
