@@ -14,6 +14,7 @@ import { eponym } from './names/eponym.ts';
 import { misspelt } from './names/misspelt.ts';
 import { place } from './names/place.ts';
 import { styleBook } from './names/style-book.ts';
+import { transliteration } from './names/transliteration.ts';
 import { twoSpellings } from './names/two-spellings.ts';
 import { attributionFragment } from './quotes/attribution-fragment.ts';
 import { blankInside } from './quotes/blank-inside.ts';
@@ -64,6 +65,7 @@ export const rules: readonly AnyRule[] = [
 	twoSpellings,
 	eponym,
 	misspelt,
+	transliteration,
 	place,
 	acronymForms,
 	unclosed,

@@ -38,16 +38,18 @@ export function codeActionsAt(
 		actions.push(...repairsOfAKind(here, reading, client));
 		actions.push(...deletionOfAll(here, reading, client));
 		actions.push(...entriesForBook(here, reading, client));
-		if (client.isOurs) actions.push(...here.flatMap((finding) => silencers(finding, reading, client)));
+		if (client.isOurs) actions.push(...here.flatMap((finding) => silencers(finding, here, reading, client)));
 	}
 	// Asked for by name only: the light bulb asks at every move of the caret and shows no source actions.
 	if (params.context.only !== undefined && wants(FIX_ALL)) actions.push(...fixAll(reading, client));
 	return actions;
 }
 
-/** Findings that touch the place; a caret right behind the last marked character counts. */
+/** Findings that touch the place, the closest first; a caret right behind the last marked character counts. */
 const findingsAt = (findings: readonly Finding[], { start, end }: Span) =>
-	findings.filter(({ at }) => at.start <= end && start <= at.end);
+	findings
+		.filter(({ at }) => at.start <= end && start <= at.end)
+		.sort((a, b) => a.at.end - a.at.start - (b.at.end - b.at.start));
 
 function repairs(finding: Finding, reading: Reading, client: Client): CodeAction[] {
 	const best = bestFix(finding);
@@ -110,13 +112,23 @@ function entriesForBook(here: readonly Finding[], reading: Reading, client: Clie
 	return [...new Map(all.map((action) => [action.title, action])).values()];
 }
 
-function silencers(finding: Finding, reading: Reading, client: Client): CodeAction[] {
+/** Of several findings each is told which it means. */
+function silencers(finding: Finding, here: readonly Finding[], reading: Reading, client: Client): CodeAction[] {
 	const diagnostics = [diagnosticOf(finding, reading, client)];
 	const ignore: IgnoreParams = { uri: reading.document.uri, key: fingerprint(finding, reading.article) };
+	const title = titleOf(finding, reading.ui);
 	const off: SetRuleLevelParams = { ruleId: finding.rule, level: 'off' };
 	return [
-		...(client.remembersIgnored ? [{ title: TITLES.ignore[reading.ui], command: ignoreAction, argument: ignore }] : []),
-		{ title: TITLES.off[reading.ui](titleOf(finding, reading.ui)), command: setRuleLevelCommand, argument: off },
+		...(client.remembersIgnored
+			? [
+					{
+						title: `${TITLES.ignore[reading.ui]}${here.length === 1 ? '' : `: ${title}`}`,
+						command: ignoreAction,
+						argument: ignore,
+					},
+				]
+			: []),
+		{ title: TITLES.off[reading.ui](title), command: setRuleLevelCommand, argument: off },
 	].map(({ title, command, argument }) => ({
 		title,
 		kind: CodeActionKind.QuickFix,

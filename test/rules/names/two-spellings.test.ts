@@ -3,6 +3,8 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(twoSpellings, {
 	good: [
+		'Beisitzer sind Eckhard Bloom, Ekkehard Blom und Birgit Weber. Bloom blieb, Blom ging.',
+		'Der Wirt Ahmad Karimi schwieg. Karimis Sohn Ahmed Karimi redete.',
 		'Die Ministerin Ute Vogt kam nach Stuttgart. Am Abend sagte Vogt, sie bleibe. Karsten Voigt ging, und Voigt schwieg.',
 		{
 			text: 'They saw Tamberlane once. The Tamberlane rose, and Tamberlane fell. Above the Tamberlanne a tamberlane flew.',

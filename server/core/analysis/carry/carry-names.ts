@@ -3,6 +3,7 @@ import type { Entity, Mention, NameFacts, SpeltPlace } from '../../model/name.ts
 import type { ParagraphFacts } from '../../model/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import type { FoundNames } from '../find-names.ts';
+import { joinsNames } from '../names/join-near.ts';
 import { localNames } from '../names/local-names.ts';
 import { isQuiet, note } from '../names/quiet.ts';
 import type { LocalName } from '../names/read-names.ts';
@@ -19,7 +20,7 @@ export function carryNames(last: FoundNames, change: Change, lang: LanguagePack)
 	const { facts, story } = last;
 	const old = localNames(change.before.facts, lang);
 	const now = localNames(change.after.facts, lang);
-	if (!areAlike(old, now, change, story) || touches(story.asked, change)) return undefined;
+	if (!areAlike(old, now, change, { story, lang }) || touches(story.asked, change)) return undefined;
 	const place = placesOf(old, now, change);
 	const mentions = facts.mentions.map((one) => (one.paragraph < change.index ? one : carriedMention(one, place)));
 	const entities = facts.entities.map((entity) => carriedEntity(entity, place));
@@ -31,9 +32,16 @@ export function carryNames(last: FoundNames, change: Change, lang: LanguagePack)
 	return { mentions: mentions as Mention[], entities: entities as Entity[] };
 }
 
-function areAlike(old: LocalNames, now: LocalNames, { before, after }: Change, story: Story): boolean {
+function areAlike(
+	old: LocalNames,
+	now: LocalNames,
+	{ before, after }: Change,
+	{ story, lang }: { readonly story: Story; readonly lang: LanguagePack },
+): boolean {
 	if (old.words.length !== now.words.length || old.names.length !== now.names.length) return false;
 	if (!old.names.every((name, at) => isAlikeName(name, now.names[at]))) return false;
+	const isListed = (at: number) => isListedWithNext(old, at, before.facts, lang);
+	if (!old.names.every((_, at) => isListed(at) === isListedWithNext(now, at, after.facts, lang))) return false;
 	return old.words.every((word, at) => {
 		const other = now.words[at];
 		if (other === undefined || !isBuiltAlike(word, other)) return false;
@@ -64,6 +72,12 @@ function gapBefore({ words }: LocalNames, at: number, { text }: ParagraphFacts):
 	const before = words[at - 1];
 	if (word === undefined || before === undefined) return undefined;
 	return word.joins || word.token - before.token === 1 ? text.slice(before.to, word.from) : undefined;
+}
+
+/** `Eckhard Hoof, Ekkehard Hof`: two people, for they stand in one list. */
+function isListedWithNext({ names }: LocalNames, at: number, { text }: ParagraphFacts, lang: LanguagePack): boolean {
+	const [one, next] = [names[at], names[at + 1]];
+	return one !== undefined && next !== undefined && joinsNames(text.slice(one.to, next.role?.from ?? next.from), lang);
 }
 
 const isAlikeName = (a: LocalName, b: LocalName | undefined): boolean =>

@@ -46,7 +46,9 @@ function claim(story: Story, paragraph: number, words: readonly NameWord[], name
 		middle: middleOf(words, name),
 		part: undefined,
 	};
-	const holder = holderFor(story, { name, key, full, surname });
+	const isKin =
+		name.role !== undefined && story.lang.names.kin.has(text.slice(name.role.from, name.role.to).toLowerCase());
+	const holder = holderFor(story, { name, key, full, surname, isKin });
 	if (holder === undefined) return;
 	addDraft(holder, { ...draft, to: word.to }, name.gender, full, surname);
 	take(story, paragraph, words, name, holder);
@@ -64,13 +66,15 @@ interface Candidate {
 	readonly key: string;
 	readonly full: string;
 	readonly surname: string;
+	/** Introduced as somebody's son, sister, widow. */
+	readonly isKin: boolean;
 }
 
 function holderFor(story: Story, candidate: Candidate): Holder | undefined {
 	const { name, key, full, surname } = candidate;
 	const list = story.byKey.get(key) ?? [];
 	const known = knownPerson(story, key, full, name);
-	const same = sameHolder(story, list, name, known);
+	const same = sameHolder(story, list, candidate, known);
 	if (same !== undefined) return same;
 	if (name.basis === 'shape' && known === undefined && (isOtherKnown(story, key) || isOwned(story, name)))
 		return undefined;
@@ -106,13 +110,14 @@ function isOtherKnown({ known, lang }: Story, key: string): boolean {
 function sameHolder(
 	{ lang }: Story,
 	list: readonly Holder[],
-	{ given, gender }: LocalName,
+	{ name: { given, gender }, isKin }: Candidate,
 	known: KnownEntry | undefined,
 ): Holder | undefined {
 	if (given === undefined) return list.findLast((one) => !conflicts(one.gender, gender));
 	const fitOf = (one: Holder) => (one.given === undefined ? 'other' : fitGiven(one.given, given, lang));
 	const exact = list.find((one) => fitOf(one) === 'same');
-	if (exact !== undefined) return exact;
+	// `Ahmad Rahimi … Rahimis Sohn Ahmed Rahimi`: two of one family may have given names that look like one.
+	if (exact !== undefined || isKin) return exact;
 	const near = list.find((one) => fitOf(one) === 'spelling');
 	const areTwoKnown = known !== undefined && near?.known !== undefined && near.known !== known;
 	return areTwoKnown ? undefined : near;

@@ -31,7 +31,7 @@ export function joinNear(story: Story): void {
 function areOne(story: Story, a: Holder, b: Holder): boolean {
 	if (a.key === b.key) return false;
 	if (isAddressOf(story, a, b) || isAddressOf(story, b, a)) return true;
-	if (speakAgainst(a, b)) return false;
+	if (speakAgainst(story, a, b)) return false;
 	if ((readsAlike(a.key, b.key) || areUmlautForms(a.key, b.key, story.lang)) && givenFits(story, a, b)) return true;
 	const slip = slipOf(story, a.key, b.key);
 	if (slip === undefined || (isFrequentSurname(a.key) && isFrequentSurname(b.key))) return false;
@@ -41,6 +41,19 @@ function areOne(story: Story, a: Holder, b: Holder): boolean {
 	const isLong = 4 < longest || (longest === 4 && slip.kind === 'sound');
 	return slip.cost <= 0.8 && !isOtherKnown(story, a, b) && isLong;
 }
+
+/** `Eckhard Hoof, Ekkehard Hof und Birgit Weber`: a list names nobody twice. Asked of where each is named in full first. */
+function standInOneList({ paragraphs, lang }: Story, a: Holder, b: Holder): boolean {
+	const [one, other] = [a, b].map(({ drafts }) => drafts.find(({ use }) => use === 'full'));
+	if (one === undefined || other === undefined || one.paragraph !== other.paragraph) return false;
+	const [first, second] = one.from < other.from ? [one, other] : [other, one];
+	const between = paragraphs[first.paragraph]?.facts.text.slice(first.to, second.role?.from ?? second.from) ?? '';
+	return joinsNames(between, lang);
+}
+
+/** What parts two names of a list: `, `, ` und `. */
+export const joinsNames = (between: string, { speech }: LanguagePack): boolean =>
+	speech.together.between.exec(between)?.[0] === between;
 
 /** `Mr Lamy` is the `David Lammy` of the article, whoever else is called Lamy: nobody is introduced by `Mr` alone. */
 function isAddressOf(story: Story, a: Holder, b: Holder): boolean {
@@ -61,13 +74,13 @@ function areOnePerson(story: Story, a: Holder, b: Holder, slip: Slip): boolean {
 const areUmlautForms = (a: string, b: string, { names }: LanguagePack): boolean =>
 	names.spellOut(a) === names.spellOut(b);
 
-/** Two known persons, a man and a woman, a body and a person are two whatever their names. */
-function speakAgainst(a: Holder, b: Holder): boolean {
+/** Two known persons, a man and a woman, a body and a person, two of one list are two whatever their names. */
+function speakAgainst(story: Story, a: Holder, b: Holder): boolean {
 	if (a.known !== undefined && b.known !== undefined && a.known !== b.known) return true;
 	if (a.kind === 'organisation' || b.kind === 'organisation') return true;
 	// `Gagik Zarukjan`, `Gagik Tsarukyan`: two names nobody knows are one if the two languages write one so.
 	if (a.kind === 'unknown' && b.kind === 'unknown') return !readsAlike(a.key, b.key);
-	return isOtherGender(a, b);
+	return isOtherGender(a, b) || standInOneList(story, a, b);
 }
 
 const isOtherGender = (a: Holder, b: Holder): boolean =>

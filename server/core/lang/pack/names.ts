@@ -20,6 +20,8 @@ export interface NameGrammar {
 	spellOut(lower: string): string;
 	/** Forms of address that are followed by a name and nothing else (`herr`, `frau`, `mr`). */
 	readonly salutations: ReadonlyMap<string, Gender | undefined>;
+	/** Roles that tell somebody from the one of the same surname just named (`Rahimis Sohn Ahmed Rahimi`). */
+	readonly kin: ReadonlySet<string>;
 	/** Small words inside names (`von`, `de`, `al`, `bin`). */
 	readonly particles: ReadonlySet<string>;
 	/** Words that are capitalised without being a name: at the start of a sentence, months, frequent nouns. */

@@ -1,9 +1,9 @@
 import type { Report } from '../../model/finding.ts';
 import { defineRule } from '../define.ts';
-import { type MisspeltPerson, misspeltPersonsIn } from '../support/near-persons.ts';
+import { knownPersonsIn, type MisspeltPerson } from '../support/near-persons.ts';
 import { respelling } from '../support/respelling.ts';
 
-type Message = 'misspelt' | 'foreign' | 'write';
+type Message = 'misspelt' | 'write';
 
 export const misspelt = defineRule({
 	meta: {
@@ -23,10 +23,6 @@ export const misspelt = defineRule({
 				de: '„{here}“: gemeint ist wohl {right} ({role}).',
 				en: '“{here}”: probably {right} ({role}).',
 			},
-			foreign: {
-				de: '„{here}“ ist die fremde Umschrift von {right} ({role}).',
-				en: '“{here}” is a foreign transliteration of {right} ({role}).',
-			},
 			write: { de: '„{form}“ schreiben', en: 'Write “{form}”' },
 		},
 		options: {},
@@ -39,16 +35,15 @@ export const misspelt = defineRule({
 		for (const { facts, start, index, isCode } of article.paragraphs) {
 			// What belongs to the page goes, so nothing in it needs repair.
 			if (isCode || article.blocks[index]?.kind === 'boilerplate') continue;
-			for (const person of misspeltPersonsIn({ facts, names }, lang)) yield reportOf(person, start);
+			for (const person of knownPersonsIn({ facts, names }, lang).misspelt) yield reportOf(person, start);
 		}
 	},
 });
 
-function reportOf({ at, written, right, form, isForeign }: MisspeltPerson, start: number): Report<Message> {
+function reportOf({ at, written, right, form }: MisspeltPerson, start: number): Report<Message> {
 	const span = { start: start + at.from, end: start + at.to };
 	return {
-		message: isForeign ? 'foreign' : 'misspelt',
-		...(isForeign && { level: 'info' }),
+		message: 'misspelt',
 		at: span,
 		data: { here: written, right: right.name, role: right.role ?? '' },
 		fixes: [respelling(span, form)],

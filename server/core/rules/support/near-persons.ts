@@ -27,14 +27,25 @@ interface Input extends Pick<Knowledge, 'names'> {
 	readonly facts: ParagraphFacts;
 }
 
-/** The misspelt names of known persons that a paragraph shows by its words alone. */
-export const misspeltPersonsIn = remember<Input, LanguagePack, readonly MisspeltPerson[]>(
+/** What the words of a paragraph alone show of the names of known persons. */
+export interface KnownPersons {
+	readonly misspelt: readonly MisspeltPerson[];
+	/** Written as another language does. */
+	readonly foreign: readonly MisspeltPerson[];
+	/** The first one that is written as this language does, where others do otherwise (`Sergej Lawrow`). */
+	readonly own: string | undefined;
+}
+
+export const knownPersonsIn = remember<Input, LanguagePack, KnownPersons>(
 	({ facts: { tokens, text }, names }, lang) => {
 		const knowledge = { names, lang };
 		const all = [...fullNames(tokens, lang.names)];
 		const found = all.flatMap((candidates) => misspeltPerson(candidates, text, knowledge) ?? []);
-		// Many papers write all such names the English way; only who mixes both has made a mistake.
-		return found.filter(({ isForeign }) => !isForeign || writesOwnForms(all, text, knowledge));
+		return {
+			misspelt: found.filter(({ isForeign }) => !isForeign),
+			foreign: found.filter(({ isForeign }) => isForeign),
+			own: ownForm(all, text, knowledge),
+		};
 	},
 	(a, b) => a.names === b.names,
 );
@@ -105,15 +116,14 @@ function personIn(
 	return { at: place, written, right: near.right, form: near.form, isForeign: false };
 }
 
-/** True if someone in the paragraph is written as this language writes him, where another one does otherwise. */
-const writesOwnForms = (all: readonly (readonly FullName[])[], text: string, { names, lang }: Knowledge): boolean =>
-	all.some((candidates) =>
-		candidates.some(({ at }) => {
-			const written = text.slice(at.from, at.to);
-			const entry = names.find(written, lang.id);
-			return entry?.foreign !== undefined && entry.name === written && bare(entry.foreign) !== bare(written);
-		}),
-	);
+function ownForm(all: readonly (readonly FullName[])[], text: string, { names, lang }: Knowledge): string | undefined {
+	for (const { at } of all.flat()) {
+		const written = text.slice(at.from, at.to);
+		const entry = names.find(written, lang.id);
+		if (entry?.name === written && entry.foreign !== undefined && isForeignForm(entry.foreign, entry)) return written;
+	}
+	return undefined;
+}
 
 /**
  * Another transliteration from Cyrillic (`Lavrov`), where German has its fixed form; not only other accents (`Nicolas

@@ -14,7 +14,7 @@ import {
 } from './inflection.ts';
 import { beforePlaces, determiners, notNames, nounSurnames, particles } from './lexicon.ts';
 import { naming } from './naming.ts';
-import { salutations, titleOf } from './titles.ts';
+import { kin, salutations, titleOf } from './titles.ts';
 
 export const names: NameGrammar = {
 	titleOf: rememberByWord(titleOf),
@@ -23,6 +23,7 @@ export const names: NameGrammar = {
 	lacksMarks,
 	spellOut,
 	salutations,
+	kin,
 	particles,
 	notNames,
 	nounSurnames,

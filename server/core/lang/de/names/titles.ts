@@ -1,5 +1,6 @@
 import type { Gender } from '../../../model/name.ts';
 import { once } from '../../../text/once.ts';
+import { wordSet } from '../../../text/words.ts';
 import type { Title } from '../../pack/names.ts';
 import { roles } from '../roles.ts';
 
@@ -123,3 +124,9 @@ function masculineForms(stem: string): readonly string[] {
 }
 
 const feminineForm = (stem: string): string => `${stem.endsWith('e') ? stem.slice(0, -1) : stem}in`;
+
+/** Those of a family; in front of a name they tell it from its namesake. */
+export const kin: ReadonlySet<string> = wordSet(`
+	sohn tochter bruder schwester vater mutter ehefrau ehemann gattin gatte witwe witwer neffe nichte enkel enkelin cousin
+	cousine onkel tante großvater großmutter schwager schwägerin zwillingsbruder zwillingsschwester halbbruder halbschwester
+`);

@@ -5,7 +5,7 @@ import { spellOut } from '../../shared.ts';
 import { givenGender } from './given.ts';
 import { differsByInflection, looksLikeNoun, possessive, stems } from './inflection.ts';
 import { beforePlaces, determiners, notNames, particles } from './lexicon.ts';
-import { salutations, titleOf } from './titles.ts';
+import { kin, salutations, titleOf } from './titles.ts';
 
 export const names: NameGrammar = {
 	titleOf: rememberByWord(titleOf),
@@ -14,6 +14,7 @@ export const names: NameGrammar = {
 	lacksMarks: () => false,
 	spellOut,
 	salutations,
+	kin,
 	particles,
 	notNames,
 	nounSurnames: new Set(),

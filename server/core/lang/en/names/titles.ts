@@ -1,5 +1,6 @@
 import type { Gender } from '../../../model/name.ts';
 import { once } from '../../../text/once.ts';
+import { wordSet } from '../../../text/words.ts';
 import type { Title } from '../../pack/names.ts';
 import { roles } from '../roles.ts';
 
@@ -62,3 +63,9 @@ export const salutations: ReadonlyMap<string, Gender | undefined> = new Map<stri
 	['madame', 'f'],
 	['monsieur', 'm'],
 ]);
+
+/** Those of a family; in front of a name they tell it from its namesake. */
+export const kin: ReadonlySet<string> = wordSet(`
+	son daughter brother sister father mother wife husband widow widower nephew niece cousin uncle aunt grandson granddaughter
+	grandfather grandmother twin stepson stepdaughter
+`);
