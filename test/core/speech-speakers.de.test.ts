@@ -15,6 +15,10 @@ speechTable('who speaks in German', 'de', [
 		'Erstmals äußerte sich Maria Hartung: „Ich habe niemandem etwas versprochen.“',
 		'Direct: „Ich habe niemandem etwas versprochen.“ | Maria Hartung',
 	],
+	[
+		'Besorgt zeigte sich die Feuerwehr. Das Feuer sei kaum zu löschen.',
+		'IndirectFreeIndirect: Das Feuer sei kaum zu löschen. | die Feuerwehr',
+	],
 	['Der örtlichen Zeitung sagte der Wirt: „Im Mai machen wir auf.“', 'Direct: „Im Mai machen wir auf.“ | der Wirt'],
 	[
 		'Doch vor neuen Schulden scheint der Verein sicher zu sein. „Wir haben zwei Geldgeber gefunden.“',

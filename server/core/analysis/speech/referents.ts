@@ -11,6 +11,8 @@ export interface Referent {
 	readonly isPerson: boolean;
 	/** A person or a body; things are never meant by the `sie` of `sagte sie`. */
 	readonly canSpeak: boolean;
+	/** May be shown as a speaker for certain; a thing that points back stays doubtful. */
+	readonly hasVoice: boolean;
 	readonly genders: readonly Gender[];
 	/** Nouns it went by, lower case: offices, functions, the noun of its phrase. */
 	readonly heads: Set<string>;

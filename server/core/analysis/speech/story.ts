@@ -171,7 +171,7 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 	if (back !== undefined || reference.kind === 'pronoun') return back;
 	const known = fullerForm(story, reference);
 	const referent = touch(story, known ?? keyOf(reference), at, weight, () => phraseReferent(reference, at));
-	return { referent, chain: known === undefined ? [] : [referent.at], isClear: true, firstAt: at };
+	return { referent, chain: known === undefined ? [] : [referent.at], isClear: reference.hasVoice, firstAt: at };
 }
 
 /** `Wolkenstein` after `Bürgermeisterin Renate Wolkenstein`, where no pass knew the name. */
@@ -199,6 +199,7 @@ const groupReferent = (name: string, at: Span): Referent => ({
 	entity: undefined,
 	isPerson: false,
 	canSpeak: true,
+	hasVoice: true,
 	genders: ['plural'],
 	heads: new Set(),
 	anonymous: false,
@@ -241,7 +242,7 @@ function pointBack(story: Story, reference: Reference, at: Span, weight: number)
 	referent.at = at;
 	referent.sentence = story.sentence;
 	referent.weight = Math.max(weight, WAS_SUBJECT);
-	return { referent, chain, isClear, firstAt: at };
+	return { referent, chain, isClear: isClear && referent.hasVoice, firstAt: at };
 }
 
 /** `sagten sie` are several, `sagte sie` is one. */
@@ -262,6 +263,7 @@ function phraseReferent(reference: Reference, at: Span): Referent {
 		entity: undefined,
 		isPerson: false,
 		canSpeak: reference.canSpeak || reference.anonymous,
+		hasVoice: reference.hasVoice,
 		genders: reference.genders,
 		heads,
 		anonymous: reference.anonymous,
@@ -284,6 +286,7 @@ function referentOf(entity: Entity, index: number, at: Span, lang: LanguagePack)
 		entity: index,
 		isPerson: entity.kind === 'person',
 		canSpeak: entity.kind !== 'place',
+		hasVoice: true,
 		genders,
 		heads,
 		anonymous: false,

@@ -96,6 +96,8 @@ export interface Reference {
 	readonly synonyms: readonly string[];
 	/** The words can mean somebody who speaks: a person, a body, a name; not a thing. */
 	readonly canSpeak: boolean;
+	/** They may be shown as the speaker for certain: whoever can speak, a paper that holds words, a name nobody knows; no other things, no times. */
+	readonly hasVoice: boolean;
 	/** The noun is for a person, not for a body. */
 	readonly isPersonal: boolean;
 	/** How the panel names a speaker that has no name: the phrase in the nominative as far as can be told. */

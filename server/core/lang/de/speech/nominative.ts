@@ -10,6 +10,8 @@ export function nominative(words: string, genders: readonly Gender[]): string {
 	const article = match?.groups?.['article']?.toLowerCase();
 	const rest = match?.groups?.['rest'];
 	if (article === undefined || rest === undefined) return upperFirst(words);
+	// `Einer der drei Zeugen` stays whole.
+	if (/^(?:de[rs]|die|von)\s/u.test(rest)) return upperFirst(words);
 	const [gender] = genders;
 	const adjective =
 		gender === undefined ? rest : rest.replace(/^(\p{Ll}[\p{L}-]*?)e[nrsm]?(?=\s)/u, `$1${ENDINGS[gender]}`);

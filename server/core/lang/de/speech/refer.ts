@@ -2,11 +2,13 @@ import type { Gender } from '../../../model/name.ts';
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
-import { sourceNouns } from './closed-words.ts';
+import { contentNouns, sourceNouns } from './closed-words.ts';
 import { gendersOf, isPersonal, isSpeaker } from './genders.ts';
 import { nominative } from './nominative.ts';
+import { isSourceNoun } from './source-nouns.ts';
 import { saidNouns } from './speech-nouns.ts';
 import { synonymsOf } from './synonyms.ts';
+import { hasVoice } from './voices.ts';
 
 /**
  * What the words for a speaker say about who is meant: a pronoun (`er`), a name (`Außenminister Blinken`, also behind
@@ -39,6 +41,7 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	const shown = nominative(words, genders);
 	if (name !== undefined) return { ...NOTHING, kind: 'name', name, genders, head, shown, anonymous };
 	const kind = DEFINITE.has(article) && !POSSESSIVE.test(article) ? 'definite' : 'indefinite';
+	const speaks = canSpeak(head, article, words);
 	return {
 		...NOTHING,
 		kind,
@@ -46,7 +49,8 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 		head,
 		isGeneric: head !== undefined && isGeneric(head),
 		synonyms: head === undefined ? [] : synonymsOf(head),
-		canSpeak: canSpeak(head, article, words),
+		canSpeak: speaks,
+		hasVoice: speaks || anonymous || hasVoice(words, article),
 		isPersonal: head !== undefined && (isGeneric(head) || isPersonal(head)),
 		shown,
 		anonymous,
@@ -67,6 +71,7 @@ const NOTHING: Reference = {
 	isGeneric: false,
 	synonyms: [],
 	canSpeak: false,
+	hasVoice: true,
 	isPersonal: false,
 	shown: '',
 	anonymous: false,
@@ -161,7 +166,8 @@ function ownSource({ article, head }: Phrase, words: string): PronounRow | undef
 
 /** Where the one who speaks begins in `Angaben der Polizei`, `einem Bericht der Zeitung`, `Ansicht von Experten`. */
 function sourceBehind(words: string, { head, headEnd }: Phrase): number | undefined {
-	if (head === undefined || !(SOURCES.has(head) || SOURCE_TAIL.test(head)) || PERSONS.has(head)) return undefined;
+	if (head === undefined || !(isSourceNoun(head) || contentNouns.has(head) || saidNouns.has(head)) || PERSONS.has(head))
+		return undefined;
 	const behind = /^\s+(?:von\s+|vom\s+|aus\s+)?(?=(?:de[rs]|eine[rs]|\p{Lu}|„|"|»|seine[rs]|ihre[rs]))/u.exec(
 		words.slice(headEnd),
 	);

@@ -8,7 +8,8 @@ const MEDIUM =
 	/^\p{L}*(?:medien|presse|zeitung(?:en)?|berichte?n?|mitteilung|meldung|blatt|magazin|erklärung|stellungnahme|studie|gutachten|text|gesetz|gesetzbuch|brief|schreiben|artikel|urteil|papier|inschrift|aufschrift|verordnung|satzung)$/u;
 
 /** When or where something is said, not who says it: `Im vergangenen Jahr hieß es`, `in dem Gespräch heißt es`. */
-export const isOccasion = (unit: Unit | undefined): boolean => unit?.isNominal === true && OCCASION.test(unit.lower);
+export const isOccasion = (unit: Pick<Unit, 'isNominal' | 'lower'> | undefined): boolean =>
+	unit?.isNominal === true && OCCASION.test(unit.lower);
 
 const OCCASION =
 	/(?:jahre?n?|monate?n?|wochen?|tage?n?|stunden?|nacht|abend|morgen|vergangenheit|zukunft|gesprächs?|interviews?|telefonats?|sitzung|treffens?|saison)$/u;

@@ -2,6 +2,7 @@ import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { isAdjective, isOneOf } from './noun-phrases.ts';
 import { phraseEnd } from './phrases.ts';
+import { attitudes } from './speech-nouns.ts';
 import { isAboveAll, isNobody, NOBODY, type Subject, saidBy } from './subject.ts';
 import { hasFinite, hasForm, is, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
 
@@ -80,6 +81,8 @@ function canOpenPhrase(units: readonly Unit[], i: number, unit: Unit, verb: numb
 	if (is(unit, Class.article))
 		return isOneOf(units, i) || (is(unit, Class.nominative) && !isPluralBesideSingular(units, i, verb));
 	const next = units[i + 1];
+	// `Besorgt zeigte sich die Stadt`
+	if (i + 1 === verb && attitudes.has(unit.lower)) return false;
 	if (ADVERBIAL.test(unit.text) && (i + 1 === verb || isComma(next) || is(next, Class.preposition))) return false;
 	if (is(unit, Class.adverb | Class.question | Class.objectPronoun | Class.reflexive) && !is(unit, Class.pronoun)) {
 		return /^(?:rund|etwa|circa|knapp|fast|mindestens)$/u.test(unit.lower) && phraseEnd(units, i + 1, verb) === verb;

@@ -48,6 +48,7 @@ const NOTHING: Reference = {
 	isGeneric: false,
 	synonyms: [],
 	canSpeak: true,
+	hasVoice: true,
 	isPersonal: true,
 	shown: '',
 	anonymous: false,
