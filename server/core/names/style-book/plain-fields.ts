@@ -1,5 +1,5 @@
 import type { BookName } from '../style-book.ts';
-import { readFlow, readSimple, readValue, type Value } from './plain-values.ts';
+import { readFlow, readValue, type Value } from './plain-values.ts';
 import { bookFields } from './schema.ts';
 
 /** An item as far as it was read. */
@@ -40,17 +40,6 @@ export const nameOf = (
 	aliases,
 	wrong,
 });
-
-const NAME_ONLY = 'name: ';
-
-/** `name: Karla Weber` and nothing else up to a line end: nearly all of the names that a large house has. */
-export function readNameOnly(text: string, at: number, end: number): BookName | undefined {
-	if (!text.startsWith(NAME_ONLY, at)) return undefined;
-	const name = readSimple(text, at + NAME_ONLY.length, end);
-	return name === undefined
-		? undefined
-		: { name, kind: undefined, gender: undefined, role: undefined, aliases: NONE, wrong: NONE };
-}
 
 /** Reads a field, or an item of a list; false where the line is of another shape. */
 export function readLine(

@@ -1,5 +1,5 @@
 import type { BookName } from '../style-book.ts';
-import { type Item, nameOf, newItem, readLine, readNameOnly } from './plain-fields.ts';
+import { type Item, nameOf, newItem, readLine } from './plain-fields.ts';
 
 /**
  * The names of a style book as nearly all are written, read line by line: a house may have a hundred thousand, and a reader
@@ -114,7 +114,6 @@ function readItems(text: string, { from, indent }: { from: number; indent: numbe
 		if (isItem) {
 			close(open, at, found);
 			open = undefined;
-			if (readOneLine(text, { at, next, indent }, found)) continue;
 			open = { item: newItem(), start: at, end: at, isPlain: true };
 		}
 		if (open === undefined) continue;
@@ -133,20 +132,6 @@ function doubtTab(open: OpenItem | undefined, code: number): void {
 function close(open: OpenItem | undefined, next: number, found: Found): void {
 	if (open?.isPlain !== true || open.item.name === undefined) return;
 	add(found, { name: nameOf(open.item, open.item.name), start: open.start, next, end: open.end });
-}
-
-/** An item of one line, with another one behind it. */
-function readOneLine(
-	text: string,
-	{ at, next, indent }: { readonly at: number; readonly next: number; readonly indent: number },
-	found: Found,
-): boolean {
-	if (!isItemAt(text, next, indent)) return false;
-	const end = lineEnd(text, next);
-	const name = readNameOnly(text, at + indent + 2, end);
-	if (name === undefined) return false;
-	add(found, { name, start: at, next, end });
-	return true;
 }
 
 interface FoundName {

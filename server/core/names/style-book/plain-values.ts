@@ -19,20 +19,6 @@ export function readValue(text: string, from: number): Value | undefined {
 	return value !== undefined && endsLine(text, value.end) ? value : undefined;
 }
 
-/** Words of plain letters up to `end`, a line end; undefined where there is anything to think about. */
-export function readSimple(text: string, from: number, end: number): string | undefined {
-	if (end - from < 1 || MOST_TEXT < end - from) return undefined;
-	for (let at = from; at < end; at += 1) {
-		const code = text.charCodeAt(at);
-		if (!isSimpleLetter(code) && (code !== BLANK || at === from || at === end - 1)) return undefined;
-	}
-	return text.slice(from, end);
-}
-
-/** Letters that mean nothing in YAML and never combine with others. */
-const isSimpleLetter = (code: number): boolean =>
-	(0x61 <= code && code <= 0x7a) || (0x41 <= code && code <= 0x5a) || (0xc0 <= code && code < 0x250);
-
 /** A list in brackets, or nothing, where the items follow on lines of their own. */
 export function readFlow(
 	text: string,
