@@ -29,6 +29,24 @@ speechTable('who speaks in German', 'de', [
 		'Indirect: Warum die Schule nichts bemerkte | die Schule',
 		'Direct: „Alle Zeugnisse waren echt gestempelt.“ | die Schule',
 	],
+	// Whoever is named in between speaks next
+	[
+		'„Das ist haltlos“, sagte Anwältin Carla Nowak. Staatsanwalt Emil Voss sieht das anders. „Wir haben ihn auf Film.“',
+		'Direct: „Das ist haltlos“ | Anwältin Carla Nowak',
+		'Direct: „Wir haben ihn auf Film.“ | Staatsanwalt Emil Voss',
+	],
+	[
+		'„Das ist haltlos“, sagte Anwältin Carla Nowak. Die Verhandlung dauerte drei Stunden. „Wir gehen in Berufung.“',
+		'Direct: „Das ist haltlos“ | Anwältin Carla Nowak',
+		'Direct: „Wir gehen in Berufung.“ | Anwältin Carla Nowak',
+	],
+	// What is sought is nobody's word
+	['Trainerin Carla Nowak suchte nach Erklärungen.'],
+	['Die Fans haben lange nach Erklärungen gesucht.'],
+	[
+		'Der Mann suchte nach Angaben der Polizei seit Tagen Streit.',
+		'Indirect: Der Mann suchte … seit Tagen Streit | Angaben der Polizei',
+	],
 	// Names with a particle, a number, titles, an age; a comma that is missing
 	[
 		'Ursula von Rabenau hat das Schloss geerbt. „Es ist vor allem kalt hier“, sagt von Rabenau.',

@@ -707,4 +707,10 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 	// A name in the genitive: somebody of hers, not she
 	{ text: 'Anna Beck schwieg. „Sie ist seit Tagen krank“, sagte ⟦Becks Anwalt⟧.', who: 'Becks Anwalt' },
 	{ text: 'Anna Beck blieb ruhig. ⟦Becks Rat⟧: „Nehmen Sie morgen alle das Rad.“', who: 'Anna Beck' },
+	{ text: 'Anna Beck schwieg. ⟦Kiels Torschütze Jan Holm⟧ sagte: „Das tut weh.“', who: 'Jan Holm' },
+	// A body that says of itself which one it is
+	{
+		text: 'Wie der Landkreistag mitteilte, schließen sieben Bäder. Nach Einschätzung ⟦des Bundesverbandes der Gärtner⟧ wird es teurer.',
+		who: 'Bundesverband der Gärtner',
+	},
 ];

@@ -46,4 +46,6 @@ export interface Context {
 	readonly hasCue: boolean;
 	/** Its subject is somebody who can speak. */
 	readonly canSpeak: boolean;
+	/** It brings in somebody by name who did not speak last. */
+	readonly isTurn: boolean;
 }

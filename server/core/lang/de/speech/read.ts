@@ -49,6 +49,7 @@ const START: Context = {
 	nSilent: 99,
 	hasCue: false,
 	canSpeak: false,
+	isTurn: false,
 };
 
 /** `heißen` reports speech only as `es heißt`. */
@@ -85,7 +86,8 @@ function statementOf(draft: Draft, before: Context): Statement {
 }
 
 /** Who goes on speaking: the last speaker, unless the sentence between speaks of somebody's saying, or speech is long past. */
-function lastSpeaker({ speaker, topic, nSilent, hasCue, canSpeak }: Context): readonly LocalSpan[] | undefined {
+function lastSpeaker({ speaker, topic, nSilent, hasCue, canSpeak, isTurn }: Context): readonly LocalSpan[] | undefined {
+	if (isTurn) return topic?.spans;
 	if (speaker !== undefined && (nSilent === 0 || (nSilent < 3 && !hasCue))) return speaker;
 	return canSpeak || speaker === undefined ? (topic?.spans ?? speaker) : speaker;
 }
@@ -128,8 +130,23 @@ function contextAfter(
 	const topic = cue === undefined ? mainSubject(frame.units, frame.length) : speakerOf(frame.units, cue, frame.length);
 	const canSpeak = topicCanSpeak(paragraph, topic);
 	const speaker = main !== undefined && saysOwn(paragraph, main) ? (topic?.spans ?? main.speaker) : main?.speaker;
-	if (speaker !== undefined) return { speaker, topic, frame, nSilent: 0, hasCue: true, canSpeak };
-	return { speaker: before.speaker, topic, frame, nSilent: before.nSilent + 1, hasCue: cue !== undefined, canSpeak };
+	if (speaker !== undefined) return { speaker, topic, frame, nSilent: 0, hasCue: true, canSpeak, isTurn: false };
+	const isTurn = canSpeak && own.length === 0 && holdsName(paragraph, topic);
+	return {
+		speaker: before.speaker,
+		topic,
+		frame,
+		nSilent: before.nSilent + 1,
+		hasCue: cue !== undefined,
+		canSpeak,
+		isTurn,
+	};
+}
+
+/** `Staatsanwalt Jan Holm sieht das anders.`: what is said next he says. */
+function holdsName({ names }: SpeechParagraph, topic: Subject | undefined): boolean {
+	const [span] = topic?.spans ?? [];
+	return span !== undefined && names.some(({ from, to }) => span.from <= from && to <= span.to);
 }
 
 /** `Er war nach eigenem Bekunden eingeweiht.`: he speaks, and goes on speaking by his name. */

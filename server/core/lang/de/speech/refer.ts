@@ -34,17 +34,16 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	}
 	const owned = ownedBy(words, names);
 	if (owned !== undefined) return { ...refer(words.slice(owned), []), kind: 'indefinite', shown: words };
-	const name = nameMeant(words, phrase, names);
+	const name = ownsNext(words, names) ? 1 : nameMeant(words, phrase, names);
 	const { article, head } = phrase;
 	const genders = gendersOf(article, head);
 	const anonymous = ANONYMOUS.test(words) && name === undefined;
 	const shown = nominative(words, genders);
 	if (name !== undefined) return { ...NOTHING, kind: 'name', name, genders, head, shown, anonymous };
-	const kind = DEFINITE.has(article) && !POSSESSIVE.test(article) ? 'definite' : 'indefinite';
 	const speaks = canSpeak(head, article, words);
 	return {
 		...NOTHING,
-		kind,
+		kind: pointsBack(words, phrase) ? 'definite' : 'indefinite',
 		genders,
 		head,
 		isGeneric: head !== undefined && isGeneric(head),
@@ -56,6 +55,16 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 		anonymous,
 	};
 }
+
+const pointsBack = (words: string, phrase: Phrase): boolean =>
+	DEFINITE.has(phrase.article) && !POSSESSIVE.test(phrase.article) && !isNamedBody(words, phrase);
+
+/** `der Verband der Gärtner` says of itself which one it is, and points back to no other. */
+const isNamedBody = (words: string, { head, headEnd }: Phrase): boolean =>
+	head !== undefined &&
+	!isPersonal(head) &&
+	!isGeneric(head) &&
+	/^ (?:de[rs]|für|von) \p{Lu}/u.test(words.slice(headEnd));
 
 /** People and bodies speak, things do not; a bare name may be anybody's. */
 const canSpeak = (head: string | undefined, article: string, words: string): boolean =>
@@ -202,6 +211,15 @@ function nameMeant(words: string, { head, headEnd }: Phrase, names: readonly Loc
 		if (/,\s*(?:\p{Lu}[\p{L}-]*\s+){0,3}$/u.test(before)) return index;
 	}
 	return undefined;
+}
+
+/** `Kiels Torschütze Jan Holm` is Holm. */
+function ownsNext(words: string, [name, next]: readonly LocalSpan[]): boolean {
+	if (name === undefined || next === undefined || name.from !== 0) return false;
+	return (
+		/(?:s|’)$/u.test(words.slice(0, name.to)) &&
+		/^ (?:\p{Ll}+[rn] )?(?:\p{Lu}[\p{L}-]+ )?$/u.test(words.slice(name.to, next.from))
+	);
 }
 
 /** `der CDU-Politiker`: the whole word is known as a compound of the party. */

@@ -27,6 +27,7 @@ function sourceAt(units: readonly Unit[], at: number, length: number): Source | 
 		case 'gemäß':
 			return postposed(units, at) ?? before(units, at, length);
 		case 'nach':
+			if (isSought(units, at)) return undefined;
 			return (
 				ofRelative(units, at, length) ??
 				(hasSourceNoun(units, at + 1, length) ? before(units, at, length) : sourcePostposed(units, at))
@@ -41,6 +42,18 @@ function sourceAt(units: readonly Unit[], at: number, length: number): Source | 
 			return undefined;
 	}
 }
+
+/** `Er sucht nach Erklärungen.`: with these verbs, `nach` and a bare noun say what somebody wants to have. */
+function isSought(units: readonly Unit[], at: number): boolean {
+	const behind = units[at + 2];
+	if (units[at + 1]?.isNominal !== true || behind?.isNominal === true) return false;
+	return SEEKS.test(units[at - 1]?.lower ?? '')
+		? !is(behind, Class.article | Class.preposition)
+		: SEEKS.test(behind?.lower ?? '');
+}
+
+const SEEKS =
+	/^(?:ge)?(?:such|frag|verlang|streb|forsch|fahnd|sehn|ring|rang|rung|ruf|rief|schrei|schrie)(?:e[nt]?|t|te[nt]?|end)?$/u;
 
 /** `laut dem Innenminister`: the phrase behind the preposition. */
 function before(units: readonly Unit[], at: number, length: number): Source | undefined {
