@@ -113,3 +113,22 @@ describe('names', () => {
 		}
 	});
 });
+
+describe('the role of somebody', () => {
+	for (const [text, role] of [
+		['Er sprach mit Präsidenten Paul Harms.', 'Präsident'],
+		['Die Reise des Bundeskanzlers Paul Harms dauert.', 'Bundeskanzler'],
+		['Das liegt dem Experten Paul Harms fern.', 'Experte'],
+		['Er dankte der Vorsitzenden Karin Ostwald.', 'Vorsitzende'],
+		['Man hörte den Abgeordneten Paul Harms.', 'Abgeordneter'],
+		['Für die Ministerin Karin Ostwald war es ein Erfolg.', 'Ministerin'],
+	] as const) {
+		it(`is shown in the nominative: ${role}`, () => {
+			const { entities } = readArticle(text, { settings: { lang: 'de', levels: {}, options: {} } });
+			assert.deepEqual(
+				entities.filter(({ kind }) => kind === 'person').map((one) => one.role),
+				[role],
+			);
+		});
+	}
+});

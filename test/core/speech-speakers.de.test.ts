@@ -40,6 +40,15 @@ speechTable('who speaks in German', 'de', [
 		'Direct: „Das ist haltlos“ | Anwältin Carla Nowak',
 		'Direct: „Wir gehen in Berufung.“ | Anwältin Carla Nowak',
 	],
+	[
+		'Ähnlich sieht es ihre Kollegin Carla Nowak von der Hochschule Kiel: „Das wird noch teurer.“',
+		'Direct: „Das wird noch teurer.“ | ihre Kollegin Carla Nowak von der Hochschule Kiel',
+	],
+	['Anders sieht das die Stadt: „Wir bauen weiter.“', 'Direct: „Wir bauen weiter.“ | die Stadt'],
+	[
+		'Oslo (dpa) - Bei dem Sturm sind nach Behördenangaben zwei Menschen ertrunken.',
+		'Indirect: Bei dem Sturm sind … zwei Menschen ertrunken | Behördenangaben',
+	],
 	// What is sought is nobody's word
 	['Trainerin Carla Nowak suchte nach Erklärungen.'],
 	['Die Fans haben lange nach Erklärungen gesucht.'],

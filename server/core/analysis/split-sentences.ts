@@ -10,8 +10,9 @@ import { startsUpper } from '../text/chars.ts';
  */
 export function splitSentences(tokens: readonly Token[], { sentences }: LanguagePack): Sentence[] {
 	const out: Sentence[] = [];
-	let first = 0;
-	for (let at = 0; at < tokens.length; at += 1) {
+	let first = datelineEnd(tokens);
+	if (0 < first) out.push(sentenceOf(tokens, 0, first));
+	for (let at = first; at < tokens.length; at += 1) {
 		const token = tokens[at];
 		if (token === undefined || !ENDERS.has(token.text)) continue;
 		const next = skipClosers(tokens, at + 1);
@@ -25,6 +26,23 @@ export function splitSentences(tokens: readonly Token[], { sentences }: Language
 	if (first < tokens.length) out.push(sentenceOf(tokens, first, tokens.length));
 	return out;
 }
+
+/** Index behind `Madrid (dpa) -` or `WASHINGTON, May 5 (AP) —`, which is no part of the first sentence; 0 if there is none. */
+function datelineEnd(tokens: readonly Token[]): number {
+	if (!startsUpper(tokens[0]?.text ?? '')) return 0;
+	for (let at = 1; at < Math.min(tokens.length, LONGEST_DATELINE); at += 1) {
+		const { text = '', to } = tokens[at] ?? {};
+		if (ENDERS.has(text) || tokens[at]?.kind === 'mark') return 0;
+		if (text !== ')') continue;
+		const dash = tokens[at + 1];
+		const isDash = dash !== undefined && /^(?:--?|[–—])$/u.test(dash.text) && dash.from !== to;
+		return isDash && tokens.slice(0, at).some((token) => token.text === '(') ? at + 2 : 0;
+	}
+	return 0;
+}
+
+/** In tokens. */
+const LONGEST_DATELINE = 14;
 
 const ENDERS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['.', '!', '?', '…', ')', ']', '“', '”', '«', '»', '"', '‘', '’', '‹', '›', "'", "''"]);

@@ -81,7 +81,7 @@ function otherOf(fields: Fields, lang: LanguageId, kind: Exclude<BaseKind, 'pers
 		name,
 		kind,
 		gender: undefined,
-		role: kind === 'organisation' ? listOf(third)[0] : undefined,
+		role: kind === 'organisation' ? listOf(third).find((form) => form.toLowerCase() !== name.toLowerCase()) : undefined,
 		source: 'base',
 		given: undefined,
 		surname: undefined,

@@ -61,7 +61,7 @@ function entityOf(
 		given: holder.given,
 		surname: holder.surname,
 		gender: holder.gender,
-		role: roleText,
+		role: roleText && lang.names.roleName(roleText, holder.gender),
 		mentions,
 		known: holder.known,
 		variances: variancesOf(holder, paragraphs, lang),

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../lang/pack.ts';
+import type { KnownName } from '../../model/name.ts';
 import type { Attribution, Quote, Speaker, SpeechFacts } from '../../model/quote.ts';
 import type { Span } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
@@ -58,8 +59,12 @@ const quoteOf = (
 	attribution: Attribution | undefined,
 ): Quote => ({ type, spans, verbatim, cue, frame, addressee, nested, sure, paragraph, attribution });
 
+/** What is known of somebody or of a body besides the name that is shown: `APA` is the `Austria Presse Agentur`. */
+const whatElse = (shown: string, { name, role }: KnownName): string | undefined =>
+	role !== shown ? role : name === shown ? undefined : name;
+
 function speakerOf(referent: Referent, at: Span, quotes: readonly number[], { entities }: SpeechInput): Speaker {
 	const entity = referent.entity === undefined ? undefined : entities[referent.entity];
-	const role = entity?.role ?? entity?.known?.role;
+	const role = entity?.role ?? (entity?.known && whatElse(entity.name, entity.known));
 	return { name: referent.name, role, entity: referent.entity, at, quotes, anonymous: referent.anonymous };
 }

@@ -33,12 +33,13 @@ export const dash = defineRule({
 				'Der Rat - er tagte spät - vertagte sich.',
 				'Der Rat – er tagte spät – vertagte sich.',
 				'Die Ost- und Westseite.',
+				'Kiel (dpa) - Der Rat – er tagte spät – vertagte sich.',
 			],
 		},
 	},
 	*check({ text }): Generator<Report<'mixed' | 'doubled' | 'replace'>> {
 		const typographic = /[–—](?<=[^\s] [–—])(?= [^\s])/u.exec(text)?.[0];
-		const hyphens = [...text.matchAll(HYPHENS)];
+		const hyphens = [...text.matchAll(HYPHENS)].filter(({ index }) => !isDateline(text, index));
 		// A doubled hyphen counts as the dash it becomes, so that a second pass judges the text as the first did.
 		const nDoubled = hyphens.filter(({ 0: found }) => found === '--').length;
 		const nDashes = [...text.matchAll(/[–—](?<=[^\s] [–—])(?= [^\s])/gu)].length + nDoubled;
@@ -56,6 +57,12 @@ export const dash = defineRule({
 		}
 	},
 });
+
+/** `Madrid (dpa) - Die …`: the hyphen behind the agency is how agencies send it. */
+const isDateline = (text: string, at: number): boolean =>
+	text[at - 2] === ')' && DATELINE.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
+
+const DATELINE = /^\ufeff?\p{Lu}[^()]{1,60} \([^()]{2,30}\) $/u;
 
 /** Between words only: not at the start of a line (lists), nor between figures (scores, sums). */
 const HYPHENS = /--?(?:(?<=[\p{L},;“”"»«)] --?)(?= [\p{L}„“"»«])|(?<=\p{L}--)(?=\p{L}))/gu;

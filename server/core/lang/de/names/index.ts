@@ -14,10 +14,12 @@ import {
 } from './inflection.ts';
 import { beforePlaces, determiners, notNames, nounSurnames, particles } from './lexicon.ts';
 import { naming } from './naming.ts';
+import { roleName } from './role-name.ts';
 import { kin, salutations, titleOf } from './titles.ts';
 
 export const names: NameGrammar = {
 	titleOf: rememberByWord(titleOf),
+	roleName,
 	givenGender,
 	areOneGiven,
 	lacksMarks,

@@ -11,7 +11,7 @@ import { hasForm, is, isFinite_, spanOfUnits, type Unit } from './units.ts';
  * reflexives and datives are passed over (`sagte dem Sender CNN der Minister`).
  */
 export function subjectAfter(units: readonly Unit[], verb: number, limit: number): Subject | undefined {
-	let i = verb + 1;
+	let i = isObject(units, verb + 1) ? verb + 2 : verb + 1;
 	while (i < limit) {
 		const unit = units[i];
 		if (unit === undefined) return undefined;
@@ -23,6 +23,17 @@ export function subjectAfter(units: readonly Unit[], verb: number, limit: number
 	}
 	return undefined;
 }
+
+/** `Ähnlich sieht es [ihre Kollegin]`, `Anders sieht das die Stadt`; in `Gestern gab es Streit` it stands for the subject. */
+function isObject(units: readonly Unit[], at: number): boolean {
+	if (!SEES_IT.test(units[at - 1]?.lower ?? '')) return false;
+	const [pronoun, next] = [units[at]?.lower, units[at + 1]];
+	if (pronoun === 'es') return next?.isNominal === true || next?.isName === true || is(next, Class.article);
+	return (pronoun === 'das' || pronoun === 'dies') && is(next, Class.article);
+}
+
+const SEES_IT =
+	/^(?:sieht|sehen|sah|sahen|(?:formulier|beschreib|begründ|erklär|nenn|drück|sag)(?:e?te?n?|en)|nannten?|beschrieb(?:en)?)$/u;
 
 /** Index behind what can not be the subject, the same index if it may be one, -1 if the search is over. */
 function passOver(units: readonly Unit[], i: number, limit: number): number {

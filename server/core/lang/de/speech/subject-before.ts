@@ -70,10 +70,16 @@ const isFocus = (units: readonly Unit[], i: number): boolean => is(units[i], Cla
 
 function canBeginSubject(units: readonly Unit[], i: number, verb: number): boolean {
 	const unit = units[i];
-	if (unit === undefined || unit.kind === 'punctuation') return false;
+	if (unit === undefined || unit.kind === 'punctuation' || isManner(units, i, verb)) return false;
 	// `Von der Leyen sagte`
 	return unit.isName || canOpenPhrase(units, i, unit, verb);
 }
+
+/** `Anders sieht das die Stadt`: no Mr Anders. */
+const isManner = (units: readonly Unit[], i: number, verb: number): boolean =>
+	i + 1 === verb &&
+	/^(?:anders|ähnlich|ebenso|genauso)$/u.test(units[i]?.lower ?? '') &&
+	/^s(?:ie|a|e)h/u.test(units[verb]?.lower ?? '');
 
 function canOpenPhrase(units: readonly Unit[], i: number, unit: Unit, verb: number): boolean {
 	if (unit.kind === 'quotation') return i + 1 === verb || units[i + 1]?.kind !== 'punctuation';

@@ -9,6 +9,7 @@ import { kin, salutations, titleOf } from './titles.ts';
 
 export const names: NameGrammar = {
 	titleOf: rememberByWord(titleOf),
+	roleName: (role) => role,
 	givenGender,
 	areOneGiven,
 	lacksMarks: () => false,

@@ -1,0 +1,25 @@
+import type { Gender } from '../../../model/name.ts';
+import { titleOf } from './titles.ts';
+
+/**
+ * The role of one person as a list shows it: in the nominative, whatever the sentence made of it (`mit Präsidenten` →
+ * `Präsident`, `des Bundeskanzlers` → `Bundeskanzler`, `der Vorsitzenden` → `Vorsitzende`).
+ */
+export function roleName(role: string, gender: Gender | undefined): string {
+	if (ADJECTIVAL.test(role)) {
+		if (gender === 'm') return role.replace(/e[nrms]?$/u, 'er');
+		return gender === 'f' ? role.replace(/e[nrms]$/u, 'e') : role;
+	}
+	if (gender === 'f') return role;
+	const strong = role.replace(WEAK, '').replace(WEAK_WITH_E, 'e');
+	const stem = /(?<![su])e?s$/u.exec(strong)?.[0].length ?? 0;
+	for (let n = Math.min(1, stem); 0 < n && n <= stem; n += 1) {
+		const word = strong.slice(strong.lastIndexOf(' ') + 1, -n);
+		if (titleOf(word.toLowerCase()) !== undefined) return strong.slice(0, -n);
+	}
+	return strong;
+}
+
+const ADJECTIVAL = /(?:sitzend|stehend|abgeordnet|beauftragt|beamt|angestellt|gesandt|delegiert)e[nrms]?$/iu;
+const WEAK = /(?<=(?:ist|[ae]nt|at|[eo]t|eut|ekt|arch|[^i]nom|soph|graf|prinz|fürst))en$/iu;
+const WEAK_WITH_E = /(?<=(?:olog|agog|strateg|kolleg|genoss|expert|zeug|neff|gatt))en$/iu;
