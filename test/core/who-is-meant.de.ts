@@ -708,7 +708,11 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 	{ text: 'Anna Beck schwieg. „Sie ist seit Tagen krank“, sagte ⟦Becks Anwalt⟧.', who: 'Becks Anwalt' },
 	{ text: 'Anna Beck blieb ruhig. ⟦Becks Rat⟧: „Nehmen Sie morgen alle das Rad.“', who: 'Anna Beck' },
 	{ text: 'Anna Beck schwieg. ⟦Kiels Torschütze Jan Holm⟧ sagte: „Das tut weh.“', who: 'Jan Holm' },
-	// A body that says of itself which one it is
+	// A body that says of itself which one it is, and one that is no word for any other
+	{
+		text: 'Das sagte Carla Nowak der APA. Aus ⟦dem Ministerium⟧ hieß es lediglich, man prüfe die Akten.',
+		who: 'Ministerium',
+	},
 	{
 		text: 'Wie der Landkreistag mitteilte, schließen sieben Bäder. Nach Einschätzung ⟦des Bundesverbandes der Gärtner⟧ wird es teurer.',
 		who: 'Bundesverband der Gärtner',

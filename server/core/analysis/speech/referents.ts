@@ -96,7 +96,7 @@ function onlyOne(reference: Reference, near: readonly Referent[], sentence: numb
 	const fitting = near.filter(
 		(referent) =>
 			sentence - referent.sentence <= 3 &&
-			referent.isPerson === reference.isPersonal &&
+			(reference.isPersonal ? referent.isPerson : reference.isAnyBody && !referent.isPerson) &&
 			referent.canSpeak &&
 			gendersFit(reference.genders, referent.genders),
 	);

@@ -92,6 +92,8 @@ export interface Reference {
 	readonly head: string | undefined;
 	/** The noun fits any person (`der 43-Jährige`, `der Politiker`). */
 	readonly isGeneric: boolean;
+	/** The noun fits any body, whatever it is called (`die Organisation`, `the company`). */
+	readonly isAnyBody: boolean;
 	/** Other nouns for the same office or body (`Coach` for `Trainer`), lower case. */
 	readonly synonyms: readonly string[];
 	/** The words can mean somebody who speaks: a person, a body, a name; not a thing. */

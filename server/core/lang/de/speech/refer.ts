@@ -47,6 +47,7 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 		genders,
 		head,
 		isGeneric: head !== undefined && isGeneric(head),
+		isAnyBody: head !== undefined && BODIES.has(head),
 		synonyms: head === undefined ? [] : synonymsOf(head),
 		canSpeak: speaks,
 		hasVoice: speaks || anonymous || hasVoice(words, article),
@@ -78,6 +79,7 @@ const NOTHING: Reference = {
 	genders: [],
 	head: undefined,
 	isGeneric: false,
+	isAnyBody: false,
 	synonyms: [],
 	canSpeak: false,
 	hasVoice: true,
@@ -131,6 +133,12 @@ const GENERIC = wordSet(`
 	ressortchef ressortchefin amtsinhaber amtsinhaberin manager managerin fachmann fachfrau experte expertin sportler sportlerin autor autorin
 	künstler künstlerin unternehmer unternehmerin jurist juristin wissenschaftler wissenschaftlerin forscher forscherin parteifreund befragte
 	kandidat kandidatin bewerber bewerberin gastgeber gastgeberin angesprochene jubilar berliner berlinerin hamburger hamburgerin bayer wiener wienerin
+`);
+/** Words for a body that its name need not hold: `die Organisation` is Amnesty, `das Ministerium` is no other office. */
+const BODIES = wordSet(`
+	organisation menschenrechtsorganisation hilfsorganisation umweltorganisation einrichtung institution behörde unternehmen konzern firma hersteller
+	autobauer betreiber anbieter verband verein partei gewerkschaft fraktion stiftung zeitung blatt magazin sender agentur nachrichtenagentur
+	club klub band gruppe bank airline fluggesellschaft kette start-up startup
 `);
 const isGeneric = (head: string): boolean =>
 	GENERIC.has(head) || /jährige[rn]?$/u.test(head) || /politiker(?:in)?$/u.test(head);

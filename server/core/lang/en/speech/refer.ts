@@ -5,7 +5,7 @@ import { wordList, wordSet } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
 import { collectives, roles } from '../roles.ts';
 import { synonymsOf } from '../synonyms.ts';
-import { anybody, shortTitles, somebodies } from './word-lists.ts';
+import { anyBody, anybody, shortTitles, somebodies } from './word-lists.ts';
 
 /** What the words for a speaker say about who is meant, in English. */
 export function refer(words: string, names: readonly LocalSpan[]): Reference {
@@ -25,7 +25,12 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	// `The ferry company, Northline` brings in a name, it does not point back.
 	const isNamed = words.split(/,\s/u).some((part) => BARE_NAME.test(part) && !/^[Tt]h/u.test(part));
 	const isDefinite = !isNamed && /^(?:the|this|that|these|those)\s/iu.test(words);
-	return { ...base, kind: isDefinite ? 'definite' : 'indefinite', isGeneric: head !== undefined && anybody.has(head) };
+	return {
+		...base,
+		kind: isDefinite ? 'definite' : 'indefinite',
+		isGeneric: head !== undefined && anybody.has(head),
+		isAnyBody: head !== undefined && anyBody.has(head),
+	};
 }
 
 function latter(words: string): Reference {
@@ -46,6 +51,7 @@ const NOTHING: Reference = {
 	genders: [],
 	head: undefined,
 	isGeneric: false,
+	isAnyBody: false,
 	synonyms: [],
 	canSpeak: true,
 	hasVoice: true,
