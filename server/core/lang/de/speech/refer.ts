@@ -35,25 +35,36 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	const owned = ownedBy(words, names);
 	if (owned !== undefined) return { ...refer(words.slice(owned), []), kind: 'indefinite', shown: words };
 	const name = ownsNext(words, names) ? 1 : nameMeant(words, phrase, names);
+	return name === undefined ? ofPhrase(words, phrase) : ofName(words, phrase, name);
+}
+
+function ofName(words: string, { article, head }: Phrase, name: number): Reference {
+	const genders = gendersOf(article, head);
+	return { ...NOTHING, kind: 'name', name, genders, head, shown: nominative(words, genders) };
+}
+
+function ofPhrase(words: string, phrase: Phrase): Reference {
 	const { article, head } = phrase;
 	const genders = gendersOf(article, head);
-	const anonymous = ANONYMOUS.test(words) && name === undefined;
-	const shown = nominative(words, genders);
-	if (name !== undefined) return { ...NOTHING, kind: 'name', name, genders, head, shown, anonymous };
+	const anonymous = ANONYMOUS.test(words);
 	const speaks = canSpeak(head, article, words);
-	return {
+	const shared = {
 		...NOTHING,
 		kind: pointsBack(words, phrase) ? 'definite' : 'indefinite',
 		genders,
-		head,
-		isGeneric: head !== undefined && isGeneric(head),
-		isAnyBody: head !== undefined && BODIES.has(head),
-		synonyms: head === undefined ? [] : synonymsOf(head),
 		canSpeak: speaks,
 		hasVoice: speaks || anonymous || hasVoice(words, article),
-		isPersonal: head !== undefined && (isGeneric(head) || isPersonal(head)),
-		shown,
+		shown: nominative(words, genders),
 		anonymous,
+	} as const;
+	if (head === undefined) return shared;
+	return {
+		...shared,
+		head,
+		isGeneric: isGeneric(head),
+		isAnyBody: BODIES.has(head),
+		synonyms: synonymsOf(head),
+		isPersonal: isGeneric(head) || isPersonal(head),
 	};
 }
 
