@@ -50,3 +50,41 @@ sureTable('de', {
 		'Der Ansicht nach ist der Damm dicht.',
 	],
 });
+
+sureTable('en', {
+	sure: [
+		'The survey shows that children sleep less.',
+		'According to the tracking firm AdWorld, the dam is safe.',
+		'According to a report published in May, the dam is safe.',
+		'Villagers said that the dam was safe.',
+		'The IWD said that the dam was safe.',
+		'Lena Brandt, a trade professor at Bonn, said that the dam was safe.',
+		'Number 12 said that the dam was safe.',
+		'Friends close to the mayor said that the dam was safe.',
+		'Bristol police said that the dam was safe.',
+	],
+	doubtful: [
+		'The stock added that the dam was safe.',
+		'The number said that the dam was safe.',
+		'Nothing indicated that the dam was safe.',
+		'She went home, prior to lunch said that the dam was safe.',
+		'A flurry of work shows that the dam was safe.',
+	],
+});
+
+describe('how the panel names whom a phrase with another name brings in', () => {
+	const cases: Readonly<Record<string, string>> = {
+		'Bristol police said that the dam was safe.': 'Bristol police',
+		'“It is safe,” said Avon resident Tina Moss.': 'Tina Moss',
+		'“It is safe,” said Angela Merkel’s lawyer.': 'Angela Merkel’s lawyer',
+		'A NATO spokesperson said that the dam was safe.': 'NATO spokesperson',
+		'“It is safe,” said Germany’s foreign ministry. “It was,” said the French foreign ministry.':
+			'French foreign ministry',
+	};
+	for (const [text, name] of Object.entries(cases)) {
+		it(text, () => {
+			const { article } = checkText(text, { lang: 'en' });
+			assert.equal(article.speakers.at(-1)?.name, name);
+		});
+	}
+});

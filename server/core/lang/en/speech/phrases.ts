@@ -48,9 +48,18 @@ function isStop(units: readonly Unit[], i: number, at: number, inApposition: tru
 	)
 		return true;
 	if (at < i && (isPronounAlone(unit) || isTime(unit) || isFiniteVerb(units, i))) return true;
-	if (at < i && /^(?:that|who|which)$/u.test(unit.lower)) return true;
+	if (at < i && (/^(?:that|who|which)$/u.test(unit.lower) || isDangling(units, i))) return true;
 	return at < i && inApposition === undefined && STOPS.test(unit.lower) && !units[i]?.isNominal;
 }
+
+/** `a report | published in May`, `the figures | released on Monday`: what more is said of the paper. */
+const isDangling = (units: readonly Unit[], i: number): boolean =>
+	units[i]?.class === 0 &&
+	/^(?:(?:publish|releas|present|conduct|cit|obtain|review|issu|fil|post)ed|seen|shown)$/u.test(
+		units[i]?.lower ?? '',
+	) &&
+	units[i - 1]?.kind === 'word' &&
+	!is(units[i - 1], Class.determiner);
 
 const isPronounAlone = (unit: Unit): boolean =>
 	/^(?:he|she|they|i|we|you|it|who|everyone|someone|others)$/u.test(unit.lower);

@@ -5,6 +5,7 @@ import { wordList, wordSet } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
 import { collectives, roles } from '../roles.ts';
 import { synonymsOf } from '../synonyms.ts';
+import { hasVoice } from './voices.ts';
 import { anyBody, anybody, shortTitles, somebodies } from './word-lists.ts';
 
 /** What the words for a speaker say about who is meant, in English. */
@@ -18,20 +19,41 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	const genders = gendersOf(words, head);
 	const anonymous = name === undefined && ANONYMOUS.test(words);
 	const isPersonal = head === undefined || allRoles().has(head) || /-year-old$/u.test(head);
-	const canSpeak = name !== undefined || isPersonal || nounGenders().has(head ?? '') || BARE_NAME.test(words);
+	const canSpeak = name !== undefined || isKnown(head) || isPersonal || BARE_NAME.test(words);
 	const synonyms = synonymsOf(head);
-	const base = { ...NOTHING, genders, head, synonyms, canSpeak, isPersonal, shown: shownAs(words), anonymous };
+	const voiced = name !== undefined || anonymous || hasVoice(words, isKnown(head) ? undefined : head);
+	const base = {
+		...NOTHING,
+		genders,
+		head,
+		synonyms,
+		canSpeak,
+		hasVoice: voiced,
+		isPersonal,
+		shown: shownAs(words),
+		anonymous,
+	};
 	if (name !== undefined) return { ...base, kind: 'name', name };
-	// `The ferry company, Northline` brings in a name, it does not point back.
-	const isNamed = words.split(/,\s/u).some((part) => BARE_NAME.test(part) && !/^[Tt]h/u.test(part));
-	const isDefinite = !isNamed && /^(?:the|this|that|these|those)\s/iu.test(words);
 	return {
 		...base,
-		kind: isDefinite ? 'definite' : 'indefinite',
+		kind: pointsBack(words, isPersonal) ? 'definite' : 'indefinite',
 		isGeneric: head !== undefined && anybody.has(head),
 		isAnyBody: head !== undefined && anyBody.has(head),
 	};
 }
+
+/** `the ferry company`; but `The ferry company, Northline` brings in a name, and `the French ministry` is not the Russian one. */
+function pointsBack(words: string, isPersonal: boolean): boolean {
+	const isNamed =
+		ENDS_IN_NAME.test(coreOf(words)) ||
+		words.split(/,\s/u).some((part) => BARE_NAME.test(part) && !/^[Tt]h/u.test(part));
+	const isOther = !isPersonal && /^\S+ (?:\p{Ll}+ )*\p{Lu}\S*(?: \p{Ll}+)+$/u.test(words);
+	return !isNamed && !isOther && /^(?:the|this|that|these|those)\s/iu.test(words);
+}
+
+/** No noun but a name, or one for an office or a body. */
+const isKnown = (head: string | undefined): boolean =>
+	head === undefined || allRoles().has(head) || nounGenders().has(head) || /-year-old$/u.test(head);
 
 function latter(words: string): Reference {
 	const named: Reference = {
@@ -95,12 +117,28 @@ const nounGenders = once(() => {
 	return byNoun;
 });
 
-/** The last word before a preposition or comma: `the spokeswoman for the police` → `spokeswoman`. */
+/** The phrase without what hangs on it: `the spokeswoman` of `the spokeswoman for the police`. */
+const coreOf = (words: string): string =>
+	(
+		words.split(
+			/\s+(?:of|for|from|at|in|with|to|on|who|that|which|by|across|near|about|outside|inside|among|representing|confirming)\s+|,|\(/u,
+		)[0] ?? words
+	).trim();
+
+/** The noun of the phrase: `spokeswoman`; before a name (`spokeswoman Tina Moss`) too, not `the` of `the Dane`. */
 function headOf(words: string): string | undefined {
-	const core = words.split(/\s+(?:of|for|from|at|in|with|to|on|who|that|which)\s+|,|\(/u)[0] ?? words;
-	const last = /[\p{L}\p{N}-]+(?=\.?$)/u.exec(core.trim())?.[0].toLowerCase();
+	const noun = coreOf(words)
+		.replace(DANGLING, '')
+		.replace(
+			/(?<=(?:^|\s)(?!the |his |her |its |our |this |that |their )\p{Ll}[\p{L}-]{2,})(?: \p{Lu}[\p{L}.’'-]*)+$/u,
+			'',
+		);
+	const last = /[\p{L}\p{N}-]+(?=\.?$)/u.exec(noun)?.[0].toLowerCase();
 	return last === undefined || /^(?:the|an?)$/u.test(last) ? undefined : (shortTitles.get(last) ?? last);
 }
+
+/** `the figures released`, `friends close` (to the mayor): what follows the noun. */
+const DANGLING = /(?<=\p{Ll}) (?:\p{Ll}+ed|seen|shown|close|familiar|present)$/u;
 
 function gendersOf(words: string, head: string | undefined): readonly Gender[] {
 	if (/^(?:mr|sir|lord)\b/iu.test(words)) return ['m'];
@@ -124,10 +162,24 @@ function aside(words: string, name: LocalSpan | undefined): string {
 	return behind ?? words.slice(0, name.from).replace(/,\s*$/u, '');
 }
 
+/** `Bristol police`, `Harbor Air President Tim Clark`, `Beck’s lawyer`: the name belongs to the noun or name behind it. */
+function leadsOn(behind: string, hasNext: boolean): boolean {
+	if (/^[’']s?\s\p{L}/u.test(behind)) return true;
+	const run =
+		/^(?:-\p{L}+)?(?: (?!(?:of|and|or|who|that|which|in|for|at|on|to|with|from|as|by)\s)[\p{L}-]+){1,4}/iu.exec(
+			behind,
+		)?.[0] ?? '';
+	return (
+		(hasNext && /^(?:-\p{L}+)? \p{Lu}/u.test(run)) ||
+		run.split(' ').some((word) => word !== '' && isKnown(word.toLowerCase()))
+	);
+}
+
 /** Nothing but titles before the name, or the name stands in an apposition: `the mayor, Anna Beck`. */
 function nameMeant(words: string, names: readonly LocalSpan[]): number | undefined {
-	for (const [index, { from }] of names.entries()) {
+	for (const [index, { from, to }] of names.entries()) {
 		const before = words.slice(0, from);
+		if (leadsOn(words.slice(to), index + 1 < names.length)) continue;
 		if (/,\s*$/u.test(before) || !/\b(?:of|for|from|at|in|with|to|on|by)\b|,/iu.test(before)) return index;
 	}
 	return undefined;
@@ -136,6 +188,8 @@ function nameMeant(words: string, names: readonly LocalSpan[]): number | undefin
 /** `The editor, Alison Burns` is shown as Alison Burns, `Alison Burns, the editor` too. */
 function shownAs(words: string): string {
 	const [head = words, ...parts] = words.split(/,\s/u);
+	const titled = coreOf(head) === head ? TITLED.exec(head)?.groups : undefined;
+	if (titled?.['name'] !== undefined && isKnown(titled['role'])) return titled['name'];
 	const isCommon = /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Aa]nother|[Oo]ne)\s|\p{Ll})/u.test(
 		head,
 	);
@@ -143,5 +197,11 @@ function shownAs(words: string): string {
 	const bare = (name ?? head).replace(/^(?:the|an?)\s+/iu, '').replace(/,$/u, '');
 	return bare.slice(0, 1).toUpperCase() + bare.slice(1);
 }
+
+/** `the tracking firm AdWorld`, `the Avon Office of Harbour Safety`. */
+const ENDS_IN_NAME = /\p{Ll}{4,} \p{Lu}[^,]*$|^\S+(?: \p{Lu}\S*){3,}/u;
+
+/** `Avon resident Tina Moss`. */
+const TITLED = / (?<role>\p{Ll}[\p{L}-]+) (?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2})$/u;
 
 const BARE_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|de|van|von|al)){0,4},?$/u;
