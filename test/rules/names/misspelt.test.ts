@@ -6,6 +6,7 @@ ruleTable(misspelt, {
 		{ text: 'Governor John Bel Edwards met Elijah E. Cummings.', lang: 'en' },
 		'Der Ökonom Thomas Mair spricht. Der Sportler Christian Klien fährt. Der Lehrer Hans Schmid liest.',
 		'Friedrich Merz sprach mit Wolodymyr Selenskyj.',
+		'Der Wirt Peter Peyer, die Wirtin Maria Schnell und der Koch Christian Linder schließen.',
 		'Stephan Müller aus Kassel und Thomas Schmitt gewannen das Turnier.',
 		'Die Sängerin Sarah Vaughan und der Dichter Friedrich Metz.',
 		{ text: 'Antony Blinken met Sergei Lavrov in Geneva.', lang: 'en' },

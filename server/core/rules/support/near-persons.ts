@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { LocalSpan, ParagraphFacts } from '../../model/paragraph.ts';
-import { isFrequentSurname } from '../../names/frequent-surnames.ts';
+import { isCommonSurname, isFrequentSurname } from '../../names/frequent-surnames.ts';
 import { type KnownEntry, surnameKey } from '../../names/read-base.ts';
 import { slipBetween } from '../../names/slip.ts';
 import { plainLetters, soundForm } from '../../names/sound-form.ts';
@@ -206,6 +206,8 @@ function bySurnameSlip(
 function isAnothers(surname: string, right: string, namesakes: readonly KnownEntry[]): boolean {
 	if (isFrequentSurname(surname)) return true;
 	const kind = slipBetween(surname, right)?.kind;
+	// `Christian Linder`; what cannot be heard is the likelier slip (`Heinrich Herz`).
+	if (kind !== 'sound' && isCommonSurname(surname)) return true;
 	if (isFrequentSurname(right) && kind !== 'swap' && kind !== 'drop') return true;
 	return kind !== 'sound' && namesakes.length !== 0;
 }
@@ -258,9 +260,13 @@ function isGivenSlip(given: string, entry: KnownEntry, { names }: LanguagePack):
 function isSurnameSlip(key: string, entry: KnownEntry, { names }: LanguagePack): boolean {
 	const right = surnameKey(entry.surname ?? '');
 	if (names.lacksMarks(key, right)) return true;
+	// `Peter Peyer` is no `Peter Beyer`: with its first letter a name is another one, however alike the two sound.
+	if (HARD_AND_SOFT.has(`${key[0]}${right[0]}`)) return false;
 	const slip = slipBetween(key, right);
 	return slip !== undefined && !isOtherSystem(key, right, entry) && slip.cost <= (right.length < 5 ? 0.4 : 0.8);
 }
+
+const HARD_AND_SOFT: ReadonlySet<string> = new Set(['bp', 'pb', 'dt', 'td', 'gk', 'kg']);
 
 /** Only other accents, or another transliteration of a name from another script (`Ahmed`, `Achmed`; `Sergej`, `Sergei`): no slip. */
 const isOtherSystem = (written: string, right: string, entry: KnownEntry): boolean =>
