@@ -49,6 +49,21 @@ speechTable('who speaks in German', 'de', [
 		'Oslo (dpa) - Bei dem Sturm sind nach Behördenangaben zwei Menschen ertrunken.',
 		'Indirect: Bei dem Sturm sind … zwei Menschen ertrunken | Behördenangaben',
 	],
+	[
+		'Mitautorin der Studie ist die Soziologin Carla Nowak. „Viele junge Leute legen Geld zurück.“',
+		'Direct: „Viele junge Leute legen Geld zurück.“ | die Soziologin Carla Nowak',
+	],
+	[
+		'Aus Sicht der Opposition zeigt die Wahl, dass „das Vertrauen in den Rat verloren ist“ (Fraktionschefin Carla Nowak).',
+		'Indirect: dass „das Vertrauen in den Rat verloren ist“ (Fraktionschefin Carla Nowak) | die Wahl',
+		'+Direct: „das Vertrauen in den Rat verloren ist“ | Fraktionschefin Carla Nowak',
+	],
+	// Nobody: the occasion is no speaker
+	['Man kenne die Zahlen nicht, hieß es auf Anfrage.', 'Indirect: Man kenne die Zahlen nicht | nobody'],
+	[
+		'Der Preis steigt. Das geht aus einer Umfrage der Bank hervor, die am Mittwoch im Netz veröffentlicht wurde.',
+		'Indirect: Der Preis steigt. … Das | einer Umfrage der Bank',
+	],
 	// What is sought is nobody's word
 	['Trainerin Carla Nowak suchte nach Erklärungen.'],
 	['Die Fans haben lange nach Erklärungen gesucht.'],

@@ -1,11 +1,12 @@
 import type { Gender } from '../../../model/name.ts';
-import { titleOf } from './titles.ts';
+import { salutations, titleOf } from './titles.ts';
 
 /**
  * The role of one person as a list shows it: in the nominative, whatever the sentence made of it (`mit Präsidenten` →
- * `Präsident`, `des Bundeskanzlers` → `Bundeskanzler`, `der Vorsitzenden` → `Vorsitzende`).
+ * `Präsident`, `des Bundeskanzlers` → `Bundeskanzler`, `der Vorsitzenden` → `Vorsitzende`); `Frau` is none.
  */
-export function roleName(role: string, gender: Gender | undefined): string {
+export function roleName(role: string, gender: Gender | undefined): string | undefined {
+	if (salutations.has(role.toLowerCase())) return undefined;
 	if (ADJECTIVAL.test(role)) {
 		if (gender === 'm') return role.replace(/e[nrms]?$/u, 'er');
 		return gender === 'f' ? role.replace(/e[nrms]$/u, 'e') : role;

@@ -8,7 +8,7 @@ import { innerUnits } from './quotation-words.ts';
 import { quotationScore } from './quotations.ts';
 import { saidBy } from './subject.ts';
 
-import { bracketOwner, withoutCue } from './uncued-quotations.ts';
+import { hasOwner, withoutCue } from './uncued-quotations.ts';
 import { type Frame, is, isComma, restOf, type Stretch, type Unit } from './units.ts';
 
 /** The quotations of a sentence that hold something said, each with the words that frame it. */
@@ -27,7 +27,7 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 			isHosted: host?.type === 'Indirect' && host.sure,
 			isFollowed: isFollowed(frame, at, cue),
 			isPaired: isPaired(frame, at, out),
-			hasOwner: bracketOwner(frame.units, at) !== undefined,
+			hasOwner: hasOwner(frame.units, at),
 		};
 		const score = quotationScore(frame, at, innerUnits(input.paragraph, unit), framed);
 		if (score <= 0) continue;
@@ -41,7 +41,7 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 
 /** The sentence reports what somebody says, but these words are another one's. */
 const isOwn = (input: SentenceInput, at: number, framing: Framing | undefined, host: Draft): boolean =>
-	bracketOwner(input.frame.units, at) !== undefined ||
+	hasOwner(input.frame.units, at) ||
 	isSourced(input.frame, at, framing, host) ||
 	(host.type !== 'Indirect' && isOwnContent(input, at, framing)) ||
 	isInnerVerb(input, at, framing, host) ||

@@ -3,7 +3,7 @@ import type { VerbCue } from './cues.ts';
 import type { SentenceInput } from './draft.ts';
 import { opinionBefore } from './opinions.ts';
 import type { Source } from './source.ts';
-import { bracketOwner } from './uncued-quotations.ts';
+import { hasOwner } from './uncued-quotations.ts';
 import { type Frame, isComma, type Unit } from './units.ts';
 import { writingOf } from './written.ts';
 
@@ -14,7 +14,7 @@ export type Framing = { readonly verb: VerbCue } | { readonly source: Source };
 export function framingOf(input: SentenceInput, at: number): Framing | undefined {
 	const { frame, cues, sources: all } = input;
 	const { units } = frame;
-	if (units[at]?.inBracket && bracketOwner(units, at) !== undefined) return undefined;
+	if (hasOwner(units, at)) return undefined;
 	const sources = all.filter(({ opensClause }) => !opensClause);
 	const behind = isComma(units[at + 1]) ? at + 2 : at + 1;
 	const source =

@@ -184,9 +184,10 @@ const SOURCES = new Set(sourceNouns);
 const SOURCE_TAIL =
 	/^(?<who>\p{L}{3,}?)s?(?:angaben|berichten?|informationen|aussagen|meldungen|erkenntnissen|einschätzung)$/u;
 
-/** `eigenen Angaben`, `seiner Ansicht`, `ihrer Überzeugung`: said by whom the sentence is about. */
+/** `eigenen Angaben`, `seiner Ansicht`, `ihr Fazit`, `ihrer Überzeugung`: said by whom the sentence is about. */
 function ownSource({ article, head }: Phrase, words: string): PronounRow | undefined {
-	if (head === undefined || !(SOURCES.has(head) || SOURCE_TAIL.test(head)) || PERSONS.has(head)) return undefined;
+	const isSaid = head !== undefined && (SOURCES.has(head) || SOURCE_TAIL.test(head) || saidNouns.has(head));
+	if (head === undefined || !isSaid || PERSONS.has(head)) return undefined;
 	if (/^(?:\p{L}+ )?eigene[nrms]?\s/iu.test(words)) return pronoun('m', 'f', 'n', 'plural');
 	if (article.startsWith('sein')) return pronoun('m', 'n');
 	return article.startsWith('ihr') ? pronoun('f', 'plural') : undefined;

@@ -16,12 +16,18 @@ export function somebodyBehind(
 	limit: number,
 	before: Subject,
 ): Subject | undefined {
-	if (!isAdverb(units, before) && !isThing(units, before)) return undefined;
+	if (!isAdverb(units, before) && !isThing(units, before) && !isPredicate(units, finite, before)) return undefined;
 	const first = units[is(units[finite + 1], Class.reflexive) ? finite + 2 : finite + 1];
 	const behind = subjectAfter(units, finite, limit);
 	const [span] = behind?.spans ?? [];
 	if (first === undefined || span === undefined || span.from !== first.from) return undefined;
 	return isSomebody(nounIn(units, behind)) ? behind : undefined;
+}
+
+/** `Mitautorin der Studie ist [die Soziologin Carla Nowak]`: what somebody is, who is named behind. */
+function isPredicate(units: readonly Unit[], finite: number, { spans: [span] }: Subject): boolean {
+	const isNamed = units.slice(0, finite).some(({ isName, from }) => isName && span !== undefined && span.from <= from);
+	return !isNamed && /^(?:ist|sind|war|waren)$/u.test(units[finite]?.lower ?? '') && units[0]?.isNominal === true;
 }
 
 /** `Offiziell sagt die Regierung`: the first word has a capital as any first word, and no noun ends so. */

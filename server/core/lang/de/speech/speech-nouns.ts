@@ -12,7 +12,7 @@ export const isOccasion = (unit: Pick<Unit, 'isNominal' | 'lower'> | undefined):
 	unit?.isNominal === true && OCCASION.test(unit.lower);
 
 const OCCASION =
-	/(?:jahre?n?|monate?n?|wochen?|tage?n?|stunden?|nacht|abend|morgen|vergangenheit|zukunft|gesprächs?|interviews?|telefonats?|sitzung|treffens?|saison)$/u;
+	/(?:jahre?n?|monate?n?|wochen?|tage?n?|stunden?|nacht|abend|morgen|vergangenheit|zukunft|gesprächs?|interviews?|telefonats?|sitzung|treffens?|saison|(?:an|nach|rück)fragen?)$/u;
 
 /** Bodies that are named with the country or town they belong to: `beschuldigte die Regierung Russland, …`. */
 export const isBody = (noun: string): boolean =>

@@ -16,7 +16,7 @@ import { writingOf } from './written.ts';
 /** No verb of saying: `Merkel: „…“`, a quotation alone, or quoted words in somebody's sentence. */
 export function withoutCue(input: SentenceInput, at: number): Pick<Draft, 'cue' | 'speaker' | 'basis'> {
 	const { units, length } = input.frame;
-	const named = bracketOwner(units, at);
+	const named = bracketOwner(units, at) ?? namedInBracket(units, at);
 	if (named !== undefined) return { cue: undefined, speaker: named, basis: 'around' };
 	const writing = writingOf(input.frame);
 	if (writing !== undefined) return { ...writing, basis: 'around' };
@@ -28,6 +28,10 @@ export function withoutCue(input: SentenceInput, at: number): Pick<Draft, 'cue' 
 	const subject = speaking(input, clauseSubject(units, at, colon ?? length));
 	return { cue: undefined, speaker: subject, basis: colon === undefined ? 'around' : 'colon-before' };
 }
+
+/** A bracket beside the quotation tells who says it. */
+export const hasOwner = (units: readonly Unit[], at: number): boolean =>
+	(bracketOwner(units, at) ?? namedInBracket(units, at)) !== undefined;
 
 /** The subject if it can speak; a thing cannot (`Das Motiv stand dort: „…“`), there the last speaker goes on. */
 function speaking({ paragraph, before }: SentenceInput, subject: Subject | undefined): Subject | undefined {
@@ -67,8 +71,22 @@ function clauseSubject(units: readonly Unit[], at: number, limit: number): Subje
 	return holdsIt || subject === undefined ? undefined : ownerInstead(own, subject);
 }
 
+/** `„…“ (Fraktionschefin Carla Nowak)`: whoever is named in the bracket right behind the words. */
+function namedInBracket(units: readonly Unit[], at: number): Subject | undefined {
+	if (units[at + 1]?.text !== '(' || (units[at]?.text.length ?? 0) < SHORTEST_SAID) return undefined;
+	const end = units.findIndex(({ text }, index) => at + 1 < index && text === ')');
+	const inner = units.slice(at + 2, end);
+	const isPerson =
+		inner.some(({ isName }) => isName) && inner.every(({ kind, isNominal }) => kind === 'word' && isNominal);
+	const span = 1 < inner.length && isPerson ? spanOfUnits(units, at + 2, end) : undefined;
+	return span && saidBy(span);
+}
+
+/** In UTF-16 units, with the marks: what is shorter may be a title with its author. */
+const SHORTEST_SAID = 25;
+
 /** `Anna Beck („Ein Segen für die Stadt“)`: whoever stands before the bracket. */
-export function bracketOwner(units: readonly Unit[], at: number): Subject | undefined {
+function bracketOwner(units: readonly Unit[], at: number): Subject | undefined {
 	if (!units[at]?.inBracket || units[at - 1]?.text !== '(') return undefined;
 	const first = phraseBefore(units, at - 1);
 	const noun = first === undefined ? undefined : units.slice(first, at - 1).find(({ isNominal }) => isNominal);

@@ -9,7 +9,7 @@ import { kin, salutations, titleOf } from './titles.ts';
 
 export const names: NameGrammar = {
 	titleOf: rememberByWord(titleOf),
-	roleName: (role) => role,
+	roleName: (role) => (salutations.has(role.toLowerCase().replace(/\.$/u, '')) ? undefined : role),
 	givenGender,
 	areOneGiven,
 	lacksMarks: () => false,
