@@ -3,6 +3,7 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(twoSpellings, {
 	good: [
+		'Der Lehrer Ulf Bieber kam. Biber und Luchs leben im Park. Die Wirtin Ida Hafner kocht. Hafer und Roggen reifen.',
 		'Beisitzer sind Eckhard Bloom, Ekkehard Blom und Birgit Weber. Bloom blieb, Blom ging.',
 		'Der Wirt Ahmad Karimi schwieg. Karimis Sohn Ahmed Karimi redete.',
 		'Die Ministerin Ute Vogt kam nach Stuttgart. Am Abend sagte Vogt, sie bleibe. Karsten Voigt ging, und Voigt schwieg.',
