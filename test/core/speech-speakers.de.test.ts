@@ -64,6 +64,16 @@ speechTable('who speaks in German', 'de', [
 		'Der Preis steigt. Das geht aus einer Umfrage der Bank hervor, die am Mittwoch im Netz veröffentlicht wurde.',
 		'Indirect: Der Preis steigt. … Das | einer Umfrage der Bank',
 	],
+	[
+		'Das stimme nicht, hielt ihm SPD-Fraktionsvize Carla Nowak entgegen: „Es geht seit Jahren gut.“',
+		'Indirect: Das stimme nicht | SPD-Fraktionsvize Carla Nowak',
+		'Direct: „Es geht seit Jahren gut.“ | SPD-Fraktionsvize Carla Nowak',
+	],
+	[
+		'Trainer Emil Voss wollte nichts beschönigen: Man habe „alles vermissen lassen, was Fußball ausmacht“.',
+		'Indirect: Man habe „alles vermissen lassen, was Fußball ausmacht“ | Trainer Emil Voss',
+		'+Direct: „alles vermissen lassen, was Fußball ausmacht“ | Trainer Emil Voss',
+	],
 	// What is sought is nobody's word
 	['Trainerin Carla Nowak suchte nach Erklärungen.'],
 	['Die Fans haben lange nach Erklärungen gesucht.'],

@@ -709,6 +709,7 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 	{ text: 'Anna Beck blieb ruhig. ⟦Becks Rat⟧: „Nehmen Sie morgen alle das Rad.“', who: 'Anna Beck' },
 	{ text: 'Anna Beck schwieg. ⟦Kiels Torschütze Jan Holm⟧ sagte: „Das tut weh.“', who: 'Jan Holm' },
 	{ text: 'Anna Beck hat 900 Leute befragt. ⟦Ihr Fazit⟧: „Die Jungen können mit Geld umgehen.“', who: 'Anna Beck' },
+	{ text: 'Das stimme nicht, hielt ihm ⟦SPD-Fraktionsvize Carla Nowak⟧ entgegen.', who: 'Carla Nowak' },
 	// A body that says of itself which one it is, and one that is no word for any other
 	{
 		text: 'Das sagte Carla Nowak der APA. Aus ⟦dem Ministerium⟧ hieß es lediglich, man prüfe die Akten.',

@@ -21,7 +21,7 @@ const STEMS = words(`
 	aktivist diktator machthaber premier koordinator referent berater kurator verleger herausgeber lehrer student
 	experte kenner expertin entwickler designer architekt ingenieur techniker handwerker unterhändler vermittler
 	gesandter ratsherr stadtrat bundesrat nationalrat ständerat regierungsrat oberstleutnant generalmajor feldmarschall
-	vize generalsekretär funktionär gewerkschafter betriebsrat vorstand aufsichtsrat prokurist staatsanwalt
+	generalsekretär funktionär gewerkschafter betriebsrat vorstand aufsichtsrat prokurist staatsanwalt
 	boxer ringer biathlet rodler radprofi profi rennfahrer fußballer handballer tennisspieler golfer leichtathlet
 	täter mörder attentäter terrorist rebellenführer oppositionsführer führer anführer herrscher
 	zeuge gutachter sachverständiger geiger cellist tänzer choreograf komiker kabarettist satiriker model
@@ -42,7 +42,7 @@ const MASCULINE = words(
 	'könig prinz fürst graf herzog kaiser kronprinz gatte bruder vater sohn ehemann papst kardinal pater abt zar sultan emir scheich ajatollah imam mullah baron freiherr lord sir onkel großvater cousin neffe dalai tenno major',
 );
 
-const NEUTRAL = words('dr prof dipl ing med phil jur ehepaar familie brüder geschwister eheleute mitglied');
+const NEUTRAL = words('vize dr prof dipl ing med phil jur ehepaar familie brüder geschwister eheleute mitglied');
 
 const MALE: Title = { gender: 'm' };
 const FEMALE: Title = { gender: 'f' };
@@ -104,7 +104,6 @@ const SHORTEST = 4;
 const NO_COMPOUND_END: ReadonlySet<string> = new Set([
 	'mann',
 	'frau',
-	'vize',
 	'abt',
 	'graf',
 	'prinz',

@@ -1,10 +1,10 @@
 import type { QuoteType } from '../../../model/quote.ts';
-import { nextSign } from './clauses.ts';
+import { isSubjunctiveClause, nextSign } from './clauses.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import type { Context } from './draft.ts';
 import { mainFinite } from './subjects.ts';
-import { type Frame, hasForm, is, isComma, type Stretch, type Unit } from './units.ts';
+import { type Frame, hasFinite, hasForm, is, isComma, type Stretch, type Unit } from './units.ts';
 
 /**
  * The kind of speech a whole sentence reports by its mood alone: `Die Lage sei ernst.` (free indirect), hearsay with
@@ -70,11 +70,12 @@ const isParticiple = (unit: Unit | undefined): boolean =>
 	hasForm(unit, Form.participle) || /^(?:ge|\p{L}+ge|be|ver|er|ent|zer)\p{L}+(?:t|en)$/u.test(unit?.lower ?? '');
 
 /**
- * A clause of a reason or a relative clause in the subjunctive reports what somebody said, though the sentence does not:
- * `wies den Vorwurf zurück, da er jeder Grundlage entbehre`.
+ * A clause of a reason, a relative clause, or a sentence behind a colon, in the subjunctive reports what somebody said,
+ * though the sentence does not: `wies den Vorwurf zurück, da er jeder Grundlage entbehre`, `winkte ab: Man prüfe das`.
  */
 export function reportedClause({ units, length }: Frame): Stretch | undefined {
 	for (let at = 0; at < length; at += 1) {
+		if (isFollowedBySpeech(units, at, length)) return { first: at + 1, last: length };
 		if (!isComma(units[at])) continue;
 		const next = units[at + 1];
 		const opens =
@@ -84,5 +85,12 @@ export function reportedClause({ units, length }: Frame): Stretch | undefined {
 	}
 	return undefined;
 }
+
+/** `wollte nichts beschönigen: Man habe …`, not `Die Regel: Man würde …`. */
+const isFollowedBySpeech = (units: readonly Unit[], colon: number, length: number): boolean =>
+	units[colon]?.text === ':' &&
+	hasFinite(units, 0, colon) &&
+	isSubjunctiveClause(units, colon + 1, length) &&
+	isPlainSubjunctive(units.slice(colon + 1, length).find((unit) => hasForm(unit, Form.finite)));
 
 const isPlainSubjunctive = (unit: Unit | undefined): boolean => hasForm(unit, Form.subjunctive) && !isPast(unit);

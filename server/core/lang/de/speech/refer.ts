@@ -219,11 +219,12 @@ function ownedBy(words: string, [name]: readonly LocalSpan[]): number | undefine
 }
 
 /** The name the words mean: nothing but titles before it, or right behind the comma of an apposition. */
-function nameMeant(words: string, { head, headEnd }: Phrase, names: readonly LocalSpan[]): number | undefined {
-	for (const [index, { from, to }] of names.entries()) {
-		// `der CDU-Politiker` is not the party, `die Biden-Regierung` not Biden.
-		if (words[to] === '-' || (from < headEnd && /-\p{L}+$/u.test(words.slice(from, to)) && isOffice(head))) {
-			if (head !== undefined && isPersonal(head)) continue;
+function nameMeant(words: string, phrase: Phrase, names: readonly LocalSpan[]): number | undefined {
+	const { head, headEnd } = phrase;
+	for (const [index, name] of names.entries()) {
+		const { from, to } = name;
+		if (isInCompound(words, name, phrase)) {
+			if (ACRONYM_FIRST.test(words.slice(from, to)) || (head !== undefined && isPersonal(head))) continue;
 			return undefined;
 		}
 		const before = words.slice(0, from);
@@ -241,6 +242,16 @@ function ownsNext(words: string, [name, next]: readonly LocalSpan[]): boolean {
 		/^ (?:\p{Ll}+[rn] )?(?:\p{Lu}[\p{L}-]+ )?$/u.test(words.slice(name.to, next.from))
 	);
 }
+
+/** `der CDU-Politiker` is not the party, `die Biden-Regierung` not Biden. */
+function isInCompound(words: string, { from, to }: LocalSpan, { head, headEnd }: Phrase): boolean {
+	const name = words.slice(from, to);
+	const isWhole = from < headEnd && /-\p{L}+$/u.test(name) && (isOffice(head) || ACRONYM_FIRST.test(name));
+	return words[to] === '-' || isWhole;
+}
+
+/** `SPD-Fraktionsvize Carla Nowak` is not the party, whatever a Fraktionsvize is. */
+const ACRONYM_FIRST = /^\p{Lu}+\p{L}*\p{Lu}-\p{L}/u;
 
 /** `der CDU-Politiker`: the whole word is known as a compound of the party. */
 const isOffice = (head: string | undefined): boolean => head?.includes('-') === true && isPersonal(head);
