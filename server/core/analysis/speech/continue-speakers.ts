@@ -87,7 +87,8 @@ function join(begun: Utterance, more: readonly Utterance[]): Utterance {
 function endsInSpeech(own: readonly Utterance[], { facts, start }: Paragraph): boolean {
 	const sentence = facts.sentences[facts.sentences.length - 1];
 	if (sentence === undefined) return false;
-	return own.some(({ spans, frame }) => [...spans, ...frame].some(({ end }) => start + sentence.from < end));
+	const isInside = ({ end }: Span) => start + sentence.from < end;
+	return own.some(({ spans, frame }) => spans.some(isInside) || frame.some(isInside));
 }
 
 function utteranceOf(statement: Statement, paragraph: Paragraph, left: Left): Utterance {

@@ -206,12 +206,12 @@ export interface Stretch {
 	readonly last: number;
 }
 
-/** The sentence without the stretches and its final stop: the frame of a quote. */
-export function restOf<Reading>({ units, length }: Frame<Reading>, stretches: readonly Stretch[]): LocalSpan[] {
+/** The sentence without its final stop and the units that are taken, told by their index: the frame of a quote. */
+export function restOf<Reading>({ units, length }: Frame<Reading>, isTaken: (at: number) => boolean): LocalSpan[] {
 	const out: LocalSpan[] = [];
 	let start: number | undefined;
 	for (let i = 0; i <= length; i += 1) {
-		const isOut = i === length || stretches.some(({ first, last }) => first <= i && i < last);
+		const isOut = i === length || isTaken(i);
 		if (isOut && start !== undefined) {
 			const a = units[start];
 			const b = units[i - 1];

@@ -9,7 +9,7 @@ import { quotationScore } from './quotations.ts';
 import { saidBy } from './subject.ts';
 
 import { hasOwner, withoutCue } from './uncued-quotations.ts';
-import { type Frame, is, isComma, restOf, type Stretch, type Unit } from './units.ts';
+import { type Frame, is, isComma, restOf, type Unit } from './units.ts';
 
 /** The quotations of a sentence that hold something said, each with the words that frame it. */
 export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]): Draft[] {
@@ -104,16 +104,11 @@ function ofOwnFrame(input: SentenceInput, at: number, framing: Framing | undefin
 	const { units } = frame;
 	const unit = units[at];
 	const spans = unit === undefined ? [] : [{ from: unit.from, to: unit.to }];
-	const stretches: Stretch[] = [];
-	for (let i = 0; i < units.length; i += 1) {
-		if (i === at || (units[i]?.quotation !== undefined && isQuotedSpeech(units, i)))
-			stretches.push({ first: i, last: i + 1 });
-	}
 	const base = {
 		type: 'Direct',
 		spans,
 		stretches: [{ first: at, last: at + 1 }],
-		frame: restOf(frame, stretches),
+		frame: restOf(frame, (i) => i === at || isQuotedSpeech(units[i])),
 		addressee: [],
 		isNested: false,
 		number: undefined,
@@ -159,4 +154,4 @@ function relayed({ frame, sources }: SentenceInput, own: Draft, framing: Framing
 /** The subject is looked for on the verb's side of the quotation. */
 const limitFor = (verb: VerbCue, at: number, length: number): number => (verb.finite < at ? at : length);
 
-const isQuotedSpeech = (units: readonly Unit[], i: number): boolean => 40 < (units[i]?.text.length ?? 0);
+const isQuotedSpeech = (unit: Unit | undefined): boolean => unit?.quotation !== undefined && 40 < unit.text.length;

@@ -23,7 +23,7 @@ export function indirectOf(
 		cue,
 		speaker: speaker ?? { spans: [], isNobody: true },
 		basis: verb?.isPassive ? 'agent-of-passive' : basis,
-		frame: restOf(frame, stretches),
+		frame: restOf(frame, (at) => stretches.some(({ first, last }) => first <= at && at < last)),
 		addressee: verb === undefined ? [] : addresseesOf(frame.units, verb, speaker?.spans ?? []),
 		isNested: false,
 		sure: speaker !== undefined,
