@@ -32,7 +32,7 @@ export function draftQuotations(input: SentenceInput, indirect: readonly Draft[]
 		const score = quotationScore(frame, at, innerUnits(input.paragraph, unit), framed);
 		if (score <= 0) continue;
 		if (host === undefined || isOwn(input, at, cue, host)) {
-			const own = { ...ofOwnFrame(input, at, cue, 1 < score), isNested: host !== undefined };
+			const own = ofOwnFrame(input, at, cue, { sure: 1 < score, isNested: host !== undefined });
 			out.push(own, ...relayed(input, own, cue));
 		} else out.push(ofHost(unit, at, host, 1 < score));
 	}
@@ -99,41 +99,48 @@ function ofHost(unit: Unit, at: number, host: Draft, sure: boolean): Draft {
 	};
 }
 
-function ofOwnFrame(input: SentenceInput, at: number, framing: Framing | undefined, sure: boolean): Draft {
-	const { frame } = input;
-	const { units } = frame;
+function ofOwnFrame(
+	input: SentenceInput,
+	at: number,
+	framing: Framing | undefined,
+	{ sure, isNested }: Pick<Draft, 'sure' | 'isNested'>,
+): Draft {
+	const { units } = input.frame;
 	const unit = units[at];
-	const spans = unit === undefined ? [] : [{ from: unit.from, to: unit.to }];
-	const base = {
+	return {
 		type: 'Direct',
-		spans,
+		spans: unit === undefined ? [] : [{ from: unit.from, to: unit.to }],
 		stretches: [{ first: at, last: at + 1 }],
-		frame: restOf(frame, (i) => i === at || isQuotedSpeech(units[i])),
+		frame: restOf(input.frame, (i) => i === at || isQuotedSpeech(units[i])),
 		addressee: [],
-		isNested: false,
+		isNested,
 		number: undefined,
 		sure,
-	} as const;
-	if (framing === undefined) return { ...base, ...withoutCue(input, at) };
+		...attributed(input, at, framing),
+	};
+}
+
+/** What the words around a quotation say of who speaks. */
+function attributed(input: SentenceInput, at: number, framing: Framing | undefined) {
+	if (framing === undefined) return withoutCue(input, at);
 	if ('source' in framing) {
 		const { source } = framing;
 		return {
-			...base,
 			cue: { spans: [source.cue], lemma: source.lemma },
 			speaker: saidBy(source.speaker),
 			basis: 'object-of-preposition',
-		};
+		} as const;
 	}
 	const { verb } = framing;
-	const speaker = speakerOf(units, verb, limitFor(verb, at, frame.length));
+	const { units, length } = input.frame;
+	const speaker = speakerOf(units, verb, limitFor(verb, at, length));
 	return {
-		...base,
 		cue: { spans: verb.spans, lemma: verb.verb.lemma },
 		speaker,
 		addressee: addresseesOf(units, verb, speaker?.spans ?? []),
 		basis: verb.isPassive ? 'agent-of-passive' : 'subject-of-cue',
 		number: numberOf(units, verb),
-	};
+	} as const;
 }
 
 /** `zitiert die „Netzeitung“ Ratzmann`, `sagte Raab laut „Spiegel“`: the one who passes the words on stands beside the one who said them. */
