@@ -28,6 +28,75 @@ export const PAGES: readonly Page[] = [
 		`,
 	},
 	{
+		name: 'subheads and notes that begin like lines of a page',
+		lang: 'de',
+		gap: '\n\n',
+		lines: `
+			headline | Kreistag vertagt die Abstimmung über das Krankenhaus
+			paragraph | Der Kreistag hat die Abstimmung über das Krankenhaus in Hohenfurt am Montag auf den Herbst vertagt.
+			subhead? | Suche nach einem Standort
+			paragraph | „Wir brauchen mehr Zeit“, sagte Landrätin Karla Brandt nach der Sitzung im Kreishaus.
+			subhead? | Anzeige gegen den Landrat
+			paragraph | Die Opposition fordert ein Gutachten, bevor über das Haus mit seinen 120 Betten entschieden wird.
+			subhead? | Haben Sie Fehler gemacht?
+			paragraph | Das verneinte Brandt vor den Mitgliedern des Kreistags und verwies auf die Zahlen des Vorjahrs.
+			credit | (dpa)
+		`,
+	},
+	{
+		name: 'a table of Markdown',
+		lang: 'de',
+		gap: '\n',
+		lines: `
+			headline | Kreistag vertagt die Abstimmung über das Krankenhaus
+			paragraph | Der Kreistag hat die Abstimmung über das Krankenhaus in Hohenfurt am Montag auf den Herbst vertagt.
+			paragraph | | Jahr | Betten |
+			list | |------|-------:|
+			subhead? | | 2023 | 120 |
+			paragraph | Die Opposition fordert ein Gutachten, bevor über das Haus mit seinen 120 Betten entschieden wird.
+		`,
+	},
+	{
+		name: 'a press release',
+		lang: 'de',
+		gap: '\n\n',
+		lines: `
+			boilerplate:letter | PRESSEMITTEILUNG
+			boilerplate:letter | Sperrfrist: 4. Februar, 10 Uhr
+			headline | Stadtwerke Hohenfurt senken den Preis für Wärme zum Frühjahr
+			paragraph | Die Stadtwerke Hohenfurt senken zum 1. April den Preis für Wärme um zwei Cent je Kilowattstunde.
+			paragraph | „Wir geben weiter, was wir sparen“, sagte die Geschäftsführerin Karla Brandt am Montag vor der Presse.
+			boilerplate:letter | Pressekontakt:
+			boilerplate:letter? | Tel.: 0555 123-45
+			boilerplate:letter | Abdruck honorarfrei, Belegexemplar erbeten
+		`,
+	},
+	{
+		name: 'a text that came by mail',
+		lang: 'en',
+		gap: '\n\n',
+		lines: `
+			boilerplate:letter | Sent: Monday, 3 March, 16:02
+			boilerplate:letter | Subject: Fwd: ferry story
+			headline | Ferry service to the islands will start again after the storm
+			paragraph | The ferry service to the islands will start again on Thursday after a week of storms, the harbour said.
+			paragraph | “We have missed the boats,” said Ada Weber, who runs the only shop on the largest of the islands.
+			boilerplate:letter | Media contact: Karla Brandt, 555 0123
+			boilerplate:letter | Sent from my iPhone
+		`,
+	},
+	{
+		name: 'the end of a report of a match',
+		lang: 'en',
+		gap: '\n\n',
+		lines: `
+			headline | Late goal lifts Hohenfurt over Bad Lahn on opening day
+			paragraph | Hohenfurt beat Bad Lahn on Friday night when Ada Weber scored in the last minute of the match.
+			paragraph | “I closed my eyes and kicked,” said Weber, who had come on with ten minutes left to play.
+			paragraph | UP NEXT: Hohenfurt hosts Neudorf on Saturday at 1:05 p.m.
+		`,
+	},
+	{
 		name: 'an article of an agency with its author',
 		lang: 'de',
 		gap: '\n',

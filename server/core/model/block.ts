@@ -31,6 +31,7 @@ export type BoilerplateSort =
 	| 'copyright'
 	| 'tags'
 	| 'live-ticker'
+	| 'letter'
 	| 'repeated-headline'
 	| 'other';
 

@@ -1,7 +1,7 @@
 import type { BoilerplateSort } from '../../model/block.ts';
 import { BLURB, isOfPage, reachOf, startOf } from './article-ends.ts';
 import { findHeadlines } from './find-headline.ts';
-import type { Line } from './line.ts';
+import { type Line, mayBeCopy } from './line.ts';
 
 /** Where the article lies in the text, by lines: its headline, and its copy from `first` to `last`. */
 export interface Body {
@@ -62,7 +62,8 @@ const COST: Readonly<Partial<Record<BoilerplateSort, number>>> = {
 };
 
 function gainOf(line: Line, isLone: boolean): number {
-	if (line.wording?.strength === 'sure' && line.length < 300) return costOf(line, line.wording.sort);
+	if (line.wording?.strength === 'sure' && line.length < 300 && !mayBeCopy(line))
+		return costOf(line, line.wording.sort);
 	if (line.isProse) {
 		if (isLone) return line.length < BLURB ? 0.3 : 0.8;
 		return Math.min(1.6, 0.4 + line.length / 200);

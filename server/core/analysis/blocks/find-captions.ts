@@ -44,12 +44,20 @@ export function captionOf(
 	return score < LIKELY ? undefined : { sure: SURE <= score, reasons, credit };
 }
 
+/** `(Ada Weber/Hohenfurt Ledger)`; as `(Ada Weber/SPD)` looks alike, it counts where the line points into a picture. */
+const NAME_AND_PAPER = /\((?:\p{Lu}[\p{L}.’'-]{0,20} ){1,3}\p{Lu}[\p{L}.’'-]{1,20}\s?\/\s?\p{Lu}[\p{L} .’'-]{2,40}\)$/u;
+
+const pointsAt = (line: Line, lexicon: BlockLexicon): boolean =>
+	hasFullDate(line, lexicon) || line.keys.some((key) => lexicon.pictureWords.has(key));
+
 /** Captions are short, end without a stop and quote nobody. */
 function shapeScore(line: Line): number {
 	let score = 0;
 	if (line.ending === 'none') score += 0.4;
 	if (line.hasMark) score -= 0.6;
 	if (220 < line.length) score -= 0.5;
+	// The last paragraph, and below it the agency it came from.
+	if (line.isProse && line.ending === 'stop') score -= 0.3;
 	if (3 < line.nSentences) score -= 1;
 	return score;
 }
@@ -64,6 +72,7 @@ const TAIL = /(?:[([]|[|©]|\/)\s*[^()[\]|]{1,60}[)\]]?\s*$/u;
 /** `… in Genf. (Foto: Ada Weber/dpa)`, `… am Ufer © AFP`, `… Foto: dpa`: the credit stands in the line itself. */
 function endsInCredit(line: Line, lexicon: BlockLexicon): boolean {
 	if (line.length < 30 || 3 < line.nSentences) return false;
+	if (NAME_AND_PAPER.test(line.text) && pointsAt(line, lexicon)) return true;
 	const { keys } = line;
 	for (let at = Math.max(2, keys.length - 9); at < keys.length; at += 1) {
 		if (keys[at] === '©') return true;

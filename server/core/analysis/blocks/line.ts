@@ -138,3 +138,10 @@ export const LONGEST_LIST = 9;
 /** A line that leads to other pieces without being one: `Mehr zum Thema`, `Lesen Sie mehr über Politik:`. */
 export const isTeaserHead = (line: Line): boolean =>
 	line.wording?.strength === 'sure' && line.wording.sort === 'teaser' && (line.length < 60 || line.ending === 'colon');
+
+/** `Suche nach Zeugen` may be a subhead, `Haben Sie Fehler gemacht?` a question of the article. */
+export const mayBeCopy = (line: Line): boolean =>
+	line.wording?.isLoose === true || (line.wording?.isWhole === false && asks(line));
+
+/** `Lesen Sie auch Zeitung?`: a question in an interview, where a teaser would have a colon. */
+export const asks = ({ text, keys }: Line): boolean => /\?["”“»«’]?$/u.test(text.slice(-2)) && !keys.includes(':');

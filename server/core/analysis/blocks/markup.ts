@@ -24,5 +24,6 @@ export function markupOf(text: string, nTokens: number): Line['markup'] {
 	if (/^#{1,6}\s/u.test(text)) return 'heading';
 	if (/^!\[/u.test(text) || /^<img\b/iu.test(text)) return 'image';
 	if (text.startsWith('<') && nTokens === 0) return 'tags';
+	if (/^\|(?: ?:?-{3,}:? ?\|)+$/u.test(text)) return 'item';
 	return /^(?:[-*•·▪–—►▶»✓]|\d{1,2}[.)])\s/u.test(text) ? 'item' : undefined;
 }

@@ -2,7 +2,7 @@ import type { BlockLexicon } from '../../lang/pack/blocks.ts';
 import type { Body } from './find-body.ts';
 import type { Repeats } from './find-repeats.ts';
 import { isKnown, type Run } from './find-runs.ts';
-import { isTeaserHead, type Line } from './line.ts';
+import { isTeaserHead, type Line, mayBeCopy } from './line.ts';
 import { stemsOf } from './vocabulary.ts';
 import type { Surroundings, Zone } from './weigh.ts';
 
@@ -15,6 +15,8 @@ export interface Scene {
 	readonly pageness: number;
 	/** How many lines up to each one are furniture by their wording. */
 	readonly nKnown: readonly number[];
+	/** The same without wordings that are few words of a short line. */
+	readonly nSolid: readonly number[];
 }
 
 /** What the lines above have turned out to be. */
@@ -35,7 +37,8 @@ export function surroundings(scene: Scene, at: number, zone: Zone, run: Run | un
 		nKickers: run?.nKickers ?? 0,
 		besideKnown: isBesideKnown(scene, at, zone, run),
 		nPassed: passedKnown(scene, at, zone),
-		nNear: knownAround(scene, at, NEAR),
+		nNear: countAround(scene.nKnown, at, NEAR),
+		hasSolid: 0 < countAround(scene.nSolid, at, NEAR),
 		afterTeaser: above.afterTeaser,
 		isBelowFurniture: above.isBelowFurniture,
 		isAtEnd: scene.body !== undefined && zone === 'inside' && scene.body.last - 1 <= at,
@@ -63,7 +66,7 @@ const isSiteSection = ({ nWords, nUpper, keys, ending }: Line, { sectionWords }:
 
 /** Right behind the article stands its own list as often as furniture: there the first known line decides. */
 function isBesideKnown(scene: Scene, at: number, zone: Zone, run: Run | undefined): boolean {
-	if (run?.hasKnown !== true || knownAround(scene, at, CLOSE) === 0) return false;
+	if (run?.hasKnown !== true || countAround(scene.nKnown, at, CLOSE) === 0) return false;
 	return zone !== 'after' || 0 < passedKnown(scene, at, zone);
 }
 
@@ -71,8 +74,8 @@ function isBesideKnown(scene: Scene, at: number, zone: Zone, run: Run | undefine
 const NEAR = 8;
 const CLOSE = 3;
 
-const knownAround = ({ nKnown }: Scene, index: number, reach: number): number =>
-	(nKnown[index + reach] ?? nKnown.at(-1) ?? 0) - (nKnown[index - reach - 1] ?? 0);
+const countAround = (upTo: readonly number[], index: number, reach: number): number =>
+	(upTo[index + reach] ?? upTo.at(-1) ?? 0) - (upTo[index - reach - 1] ?? 0);
 
 /** How many lines of known furniture part a line outside the article from it. */
 function passedKnown({ body, nKnown }: Scene, index: number, zone: Zone): number {
@@ -113,9 +116,14 @@ const isAlone = (line: Line | undefined, { by }: BlockLexicon): boolean =>
 	line?.keys.length === 1 && by.has(line.keys[0] ?? '');
 
 /** How much of a page the text is. */
-export function pageFacts(lines: readonly Line[]): Pick<Scene, 'pageness' | 'nKnown'> {
+export function pageFacts(lines: readonly Line[]): Pick<Scene, 'pageness' | 'nKnown' | 'nSolid'> {
 	const nKnown = countKnown(lines);
-	return { nKnown, pageness: pagenessOf(nKnown.at(-1) ?? 0, lines.length) };
+	let solid = 0;
+	const nSolid = lines.map((line) => {
+		if (isKnown(line) && !mayBeCopy(line)) solid += 1;
+		return solid;
+	});
+	return { nKnown, nSolid, pageness: pagenessOf(nKnown.at(-1) ?? 0, lines.length) };
 }
 
 /** How much of the text is furniture by its wording or words: 0 for an article, 1 for a page. */

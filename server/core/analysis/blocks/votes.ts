@@ -1,5 +1,5 @@
 import type { BlockReason, BoilerplateSort, Shape } from '../../model/block.ts';
-import type { Line } from './line.ts';
+import { type Line, mayBeCopy } from './line.ts';
 import type { Surroundings } from './weigh.ts';
 import type { Wording } from './wording.ts';
 
@@ -26,19 +26,29 @@ export function cast(votes: Vote[], vote: Vote): void {
 
 /** What speaks for furniture in the line itself: its wording, the kind of its words, its shape. */
 export function votesOfLine(line: Line, around: Surroundings, votes: Vote[]): void {
-	if (line.wording !== undefined) cast(votes, byWording(line, line.wording));
+	if (line.wording !== undefined) cast(votes, byWording(line, line.wording, around));
 	byWords(line, around, votes);
 	byShape(line, around, votes);
 }
 
-function byWording(line: Line, { sort, strength, isWhole, isTelling }: Wording): Vote {
+function byWording(line: Line, wording: Wording, around: Surroundings): Vote {
+	const { sort, strength, isWhole, isTelling } = wording;
 	if (strength === 'sure') {
+		if (mayBeCopy(line) && !isAmongKnown(around)) return { reason: 'wording-in-place', weight: 1.4, sort };
 		return { reason: 'wording', weight: isWhole || line.length < 160 ? 3 : 2.2, sort, isProof: true };
 	}
 	if (strength === 'likely') return { reason: 'wording-in-place', weight: isWhole || isTelling ? 1.2 : 0.6, sort };
-	if (!line.isProse) return { reason: 'wording-inside', weight: 1.6, sort, isProof: true };
-	return { reason: 'wording-inside', weight: isTelling ? 2.2 : 0.8, sort, isProof: isTelling };
+	return wordingInside(line, wording, around);
 }
+
+function wordingInside({ isProse }: Line, { sort, isLoose, isTelling }: Wording, { pageness }: Surroundings): Vote {
+	const reason = 'wording-inside';
+	if (!isProse) return { reason, weight: 1.6, sort, isProof: !isLoose || 0 < pageness };
+	return { reason, weight: isTelling ? 2.2 : 0.8, sort, isProof: isTelling };
+}
+
+/** The text is a page, or furniture stands close by. */
+const isAmongKnown = ({ pageness, hasSolid }: Surroundings): boolean => 0.5 <= pageness || hasSolid;
 
 /** A line made of one kind of words only. */
 function byWords(line: Line, around: Surroundings, votes: Vote[]): void {
@@ -59,7 +69,7 @@ function byWords(line: Line, around: Surroundings, votes: Vote[]): void {
 /** Names of sections: a menu, or the one that stands above links to its pieces. */
 function bySections(line: Line, around: Surroundings, votes: Vote[]): void {
 	const { pageness, besideSame, besideKnown, isAboveTeaser, run, zone } = around;
-	const nNames = nNamesIn(line);
+	const nNames = nNamesIn(line) - line.nFunction;
 	const weight = Math.min(2.2, 0.7 + 0.3 * nNames + (1 < run && besideKnown ? 0.3 : 0));
 	const isProof = 2 < nNames || (besideSame && zone === 'before' && 0.8 <= pageness);
 	cast(votes, { reason: 'sections', weight, sort: nNames < 2 ? 'section-label' : 'navigation', isProof });

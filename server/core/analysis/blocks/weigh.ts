@@ -1,5 +1,5 @@
 import type { BlockReason, BoilerplateSort } from '../../model/block.ts';
-import type { Line } from './line.ts';
+import { asks, type Line } from './line.ts';
 import { type Vote, votesOfLine } from './votes.ts';
 import { votesOfPlace } from './votes-of-place.ts';
 
@@ -23,6 +23,8 @@ export interface Surroundings {
 	readonly nPassed: number;
 	/** Lines of known furniture close by, itself included. */
 	readonly nNear: number;
+	/** Some of them is furniture by more than a word or two of a short line. */
+	readonly hasSolid: boolean;
 	/** The last line of the article or the one before it. */
 	readonly isAtEnd: boolean;
 	/** The line before is furniture. */
@@ -104,9 +106,6 @@ function forSubhead(line: Line, { run, nextIsProse, sharesWordsWithNext }: Surro
 const TIME_AT_END = /\p{Ll}[’'”"]?\d{1,2}:\d\d$/u;
 /** No more of the end is looked at. */
 const TAIL = 8;
-
-/** `Lesen Sie auch Zeitung?`: a question in an interview, where a teaser would have a colon. */
-const asks = ({ text, keys }: Line): boolean => /\?["”“»«’]?$/u.test(text.slice(-2)) && !keys.includes(':');
 
 function forProse(line: Line, { zone, isShort }: Surroundings): number {
 	if (zone === 'after' || zone === 'before') return isShort ? 1.5 : 0.5;

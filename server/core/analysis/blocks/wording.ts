@@ -13,6 +13,8 @@ export interface Wording {
 	readonly strength: WordingStrength;
 	/** It takes the whole line. */
 	readonly isWhole: boolean;
+	/** Rests on few words and no colon: `Suche …` may also be `Suche nach Zeugen`. */
+	readonly isLoose: boolean;
 	/** Long enough to outweigh that the line is a sentence (`An dieser Stelle finden Sie …`). */
 	readonly isTelling: boolean;
 }
@@ -24,13 +26,14 @@ export function wordingOf(keys: readonly string[], blocks: BlockLexicon): Wordin
 	if (LONG < keys.length) return undefined;
 	const telling = matchPhrase(blocks.telling, keys);
 	if (telling !== undefined)
-		return { sort: telling.value, strength: 'sure', isWhole: telling.isWhole, isTelling: true };
+		return { sort: telling.value, strength: 'sure', isWhole: telling.isWhole, isLoose: false, isTelling: true };
 	const sure = matchPhrase(blocks.sure, keys);
 	if (sure !== undefined)
 		return {
 			sort: sure.value,
 			strength: 'sure',
 			isWhole: sure.isWhole,
+			isLoose: !sure.isWhole && isLoose(keys, sure.end),
 			isTelling: sure.isWhole || 4 <= keys.slice(0, sure.end).filter((key) => key !== ':').length,
 		};
 	const likely = matchPhrase(blocks.likely, keys);
@@ -38,6 +41,7 @@ export function wordingOf(keys: readonly string[], blocks: BlockLexicon): Wordin
 		sort: likely.value,
 		strength: 'likely',
 		isWhole: likely.isWhole,
+		isLoose: false,
 		isTelling: false,
 	};
 	// `Jetzt den Newsletter abonnieren`: what stands inside says more than the beginning.
@@ -46,11 +50,28 @@ export function wordingOf(keys: readonly string[], blocks: BlockLexicon): Wordin
 		if (!blocks.anywhere.next.has(keys[from] ?? '')) continue;
 		const found = matchPhrase(blocks.anywhere, keys, from);
 		if (found !== undefined) {
-			return { sort: found.value, strength: 'anywhere', isWhole: false, isTelling: 4 <= found.end - from };
+			return {
+				sort: found.value,
+				strength: 'anywhere',
+				isWhole: false,
+				isLoose: found.end === from + 1,
+				isTelling: 4 <= found.end - from,
+			};
 		}
 	}
 	return weak;
 }
+
+const isLoose = (keys: readonly string[], end: number): boolean =>
+	keys.length <= (end < 3 ? SHORT : SHORT - 2) &&
+	end <= 3 &&
+	keys[end] !== ':' &&
+	keys.slice(0, end).every((key) => WORD.test(key));
+
+/** In words: a line that might be a subhead, `Zurück auf Anfang`. */
+const SHORT = 8;
+/** Colons, figures and signs are no words. */
+const WORD = /^\p{L}/u;
 
 /** A name and what belongs to it: agencies, a place, a job. */
 export function isByline(

@@ -9,8 +9,8 @@ export const furniture = defineRule({
 		title: { de: 'Seitenelement', en: 'Page furniture' },
 		why: whyBecauseOf(
 			{
-				de: 'Knöpfe zum Teilen, Newsletter, Hinweise auf Cookies und eingebettete Inhalte, Bezahlschranke, Navigation, Anzeigen, Zeitstempel, Autorenzeilen, Lesedauer, Schlagwörter, Köpfe von Ticker-Einträgen und Rechtsvermerke gehören zur Seite, nicht zum Artikel.',
-				en: 'Share buttons, newsletters, notices about cookies and embeds, paywalls, navigation, advertisements, timestamps, bylines, reading times, tags, heads of ticker entries and legal notes belong to the page, not to the article.',
+				de: 'Knöpfe zum Teilen, Newsletter, Hinweise auf Cookies und eingebettete Inhalte, Bezahlschranke, Navigation, Anzeigen, Zeitstempel, Autorenzeilen, Lesedauer, Schlagwörter, Köpfe von Ticker-Einträgen und Rechtsvermerke gehören zur Seite, nicht zum Artikel; Sperrfristen, Pressekontakte und Köpfe von Mails gehören zur Post.',
+				en: 'Share buttons, newsletters, notices about cookies and embeds, paywalls, navigation, advertisements, timestamps, bylines, reading times, tags, heads of ticker entries and legal notes belong to the page, not to the article; embargoes, press contacts and heads of mails belong to the post.',
 			},
 			[
 				'wording',
@@ -62,6 +62,10 @@ export const furniture = defineRule({
 				de: 'Das ist der Kopf eines Ticker-Eintrags.',
 				en: 'This is the head of an entry of a live ticker.',
 			},
+			letter: {
+				de: 'Das gehört zur Mitteilung oder Mail, mit der der Text kam.',
+				en: 'This belongs to the release or mail the text came with.',
+			},
 			other: { de: 'Das gehört zur Seite, nicht zum Artikel.', en: 'This belongs to the page, not to the article.' },
 			perhaps: {
 				de: 'Das gehört vermutlich zur Seite, nicht zum Artikel.',
@@ -102,6 +106,7 @@ const SORTS: ReadonlySet<Sort> = new Set<Sort>([
 	'copyright',
 	'tags',
 	'live-ticker',
+	'letter',
 	'other',
 ]);
 
