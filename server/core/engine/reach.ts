@@ -27,7 +27,8 @@ const PARAGRAPH = wordSet(`
 	quotes/blank-missing quotes/comma-missing quotes/comma-inside quotes/stop-before-comma quotes/doubled-stop
 	quotes/stop-placement quotes/question-mark quotes/run-together quotes/attribution-fragment
 	quotes/double-attribution quotes/that-clause quotes/breaks-off quotes/stray
-	typography/doubled-stop typography/blanks typography/blank-before-mark typography/doubled-word
+	typography/doubled-stop typography/blanks typography/blank-before-mark typography/blank-after-mark
+	typography/doubled-word
 	typography/written-apart typography/no-break typography/markup typography/mojibake typography/entities
 	typography/composed
 `);

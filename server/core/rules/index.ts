@@ -42,6 +42,7 @@ import { notIntroduced } from './speakers/not-introduced.ts';
 import { pronounUnclear } from './speakers/pronoun-unclear.ts';
 import { surnameFirst } from './speakers/surname-first.ts';
 import { apostrophe } from './typography/apostrophe.ts';
+import { blankAfterMark } from './typography/blank-after-mark.ts';
 import { blankBeforeMark } from './typography/blank-before-mark.ts';
 import { blanks } from './typography/blanks.ts';
 import { composed } from './typography/composed.ts';
@@ -106,6 +107,7 @@ export const rules: readonly AnyRule[] = [
 	doubledMark,
 	blanks,
 	blankBeforeMark,
+	blankAfterMark,
 	tornSentence,
 	doubledWord,
 	writtenApart,

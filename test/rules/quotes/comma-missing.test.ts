@@ -3,6 +3,9 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(commaMissing, {
 	good: [
+		'„Wir warten“, sagte sie „ganz offen“ und ging.',
+		'„Wir warten noch.“ Das sagte sie „ohne Zögern.“',
+		{ text: '“We wait,” he said “quietly” and left.', lang: 'en' },
 		'Ich wollte nur „Danke!“ sagen.',
 		'„Der Morgen“ berichtete am Montag darüber.',
 		'Der Film „Die lange Nacht“ erzählt die Geschichte.',
@@ -11,6 +14,28 @@ ruleTable(commaMissing, {
 		{ text: '“We wait,” Davis said.', lang: 'en' },
 	],
 	bad: [
+		{
+			text: '„Das“, sagte die Wirtin ⟦„⟧ist mein letztes Wort.“',
+			says: 'second',
+			fixed: '„Das“, sagte die Wirtin, „ist mein letztes Wort.“',
+		},
+		{
+			text: '„Das⟦“⟧ sagte sie, „ist mein letztes Wort.“',
+			says: 'missing',
+			fixed: '„Das“, sagte sie, „ist mein letztes Wort.“',
+		},
+		{
+			text: '“This,” she said ⟦“⟧is my last word.”',
+			lang: 'en',
+			says: 'second',
+			fixed: '“This,” she said, “is my last word.”',
+		},
+		{
+			text: '“We wait for the ferry⟦”⟧ said pilot Ada Weber.',
+			lang: 'en',
+			says: 'missing',
+			fixed: '“We wait for the ferry,” said pilot Ada Weber.',
+		},
 		{
 			text: '„Wir warten noch⟦“⟧ sagte der Sprecher.',
 			says: 'missing',

@@ -3,6 +3,8 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(doubledStop, {
 	good: [
+		{ text: 'She acted in “Who’s There?”, a play.', lang: 'en' },
+		{ text: '“Who’s there?” asked the pilot.', lang: 'en' },
 		'Sie sagte: „Wir warten.“',
 		'Sie rief „Halt!“, dann lief sie.',
 		'Er mag „Äpfel usw.“.',
@@ -13,6 +15,18 @@ ruleTable(doubledStop, {
 		{ text: 'She works for “Weber & Co.”.', lang: 'en' },
 	],
 	bad: [
+		{ text: '„Wann öffnet ihr⟦?,⟧“ fragte der Gast.', says: 'clash', fixed: '„Wann öffnet ihr?“, fragte der Gast.' },
+		{
+			text: '“When do you open?”⟦,⟧ asked the guest.',
+			lang: 'en',
+			says: 'clash',
+			fixed: '“When do you open?” asked the guest.',
+		},
+		{
+			text: 'Am Tor steht „Betreten verboten!“⟦.⟧ Alle gehen hinein.',
+			says: 'doubled',
+			fixed: 'Am Tor steht „Betreten verboten!“ Alle gehen hinein.',
+		},
 		{ text: 'Sie sagte: „Wir warten.“⟦.⟧', says: 'doubled', fixed: 'Sie sagte: „Wir warten.“' },
 		{
 			text: 'Sie rief: „Lasst mich los!“⟦.⟧ Dann lief sie.',

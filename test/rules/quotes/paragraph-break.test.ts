@@ -3,6 +3,8 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(paragraphBreak, {
 	good: [
+		'Das Land zahlt ab Juli mehr für die\nFähren, wie die Ministerin sagte, die am\nMontag kam. „Diese Leute leisten\nviel für uns“, sagte sie vor dem\nHafen.',
+		'Der Chor sang ein altes Lied:\n\n„Der Fluss geht hin\nUnd kehrt nicht um,\nEr nimmt das Licht.“\n\nDann war es still.',
 		'Sie sagte: „Wir warten.“\n\nDann ging sie.',
 		'Die Wirtin sagte: „Wir öffnen morgen.\n\n„Der Koch kommt auch.“',
 		'Die Wirtin sagte: „Wir öffnen morgen.\n\n„Der Koch kommt.\n\n„Er bringt Suppe“, sagte sie.',

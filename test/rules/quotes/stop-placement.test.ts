@@ -3,6 +3,7 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(stopPlacement, {
 	good: [
+		'„Das“, sagte die Wirtin „ist mein letztes Wort.“',
 		'Er nannte das „reine Schikane“.',
 		'Er sagte: „Das ist Schikane.“ Dann ging er.',
 		'„Das“, sagte er, „ist reine Schikane.“',

@@ -3,11 +3,17 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(stray, {
 	good: [
+		'„Ich war im Keller“,, sagte der Wirt.',
 		'Sie sagte: „Wir warten.“',
 		'Das Rad misst 26″, der Weg 5′ mehr.',
 		{ text: 'The boys’ room and Texas’ law.', lang: 'en' },
 	],
 	bad: [
+		{
+			text: 'Der Wirt sprach von „Sabotage“⟦“⟧. Die „alte“ Küche war kalt.',
+			says: 'unopened',
+			fixed: 'Der Wirt sprach von „Sabotage“. Die „alte“ Küche war kalt.',
+		},
 		{
 			text: 'Sie sagte: Wir warten noch.⟦“⟧ Dann ging sie.',
 			says: 'unopened',

@@ -11,6 +11,17 @@ ruleTable(unclosed, {
 	],
 	bad: [
 		{
+			text: 'Der Wirt sprach von „⟦„⟧Sabotage“. Die „alte“ Küche war kalt.',
+			says: 'unclosed',
+			fixed: 'Der Wirt sprach von „Sabotage“. Die „alte“ Küche war kalt.',
+		},
+		{
+			text: 'The guest called it ⟦“⟧a disgrace. The “old” kitchen was cold.',
+			lang: 'en',
+			says: 'unclosed',
+			fixed: 'The guest called it “a disgrace.” The “old” kitchen was cold.',
+		},
+		{
 			text: '⟦„⟧Das geht zu weit, sagte die Ministerin. „Wir warten“, fügte sie hinzu.',
 			says: 'unclosed',
 			fixed: '„Das geht zu weit“, sagte die Ministerin. „Wir warten“, fügte sie hinzu.',

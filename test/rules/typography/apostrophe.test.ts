@@ -3,6 +3,7 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(apostrophe, {
 	good: [
+		'Er flog nach Hawai‘i und kam ‚erholt‘ zurück.',
 		'Wie geht’s bei McDonald’s?',
 		'Das war Merz’ Rede.',
 		'Sie floh vor der Lord’s Resistance Army.',
@@ -11,6 +12,13 @@ ruleTable(apostrophe, {
 		{ text: 'It was Blinken’s trip and the boys’ room.', lang: 'en' },
 	],
 	bad: [
+		{ text: 'Wie geht⟦‘⟧s dem „alten“ Wirt?', says: 'turned', fixed: 'Wie geht’s dem „alten“ Wirt?' },
+		{
+			text: 'We don⟦‘⟧t care for the ⟦‘⟧90s.',
+			lang: 'en',
+			says: 'turned',
+			fixed: 'We don’t care for the ’90s.',
+		},
 		{ text: 'Nun begann ⟦Merz’s⟧ Rede.', says: 'genitive', fixed: 'Nun begann Merz’ Rede.' },
 		{ text: `Nun endete ⟦Blinken's⟧ Reise.`, says: 'genitive', fixed: 'Nun endete Blinkens Reise.' },
 		{ text: 'Die c⟦`⟧t schreibt das.', says: 'accent', fixed: 'Die c’t schreibt das.' },

@@ -4,6 +4,7 @@ import { ruleTable } from '../../support/rule-table.ts';
 ruleTable(entities, {
 	good: ['Meier & Sohn, 3 < 5 und 7 > 2.', 'Sie [die Richterin] kam.', 'AT&T; so heißt die Firma.'],
 	bad: [
+		{ text: 'Der Rat tagte.⟦<br>⟧Danach war Ruhe.', says: 'tag', fixed: 'Der Rat tagte.\nDanach war Ruhe.' },
 		{ text: 'Meier ⟦&amp;⟧ Sohn⟦&nbsp;⟧kamen.', says: 'entity', fixed: 'Meier & Sohn\u00a0kamen.' },
 		{ text: '⟦<p class="x">⟧Der Rat tagte.⟦</p>⟧', says: 'tag', fixed: 'Der Rat tagte.' },
 		{ text: '⟦[caption id="7"]⟧Der Rat⟦[/caption]⟧ tagte.', says: 'markup', fixed: 'Der Rat tagte.' },

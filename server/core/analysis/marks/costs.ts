@@ -68,7 +68,8 @@ export function otherPrice(candidate: Candidate, lang: MarkConventions): number 
 	const { shape, before, after } = candidate;
 	if (shape.isNever) return 0;
 	const isRound = !ANGLES.has(shape.plain);
-	if (candidate.glyph === ',,' && before === 'letter' && (after === 'blank' || after === 'edge')) return 0;
+	if (candidate.glyph === ',,' && (before === 'letter' || before === 'mark') && (after === 'blank' || after === 'edge'))
+		return 0;
 	if (before === 'digit' && isInch(candidate)) return 1;
 	if (shape.plain === '‚') return before === 'letter' && after === 'blank' ? 1 : NEVER;
 	return shape.isSingle && isRound ? apostrophePrice(candidate, lang) : NEVER;

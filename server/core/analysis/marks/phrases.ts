@@ -14,7 +14,8 @@ export function phraseEnds(tokens: readonly Token[], lang: LanguagePack): number
 	const noun = lang.marks.capitalNouns ? tokens.findIndex(isCapital) : -1;
 	const nounEnd = noun < 0 ? undefined : end(noun + runFrom(tokens.slice(noun)));
 	const stop = tokens.findIndex((token, index) => 0 < index && endsPhrase(token, lang));
-	return defined([nounEnd, stop < 0 ? undefined : end(stop), end(1)]);
+	const one = lang.marks.articles.has(tokens[0]?.lower ?? '') && 1 < tokens.length ? undefined : end(1);
+	return defined([nounEnd, stop < 0 ? undefined : end(stop), one]);
 }
 
 /** The same backwards: where a quoted name or phrase that ends with the last token may begin. */

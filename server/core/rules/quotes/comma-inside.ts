@@ -32,7 +32,7 @@ export const commaInside = defineRule({
 	*check(article): Generator<Report<'inside' | 'move'>> {
 		const { text } = article;
 		for (const { open, close } of wholeQuotations(article)) {
-			const comma = close.start - 1;
+			const comma = open.end + text.slice(open.end, close.start).trimEnd().length - 1;
 			if (text[comma] !== ',' || comma <= open.end || /[.,;:!?]/u.test(text[comma - 1] ?? '')) continue;
 			const isThere = /^[,.;:!?]/u.test(text.slice(close.end, close.end + 1));
 			const move = [deletion({ start: comma, end: comma + 1 }), ...(isThere ? [] : [insertion(close.end, ',')])];

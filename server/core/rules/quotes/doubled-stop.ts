@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Fix, Report } from '../../model/finding.ts';
-import { deletion, type Edit, replacement } from '../../text/edit.ts';
+import type { Mark } from '../../model/mark.ts';
+import { deletion, type Edit, insertion, replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
+import { attributionAfter } from '../support/attribution.ts';
 import { type Whole, wholeQuotations } from '../support/quotations.ts';
 import { endsShortened } from '../support/stops.ts';
 
@@ -39,6 +41,8 @@ export const doubledStop = defineRule({
 		for (const whole of wholeQuotations(article)) {
 			const outside = doubledOutside(article.text, whole, lang);
 			if (outside !== undefined) yield outside;
+			const comma = commaBehind(article.text, whole, lang);
+			if (comma !== undefined) yield comma;
 			const inside = clashInside(article.text, whole, lang);
 			if (inside !== undefined) yield inside;
 		}
@@ -54,9 +58,15 @@ function doubledOutside(text: string, { open, close }: Whole, lang: LanguagePack
 	const isMeant = stop === '.' && endsShortened(text, inside, lang) && !isSaid(text, { open }, inside);
 	if (isMeant && !GOES_ON.test(text.slice(close.end, close.end + 4))) return undefined;
 	const at = { start: close.end, end: close.end + 1 };
-	const fixes = [{ kind: 'safe', title: 'remove', preferred: true, edits: [deletion(at)] }] as const;
-	return { message: 'doubled', at, data: { inside: stop }, fixes };
+	const isMild = stop !== '.' && !lang.marks.commaInside && isNamed(text, open);
+	const kind = isMild ? 'offer' : 'safe';
+	const fixes = [{ kind, title: 'remove', preferred: true, edits: [deletion(at)] }] as const;
+	return { message: 'doubled', ...(isMild ? { level: 'hint' } : {}), at, data: { inside: stop }, fixes };
 }
+
+/** `Am Tor steht „Betreten verboten!“.`: named within the sentence, not said behind a colon; many set the stop there. */
+const isNamed = (text: string, { start }: Mark): boolean =>
+	/[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start));
 
 /**
  * Whether the stop ends what was said, though it shortens a word as well: one stop does for both (§ 103). So where a
@@ -75,6 +85,18 @@ const GOES_ON = /^\. \p{Ll}/u;
 
 const INNER_CLOSE = new Set('‘’‹›');
 
+/** `?”, asked Kim`: in English the mark of the quotation does for the comma; a title keeps both (`“Who’s There?”, a play`). */
+function commaBehind(text: string, { open, close }: Whole, lang: LanguagePack): Report<Message> | undefined {
+	const keep = text.charAt(close.start - 1);
+	if (!lang.marks.commaInside || text[close.end] !== ',' || !/[?!]/u.test(keep) || close.start <= open.end)
+		return undefined;
+	if (attributionAfter(text.slice(close.end + 1, close.end + 81), lang) === undefined) return undefined;
+	const at = { start: close.end, end: close.end + 1 };
+	const pair = `${keep}${close.glyph},`;
+	const fixes = [{ kind: 'safe', title: 'keep', data: { keep }, preferred: true, edits: [deletion(at)] }] as const;
+	return { message: 'clash', at, data: { pair }, fixes };
+}
+
 /** `?,“`, `.:“`, `!;“`, `,,“`: the stronger mark stays; what belongs outside (German comma) goes outside. */
 function clashInside(text: string, { open, close }: Whole, lang: LanguagePack): Report<Message> | undefined {
 	const pair = text.slice(close.start - 2, close.start);
@@ -83,9 +105,10 @@ function clashInside(text: string, { open, close }: Whole, lang: LanguagePack): 
 	const at = { start: close.start - 2, end: close.start };
 	const keep = pair.charAt(0);
 	const isOutside = !lang.marks.commaInside && ',;:'.includes(keep);
-	const edits: Edit[] = isOutside
-		? [deletion(at), replacement({ start: close.end, end: close.end }, keep)]
-		: [replacement(at, keep)];
+	const edits: Edit[] = isOutside ? [deletion(at), insertion(close.end, keep)] : [replacement(at, keep)];
+	// `?,“ fragte sie`: the comma is needed, behind the mark.
+	const isNeeded = pair.endsWith(',') && attributionAfter(text.slice(close.end, close.end + 80), lang) !== undefined;
+	if (!isOutside && !lang.marks.commaInside && isNeeded) edits.push(insertion(close.end, ','));
 	const fix: Fix<Message> = { kind: 'offer', title: 'keep', data: { keep }, preferred: true, edits };
 	return { message: 'clash', at, data: { pair }, fixes: [fix] };
 }

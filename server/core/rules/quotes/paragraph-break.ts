@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Fix, Report } from '../../model/finding.ts';
 import type { Quotation } from '../../model/mark.ts';
 import { closingGlyph, openingGlyph } from '../../model/mark-style.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
 import { insertion, replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 import { wordAt } from '../support/quotations.ts';
@@ -51,12 +52,35 @@ export const paragraphBreak = defineRule({
 		const long = article.quotations.filter(
 			({ firstParagraph, lastParagraph, depth }) => firstParagraph < lastParagraph && depth === 0,
 		);
-		for (const quotation of long) yield* breaksIn(article, quotation);
+		const isSet = lineBreaks(article);
+		for (const quotation of long) if (!isSet(quotation)) yield* breaksIn(article, quotation);
 		const [only] = long;
 		if (only === undefined || 1 < long.length || lang.marks.reopensParagraphs) return;
 		if (areTwo(article, only, lang)) yield forgotten(article, only);
 	},
 });
+
+/**
+ * Tells of a quotation whether its lines were broken on purpose: in a text copied from a PDF or an e-mail each line
+ * breaks within its sentence, and verses are short and begin with a capital.
+ */
+function lineBreaks({ paragraphs }: Article): (quotation: Quotation) => boolean {
+	const isTight = (index: number) => paragraphs[index]?.nBlankLinesBefore === 0;
+	const textAt = (index: number) => paragraphs[index]?.facts.text ?? '';
+	const goesOn = (index: number) => isTight(index) && !/[.:!?…“”"»«]$/u.test(textAt(index - 1).slice(-1));
+	const nTight = paragraphs.filter((_, index) => isTight(index)).length;
+	const nOn = paragraphs.filter((_, index) => goesOn(index)).length;
+	const isWrapped = 3 < nOn && nTight < 2 * nOn;
+	return ({ firstParagraph, lastParagraph }) => {
+		const within = paragraphs.slice(firstParagraph + 1, lastParagraph + 1);
+		if (!within.every(({ index }) => isTight(index))) return false;
+		if (isWrapped) return true;
+		const isShort = ({ facts: { text } }: Paragraph) => text.length < LONGEST_VERSE;
+		return 1 < within.length && within.every((line) => isShort(line) && /^\p{Lu}/u.test(line.facts.text));
+	};
+}
+
+const LONGEST_VERSE = 60;
 
 function* breaksIn({ text, paragraphs, marks }: Article, quotation: Quotation): Generator<Report<Message>> {
 	const reopened = new Set<number>();

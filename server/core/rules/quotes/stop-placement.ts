@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/finding.ts';
 import { deletion, insertion } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
+import { attributionBetween } from '../support/attribution.ts';
 import { isPart, type Whole, wholeQuotations } from '../support/quotations.ts';
 import { endsShortened } from '../support/stops.ts';
 
@@ -56,8 +57,9 @@ export const stopPlacement = defineRule({
 		if (placement === undefined) return;
 		// Many German newsrooms leave the stop inside; unasked it is said quietly.
 		const isAsked = placement === options.placement || placement === book.stops;
-		for (const whole of wholeQuotations(article)) {
-			if (whole.quotation.depth !== 0) continue;
+		const wholes = wholeQuotations(article);
+		for (const [index, whole] of wholes.entries()) {
+			if (whole.quotation.depth !== 0 || goesOn(article, { whole, before: wholes[index - 1], lang })) continue;
 			const report = placement === 'ap' ? outside(article, whole) : inside(article, whole, placement, lang);
 			if (report !== undefined) yield isAsked ? report : quietly(report);
 		}
@@ -80,6 +82,15 @@ function placementOf(
 		(['german', 'ap', 'logical'] as const).find((one) => (one === option || one === book) && fits(one)) ??
 		marks.usualStops
 	);
+}
+
+/** `„Das“, sagte sie „ist neu.“`: the second half of a sentence that keeps its stop; what is missing is a comma. */
+function goesOn(
+	{ text }: Article,
+	{ whole, before, lang }: { readonly whole: Whole; readonly before: Whole | undefined; readonly lang: LanguagePack },
+): boolean {
+	if (before === undefined || 80 < whole.open.start - before.close.end) return false;
+	return attributionBetween(text.slice(before.close.end, whole.open.start), lang) !== undefined;
 }
 
 function outside({ text }: Article, { close }: Whole): Report<Message> | undefined {

@@ -23,7 +23,15 @@ export function missingMarkFixes({ text }: Article, quotation: Quotation, mark: 
 			edits: [insertion(at, glyph)],
 		};
 	});
-	return [...fixes, { kind: 'offer', title: 'remove', data: { glyph: mark.glyph }, edits: [deletion(mark)] }];
+	const remove: Fix<'insert' | 'remove'> = {
+		kind: 'offer',
+		title: 'remove',
+		data: { glyph: mark.glyph },
+		edits: [deletion(mark)],
+	};
+	// `„„So“`, `„So““`: typed twice.
+	const isTwin = text[mark.end] === mark.glyph || text[mark.start - 1] === mark.glyph;
+	return isTwin ? [{ ...remove, preferred: true }] : [...fixes, remove];
 }
 
 /** The words around the place, cut at a blank, so that the editor can tell the offers apart. */

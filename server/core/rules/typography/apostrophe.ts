@@ -7,7 +7,7 @@ import { replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 import { insideQuotation } from '../support/quotations.ts';
 
-type Message = 'accent' | 'genitive' | 'straight' | 'replace';
+type Message = 'accent' | 'genitive' | 'straight' | 'turned' | 'replace';
 
 export const apostrophe = defineRule({
 	meta: {
@@ -29,6 +29,10 @@ export const apostrophe = defineRule({
 				de: 'Dieser Apostroph ist gerade, der typografische ist ’.',
 				en: 'This apostrophe is straight; the typographic one is ’.',
 			},
+			turned: {
+				de: 'Das ist ein Anführungszeichen; der Apostroph ist ’.',
+				en: 'This is a quotation mark; the apostrophe is ’.',
+			},
 			replace: { de: 'Durch {right} ersetzen', en: 'Replace with {right}' },
 		},
 		options: {},
@@ -43,6 +47,7 @@ export const apostrophe = defineRule({
 	},
 	*check(article, { lang }): Generator<Report<Message>> {
 		yield* accents(article);
+		yield* turned(article, lang);
 		if (!lang.marks.genitiveWithoutApostrophe) return;
 		yield* straight(article);
 		if (!HINT.test(article.text)) return;
@@ -71,6 +76,27 @@ function* accents({ text }: Article): Generator<Report<Message>> {
 		};
 	}
 }
+
+/** `geht‘s`, `don‘t`, `‘tis`, `the ‘90s`: editors of text set the opening mark there by themselves. */
+function* turned({ marks, text }: Article, { marks: { elisions } }: LanguagePack): Generator<Report<Message>> {
+	for (const { glyph, role, start, end } of marks) {
+		if (glyph !== '‘' || role !== 'other') continue;
+		const rest = /^(?:\d\ds?|[\p{L}]{1,5})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 8))?.[0].toLowerCase();
+		const isWithin = /\p{L}/u.test(text.charAt(start - 1));
+		const isShortened = rest !== undefined && (/^\d/u.test(rest) || elisions.has(rest));
+		if (isWithin ? !CONTRACTED.has(rest ?? '') : !isShortened) continue;
+		const at = { start, end };
+		yield {
+			message: 'turned',
+			at,
+			data: { right: '’' },
+			fixes: [{ kind: 'safe', title: 'replace', preferred: true, edits: [replacement(at, '’')] }],
+		};
+	}
+}
+
+/** What follows an apostrophe within a word; not `Hawai‘i`, whose mark is a letter of its own. */
+const CONTRACTED = new Set(['s', 'n', 'ne', 'nen', 't', 're', 've', 'll', 'd', 'm']);
 
 /** `Felix' Heft` in an article that does not set straight marks; elsewhere the straight one is house style. */
 function* straight({ marks, prevailing, text, quotations }: Article): Generator<Report<Message>> {

@@ -32,7 +32,7 @@ export const ellipsis = defineRule({
 		const nPlain = found.filter(({ 0: dots }) => dots === '...').length;
 		const usual = nPlain <= nGlyph && nGlyph !== 0 ? '…' : '...';
 		for (const { 0: dots, index } of found) {
-			if (dots === usual || (dots === '....' && lang.marks.commaInside)) continue;
+			if (dots === usual || (lang.marks.commaInside && STYLES.has(dots))) continue;
 			const isMixed = dots === '…' || dots === '...';
 			const at = { start: index, end: index + dots.length };
 			yield {
@@ -45,5 +45,8 @@ export const ellipsis = defineRule({
 		}
 	},
 });
+
+/** In use in English: with the stop of the sentence before it, and apart. */
+const STYLES = new Set(['....', '. . .']);
 
 const DOTS = /(?<![.…])(?:…\.?(?![.…])|\.{3,12}(?!\.)|\. \. \.(?! ?\.))/gu;

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/finding.ts';
-import { deletion, replacement } from '../../text/edit.ts';
+import { replacement } from '../../text/edit.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule } from '../define.ts';
 
 type Message = 'entity' | 'tag' | 'markup' | 'replace' | 'remove';
@@ -37,7 +38,7 @@ export const entities = defineRule({
 		for (const { 0: found, index } of text.matchAll(LEFT_OVER)) {
 			const at = { start: index, end: index + found.length };
 			const isEntity = found.startsWith('&');
-			const right = isEntity ? decode(found.slice(1, -1)) : '';
+			const right = isEntity ? decode(found.slice(1, -1)) : standIn(text, found, at);
 			if (right === undefined) continue;
 			yield {
 				message: isEntity ? 'entity' : found.startsWith('<') ? 'tag' : 'markup',
@@ -48,13 +49,22 @@ export const entities = defineRule({
 						kind: 'offer',
 						title: isEntity ? 'replace' : 'remove',
 						preferred: true,
-						edits: [isEntity ? replacement(at, right) : deletion(at)],
+						edits: [replacement(at, right)],
 					},
 				],
 			};
 		}
 	},
 });
+
+/** A tag that ends a line is replaced by one, or two sentences run together (`kam.<br>Der Rat`). */
+function standIn(text: string, tag: string, { start, end }: Span): '' | '\n' {
+	if (!ENDS_LINE.test(tag)) return '';
+	return BLANK_OR_EDGE.test(text.charAt(start - 1)) || BLANK_OR_EDGE.test(text.charAt(end)) ? '' : '\n';
+}
+
+const ENDS_LINE = /^<(?:br|\/(?:p|div|li|h[1-6]|blockquote|figcaption|tr))\b/iu;
+const BLANK_OR_EDGE = /^\s?$/u;
 
 const TAGS =
 	'a|abbr|b|blockquote|br|center|cite|code|div|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|pre|q|s|script|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul';

@@ -34,6 +34,7 @@ export const primes = defineRule({
 		if (prevailing === '""') return;
 		for (const { glyph, role, start, end } of marks) {
 			if (glyph !== '"' || role !== 'other' || isDigit(text.charCodeAt(end))) continue;
+			if (FEET.test(text.slice(Math.max(0, start - 5), start))) continue;
 			const at = { start, end };
 			yield {
 				message: 'inch',
@@ -46,3 +47,6 @@ export const primes = defineRule({
 		}
 	},
 });
+
+/** `6'2"`: a measure in feet and inches, quoted as it was given. */
+const FEET = /\d['’′]\d{1,2}$/u;
