@@ -56,8 +56,6 @@ function shapeScore(line: Line): number {
 	if (line.ending === 'none') score += 0.4;
 	if (line.hasMark) score -= 0.6;
 	if (220 < line.length) score -= 0.5;
-	// The last paragraph, and below it the agency it came from.
-	if (line.isProse && line.ending === 'stop') score -= 0.3;
 	if (3 < line.nSentences) score -= 1;
 	return score;
 }

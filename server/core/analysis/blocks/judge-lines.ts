@@ -127,6 +127,10 @@ const isBetterOf = (body: Body | undefined, index: number, first: number): boole
 function creditsAround({ lines }: Scene, at: number): { before: number | undefined; after: number | undefined } {
 	return {
 		before: lines[at - 1]?.credit === undefined ? undefined : at - 1,
-		after: lines[at + 1]?.credit === undefined ? undefined : at + 1,
+		after: lines[at + 1]?.credit === undefined || isSigned(lines, at) ? undefined : at + 1,
 	};
 }
+
+/** `(dpa)` below a paragraph says where the report comes from. */
+const isSigned = (lines: readonly Line[], at: number): boolean =>
+	lines[at]?.isProse === true && lines[at + 1]?.credit === 'agency' && lines[at + 1]?.keys.length === 1;
