@@ -50,6 +50,20 @@ const withoutNpm = {
 	},
 };
 
+// What the protocol can do for notebooks, hierarchies and the like; an article has none.
+const UNUSED =
+	/vscode-languageserver[\\/]lib[\\/]common[\\/](notebook|callHierarchy|typeHierarchy|moniker|inlineValue|inlineCompletion|linkedEditingRange|textDocumentContent)\.js$/;
+const withoutUnused = {
+	name: 'without-unused',
+	setup({ onLoad }) {
+		onLoad({ filter: UNUSED }, ({ path }) => {
+			const [, name = ''] = UNUSED.exec(path) ?? [];
+			const feature = name === 'notebook' ? 'NotebookSync' : name.charAt(0).toUpperCase() + name.slice(1);
+			return { contents: `exports.${feature}Feature = (base) => base;` };
+		});
+	},
+};
+
 const common = {
 	bundle: true,
 	minify: isProduction,
@@ -59,7 +73,7 @@ const common = {
 	legalComments: 'none',
 	logLevel: 'warning',
 	metafile: true,
-	plugins: isProduction ? [withoutNpm, withPackedBase, withoutIndents] : [withoutNpm, withPackedBase],
+	plugins: [withoutNpm, withoutUnused, withPackedBase, ...(isProduction ? [withoutIndents] : [])],
 	define: { COPYDESK_VERSION: JSON.stringify(version) },
 };
 /** The build of yaml in modules: what is not used stays out, and it asks nothing of the platform. */
