@@ -81,6 +81,12 @@ speechTable('who speaks in German', 'de', [
 		'Der Mann suchte nach Angaben der Polizei seit Tagen Streit.',
 		'Indirect: Der Mann suchte … seit Tagen Streit | Angaben der Polizei',
 	],
+	[
+		'Maria Hartung reist ab. Sie sagte, die Küste brauche den Hafen und fügte hinzu: „Ohne Schiffe geht es nicht.“',
+		'Direct: „Ohne Schiffe geht es nicht.“ | Sie',
+	],
+	['„Kein Wort mehr“, schrieben die Täter und kündigten weitere Taten an.', 'Direct: „Kein Wort mehr“ | die Täter'],
+	['„Es wird laut“, sagte Ren Takashi zum Umbau des Bahnhofs.', 'Direct: „Es wird laut“ | Ren Takashi'],
 	// Names with a particle, a number, titles, an age; a comma that is missing
 	[
 		'Ursula von Rabenau hat das Schloss geerbt. „Es ist vor allem kalt hier“, sagt von Rabenau.',

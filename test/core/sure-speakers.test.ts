@@ -72,19 +72,30 @@ sureTable('en', {
 	],
 });
 
-describe('how the panel names whom a phrase with another name brings in', () => {
-	const cases: Readonly<Record<string, string>> = {
-		'Bristol police said that the dam was safe.': 'Bristol police',
-		'“It is safe,” said Avon resident Tina Moss.': 'Tina Moss',
-		'“It is safe,” said Angela Merkel’s lawyer.': 'Angela Merkel’s lawyer',
-		'A NATO spokesperson said that the dam was safe.': 'NATO spokesperson',
-		'“It is safe,” said Germany’s foreign ministry. “It was,” said the French foreign ministry.':
-			'French foreign ministry',
-	};
-	for (const [text, name] of Object.entries(cases)) {
-		it(text, () => {
-			const { article } = checkText(text, { lang: 'en' });
-			assert.equal(article.speakers.at(-1)?.name, name);
-		});
-	}
+function namedTable(lang: LanguageId, cases: Readonly<Record<string, string>>): void {
+	describe(`how the panel names whom a phrase with another name brings in: ${lang}`, () => {
+		for (const [text, name] of Object.entries(cases)) {
+			it(text, () => {
+				const { article } = checkText(text, { lang });
+				assert.equal(article.speakers.at(-1)?.name, name);
+			});
+		}
+	});
+}
+
+namedTable('de', {
+	'„Wir bauen neu“, teilte die Universität Bayreuth mit.': 'Universität Bayreuth',
+	'Nach Angaben des Landgerichts Hof ist der Termin geplatzt.': 'Landgericht Hof',
+	'„Es brennt“, sagte die Polizei Köln. „Bei uns nicht“, sagte die Polizei Bonn.': 'Polizei Bonn',
+	'Die Universität Bayreuth baut um. „Wir bauen neu“, teilte die Universität mit.': 'Universität Bayreuth',
+	'Einer der drei Zeugen sagte: „Es brannte.“': 'Einer der drei Zeugen',
+});
+
+namedTable('en', {
+	'Bristol police said that the dam was safe.': 'Bristol police',
+	'“It is safe,” said Avon resident Tina Moss.': 'Tina Moss',
+	'“It is safe,” said Angela Merkel’s lawyer.': 'Angela Merkel’s lawyer',
+	'A NATO spokesperson said that the dam was safe.': 'NATO spokesperson',
+	'“It is safe,” said Germany’s foreign ministry. “It was,” said the French foreign ministry.':
+		'French foreign ministry',
 });

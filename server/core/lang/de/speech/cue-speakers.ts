@@ -12,7 +12,7 @@ import { isBody } from './speech-nouns.ts';
 import { NOBODY, type Subject, saidBy } from './subject.ts';
 import { subjectAfter, subjectInside } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
-import { surelyAfter } from './subjects.ts';
+import { mainSubject, surelyAfter } from './subjects.ts';
 import { hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
 import { sentenceStart } from './verb-bracket.ts';
 
@@ -86,10 +86,16 @@ function withNameBefore(units: readonly Unit[], { first }: VerbCue, subject: Sub
 function sharedSubject(units: readonly Unit[], cue: VerbCue): Subject | undefined {
 	if (!is(units[cue.finite - 1], Class.coordinator)) return undefined;
 	for (let i = cue.first; i < cue.finite - 1; i += 1) {
-		if (isFinite_(units, i)) return subjectBefore(units, cue.first, i) ?? subjectAfter(units, i, cue.finite);
+		if (!isFinite_(units, i)) continue;
+		// `Er sagte, das Amt brauche Zeit, und fügte hinzu`: what is reported lends its subject to no plain verb.
+		const isReported = cue.first !== 0 && isSubjunctive(units, i) && !isSubjunctive(units, cue.finite);
+		const main = isReported ? mainSubject(units, cue.finite - 1) : undefined;
+		return main ?? subjectBefore(units, cue.first, i) ?? subjectAfter(units, i, cue.finite);
 	}
 	return undefined;
 }
+
+const isSubjunctive = (units: readonly Unit[], at: number): boolean => hasForm(units[at], Form.subjunctive);
 
 /** A subject behind the verb may hold an apposition, so commas do not end the search; the next clause does. */
 const searchLimit = ({ at, finite, last }: VerbCue, length: number): number =>

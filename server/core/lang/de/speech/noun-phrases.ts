@@ -135,7 +135,7 @@ export function nounsEnd(units: readonly Unit[], at: number, limit: number): num
 const isNumberOfName = (units: readonly Unit[], i: number): boolean =>
 	units[i]?.kind === 'number' &&
 	units[i - 1]?.isNominal === true &&
-	(!units[i + 1]?.isNominal || /^0\d$/u.test(units[i]?.text ?? ''));
+	((!units[i + 1]?.isNominal && !isAdjective(units[i + 1])) || /^0\d$/u.test(units[i]?.text ?? ''));
 
 /** The stop of `B.` or `Dr.` between two names. */
 const isInitialStop = (units: readonly Unit[], i: number): boolean =>

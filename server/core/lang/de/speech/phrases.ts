@@ -47,6 +47,14 @@ const GROUP = /(?:fraktion|partei|regierung|polizei|verwaltung|gewerkschaft)$/u;
 /** `Ratsherr Dieter Kampmann`: a given name with a name behind it; a name without an article. */
 function isPersonName(units: readonly Unit[], at: number, end: number): boolean {
 	if (units[at]?.isName) return true;
+	// `Chen Qigang zum Austausch`: two capitals without an article
+	if (
+		at + 1 < end &&
+		units[at]?.isNominal &&
+		units[at + 1]?.isNominal &&
+		!isMasculinePerson(units[at + 1]?.lower ?? '')
+	)
+		return true;
 	for (let i = at; i < end - 1; i += 1) if (isGivenName(units, i)) return true;
 	return false;
 }
@@ -113,9 +121,14 @@ const orStay = (i: number, end: number, skip = 0): number => (i + skip < end ? e
 /** `Merkel und Macron`, `die Polizei und die Staatsanwaltschaft`, unless a new clause begins (`… und Meier ging`). */
 function coordinated(units: readonly Unit[], i: number, limit: number): number {
 	const end = coreEnd(units, i + 1, limit);
-	if (end === i + 1 || isFinite_(units, end)) return i;
+	// `schrieben die Täter und kündigten weitere Aktionen an`
+	if (end === i + 1 || isFinite_(units, end) || beginsClause(units, i + 1)) return i;
 	return end;
 }
+
+/** A form in -ten right behind `und` is a verb rather than an attribute. */
+const beginsClause = (units: readonly Unit[], at: number): boolean =>
+	/\p{Ll}te(?:n)?$/u.test(units[at]?.lower ?? '') && isFinite_(units, at);
 
 function bracketEnd(units: readonly Unit[], i: number, limit: number): number {
 	for (let at = i + 1; at < limit && at - i < 14; at += 1) {

@@ -34,9 +34,14 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	}
 	const owned = ownedBy(words, names);
 	if (owned !== undefined) return { ...refer(words.slice(owned), []), kind: 'indefinite', shown: words };
-	const name = ownsNext(words, names) ? 1 : nameMeant(words, phrase, names);
+	const name = nameOf(words, phrase, names);
 	return name === undefined ? ofPhrase(words, phrase) : ofName(words, phrase, name);
 }
+
+const nameOf = (words: string, phrase: Phrase, names: readonly LocalSpan[]): number | undefined => {
+	if (isAtSeat(words, phrase)) return undefined;
+	return ownsNext(words, names) ? 1 : nameMeant(words, phrase, names);
+};
 
 function ofName(words: string, { article, head }: Phrase, name: number): Reference {
 	const genders = gendersOf(article, head);
@@ -69,7 +74,10 @@ function ofPhrase(words: string, phrase: Phrase): Reference {
 }
 
 const pointsBack = (words: string, phrase: Phrase): boolean =>
-	DEFINITE.has(phrase.article) && !POSSESSIVE.test(phrase.article) && !isNamedBody(words, phrase);
+	DEFINITE.has(phrase.article) &&
+	!POSSESSIVE.test(phrase.article) &&
+	!isNamedBody(words, phrase) &&
+	!isAtSeat(words, phrase);
 
 /** `der Verband der Gärtner` says of itself which one it is, and points back to no other. */
 const isNamedBody = (words: string, { head, headEnd }: Phrase): boolean =>
@@ -77,6 +85,13 @@ const isNamedBody = (words: string, { head, headEnd }: Phrase): boolean =>
 	!isPersonal(head) &&
 	!isGeneric(head) &&
 	/^ (?:de[rs]|für|von) \p{Lu}/u.test(words.slice(headEnd));
+
+/** `die Universität Bayreuth`, `das Landgericht Hof`: the town tells where the body sits, and which one it is. */
+const isAtSeat = (words: string, { head, headEnd }: Phrase): boolean =>
+	head !== undefined && SEATED.test(head) && /^ \p{Lu}/u.test(words.slice(headEnd));
+
+const SEATED =
+	/(?:universität|hochschule|gericht|staatsanwaltschaft|polizei|präsidium|feuerwehr|flughafen|bistum|klinikum|stadtwerke|messe|handelskammer|studierendenwerk)(?:e?s|s)?$/u;
 
 /** People and bodies speak, things do not; a bare name may be anybody's. */
 const canSpeak = (head: string | undefined, article: string, words: string): boolean =>

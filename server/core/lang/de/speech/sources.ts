@@ -23,7 +23,7 @@ export function findSources({ units, length }: Frame): Source[] {
 function sourceAt(units: readonly Unit[], at: number, length: number): Source | undefined {
 	switch (units[at]?.lower) {
 		case 'laut':
-			return before(units, at, length);
+			return ofRelative(units, at, length) ?? before(units, at, length);
 		case 'gemäß':
 			return postposed(units, at) ?? before(units, at, length);
 		case 'nach':
