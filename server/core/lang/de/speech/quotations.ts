@@ -32,9 +32,11 @@ export function quotationScore(frame: Frame, at: number, words: readonly Unit[],
 	return score;
 }
 
-/** `bezeichnete sie als „…“`, `nannte den Platzverweis „überzogen“`. */
+/** `bezeichnete sie als „…“`, `sprach von einer „Zumutung“`, `nannte den Platzverweis „überzogen“`. */
 const isNaming = ({ units }: Frame, at: number): boolean =>
-	NAMING.has(units[at - 1]?.lower ?? '') || units[at]?.isNominal === false;
+	NAMING.has(units[at - 1]?.lower ?? '') ||
+	(units[at - 1]?.lower === 'einer' && units[at - 2]?.lower === 'von') ||
+	units[at]?.isNominal === false;
 
 const NAMING = wordSet('als einen einem eine ein eines das den die der von');
 
