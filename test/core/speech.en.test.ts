@@ -126,4 +126,10 @@ speechTable('who said what in English', 'en', [
 		'The pool will cost more.\n\nQ: What does it cost?\n\nA: Nobody knows yet. It will be a lot.',
 		'Direct: Nobody knows yet. It will be a lot. | nobody',
 	],
+	['Asked whether it would be cheap, Carla Nowak replied: “No.”', 'Direct: “No.” | Carla Nowak'],
+	[
+		'Asked whether she had the votes, Carla Nowak smiled. “Ask me again in May, will you?”',
+		'Direct: “Ask me again in May, will you?” | Carla Nowak',
+	],
+	['He has written to the council asking it to publish the letters.', 'Indirect: to publish the letters | He'],
 ]);

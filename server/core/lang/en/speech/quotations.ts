@@ -127,8 +127,11 @@ function scoreOfPlace(frame: Frame, at: number, cues: readonly VerbCue[]): numbe
 	const nWords = wordsOf(units[at]?.text ?? '').length;
 	const before = units[at - 1];
 	let score = cues.some(({ subject }) => subject !== undefined) || sourceOf(frame) !== undefined ? 0.7 : 0;
-	if (cues.some((cue) => isBeside(units, at, cue))) score += 0.6;
+	const isBesideCue = cues.some((cue) => isBeside(units, at, cue));
+	if (isBesideCue) score += 0.6;
 	if (isComma(before) || before?.text === ':') score += 0.4;
+	// `She replied: “Yes.”`
+	if (isBesideCue && before?.text === ':' && /[.!?]\P{L}$/u.test(units[at]?.text ?? '')) score += 0.4;
 	if (before?.isNominal && nWords < 6) score -= 0.8;
 	return score;
 }

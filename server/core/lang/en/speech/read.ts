@@ -68,10 +68,13 @@ function readFrame(frame: Frame): Statement[] {
 	);
 }
 
+/** `Asked whether she had the votes, Hall smiled.` */
+const ASKED = /^(?:asked|told|pressed|questioned|challenged|contacted|reached|confronted)$/u;
+
 /** The first noun phrase of a sentence that is followed by a verb, with its apposition: what the next pronoun takes up. */
 function topicOf({ units, length }: Frame): LocalSpan | undefined {
 	let start = 0;
-	if (is(units[0], Class.preposition)) {
+	if (is(units[0], Class.preposition) || ASKED.test(units[0]?.lower ?? '')) {
 		while (start < length && !isComma(units[start])) start += 1;
 		start += 1;
 	}

@@ -6,10 +6,16 @@ import { Class } from './words.ts';
 export function subjectBefore(units: readonly Unit[], verb: number): Stretch | undefined {
 	const last = skipBack(units, verb);
 	if (last === 0) return undefined;
-	if (!isComma(units[last - 1])) return trimmed(units, phraseStart(units, last), last);
+	if (!isComma(units[last - 1])) {
+		const start = phraseStart(units, last);
+		// `He has written to the council asking …`
+		return 0 < start && isHave(units[start - 1]) ? subjectBefore(units, start - 1) : trimmed(units, start, last);
+	}
 	const first = headBefore(units, last - 1);
 	return first === undefined ? undefined : trimmed(units, first, last - 1);
 }
+
+const isHave = (unit: Unit | undefined): boolean => /^(?:has|have|had)$/u.test(unit?.lower ?? '');
 
 /** `Beck repeatedly said`, `Beck on Monday said`: back over what stands between the subject and its verb. */
 function skipBack(units: readonly Unit[], verb: number): number {
