@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { givenNames } from '../../server/core/lang/de/given-names.ts';
+import { women } from '../../server/core/lang/de/role-forms.ts';
 import { roles } from '../../server/core/lang/de/roles.ts';
 import { eponyms } from '../../server/core/names/base/eponyms.ts';
 import { organisations as organisationFiles } from '../../server/core/names/base/organisations/index.ts';
@@ -103,7 +104,7 @@ type Entry = readonly string[];
 const setOf = (list: string) => new Set(list.match(/\S+/gu));
 const gendered = {
 	given: { m: setOf(givenNames.m), f: setOf(givenNames.f) },
-	roles: { m: setOf(roles.m), f: setOf(roles.f) },
+	roles: { m: setOf(roles.m), f: new Set(women()) },
 };
 
 const organisationKinds = 'body party agency company ministry court media club ngo'.split(' ');

@@ -1,8 +1,8 @@
 /** Titles, offices, functions and professions that introduce or stand for a person, in lower case, blank-separated.
  *
  * `x`: either gender by the word alone (`die Vorsitzende` and, after „der“, `der Vorsitzende`; `das Mitglied`).
- * `plural`: only forms that cannot be singular; `Sprecher`, `Richter` look alike in both and stand under `m`. The plurals of
- * `f` in -innen are not listed: whoever reads the list makes them.
+ * `f`: only what is not made of the man's word by -in, and `plural`: only forms that cannot be singular; `Sprecher`, `Richter`
+ * look alike in both and stand under `m`. `role-forms.ts` makes the rest.
  */
 export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 	m: `
@@ -148,148 +148,21 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		zivilist zollbeamter zoodirektor zoologe zugführer zukunftsforscher zuschauer zuwanderer zwillingsbruder
 	`,
 	f: `
-		abgeordnetenhauspräsidentin abonnentin abteilungsleiterin äbtissin abwehrspielerin advokatin afd-chefin agentin
-		aggressorin agrarministerin agronomin akteurin aktionärin aktivistin altbundespräsidentin altbürgermeisterin
-		altkanzlerin amateurin ammännin amokschützin amtsärztin amtsinhaberin amtskollegin amtsleiterin amtsnachfolgerin
-		amtsrichterin amtsveterinärin amtsvorgängerin anarchistin anführerin anhängerin anklägerin anwältin anwohnerin
-		apothekerin arbeiterin arbeitgeberin arbeitgeberpräsidentin arbeitnehmervertreterin arbeitsmarktexpertin
-		arbeitsministerin archäologin architektin archivarin aristokrätin armeechefin armeesprecherin artistin ärztin
-		assessorin assistentin astrologin astronautin astronomin asylantin asylbewerberin athletin attentäterin
-		aufsichtsratschefin augenzeugin ausbrecherin außenamtschefin außenamtssprecherin außenexpertin außenministerin
-		außenpolitikerin auslandskorrespondentin autofahrerin autokrätin autorin bäckerin bahnchefin bahnexpertin
-		bahnsprecherin ballerina banditin bankchefin bankerin baronin basketballerin bauarbeiterin bäuerin bauernpräsidentin
-		bauministerin bdi-präsidentin beamtin befehlshaberin befürworterin begründerin behördensprecherin beifahrerin
-		beobachterin beraterin bergführerin bergretterin berichterstatterin besitzerin bestsellerautorin besucherin
-		betreiberin betreuerin betriebswirtin betrügerin bewerberin bewohnerin bezirksbürgermeisterin biathletin
-		bibliothekarin bildungsministerin bildungssenatorin biobäuerin biografin biologin bischöfin bnd-chefin bossin botin
-		botschafterin botschaftssprecherin boxerin braut bsw-chefin buchautorin buchhändlerin bundesanwältin
-		bundesarbeitsministerin bundesaußenministerin bundesbankpräsidentin bundesbauministerin bundesbildungsministerin
-		bundesfinanzministerin bundesgenossin bundesgeschäftsführerin bundesgesundheitsministerin bundesinnenministerin
-		bundesjustizministerin bundeskanzlerin bundeslandwirtschaftsministerin bundesministerin bundespräsidentin
-		bundesrätin bundesrichterin bundestagspräsidentin bundestrainerin bundesumweltministerin bundesverkehrsministerin
-		bundesverteidigungsministerin bundeswahlleiterin bundeswehrsoldatin bundeswehrsprecherin bundeswirtschaftsministerin
-		bürgerin bürgermeisterin bürgermeisterkandidatin bürgerrechtlerin bürokrätin busfahrerin cdu-chefin cellistin
-		chefanklägerin chefärztin chefermittlerin chefideologin chefin chefökonomin chefredakteurin chefsprecherin
-		chefstrategin cheftrainerin chefunterhändlerin chefvolkswirtin chemikerin china-expertin chirurgin choreografin
-		choreographin christdemokrätin christin chronistin cia-chefin cia-direktorin clanchefin co-trainerin copilotin
-		cousine csu-chefin dachdeckerin dame datenschützerin dealerin dekanin demagogin demokrätin demonstrantin deserteurin
-		designerin dfb-präsidentin dgb-chefin dichterin digitalministerin diktatorin diplomatin direktkandidatin direktorin
-		dirigentin dissidentin diva doktorandin doktorin dozentin dramaturgin drehbuchautorin drogenhändlerin dschihadistin
-		ehefrau eigentümerin eignerin einbrecherin einsatzleiterin einwandererin einwohnerin eishockeyspielerin elektrikerin
-		emigrantin emirin energieexpertin energieministerin enkelin entertainerin entführerin entwicklerin
-		entwicklungshelferin entwicklungsministerin epidemiologin erbin eremitin erfinderin ermittlerin ermittlungsrichterin
-		ersthelferin erstwählerin erweiterungskommissarin erzbischöfin erzieherin essayistin ethnologin eu-kommissarin
-		eu-kommissionspräsidentin eu-koordinatorin eu-ratschefin eu-ratspräsidentin europameisterin europaministerin
-		europaparlamentarierin ex-frau ex-präsidentin exekutivdirektorin exkanzlerin expertin extremismusforscherin
-		extremistin ezb-chefin ezb-präsidentin fabrikantin fabrikarbeiterin fachfrau fahnderin fahrerin familienministerin
-		faschistin favoritin fbi-chefin fbi-direktorin fdp-chefin fed-chefin feministin feuerwehrfrau feuerwehrsprecherin
-		fifa-chefin fifa-präsidentin filmemacherin filmregisseurin finalistin finanzchefin finanzdirektorin finanzexpertin
-		finanzministerin finanzsenatorin finanzstaatssekretärin firmenchefin firmengründerin firmensprecherin fischerin
-		fleischerin flüchtlingshelferin flüchtlingssprecherin forscherin forschungsministerin försterin fotografin
-		fpö-chefin fraktionschefin fraktionsführerin fraktionskollegin fraktionssprecherin fraktionsvizechefin frau
-		frauenrechtlerin fräulein freiheitskämpferin freundin friedensforscherin friedensnobelpreisträgerin friseurin
-		führerin funktionärin fürstin fußballerin fußballspielerin gangsterbossin gärtnerin gastgeberin gastronomin
-		gastwirtin gefährtin gegenkandidatin gegnerin geheimagentin geheimdienstchefin geiselnehmerin geldgeberin
-		gemeinderätin gemeindevorsteherin generalbundesanwältin generaldirektorin generalsekretärin generalstaatsanwältin
-		generalstabschefin genossin geografin geologin gerichtspräsidentin gerichtssprecherin germanistin
-		geschäftsdirektorin geschäftsfrau geschäftsführerin gesundheitsexpertin gesundheitsministerin gesundheitssenatorin
-		gewerkschafterin gewerkschaftsbossin gewerkschaftschefin gewerkschaftsführerin gewinnerin gitarristin göttin
-		gouvernante gouverneurin gräfin gratulantin großaktionärin großinvestorin großmutter gründerin grünen-chefin
-		grünenchefin grünenpolitikerin gutachterin gynäkologin hackerin haftrichterin halbfinalistin halbschwester
-		hamas-chefin handballerin handelskommissarin handelsministerin händlerin handwerkerin handwerkspräsidentin
-		hasspredigerin hauptgeschäftsführerin hauptkommissarin hauptmännin hauptzeugin hausärztin hausfrau hebamme heldin
-		helferin herausfordererin herausgeberin herrscherin herzogin hinweisgeberin hirnforscherin hisbollah-chefin
-		historikerin hochkommissarin hochspringerin hörerin hostess humoristin hydrologin ideologin ifo-chefin imamin
-		immunologin infektiologin informantin informatikerin informationsministerin ingenieurin inhaberin initiatorin
-		innenexpertin innenkommissarin innenministerin innenpolitikerin innensenatorin insassin insolvenzverwalterin
-		inspektorin installateurin institutsdirektorin intendantin interimspräsidentin internistin investmentbankerin
-		investorin ioc-chefin ioc-präsidentin islamistin it-expertin iwf-chefin jägerin journalistin ju-chefin jüdin
-		junta-chefin juraprofessorin juristin jurorin juso-chefin justizbeamtin justizkommissarin justizministerin
-		justizsenatorin juwelierin kabarettistin kaiserin kamerafrau kammerpräsidentin kämpferin kandidatin kantonsrätin
-		kanzleramtschefin kanzleramtsministerin kanzlerin kanzlerkandidatin kapitalistin kaplanin kardiologin karikaturistin
-		käuferin kauffrau kinderärztin kirchenführerin kirchenvertreterin klägerin klientin klimaaktivistin klimaexpertin
-		klimaforscherin klimaschützerin klimatologin klimawissenschaftlerin klinikdirektorin kliniksprecherin
-		klubpräsidentin klubsprecherin koalitionspartnerin kollegin kolumnistin komikerin kommandantin kommandeurin
-		kommentatorin kommissarin kommissionschefin kommissionspräsidentin kommissionssprecherin kommunalpolitikerin
-		kommunikationswissenschaftlerin kommunistin komponistin konditorin konfliktforscherin kongressfrau königin
-		königinmutter konkurrentin konsumentin kontrolleurin konzernchefin konzernsprecherin koordinatorin korrespondentin
-		kosmonautin kosmopolitin krankenpflegerin krankenschwester kreischefin kreisdirektorin kreml-präsidentin kremlchefin
-		kremlsprecherin kriminalhauptkommissarin kriminalkommissarin kriminologin kritikerin kronprinzessin kronzeugin
-		kulturministerin kultursenatorin kultusministerin kundgebungsteilnehmerin künstlerin kuratorin kurdenführerin lady
-		landesbischöfin landeschefin landesgeschäftsführerin landeshauptfrau landesmutter landesparteichefin
-		landeswahlleiterin landrätin landsmännin landtagspräsidentin landwirtin landwirtschaftsministerin läuferin
-		lebensgefährtin legionärin lehrerin leibärztin leichtathletin leiterin lektorin leserin liberaldemokrätin
-		lieferantin linienrichterin linken-chefin linkenchefin linkenpolitikerin literaturnobelpreisträgerin lkw-fahrerin
-		lobbyistin lokalpolitikerin lokführerin luftfahrtexpertin machthaberin madame mädchen mademoiselle mafiabossin
-		majorin malerin managerin maschinistin masseurin mathematikerin maurerin medaillistin medienexpertin
-		medienwissenschaftlerin medizinerin meeresbiologin meinungsforscherin meisterin menschenrechtlerin
-		menschenrechtsaktivistin menschenrechtsanwältin menschenrechtskommissarin mentorin meteorologin metzgerin mieterin
-		migrantin mikrobiologin milchbäuerin militärbeobachterin militärchefin militärexpertin militärmachthaberin
-		militärsprecherin milizchefin milizenführerin milliardärin millionärin ministerin ministeriumssprecherin
-		ministerkollegin ministerpräsidentin misanthropin miss mitarbeiterin mitbegründerin mitbewerberin mitbürgerin
-		mitgründerin mitschülerin mitspielerin mittäterin mittelfeldspielerin moderatorin monarchin moralistin mörderin
-		motorradfahrerin mrs ms müllerin museumsdirektorin musikerin muslimin mutter nachbarin nachfahrin nachfolgerin
-		nahostexpertin nahostkoordinatorin nationalbankpräsidentin nationalistin nationalrätin nationalratspräsidentin
-		nationalspielerin nationaltrainerin nato-chefin nato-generalsekretärin naturschützerin naturwissenschaftlerin
-		nebenklägerin neos-chefin neurologin nichte nichtwählerin nobelpreisträgerin nonne notarin notärztin notenbankchefin
-		notenbankerin notenbankpräsidentin notfallsanitäterin nothelferin nutzerin oberärztin oberbefehlshaberin
-		oberbürgermeisterin oberkommissarin oberstaatsanwältin oberstin obfrau ökologin ökonomin ölministerin
-		olympiasiegerin oma onkologin opernsängerin opferanwältin opponentin oppositionsaktivistin oppositionschefin
-		oppositionsführerin oppositionskandidatin oppositionspolitikerin optimistin ordensschwester organisatorin ortschefin
-		oscar-preisträgerin osteuropa-expertin osteuropaexpertin övp-chefin pädagogin palästinenserführerin päpstin
-		parlamentarierin parlamentspräsidentin parteichefin parteienforscherin parteiführerin parteifunktionärin
-		parteigenossin parteigründerin parteikollegin parteipolitikerin parteisekretärin parteisprecherin parteivizechefin
-		partisanin partnerin pastorin patientin patin patriarchin pazifistin pentagonsprecherin pessimistin pfarrerin
-		pflegerin pharmakologin philanthropin philosophin physikerin pianistin pilotin pirätin poetin polarforscherin
-		politesse politikerin politikprofessorin politikwissenschaftlerin politologin polizeibeamtin polizeichefin
-		polizeidirektorin polizeigewerkschafterin polizeikommissarin polizeipräsidentin polizeisprecherin polizistin
-		popsängerin populistin praktikantin präsidentenberaterin präsidentin präsidentschaftskandidatin predigerin
-		preisträgerin premierin premierministerin pressefotografin pressesprecherin priesterin primaballerina prinzessin
-		produzentin professorin profiteurin programmiererin projektleiterin pröpstin provokateurin psychiaterin psychologin
-		psychopathin psychotherapeutin publizistin putschführerin putschistin rabbinerin radfahrerin rapperin ratgeberin
-		ratspräsidentin raumfahrerin realistin rebellenchefin rebellenführerin rebellenkämpferin rechtsanwältin
-		rechtsexpertin rechtspopulistin rechtswissenschaftlerin redakteurin referentin regentin regierungsbeamtin
-		regierungsberaterin regierungschefin regierungspräsidentin regierungsrätin regierungssprecherin
-		regierungsvertreterin regionalgouverneurin regisseurin rekordhalterin rekordmeisterin rektorin religionsführerin
-		rennfahrerin rentenexpertin reporterin republikanerin reservistin ressortchefin restauratorin rettungshelferin
-		rettungsschwimmerin revisorin revolutionärin revolutionsführerin richterin ringerin romanistin rudererin
-		russland-expertin russlandexpertin salafistin sängerin sanitäterin schäferin scharfschützin schatzkanzlerin
-		schatzmeisterin schauspielerin scheichin schiedsrichterin schläferin schlagersängerin schleuserin schmugglerin
-		schriftstellerin schuldirektorin schülerin schulleiterin schützin schwägerin schwester schwiegermutter
-		schwiegertochter schwimmerin seelsorgerin seismologin sekretärin senatorin senatschefin senatspräsidentin
-		separatistenführerin separatistin señora sicherheitsberaterin sicherheitsexpertin siegerin signora skifahrerin
-		skirennläuferin skispringerin soldatin solistin sonderberichterstatterin sonderbotschafterin sonderermittlerin
-		sozialdemokrätin sozialforscherin sozialistin sozialministerin sozialpädagogin sozialwissenschaftlerin soziologin
-		spd-chefin spezialistin spielerin spielmacherin spitzenbeamtin spitzenkandidatin spitzenpolitikerin spitzenreiterin
-		spö-chefin sponsorin sportdirektorin sportfunktionärin sportjournalistin sportministerin sportredakteurin sprecherin
-		sprengstoffexpertin sprinterin staatsanwältin staatsanwaltssprecherin staatsbürgerin staatschefin staatsministerin
-		staatspräsidentin staatsrechtlerin staatssekretärin stabschefin stadträtin stadtsprecherin stammesführerin
-		ständerätin staranwältin stararchitektin statistikerin statistin statthalterin stellvertreterin steuerexpertin
-		stewardess stiefmutter stieftochter strafanwältin strafrechtlerin strafrichterin straftäterin strafverteidigerin
-		strategin studentin studienautorin stürmerin sultanin superintendentin svp-chefin taliban-kämpferin tante tänzerin
-		täterin taucherin taxifahrerin teamkollegin teamtrainerin technikerin technokrätin teilnehmerin tennisspielerin
-		terrorhelferin terrorismusexpertin terrorismusforscherin terroristin theologin therapeutin thronerbin tierärztin
-		tierschutzaktivistin tierschützerin titelverteidigerin tochter todesschützin topdiplomatin topfavoritin topmanagerin
-		torhüterin torschützin touristin trainerin triebfahrzeugführerin turnerin tutorin übergangspräsidentin uefa-chefin
-		uefa-präsidentin umweltaktivistin umweltministerin umweltschützerin un-chefin un-diplomatin un-expertin
-		un-generalsekretärin un-hochkommissarin universitätspräsidentin uno-botschafterin uno-chefin uno-generalsekretärin
-		untergeneralsekretärin unterhändlerin unternehmensberaterin unternehmenssprecherin unternehmerin
-		unterstaatssekretärin unterstützerin untersuchungsrichterin urlauberin urologin us-beamtin us-botschafterin
-		us-diplomatin us-gouverneurin us-milliardärin us-parlamentarierin us-präsidentin us-senatorin us-soldatin
-		us-vizepräsidentin verbandspräsidentin verbandssprecherin verbraucherin verbraucherschützerin verdi-chefin
-		vereinspräsidentin vereinssprecherin verfassungsrechtlerin verfassungsrichterin verfassungsschutzchefin verhandlerin
-		verhandlungschefin verhandlungsführerin verkäuferin verkehrsexpertin verkehrsministerin verkehrssenatorin verlegerin
-		verliererin vermieterin vermittlerin verteidigerin verteidigungsministerin vertrauensfrau vertreterin verwalterin
-		veteranin violinistin virenforscherin virologin visionärin vizebürgermeisterin vizechefin vizegouverneurin
-		vizekanzlerin vizemeisterin vizepräsidentin vizepräsidentschaftskandidatin vizepremierministerin vizesprecherin
-		völkerrechtlerin volksvertreterin volkswirtin volkswirtschaftlerin volontärin vorgängerin vorsitzrichterin
-		vorstandschefin vorstandsfrau vorstandssprecherin vorsteherin vulkanologin vw-chefin wahlbeobachterin wählerin
-		wahlexpertin wahlforscherin wahlkampfberaterin wahlkampfchefin wahlleiterin wahlstrategin weggefährtin
-		weitspringerin weltmeisterin weltrekordlerin werferin wettbewerbskommissarin whistleblowerin who-chefin
-		widerstandskämpferin winzerin wirtschaftsexpertin wirtschaftsministerin wirtschaftssenatorin
-		wirtschaftsstaatssekretärin wirtschaftswissenschaftlerin wissenschaftlerin witwe wunschnachfolgerin zahnärztin zarin
-		zentralbankchefin zentralbankerin zentralbankgouverneurin zeugin zivilistin zollbeamtin zoodirektorin zoologin
-		zugführerin zukunftsforscherin zuschauerin zuwandererin zwillingsschwester
+		abgeordnetenhauspräsidentin äbtissin ammännin amtsärztin anwältin aristokrätin ärztin autokrätin bäckerin ballerina
+		bäuerin beamtin biobäuerin bischöfin bossin botin braut bundesanwältin bundesrätin bürokrätin chefärztin chefin
+		christdemokrätin christin cousine dame demokrätin diva ehefrau emirin erbin erzbischöfin ex-frau fachfrau
+		feuerwehrfrau fischerin fleischerin flüchtlingssprecherin försterin frau fräulein gärtnerin gastgeberin
+		gemeinderätin generalbundesanwältin generalstaatsanwältin geschäftsfrau göttin gouvernante gräfin großmutter
+		halbschwester hauptmännin hausärztin hausfrau hebamme heldin hostess imamin jägerin jüdin justizbeamtin kamerafrau
+		kantonsrätin kauffrau kinderärztin kongressfrau königinmutter krankenschwester kronprinzessin lady landesbischöfin
+		landeshauptfrau landesmutter landrätin landsmännin leibärztin liberaldemokrätin madame mädchen mademoiselle
+		maurerin menschenrechtsanwältin metzgerin milchbäuerin miss mrs ms müllerin muslimin mutter nationalrätin nichte
+		nonne notärztin oberärztin oberstaatsanwältin obfrau oma opferanwältin ordensschwester päpstin patin pirätin poetin
+		politesse polizeibeamtin primaballerina prinzessin pröpstin rechtsanwältin regierungsbeamtin regierungsrätin
+		schäferin schwägerin schwester schwiegermutter schwiegertochter señora signora sozialdemokrätin spitzenbeamtin
+		staatsanwältin stadträtin ständerätin staranwältin stewardess stiefmutter stieftochter strafanwältin tante
+		technokrätin tierärztin tochter us-beamtin vertrauensfrau vorsitzrichterin vorstandsfrau winzerin witwe zahnärztin
+		zarin zollbeamtin zwillingsschwester
 	`,
 	x: `
 		abgeordnete angehörige angeklagte angestellte antisemitismusbeauftragte arbeitskraft arbeitslose

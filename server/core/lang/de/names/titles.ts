@@ -2,6 +2,7 @@ import type { Gender } from '../../../model/name.ts';
 import { once } from '../../../text/once.ts';
 import { wordSet } from '../../../text/words.ts';
 import type { Title } from '../../pack/names.ts';
+import { feminineForm, women } from '../role-forms.ts';
 import { roles } from '../roles.ts';
 
 const words = (list: string): readonly string[] => list.split(/\s+/u).filter(Boolean);
@@ -55,7 +56,7 @@ const titles = once(() => {
 		for (const form of forms) byWord.set(form, title);
 	};
 	add(words(roles.m), MALE);
-	add(words(roles.f), FEMALE);
+	add(women(), FEMALE);
 	add(words(roles.x), EITHER);
 	for (const stem of STEMS) add(masculineForms(stem), MALE);
 	for (const stem of STEMS) add([feminineForm(stem)], FEMALE);
@@ -121,8 +122,6 @@ function masculineForms(stem: string): readonly string[] {
 	const weak = /(?:ent|ant|ist|at|aut|ot|et|oph|om|af|arch|ekt|nz|st|rr)$/u.test(stem);
 	return [stem, weak ? `${stem}en` : `${stem}s`];
 }
-
-const feminineForm = (stem: string): string => `${stem.endsWith('e') ? stem.slice(0, -1) : stem}in`;
 
 /** Those of a family; in front of a name they tell it from its namesake. */
 export const kin: ReadonlySet<string> = wordSet(`

@@ -2,6 +2,7 @@ import type { Gender } from '../../../model/name.ts';
 import { once } from '../../../text/once.ts';
 import { rememberByWord } from '../../../text/remember-words.ts';
 import { wordList } from '../../../text/words.ts';
+import { women } from '../role-forms.ts';
 import { collectiveSuffixes, collectives, roleSuffixes, roles } from '../roles.ts';
 
 /** What each article allows, without knowing the case. */
@@ -25,11 +26,11 @@ const groups = once(() => byGender(Object.entries(collectives) as [Gender, strin
 
 /** Nouns for persons; where the lists differ the last one counts. */
 const persons = once(() => {
-	const women = wordList(roles.f).filter((word) => word.endsWith('in'));
-	const plural = `${roles.plural} ${women.map((word) => `${word}nen`).join(' ')}`;
+	const single = women().filter((word) => word.endsWith('in'));
+	const plural = `${roles.plural} ${single.map((word) => `${word}nen`).join(' ')}`;
 	return byGender([
 		['plural', plural],
-		['f', roles.f],
+		['f', women().join(' ')],
 		['m', roles.m],
 	]);
 });

@@ -266,7 +266,7 @@ function isInCompound(words: string, { from, to }: LocalSpan, { head, headEnd }:
 }
 
 /** `SPD-Fraktionsvize Carla Nowak` is not the party, whatever a Fraktionsvize is. */
-const ACRONYM_FIRST = /^\p{Lu}+\p{L}*\p{Lu}-\p{L}/u;
+const ACRONYM_FIRST = /^\p{Lu}\p{L}{0,8}\p{Lu}-\p{L}/u;
 
 /** `der CDU-Politiker`: the whole word is known as a compound of the party. */
 const isOffice = (head: string | undefined): boolean => head?.includes('-') === true && isPersonal(head);

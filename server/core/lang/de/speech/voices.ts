@@ -42,7 +42,7 @@ function firstNouns(phrase: string): readonly string[] {
 /** Somebody or a body, in any of its forms; of a compound with a hyphen the last part counts. */
 function isWhoever(noun: string): boolean {
 	// `WWF`, `BVerfG`, `Landes-SPD`
-	if (/(?:^|-)\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(noun)) return true;
+	if (/(?:^|-)\p{Lu}\p{L}{0,20}\p{Lu}\p{L}{0,20}$/u.test(noun)) return true;
 	const last = noun.slice(noun.lastIndexOf('-') + 1).toLowerCase();
 	if (PEOPLE.has(last) || SOMEBODY.test(last)) return true;
 	if (/^(?:.{3,}(?:er|ier|or|ant|ist|oge))(?:in|innen|s|n|en)?$/u.test(last) && !looksLikeNoun(last)) return true;

@@ -1,0 +1,18 @@
+import { once } from '../../text/once.ts';
+import { wordList } from '../../text/words.ts';
+import { roles } from './roles.ts';
+
+/** `Minister` → `Ministerin`, `Kollege` → `Kollegin`. */
+export const feminineForm = (stem: string): string => `${stem.endsWith('e') ? stem.slice(0, -1) : stem}in`;
+
+/**
+ * Words for women: those that are listed, and those made of the words for men. Of short ones (`Dr`, `Sir`) and of those
+ * that are declined like adjectives (`Abgeordneter`) none is made; for some of the others it is a word nobody writes (`Vaterin`).
+ */
+export const women = once((): readonly string[] => {
+	const adjectival = new Set(wordList(roles.x));
+	const made = wordList(roles.m).filter((word) => SHORTEST <= word.length && !adjectival.has(word.slice(0, -1)));
+	return [...wordList(roles.f), ...made.map(feminineForm)];
+});
+
+const SHORTEST = 5;
