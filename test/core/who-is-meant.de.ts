@@ -710,6 +710,10 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 	{ text: 'Anna Beck schwieg. ⟦Kiels Torschütze Jan Holm⟧ sagte: „Das tut weh.“', who: 'Jan Holm' },
 	{ text: 'Anna Beck hat 900 Leute befragt. ⟦Ihr Fazit⟧: „Die Jungen können mit Geld umgehen.“', who: 'Anna Beck' },
 	{ text: 'Das stimme nicht, hielt ihm ⟦SPD-Fraktionsvize Carla Nowak⟧ entgegen.', who: 'Carla Nowak' },
+	{
+		text: '„Das reicht nicht“, sagte Emil Voss. Eine Anwohnerin, die ihren Namen nicht nennen will, fürchtet mehr Verkehr. „Uns hat niemand gefragt“, sagt ⟦sie⟧.',
+		who: 'Anwohnerin',
+	},
 	// A body that says of itself which one it is, and one that is no word for any other
 	{
 		text: 'Das sagte Carla Nowak der APA. Aus ⟦dem Ministerium⟧ hieß es lediglich, man prüfe die Akten.',

@@ -40,6 +40,7 @@ export function* tellStory(
 		trail: createTrail(),
 		byLastWord: new Map(),
 		byPlace: new Map(),
+		traced: new Map(),
 		sentences: sentencesOf(input, utterances),
 		namesakes: findNamesakes(input.entities),
 		unclear: new Set(),
@@ -98,6 +99,8 @@ interface Story {
 	readonly byLastWord: Map<string, Key>;
 	/** Who was found for words at a place: several quotes share them. */
 	readonly byPlace: Map<number, Meant>;
+	/** What the words at a place were found to point back to. */
+	readonly traced: Map<number, Span>;
 	readonly sentences: readonly Span[];
 	readonly namesakes: Namesakes;
 	/** Where surnames stand that may mean either of two. */
@@ -237,7 +240,10 @@ function pointBack(story: Story, reference: Reference, at: Span, weight: number)
 	if (choice === undefined) return undefined;
 	const { referent, isClear } = choice;
 	if (reference.isRelative && /[\p{Lu}.!?]/u.test(story.input.text.slice(referent.at.end, at.start))) return undefined;
-	const chain = [referent.at];
+	// As the subject of its sentence the same word was traced already.
+	const from = referent.at.start === at.start ? story.traced.get(at.start) : referent.at;
+	const chain = from === undefined ? [] : [from];
+	if (from !== undefined) story.traced.set(at.start, from);
 	story.trail.touch(referent);
 	referent.at = at;
 	referent.sentence = story.sentence;

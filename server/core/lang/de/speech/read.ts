@@ -117,6 +117,12 @@ function lastFree(all: readonly Statement[], { frame }: Context): number {
 	return -1;
 }
 
+/** A sentence is about its main clause: `Ein Gast, der nicht genannt werden will, …`. */
+function topicOf({ units, length }: Frame, cues: readonly VerbCue[]): Subject | undefined {
+	const cue = cues.find(({ conjunction }) => conjunction === undefined);
+	return (cue && speakerOf(units, cue, length)) ?? mainSubject(units, length);
+}
+
 function contextAfter(
 	paragraph: SpeechParagraph,
 	frame: Frame,
@@ -126,8 +132,7 @@ function contextAfter(
 ): Context {
 	const attributed = own.filter(({ speaker }) => speaker.length !== 0);
 	const main = attributed.find(({ nested }) => !nested) ?? attributed[0];
-	const [cue] = cues;
-	const topic = cue === undefined ? mainSubject(frame.units, frame.length) : speakerOf(frame.units, cue, frame.length);
+	const topic = topicOf(frame, cues);
 	const canSpeak = topicCanSpeak(paragraph, topic);
 	const speaker = main !== undefined && saysOwn(paragraph, main) ? (topic?.spans ?? main.speaker) : main?.speaker;
 	if (speaker !== undefined) return { speaker, topic, frame, nSilent: 0, hasCue: true, canSpeak, isTurn: false };
@@ -137,7 +142,7 @@ function contextAfter(
 		topic,
 		frame,
 		nSilent: before.nSilent + 1,
-		hasCue: cue !== undefined,
+		hasCue: cues.length !== 0,
 		canSpeak,
 		isTurn,
 	};

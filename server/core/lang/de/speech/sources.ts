@@ -27,7 +27,7 @@ function sourceAt(units: readonly Unit[], at: number, length: number): Source | 
 		case 'gemäß':
 			return postposed(units, at) ?? before(units, at, length);
 		case 'nach':
-			if (isSought(units, at)) return undefined;
+			if (isSought(units, at) || units[at + 1]?.lower === 'plan') return undefined;
 			return (
 				ofRelative(units, at, length) ??
 				(hasSourceNoun(units, at + 1, length) ? before(units, at, length) : sourcePostposed(units, at))
