@@ -8,7 +8,7 @@ export const breaksOff = defineRule({
 		title: { de: 'Zitat bricht ab', en: 'Quotation breaks off' },
 		why: {
 			de: 'Ein zitierter Satz, der mit „und“, „dass“ oder „eine“ endet, ist beim Kürzen oder Übersetzen abgeschnitten worden. Wer absichtlich abbricht, setzt Auslassungspunkte (Amtliches Regelwerk 2006 § 99).',
-			en: 'A quoted sentence that ends with “and”, “because” or “the” was cut off while editing. A deliberate break takes an ellipsis (AP, Guardian).',
+			en: 'A quoted sentence that ends with “and”, “because” or “the” was cut off while editing. A deliberate break takes an ellipsis (AP).',
 		},
 		languages: 'all',
 		level: 'info',

@@ -14,7 +14,7 @@ export const stray = defineRule({
 		title: { de: 'Einzelnes Anführungszeichen', en: 'Stray quotation mark' },
 		why: {
 			de: 'Anführungszeichen stehen paarweise (Amtliches Regelwerk § 79, früher § 89). Ein Zeichen ohne Gegenstück ist ein Rest oder der Rand eines Zitats, dessen anderes Zeichen verloren ging.',
-			en: 'Quotation marks come in pairs, around the quoted words (AP, quotation marks). One without a partner is left over, or it is one end of a quotation whose other mark was lost.',
+			en: 'Quotation marks come in pairs, around the quoted words (usage; for German the official rules, § 79). One without a partner is left over, or it is one end of a quotation whose other mark was lost.',
 		},
 		languages: 'all',
 		level: 'warning',

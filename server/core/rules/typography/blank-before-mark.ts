@@ -11,7 +11,7 @@ export const blankBeforeMark = defineRule({
 		title: { de: 'Leerzeichen vor dem Satzzeichen', en: 'Space before a punctuation mark' },
 		why: {
 			de: 'Punkt, Komma, Doppelpunkt, Strichpunkt, Frage- und Ausrufezeichen schließen ohne Leerzeichen an (DIN 5008); Klammern umschließen ihren Inhalt ohne Leerzeichen.',
-			en: 'Punctuation marks stand right after the word; brackets stand right against what they hold (AP, punctuation).',
+			en: 'Punctuation marks stand right after the word; brackets stand right against what they hold (DIN 5008 for German; English does the same).',
 		},
 		languages: 'all',
 		level: 'warning',

@@ -7,8 +7,8 @@ export const dash = defineRule({
 		id: 'typography/dash',
 		title: { de: 'Bindestrich statt Gedankenstrich', en: 'Hyphen instead of a dash' },
 		why: {
-			de: 'Ein Einschub steht zwischen Gedankenstrichen mit Leerzeichen (Amtliches Regelwerk § 82 ff., früher §§ 82–85). Agenturen senden dafür oft einen Bindestrich zwischen Leerzeichen (dpa in ihrem englischen Dienst); das ist Hausstil, solange der Text nicht beides mischt.',
-			en: 'A break in the sentence takes a dash (AP, Guardian). Wires send a hyphen between spaces for it (dpa’s English style book); that is house style as long as the text does not mix both.',
+			de: 'Ein Einschub steht zwischen Gedankenstrichen mit Leerzeichen (Amtliches Regelwerk 2006 §§ 82–85). Agenturen senden dafür oft einen Bindestrich zwischen Leerzeichen (dpa in ihrem englischen Dienst); das ist Hausstil, solange der Text nicht beides mischt.',
+			en: 'A break in the sentence takes a dash (AP, which sets it between spaces). Wires send a hyphen between spaces for it (dpa’s English style book); that is house style as long as the text does not mix both.',
 		},
 		languages: 'all',
 		level: 'info',

@@ -8,8 +8,8 @@ export const doubledStop = defineRule({
 		id: 'typography/doubled-stop',
 		title: { de: 'Satzzeichen doppelt', en: 'Doubled punctuation' },
 		why: {
-			de: 'Ein Satz endet mit einem Punkt (Amtliches Regelwerk § 67). Ein zweiter, auch mit Leerzeichen davor, bleibt beim Kürzen oder Übersetzen übrig; `,.` und `,,` ebenso.',
-			en: 'A sentence ends with one full stop (AP, Guardian). A second one, also after a space, is left over from cutting or translation; so are `,.` and `,,`.',
+			de: 'Ein Satz endet mit einem Punkt (Amtliches Regelwerk 2006 § 67). Ein zweiter, auch mit Leerzeichen davor, bleibt beim Kürzen oder Übersetzen übrig; `,.` und `,,` ebenso.',
+			en: 'A sentence ends with one full stop (usage). A second one, also after a space, is left over from cutting or translation; so are `,.` and `,,`.',
 		},
 		languages: 'all',
 		level: 'warning',

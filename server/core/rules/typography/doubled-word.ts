@@ -9,7 +9,7 @@ export const doubledWord = defineRule({
 		title: { de: 'Wort doppelt', en: 'Doubled word' },
 		why: {
 			de: 'Ein kleines Wort zweimal hintereinander („und und“) ist beim Umstellen stehen geblieben; das Auge überliest es am Zeilenende. Wer ein Wort mit Absicht wiederholt, setzt ein Komma dazwischen: `sehr, sehr müde` (Amtliches Regelwerk 2006 § 71: gleichrangige Wörter). Geprüft werden nur Wörter, die fast nie doppelt stehen: „die, die die Wahl haben“ bleibt.',
-			en: 'A small word twice in a row (“the the”) is left over from editing, and the eye skips it at the end of a line. A word repeated on purpose takes a comma: `many, many` (The Chicago Manual of Style, commas with repeated words). Only words that hardly ever stand twice are checked; “had had” and “that that” are left alone.',
+			en: 'A small word twice in a row (“the the”) is left over from editing, and the eye skips it at the end of a line. A word repeated on purpose takes a comma: `many, many` (usage). Only words that hardly ever stand twice are checked; “had had” and “that that” are left alone.',
 		},
 		languages: 'all',
 		level: 'warning',

@@ -13,8 +13,8 @@ export const tornSentence = defineRule({
 		id: 'typography/torn-sentence',
 		title: { de: 'Satz durch einen Punkt zerrissen', en: 'Sentence torn by a full stop' },
 		why: {
-			de: '`… nach einem Treffen. Mit Lawrow in Genf.` Der Punkt zeigt das Ende eines Ganzsatzes an (Amtliches Regelwerk § 67); was folgt, ist keiner. So entsteht es beim Übersetzen und Kürzen.',
-			en: '`… after a meeting. With Lavrov in Geneva.` A full stop ends a sentence, and what follows is none (AP: avoid fragments). It comes from translation and cutting.',
+			de: '`… nach einem Treffen. Mit Lawrow in Genf.` Der Punkt zeigt das Ende eines Ganzsatzes an (Amtliches Regelwerk 2006 § 67); was folgt, ist keiner. So entsteht es beim Übersetzen und Kürzen.',
+			en: '`… after a meeting. With Lavrov in Geneva.` A full stop ends a sentence, and what follows is none (usage). It comes from translation and cutting.',
 		},
 		languages: 'all',
 		level: 'warning',
