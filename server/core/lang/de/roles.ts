@@ -8,76 +8,79 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 	m: `
 		abgeordneter abonnent abt abteilungsleiter abwehrspieler admiral advokat afd-chef afroamerikaner agent aggressor
 		agrarminister agronom akteur aktionär aktivist altbundespräsident altbürgermeister altkanzler amateur amokschütze
-		amtmann amtsarzt amtsinhaber amtskollege amtsleiter amtsnachfolger amtsrichter amtsveterinär amtsvorgänger anarchist
-		anführer angehöriger angeklagter angestellter anhänger ankläger antisemitismusbeauftragter anwalt anwohner apotheker
-		arbeiter arbeitgeber arbeitgeberpräsident arbeitnehmervertreter arbeitsloser arbeitsmarktexperte arbeitsminister
-		archäologe architekt archivar aristokrat armeechef armeesprecher artist arzt assessor assistent astrologe astronaut
-		astronom asylant asylbewerber athlet attentäter aufsichtsratschef aufsichtsratsvorsitzender augenzeuge ausbrecher
-		außenamtschef außenamtssprecher außenbeauftragter außenexperte außenminister außenpolitiker auslandskorrespondent
-		ausschussvorsitzender autofahrer autokrat autor ayatollah azubi bahnchef bahnexperte bahnsprecher bandit
-		bankangestellter bankchef banker baron basketballer bauarbeiter bauer bauernpräsident bauminister bdi-präsident
-		beamter beauftragter befehlshaber befürworter begründer behördensprecher beifahrer bekannter beobachter berater
-		bergführer bergretter berichterstatter beschuldigter besitzer bestsellerautor besucher betreiber betreuer
-		betriebsratsvorsitzender betriebswirt betrüger bewerber bewohner bezirksbürgermeister biathlet bibliothekar
-		bildungsminister bildungssenator biobauer biograf biologe bischof bnd-chef boss bote botschafter botschaftssprecher
-		boxer bräutigam brigadegeneral bruder bsw-chef bub buchautor buchhändler bundesanwalt bundesarbeitsminister
-		bundesaußenminister bundesbankpräsident bundesbauminister bundesbildungsminister bundesdatenschutzbeauftragter
-		bundesfinanzminister bundesgenosse bundesgeschäftsführer bundesgesundheitsminister bundesinnenminister
-		bundesjustizminister bundeskanzler bundeslandwirtschaftsminister bundesminister bundespräsident bundesrat
-		bundesrichter bundestagsabgeordneter bundestagspräsident bundestrainer bundesumweltminister bundesverkehrsminister
-		bundesverteidigungsminister bundesvorsitzender bundeswahlleiter bundeswehrsoldat bundeswehrsprecher
-		bundeswirtschaftsminister bürger bürgermeister bürgermeisterkandidat bürgerrechtler bürokrat busfahrer butler
-		cdu-chef cdu-vorsitzender cellist chef chefankläger chefarzt chefermittler chefideologe chefökonom chefredakteur
-		chefsprecher chefstratege cheftrainer chefunterhändler chefvolkswirt chemiker china-experte chirurg choreograf
-		choreograph christdemokrat chronist cia-chef cia-direktor clanchef clown co-trainer co-vorsitzender copilot cousin
-		cowboy csu-chef csu-vorsitzender dachdecker dalai datenschutzbeauftragter datenschützer dealer dekan delegierter
-		demagoge demokrat demonstrant deserteur designer deutscher dfb-präsident dgb-chef dichter dieb digitalminister
-		diktator dipl-ing diplomat direktkandidat direktor dirigent dissident doktor doktorand don dozent dr dramaturge
-		drehbuchautor drogenbeauftragter drogenhändler dschihadist ehemann ehrenvorsitzender eigentümer eigner einbrecher
-		einsatzleiter einwanderer einwohner eishockeyspieler elektriker emigrant emir energieexperte energieminister enkel
-		entertainer entführer entwickler entwicklungshelfer entwicklungsminister epidemiologe erbe eremit erfinder ermittler
-		ermittlungsrichter ersatzmann ersthelfer erstwähler erwachsener erweiterungskommissar erzbischof erzieher essayist
-		ethnologe eu-abgeordneter eu-außenbeauftragter eu-kommissar eu-kommissionspräsident eu-koordinator eu-ratschef
-		eu-ratspräsident europaabgeordneter europameister europaminister europaparlamentarier ex-general ex-mann ex-papst
-		ex-präsident ex-profi exekutivdirektor exkanzler experte extremismusforscher extremist ezb-chef ezb-präsident
-		fabrikant fabrikarbeiter fachmann fahnder fahrer familienminister familienvater faschist favorit fbi-chef
-		fbi-direktor fdp-chef fdp-vorsitzender fed-chef feldherr feldmarschall feldwebel feminist feuerwehrmann
-		feuerwehrsprecher fifa-chef fifa-präsident filmemacher filmregisseur finalist finanzchef finanzdirektor
-		finanzexperte finanzminister finanzsenator finanzstaatssekretär firmenchef firmengründer firmensprecher
-		flüchtlingshelfer forscher forschungsminister fotograf fpö-chef fraktionschef fraktionsführer fraktionskollege
-		fraktionssprecher fraktionsvizechef fraktionsvorsitzender frauenrechtler freiheitskämpfer freiwilliger freund
-		friedensforscher friedensnobelpreisträger friseur führer funktionär fürst fußballer fußballprofi fußballspieler
-		gangsterboss gastronom gastwirt gatte gefährte gefangener gefreiter gegenkandidat gegner geheimagent
-		geheimdienstchef geiselnehmer geistlicher geldgeber gemeindepräsident gemeinderat gemeindevorsteher general
-		generalbundesanwalt generaldirektor generalleutnant generalmajor generaloberst generalsekretär generalstaatsanwalt
-		generalstabschef genosse gentleman geograf geologe gerichtspräsident gerichtssprecher germanist gesandter
-		geschäftsdirektor geschäftsführer geschäftsmann gesundheitsexperte gesundheitsminister gesundheitssenator
-		gewerkschafter gewerkschaftsboss gewerkschaftschef gewerkschaftsführer gewinner gitarrist golfprofi gouverneur graf
-		gratulant großaktionär großinvestor großmufti großvater gründer grünen-chef grünenchef grünenpolitiker guru
-		gutachter gynäkologe hacker haftrichter halbbruder halbfinalist hamas-chef handballer handelskommissar
-		handelsminister händler handwerker handwerkspräsident hassprediger hauptangeklagter hauptfeldwebel
-		hauptgeschäftsführer hauptkommissar häuptling hauptmann hauptverdächtiger hauptzeuge hausarzt heiliger held helfer
-		herausforderer herausgeber herr herrscher herzog hinweisgeber hirnforscher hisbollah-chef historiker hochkommissar
-		hochspringer hofrat hooligan hörer humorist huthi-sprecher hydrologe ideologe ifo-chef imam immunologe industrieller
-		infektiologe informant informatiker informationsminister ingenieur inhaber inhaftierter initiator innenexperte
+		amtmann amtsarzt amtsinhaber amtskollege amtsleiter amtsnachfolger amtsrichter amtsveterinär amtsvorgänger
+		anarchist anführer angehöriger angeklagter angestellter anhänger ankläger antisemitismusbeauftragter anwalt
+		anwohner apotheker arbeiter arbeitgeber arbeitgeberpräsident arbeitnehmervertreter arbeitsloser arbeitsmarktexperte
+		arbeitsminister archäologe architekt archivar aristokrat armeechef armeesprecher artist arzt assessor assistent
+		astrologe astronaut astronom asylant asylbewerber athlet attentäter aufsichtsratschef aufsichtsratsvorsitzender
+		augenzeuge ausbrecher außenamtschef außenamtssprecher außenbeauftragter außenexperte außenminister außenpolitiker
+		auslandskorrespondent ausschussvorsitzender autofahrer autokrat autor ayatollah azubi bahnchef bahnexperte
+		bahnsprecher bandit bankangestellter bankchef banker baron basketballer bassist bauarbeiter baudezernent bauer
+		bauernpräsident bauminister bdi-präsident beamter beauftragter befehlshaber befürworter begründer behördensprecher
+		beifahrer beigeordneter bekannter beobachter berater bergführer bergretter berichterstatter beschuldigter besitzer
+		bestsellerautor besucher betreiber betreuer betriebsratsvorsitzender betriebswirt betrüger bewerber bewohner
+		bezirksbürgermeister biathlet bibliothekar bildungsminister bildungssenator biobauer biograf biologe bischof
+		blogger bnd-chef boss botaniker bote botschafter botschaftssprecher boxer bräutigam brigadegeneral bruder bsw-chef
+		bub buchautor buchhändler bundesanwalt bundesarbeitsminister bundesaußenminister bundesbankpräsident
+		bundesbauminister bundesbildungsminister bundesdatenschutzbeauftragter bundesfinanzminister bundesgenosse
+		bundesgeschäftsführer bundesgesundheitsminister bundesinnenminister bundesjustizminister bundeskanzler
+		bundeslandwirtschaftsminister bundesminister bundespräsident bundesrat bundesrichter bundestagsabgeordneter
+		bundestagspräsident bundestrainer bundesumweltminister bundesverkehrsminister bundesverteidigungsminister
+		bundesvorsitzender bundeswahlleiter bundeswehrsoldat bundeswehrsprecher bundeswirtschaftsminister bürger
+		bürgermeister bürgermeisterkandidat bürgerrechtler bürokrat busfahrer butler captain cdu-chef cdu-vorsitzender
+		cellist chef chefankläger chefarzt chefermittler chefideologe chefökonom chefredakteur chefsprecher chefstratege
+		cheftrainer chefunterhändler chefvolkswirt chemiker china-experte chirurg choreograf choreograph christdemokrat
+		chronist cia-chef cia-direktor clanchef clown co-trainer co-vorsitzender copilot cousin cowboy csu-chef
+		csu-vorsitzender dachdecker dalai datenschutzbeauftragter datenschützer dealer dekan delegierter demagoge demokrat
+		demonstrant deserteur designer deutscher dezernent dfb-präsident dgb-chef diakon dichter dieb digitalminister
+		diktator dipl-ing diplomat direktkandidat direktor dirigent dissident doktor doktorand don dozent dr dramaturg
+		dramaturge drehbuchautor drogenbeauftragter drogenhändler dschihadist ehemann ehrenvorsitzender eigentümer eigner
+		einbrecher einsatzleiter einwanderer einwohner eishockeyspieler elektriker emigrant emir energieexperte
+		energieminister enkel entertainer entführer entwickler entwicklungshelfer entwicklungsminister epidemiologe erbe
+		eremit erfinder ermittler ermittlungsrichter ersatzmann ersthelfer erstwähler erwachsener erweiterungskommissar
+		erzbischof erzieher essayist ethnologe eu-abgeordneter eu-außenbeauftragter eu-kommissar eu-kommissionspräsident
+		eu-koordinator eu-ratschef eu-ratspräsident europaabgeordneter europameister europaminister europaparlamentarier
+		ex-general ex-mann ex-papst ex-präsident ex-profi exekutivdirektor exkanzler experte extremismusforscher extremist
+		ezb-chef ezb-präsident fabrikant fabrikarbeiter fachmann fahnder fahrer familienminister familienvater faschist
+		favorit fbi-chef fbi-direktor fdp-chef fdp-vorsitzender fed-chef feldherr feldmarschall feldwebel feminist
+		feuerwehrmann feuerwehrsprecher fifa-chef fifa-präsident filmemacher filmregisseur finalist finanzchef
+		finanzdirektor finanzexperte finanzminister finanzsenator finanzstaatssekretär firmenchef firmengründer
+		firmensprecher flüchtlingshelfer forscher forschungsminister fotograf fpö-chef fraktionschef fraktionsführer
+		fraktionskollege fraktionssprecher fraktionsvizechef fraktionsvorsitzender frauenrechtler freiheitskämpfer
+		freiwilliger freund friedensforscher friedensnobelpreisträger friseur frontmann führer funktionär fürst fußballer
+		fußballprofi fußballspieler galerist gangsterboss gastronom gastwirt gatte gefährte gefangener gefreiter
+		gegenkandidat gegner geheimagent geheimdienstchef geiselnehmer geistlicher geldgeber gemeindeammann
+		gemeindepräsident gemeinderat gemeindevorsteher general generalbundesanwalt generaldirektor generalleutnant
+		generalmajor generaloberst generalsekretär generalstaatsanwalt generalstabschef genosse gentleman geograf geologe
+		gerichtspräsident gerichtssprecher germanist gesandter geschäftsdirektor geschäftsführer geschäftsmann
+		gesundheitsexperte gesundheitsminister gesundheitssenator gewerkschafter gewerkschaftsboss gewerkschaftschef
+		gewerkschaftsführer gewinner gitarrist goalie golfprofi gouverneur graf gratulant großaktionär großinvestor
+		großmufti großvater gründer grünen-chef grünenchef grünenpolitiker guru gutachter gynäkologe hacker haftrichter
+		halbbruder halbfinalist hamas-chef handballer handelskommissar handelsminister händler handwerker
+		handwerkspräsident hassprediger hauptangeklagter hauptfeldwebel hauptgeschäftsführer hauptkommissar häuptling
+		hauptmann hauptverdächtiger hauptzeuge hausarzt heiliger held helfer herausforderer herausgeber herr herrscher
+		herzog hinweisgeber hirnforscher hisbollah-chef historiker hochkommissar hochspringer hofrat hooligan hörer
+		humorist huthi-sprecher hydrologe hüttenwirt ideologe ifo-chef imam imker immunologe industrieller infektiologe
+		influencer informant informatiker informationsminister ingenieur inhaber inhaftierter initiator innenexperte
 		innenkommissar innenminister innenpolitiker innensenator insasse insolvenzverwalter inspektor installateur
 		institutsdirektor intellektueller intendant interimspräsident internist investmentbanker investor ioc-chef
-		ioc-präsident islamist it-experte iwf-chef journalist ju-chef jugendlicher junge junior junta-chef juraprofessor
-		jurist juror juso-chef justizbeamter justizkommissar justizminister justizsenator juwelier kabarettist kaiser
-		kameramann kammerpräsident kämpfer kandidat kantonsrat kanzler kanzleramtschef kanzleramtsminister kanzlerkandidat
-		kapitalist kapitän kaplan kardinal kardiologe karikaturist käufer kaufmann kinderarzt kirchenführer kirchenrat
-		kirchenvertreter kläger klient klimaaktivist klimaexperte klimaforscher klimaschützer klimatologe
-		klimawissenschaftler klinikdirektor kliniksprecher klubpräsident klubsprecher knecht koalitionspartner kollege
-		kolumnist komiker kommandant kommandeur kommentator kommissar kommissionschef kommissionspräsident
-		kommissionssprecher kommodore kommunalbeamter kommunalpolitiker kommunikationswissenschaftler kommunist komponist
-		konditor konfliktforscher kongressabgeordneter kongressmann könig konkurrent konsument konteradmiral kontrolleur
-		konzernchef konzernsprecher koordinator korrespondent kosmonaut kosmopolit krankenpfleger kranker kreischef
-		kreisdirektor kreml-präsident kremlchef kremlsprecher kriegsgefangener kriminalhauptkommissar kriminalkommissar
-		kriminologe kritiker kronprinz kronzeuge kulturminister kultursenator kultusminister kundgebungsteilnehmer künstler
-		kurator kurdenführer landammann landesbischof landeschef landesgeschäftsführer landeshauptmann landesparteichef
-		landesvorsitzender landeswahlleiter landrat landsmann landtagsabgeordneter landtagspräsident landwirt
-		landwirtschaftsminister läufer lebensgefährte lebensretter legionär lehrer leibarzt leichtathlet leiter lektor leser
-		leutnant liberaldemokrat lieferant linienrichter linken-chef linkenchef linkenpolitiker linksextremer
+		ioc-präsident islamist it-experte iwf-chef jockey journalist ju-chef judoka jugendlicher junge junior junta-chef
+		juraprofessor jurist juror juso-chef justizbeamter justizkommissar justizminister justizsenator juwelier
+		kabarettist kaiser kameramann kammerpräsident kassenwart kreiskämmerer kulturdezernent kämmerer kämpfer kandidat
+		kantonsrat kanzler kanzleramtschef kanzleramtsminister kanzlerkandidat kapitalist kapitän kaplan kardinal
+		kardiologe karikaturist käufer kaufmann kinderarzt kirchenführer kirchenrat kirchenvertreter kläger klient
+		klimaaktivist klimaexperte klimaforscher klimaschützer klimatologe klimawissenschaftler klinikdirektor
+		kliniksprecher klubpräsident klubsprecher knecht koalitionspartner kollege kolumnist komiker kommandant kommandeur
+		kommentator kommissar kommissionschef kommissionspräsident kommissionssprecher kommodore kommunalbeamter
+		kommunalpolitiker kommunikationswissenschaftler kommunist komponist konditor konfliktforscher kongressabgeordneter
+		kongressmann könig konkurrent konsument konteradmiral kontrolleur konzernchef konzernsprecher koordinator
+		korrespondent kosmonaut kosmopolit krankenpfleger kranker kreischef kreisdirektor kreml-präsident kremlchef
+		kremlsprecher kriegsgefangener kriminalhauptkommissar kriminalkommissar kriminologe kritiker kronprinz kronzeuge
+		kulturminister kultursenator kultusminister kundgebungsteilnehmer künstler kurator kurdenführer landammann
+		landesbischof landeschef landesgeschäftsführer landeshauptmann landesparteichef landesrat landesvorsitzender
+		landeswahlleiter landrat landsmann landtagsabgeordneter landtagspräsident landwirt landwirtschaftsminister lyriker
+		läufer lebensgefährte lebensretter legionär lehrer leibarzt leichtathlet leiter lektor leser leutnant
+		liberaldemokrat lieferant linienrichter linken-chef linkenchef linkenpolitiker linksextremer
 		literaturnobelpreisträger lkw-fahrer lobbyist lokalpolitiker lokführer lord luftfahrtexperte machthaber mafiaboss
 		major maler manager mann marschall maschinist masseur mathematiker medaillist medienexperte medienwissenschaftler
 		mediziner meeresbiologe meinungsforscher meister menschenrechtler menschenrechtsaktivist menschenrechtsanwalt
@@ -91,14 +94,16 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		nationaltorwart nationaltrainer nato-chef nato-generalsekretär naturschützer naturwissenschaftler nebenkläger neffe
 		neos-chef neurologe nichtwähler nobelpreisträger notar notarzt notenbankchef notenbanker notenbankpräsident
 		notfallsanitäter nothelfer nutzer obdachloser oberarzt oberbefehlshaber oberbürgermeister oberkirchenrat
-		oberkommissar oberleutnant oberst oberstaatsanwalt oberstleutnant obmann ökologe ökonom ölminister olympiasieger
-		onkel onkologe opa opernsänger opferanwalt opponent oppositionsabgeordneter oppositionsaktivist oppositionschef
-		oppositionsführer oppositionskandidat oppositionspolitiker optimist organisator ortschef oscar-preisträger
-		ostbeauftragter osteuropa-experte osteuropaexperte övp-chef pädagoge palästinenserführer papst parlamentarier
-		parlamentsabgeordneter parlamentspräsident parteichef parteienforscher parteiführer parteifunktionär parteigenosse
-		parteigründer parteikollege parteipolitiker parteisekretär parteisprecher parteivizechef parteivorsitzender partisan
-		partner pastor pate pater patient patriarch pazifist pentagonsprecher pessimist pfarrer pfleger pharmakologe
-		philanthrop philosoph physiker pianist pilot pirat platzwart poet polarforscher politiker politikprofessor
+		oberkommissar oberleutnant oberst oberstaatsanwalt oberstleutnant obmann passant reiter schlagzeuger
+		schornsteinfeger schuldezernent sozialdezernent spaziergänger stadtbaurat stadtkämmerer stadtplaner streamer
+		streetworker youtuber ökologe ökonom ölminister olympiasieger onkel onkologe opa opernsänger opferanwalt opponent
+		oppositionsabgeordneter oppositionsaktivist oppositionschef oppositionsführer oppositionskandidat
+		oppositionspolitiker optimist organisator ortschef oscar-preisträger ostbeauftragter osteuropa-experte
+		osteuropaexperte övp-chef pädagoge palästinenserführer papst parlamentarier parlamentsabgeordneter
+		parlamentspräsident parteichef parteienforscher parteiführer parteifunktionär parteigenosse parteigründer
+		parteikollege parteipolitiker parteisekretär parteisprecher parteivizechef parteivorsitzender partisan partner
+		pastor pate pater patient patriarch pazifist pentagonsprecher pessimist pfarrer pfleger pharmakologe philanthrop
+		philosoph physiker pianist pilot pirat platzwart poet polarforscher politiker politikprofessor
 		politikwissenschaftler politologe polizeibeamter polizeichef polizeidirektor polizeigewerkschafter polizeikommissar
 		polizeipräsident polizeisprecher polizist popsänger populist praktikant präses präsident präsidentenberater
 		präsidentschaftskandidat prediger preisträger premier premierminister pressefotograf pressesprecher priester prinz
@@ -112,40 +117,41 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		rettungsschwimmer revisor revolutionär revolutionsführer richter ringer romanist rowdy ruderer russland-experte
 		russlandexperte sachkundiger sachverständiger salafist sänger sanitäter scharfschütze schatzkanzler schatzmeister
 		schauspieler scheich schiedsrichter schläfer schlagersänger schleuser schlussmann schmuggler schriftsteller
-		schuldirektor schüler schulleiter schurke schütze schwager schwiegersohn schwiegervater schwimmer seelsorger seemann
-		seismologe sekretär senator senatschef senatspräsident senior senor separatist separatistenführer señor
+		schuldirektor schüler schulleiter schurke schütze schwager schwiegersohn schwiegervater schwimmer seelsorger
+		seemann seismologe sekretär senator senatschef senatspräsident senior senor separatist separatistenführer señor
 		sicherheitsberater sicherheitsexperte sieger signor sir skifahrer skirennläufer skispringer sohn soldat solist
 		sonderbeauftragter sonderberichterstatter sonderbotschafter sonderermittler sondergesandter sozialdemokrat
 		sozialforscher sozialist sozialminister sozialpädagoge sozialwissenschaftler soziologe spd-chef spd-vorsitzender
 		spezialist spieler spielmacher spitzenbeamter spitzenkandidat spitzenpolitiker spitzenreiter spö-chef sponsor
 		sportdirektor sportfunktionär sportjournalist sportminister sportredakteur sprecher sprengstoffexperte sprinter
 		staatsanwalt staatsanwaltssprecher staatsbürger staatschef staatsmann staatsminister staatspräsident staatsrechtler
-		staatssekretär stabschef stadtrat stadtsprecher stammesführer ständerat staranwalt stararchitekt statist statistiker
-		statthalter stellvertreter steuerexperte stiefvater strafanwalt strafrechtler strafrichter straftäter
+		staatssekretär stabschef stadtrat stadtsprecher stammesführer ständerat staranwalt stararchitekt statist
+		statistiker statthalter stellvertreter steuerexperte stiefvater strafanwalt strafrechtler strafrichter straftäter
 		strafverteidiger stratege student studienautor stürmer sultan superintendent superreicher svp-chef taliban-kämpfer
 		taliban-sprecher tänzer taschendieb täter tatverdächtiger taucher taxifahrer teamkollege teamtrainer techniker
 		technokrat teilnehmer tennisprofi tennisspieler terrorhelfer terrorismusexperte terrorismusforscher terrorist
 		terrorverdächtiger theologe therapeut thronerbe tierarzt tierschutzaktivist tierschützer titelverteidiger
-		todesschütze topdiplomat topfavorit topmanager torhüter torschütze torwart toter tourist trainer triebfahrzeugführer
-		turner tutor übergangspräsident überlebender uefa-chef uefa-präsident umweltaktivist umweltminister umweltschützer
-		un-beamter un-chef un-diplomat un-experte un-generalsekretär un-hochkommissar un-sondergesandter
-		universitätspräsident uno-botschafter uno-chef uno-generalsekretär uno-gesandter untergeneralsekretär unterhändler
-		unterhausabgeordneter unternehmensberater unternehmenssprecher unternehmer unteroffizier unterstaatssekretär
-		unterstützer untersuchungsrichter urlauber urologe us-abgeordneter us-beamter us-botschafter us-diplomat us-general
-		us-gouverneur us-milliardär us-parlamentarier us-präsident us-senator us-soldat us-sondergesandter us-vizepräsident
-		vater verbandspräsident verbandssprecher verbraucher verbraucherschützer verdächtiger verdi-chef vereinspräsident
-		vereinssprecher verfassungsrechtler verfassungsrichter verfassungsschutzchef verhandler verhandlungschef
-		verhandlungsführer verkäufer verkehrsexperte verkehrsminister verkehrssenator verleger verletzter verlierer
-		verlobter vermieter vermittler verteidiger verteidigungsminister vertrauensmann vertreter verwalter verwandter
-		veteran vetter vier-sterne-general violinist virenforscher virologe visionär vizeadmiral vizebürgermeister vizechef
-		vizegouverneur vizekanzler vizemeister vizepräsident vizepräsidentschaftskandidat vizepremierminister vizesprecher
-		völkerrechtler volksvertreter volkswirt volkswirtschaftler vollzugsbeamter volontär vorgänger vorsitzender
-		vorstandschef vorstandssprecher vorstandsvorsitzender vorsteher vulkanologe vw-chef wachmann wahlbeobachter wähler
-		wahlexperte wahlforscher wahlkampfberater wahlkampfchef wahlleiter wahlstratege weggefährte wehrbeauftragter
-		weitspringer weltmeister weltrekordler werfer wettbewerbskommissar whistleblower who-chef widerstandskämpfer
-		wirtschaftsexperte wirtschaftsminister wirtschaftssenator wirtschaftsstaatssekretär wirtschaftswissenschaftler
-		wissenschaftler witwer wunschnachfolger zahnarzt zar zentralbankchef zentralbanker zentralbankgouverneur zeuge
-		zivilist zollbeamter zoodirektor zoologe zugführer zukunftsforscher zuschauer zuwanderer zwillingsbruder
+		todesschütze topdiplomat topfavorit topmanager torhüter torschütze torwart toter tourist trainer
+		triebfahrzeugführer turner tutor übergangspräsident überlebender uefa-chef uefa-präsident umweltaktivist
+		umweltminister umweltschützer un-beamter un-chef un-diplomat un-experte un-generalsekretär un-hochkommissar
+		un-sondergesandter universitätspräsident uno-botschafter uno-chef uno-generalsekretär uno-gesandter
+		untergeneralsekretär unterhändler unterhausabgeordneter unternehmensberater unternehmenssprecher unternehmer
+		unteroffizier unterstaatssekretär unterstützer untersuchungsrichter urlauber urologe us-abgeordneter us-beamter
+		us-botschafter us-diplomat us-general us-gouverneur us-milliardär us-parlamentarier us-präsident us-senator
+		us-soldat us-sondergesandter us-vizepräsident vater verbandspräsident verbandssprecher verbraucher
+		verbraucherschützer verdächtiger verdi-chef vereinspräsident vereinssprecher verfassungsrechtler verfassungsrichter
+		verfassungsschutzchef verhandler verhandlungschef verhandlungsführer verkäufer verkehrsexperte verkehrsminister
+		verkehrssenator verleger verletzter verlierer verlobter vermieter vermittler verteidiger verteidigungsminister
+		vertrauensmann vertreter verwalter verwandter veteran vetter vier-sterne-general violinist virenforscher virologe
+		visionär vizeadmiral vizebürgermeister vizechef vizegouverneur vizekanzler vizemeister vizepräsident
+		vizepräsidentschaftskandidat vizepremierminister vizesprecher völkerrechtler volksvertreter volkswirt
+		volkswirtschaftler vollzugsbeamter volontär vorgänger vorsitzender vorstandschef vorstandssprecher
+		vorstandsvorsitzender vorsteher vulkanologe vw-chef wachmann wahlbeobachter wähler wahlexperte wahlforscher
+		wahlkampfberater wahlkampfchef wahlleiter wahlstratege weggefährte wehrbeauftragter weitspringer weltmeister
+		weltrekordler werfer wettbewerbskommissar whistleblower who-chef widerstandskämpfer wirtschaftsexperte
+		wirtschaftsminister wirtschaftssenator wirtschaftsstaatssekretär wirtschaftswissenschaftler wissenschaftler witwer
+		wunschnachfolger zahnarzt zar zentralbankchef zentralbanker zentralbankgouverneur zeuge zivilist zollbeamter
+		zoodirektor zoologe zugführer zukunftsforscher zuschauer zuwanderer zwillingsbruder übersetzer
 	`,
 	f: `
 		abgeordnetenhauspräsidentin äbtissin ammännin amtsärztin anwältin aristokrätin ärztin autokrätin bäckerin ballerina
@@ -162,7 +168,7 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		schäferin schwägerin schwester schwiegermutter schwiegertochter señora signora sozialdemokrätin spitzenbeamtin
 		staatsanwältin stadträtin ständerätin staranwältin stewardess stiefmutter stieftochter strafanwältin tante
 		technokrätin tierärztin tochter us-beamtin vertrauensfrau vorsitzrichterin vorstandsfrau winzerin witwe zahnärztin
-		zarin zollbeamtin zwillingsschwester
+		zarin zollbeamtin zwillingsschwester landesrätin
 	`,
 	x: `
 		abgeordnete angehörige angeklagte angestellte antisemitismusbeauftragte arbeitskraft arbeitslose
@@ -176,17 +182,18 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		geflüchtete geisel geistliche genie gesandte gleichstellungsbeauftragte größe gründungsmitglied häftling
 		hauptangeklagte hauptverdächtige heiligkeit hilfskraft hoheit hollywoodstar idol ikone industrielle inhaftierte
 		insider integrationsbeauftragte integrationsfigur intellektuelle jugendliche jungstar kabinettsmitglied kenner kind
-		kirchenoberhaupt kongressabgeordnete koryphäe kriegsflüchtling kriegsgefangene landesvorsitzende landtagsabgeordnete
-		legende lehrende lehrkraft lehrling leiche leitfigur liebling majestät mensch menschenrechtsbeauftragte
-		mitangeklagte mitglied model musiklegende nachwuchstalent nationalratsabgeordnete neuling obdachlose oberhaupt oldie
-		opfer oppositionsabgeordnete ostbeauftragte parlamentsabgeordnete parteimitglied parteivorsitzende person
-		persönlichkeit pflegekraft popstar präsidiumsmitglied profi promi prüfling putin-vertraute ratsmitglied
-		ratsvorsitzende rechtsextreme regierungsmitglied reinigungskraft reisende rockstar sachverständige säugling
-		schlüsselfigur schützling single sonderbeauftragte sondergesandte spd-vorsitzende spitzenkraft staatsoberhaupt
-		stadtoberhaupt star stilikone studierende superstar symbolfigur talent tatverdächtige teenager tennisstar
-		terroropfer terrorverdächtige todesopfer topmodel trump-vertraute überlebende un-sondergesandte unbekannte
-		uno-gesandte unterhausabgeordnete us-abgeordnete us-sondergesandte verdächtige verletzte verlobte vertraute
-		verwandte vollwaise vorsitzende vorstandsmitglied vorstandsvorsitzende waise wehrbeauftragte youngster zwilling
+		kirchenoberhaupt kongressabgeordnete koryphäe kriegsflüchtling kriegsgefangene landesvorsitzende
+		landtagsabgeordnete legende lehrende lehrkraft lehrling leiche leitfigur liebling majestät mensch
+		menschenrechtsbeauftragte mitangeklagte mitglied model musiklegende nachwuchstalent nationalratsabgeordnete neuling
+		obdachlose oberhaupt oldie opfer oppositionsabgeordnete ostbeauftragte parlamentsabgeordnete parteimitglied
+		parteivorsitzende person persönlichkeit pflegekraft popstar präsidiumsmitglied profi promi prüfling putin-vertraute
+		ratsmitglied ratsvorsitzende rechtsextreme regierungsmitglied reinigungskraft reisende rockstar sachverständige
+		säugling schlüsselfigur schützling single sonderbeauftragte sondergesandte spd-vorsitzende spitzenkraft
+		staatsoberhaupt stadtoberhaupt star stilikone studierende superstar symbolfigur talent tatverdächtige teenager
+		tennisstar terroropfer terrorverdächtige todesopfer topmodel trump-vertraute überlebende un-sondergesandte
+		unbekannte uno-gesandte unterhausabgeordnete us-abgeordnete us-sondergesandte verdächtige verletzte verlobte
+		vertraute verwandte vollwaise vorsitzende vorstandsmitglied vorstandsvorsitzende waise wehrbeauftragte youngster
+		zwilling beigeordnete
 	`,
 	plural: `
 		abonnenten admiräle advokaten afd-chefs agenten aggressoren agronomen akteure aktionäre aktivisten
