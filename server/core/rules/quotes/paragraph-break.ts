@@ -52,10 +52,11 @@ export const paragraphBreak = defineRule({
 		const long = article.quotations.filter(
 			({ firstParagraph, lastParagraph, depth }) => firstParagraph < lastParagraph && depth === 0,
 		);
+		const [only] = long;
+		if (only === undefined) return;
 		const isSet = lineBreaks(article);
 		for (const quotation of long) if (!isSet(quotation)) yield* breaksIn(article, quotation);
-		const [only] = long;
-		if (only === undefined || 1 < long.length || lang.marks.reopensParagraphs) return;
+		if (1 < long.length || lang.marks.reopensParagraphs) return;
 		if (areTwo(article, only, lang)) yield forgotten(article, only);
 	},
 });

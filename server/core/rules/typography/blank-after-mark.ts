@@ -30,10 +30,9 @@ export const blankAfterMark = defineRule({
 	*check({ paragraphs }, { lang }): Generator<Report<'missing' | 'insert'>> {
 		for (const { facts, start } of paragraphs) {
 			const { text } = facts;
-			const isList = !text.includes(', ');
 			const found = [...text.matchAll(TIGHT)].filter((match) => isFault(text, match, lang));
 			// `rot,gelb,blau`: a line of data.
-			if (isList && 1 < found.filter(({ 0: mark }) => mark === ',').length) continue;
+			if (!text.includes(', ') && 1 < found.filter(({ 0: mark }) => mark === ',').length) continue;
 			for (const { 0: mark, index } of found) {
 				const at = { start: start + index, end: start + index + 1 };
 				const fix = { kind: 'safe', title: 'insert', preferred: true, edits: [insertion(at.end, ' ')] } as const;
@@ -44,7 +43,7 @@ export const blankAfterMark = defineRule({
 });
 
 /** Words on both sides, or the closing mark of a quotation before: a letter or a figure may be a formula. */
-const TIGHT = /(?<=\p{L}{2} ?|[\p{L}.!?][“”"»«’‘])[,.!?](?=\p{L}{2})/gu;
+const TIGHT = /[,.!?](?<=(?:\p{L}{2} ?|[\p{L}.!?][“”"»«’‘])[,.!?])(?=\p{L}{2})/gu;
 
 /** A comma always; another mark where a new sentence begins, for in lower case it is an address or a name (`Yahoo!`). */
 function isFault(text: string, { 0: mark, index }: RegExpExecArray, lang: LanguagePack): boolean {
