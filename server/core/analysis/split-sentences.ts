@@ -1,3 +1,4 @@
+import { matchPhrase } from '../lang/pack/phrases.ts';
 import type { LanguagePack } from '../lang/pack.ts';
 import type { Sentence, Token } from '../model/paragraph.ts';
 import { startsUpper } from '../text/chars.ts';
@@ -8,9 +9,10 @@ import { startsUpper } from '../text/chars.ts';
  * Closing marks and brackets behind the stop belong to the sentence they close.
  * Wrong for an abbreviation or ordinal that really ends a sentence before a noun (`Es kam Platz 3. Trainer …`).
  */
-export function splitSentences(tokens: readonly Token[], { sentences }: LanguagePack): Sentence[] {
+export function splitSentences(tokens: readonly Token[], lang: LanguagePack): Sentence[] {
+	const { sentences } = lang;
 	const out: Sentence[] = [];
-	let first = datelineEnd(tokens);
+	let first = datelineEnd(tokens, lang);
 	if (0 < first) out.push(sentenceOf(tokens, 0, first));
 	for (let at = first; at < tokens.length; at += 1) {
 		const token = tokens[at];
@@ -28,17 +30,15 @@ export function splitSentences(tokens: readonly Token[], { sentences }: Language
 }
 
 /** Index behind `Madrid (dpa) -` or `WASHINGTON, May 5 (AP) —`, which is no part of the first sentence; 0 if there is none. */
-function datelineEnd(tokens: readonly Token[]): number {
-	if (!startsUpper(tokens[0]?.text ?? '')) return 0;
-	for (let at = 1; at < Math.min(tokens.length, LONGEST_DATELINE); at += 1) {
-		const { text = '', to } = tokens[at] ?? {};
-		if (ENDERS.has(text) || tokens[at]?.kind === 'mark') return 0;
-		if (text !== ')') continue;
-		const dash = tokens[at + 1];
-		const isDash = dash !== undefined && /^(?:--?|[–—])$/u.test(dash.text) && dash.from !== to;
-		return isDash && tokens.slice(0, at).some((token) => token.text === '(') ? at + 2 : 0;
-	}
-	return 0;
+function datelineEnd(tokens: readonly Token[], { blocks }: LanguagePack): number {
+	const near = tokens.slice(0, LONGEST_DATELINE);
+	const open = near.findIndex(({ text }) => text === '(');
+	const close = near.findIndex(({ text }, at) => open < at && text === ')');
+	const dash = near[close + 1];
+	if (open < 1 || close < 0 || dash === undefined || !/^(?:--?|[–—])$/u.test(dash.text)) return 0;
+	// `Anna Beck (CDU) – die Ministerin – …` is none.
+	const words = near.slice(open + 1, close).map(({ lower }) => lower);
+	return words.some((_, at) => matchPhrase(blocks.agencies, words, at) !== undefined) ? close + 2 : 0;
 }
 
 /** In tokens. */

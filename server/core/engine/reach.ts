@@ -28,9 +28,8 @@ const PARAGRAPH = wordSet(`
 	quotes/stop-placement quotes/question-mark quotes/run-together quotes/attribution-fragment
 	quotes/double-attribution quotes/that-clause quotes/breaks-off quotes/stray
 	typography/doubled-stop typography/blanks typography/blank-before-mark typography/blank-after-mark
-	typography/doubled-word
-	typography/written-apart typography/no-break typography/markup typography/mojibake typography/entities
-	typography/composed
+	typography/doubled-word typography/written-apart typography/no-break typography/markup typography/mojibake
+	typography/entities typography/composed
 `);
 
 const NAMED_PARAGRAPH = wordSet('names/eponym names/place names/misspelt typography/torn-sentence');

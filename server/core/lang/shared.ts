@@ -16,7 +16,7 @@ export const openEnded = (lines: string): string =>
 
 /** Agencies and other sources of pictures and texts, one a line. */
 export const AGENCIES = `
-	dpa|dpa-infocom|dpa-zentralbild|dpa-tmn|afp|apa|ap|epa|efe|ansa|tass|ria|sda|ats|rtr|reuters|upi|ips|pa|belga|xinhua|kyodo|sipa|ddp|kna|epd|sid
+	dpa|dpa-infocom|dpa-zentralbild|dpa-tmn|afp|apa|ap|epa|efe|ansa|tass|ria|sda|ats|rtr|reuters|upi|ips|pa|belga|xinhua|kyodo|sipa|ddp|kna|epd|sid|ots
 	getty images?
 	gettyimages|imago|imago-images|imagn|shutterstock|unsplash|pixabay|pexels|istock|istockphoto|alamy|depositphotos|bloomberg|flickr|wikimedia|keystone|keystone-sda|keystone-ats|vario|action|contrast|eibner|firo|witters|nordphoto|fotostand|fotolia|adobestock|picturedesk|picturedesk.com|laif|ullstein|bildagentur|sportbild
 	picture alliance

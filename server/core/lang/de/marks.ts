@@ -23,6 +23,7 @@ export const marks: MarkConventions = {
 	stopPlacements: ['german'],
 	usualStops: 'german',
 	elisions: words('n ne nen nem ner s ran rein raus rauf runter rum rüber drauf m t is'),
+	contractions: words('s n ne nen t'),
 	apostropheEndings: ['s', 'ß', 'x', 'z', 'ce'],
 	commaInside: false,
 	reopensParagraphs: false,

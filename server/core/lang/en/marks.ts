@@ -9,6 +9,7 @@ export const marks: MarkConventions = {
 	stopPlacements: ['ap', 'logical'],
 	usualStops: undefined,
 	elisions: words('em cause til till tis twas twere round bout n neath kay ere tude cuz un'),
+	contractions: words('s n t re ve ll d m'),
 	apostropheEndings: ['s', 'x', 'z', 'in', 'ol', 'th', 'o'],
 	commaInside: true,
 	reopensParagraphs: true,

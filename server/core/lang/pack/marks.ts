@@ -19,6 +19,8 @@ export interface MarkConventions {
 	readonly usualStops: StopPlacement | undefined;
 	/** What follows an apostrophe at the start of a word, in lower case: `n` (’n Abend), `em` (get ’em). */
 	readonly elisions: ReadonlySet<string>;
+	/** What follows an apostrophe within a word, in lower case: `s` (geht’s), `t` (don’t); not the `i` of `Hawai‘i`. */
+	readonly contractions: ReadonlySet<string>;
 	/** Ends of words, in lower case, that may carry an apostrophe: `s` (Texas’), `in` (dunkin’). */
 	readonly apostropheEndings: readonly string[];
 	/** Finite verbs of saying in lower case, and words that stand for one (`so` in `“, so der Minister`). */

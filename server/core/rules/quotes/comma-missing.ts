@@ -71,8 +71,7 @@ function secondComma(
 	{ quotation: { depth }, open, close }: Whole,
 	{ next, lang }: { readonly next: Whole | undefined; readonly lang: LanguagePack },
 ): Report<'second' | 'insert'> | undefined {
-	if (next === undefined || next.quotation.depth !== depth || LONGEST_BETWEEN < next.open.start - close.end)
-		return undefined;
+	if (next === undefined || next.quotation.depth !== depth) return undefined;
 	if (!/^\p{Ll}/u.test(text.slice(next.open.end, next.open.end + 2))) return undefined;
 	if (!/[.!?…]$/u.test(text.slice(next.open.end, next.close.start)) || ENDED.test(text.slice(open.end, close.start)))
 		return undefined;
@@ -84,7 +83,6 @@ function secondComma(
 	return { message: 'second', at, fixes: [{ kind: 'offer', title: 'insert', preferred: true, edits }] };
 }
 
-const LONGEST_BETWEEN = 80;
 /** A sentence that has come to its end does not go on in lower case. */
 const ENDED = /[.!?]$/u;
 

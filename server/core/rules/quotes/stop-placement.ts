@@ -89,7 +89,7 @@ function goesOn(
 	{ text }: Article,
 	{ whole, before, lang }: { readonly whole: Whole; readonly before: Whole | undefined; readonly lang: LanguagePack },
 ): boolean {
-	if (before === undefined || 80 < whole.open.start - before.close.end) return false;
+	if (before === undefined) return false;
 	return attributionBetween(text.slice(before.close.end, whole.open.start), lang) !== undefined;
 }
 

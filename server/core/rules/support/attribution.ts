@@ -37,11 +37,14 @@ const ROLE_AND_NAME = /^ \p{Ll}+ (?:\p{Ll}[\p{Ll}-]+ ){1,3}\p{Lu}[\p{L}’'.-]+ 
  * stands between the two marks.
  */
 export function attributionBetween(between: string, lang: LanguagePack): number | undefined {
+	if (LONGEST_BETWEEN < between.length) return undefined;
 	const led = lang.marks.commaInside ? between : LED.test(between) ? between.slice(1) : undefined;
 	if (led === undefined || !SHORT_WORDS.test(led) || attributionAfter(led, lang) === undefined) return undefined;
 	return between.trimEnd().replace(/,$/u, '').length;
 }
 
+/** In UTF-16 units. */
+const LONGEST_BETWEEN = 80;
 const LED = /^, \p{Ll}/u;
 /** `sagte die Ministerin aus Bonn`: no other mark but the comma asked for. */
 const SHORT_WORDS = /^ [\p{L}\p{M}’'-]+(?: [\p{L}\p{M}’'-]+){1,7},? $/u;

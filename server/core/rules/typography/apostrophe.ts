@@ -78,13 +78,16 @@ function* accents({ text }: Article): Generator<Report<Message>> {
 }
 
 /** `geht‘s`, `don‘t`, `‘tis`, `the ‘90s`: editors of text set the opening mark there by themselves. */
-function* turned({ marks, text }: Article, { marks: { elisions } }: LanguagePack): Generator<Report<Message>> {
+function* turned(
+	{ marks, text }: Article,
+	{ marks: { elisions, contractions } }: LanguagePack,
+): Generator<Report<Message>> {
 	for (const { glyph, role, start, end } of marks) {
 		if (glyph !== '‘' || role !== 'other') continue;
 		const rest = /^(?:\d\ds?|[\p{L}]{1,5})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 8))?.[0].toLowerCase();
 		const isWithin = /\p{L}/u.test(text.charAt(start - 1));
 		const isShortened = rest !== undefined && (/^\d/u.test(rest) || elisions.has(rest));
-		if (isWithin ? !CONTRACTED.has(rest ?? '') : !isShortened) continue;
+		if (isWithin ? !contractions.has(rest ?? '') : !isShortened) continue;
 		const at = { start, end };
 		yield {
 			message: 'turned',
@@ -94,9 +97,6 @@ function* turned({ marks, text }: Article, { marks: { elisions } }: LanguagePack
 		};
 	}
 }
-
-/** What follows an apostrophe within a word; not `Hawai‘i`, whose mark is a letter of its own. */
-const CONTRACTED = new Set(['s', 'n', 'ne', 'nen', 't', 're', 've', 'll', 'd', 'm']);
 
 /** `Felix' Heft` in an article that does not set straight marks; elsewhere the straight one is house style. */
 function* straight({ marks, prevailing, text, quotations }: Article): Generator<Report<Message>> {

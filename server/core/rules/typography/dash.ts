@@ -1,4 +1,5 @@
 import type { Report } from '../../model/finding.ts';
+import type { Paragraph } from '../../model/paragraph.ts';
 import { replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 
@@ -37,19 +38,21 @@ export const dash = defineRule({
 			],
 		},
 	},
-	*check({ text }): Generator<Report<'mixed' | 'doubled' | 'replace'>> {
+	*check({ text, paragraphs }): Generator<Report<'mixed' | 'doubled' | 'replace'>> {
 		const typographic = /[–—](?<=[^\s] [–—])(?= [^\s])/u.exec(text)?.[0];
-		const hyphens = [...text.matchAll(HYPHENS)].filter(({ index }) => !isDateline(text, index));
+		const found = [...text.matchAll(HYPHENS)];
+		const datelines = found.length === 0 ? NONE : dashesOfDatelines(paragraphs);
+		const hyphens = found.filter(({ index }) => !datelines.has(index));
 		// A doubled hyphen counts as the dash it becomes, so that a second pass judges the text as the first did.
 		const nDoubled = hyphens.filter(({ 0: found }) => found === '--').length;
 		const nDashes = [...text.matchAll(/[–—](?<=[^\s] [–—])(?= [^\s])/gu)].length + nDoubled;
 		const isMixed = hyphens.filter(({ 0: found }) => found === '-').length <= nDashes;
-		for (const { 0: found, index } of hyphens) {
-			if (found === '-' && !isMixed) continue;
-			const at = { start: index, end: index + found.length };
+		for (const { 0: written, index } of hyphens) {
+			if (written === '-' && !isMixed) continue;
+			const at = { start: index, end: index + written.length };
 			const right = typographic ?? '–';
 			yield {
-				message: found === '-' ? 'mixed' : 'doubled',
+				message: written === '-' ? 'mixed' : 'doubled',
 				at,
 				data: { dash: right },
 				fixes: [{ kind: 'safe', title: 'replace', preferred: true, edits: [replacement(at, right)] }],
@@ -58,11 +61,16 @@ export const dash = defineRule({
 	},
 });
 
-/** `Madrid (dpa) - Die …`: the hyphen behind the agency is how agencies send it. */
-const isDateline = (text: string, at: number): boolean =>
-	text[at - 2] === ')' && DATELINE.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
+/** `Madrid (dpa) - Die …`: agencies send it so. No other first sentence ends in a dash. */
+const dashesOfDatelines = (paragraphs: readonly Paragraph[]): ReadonlySet<number> =>
+	new Set(
+		paragraphs.flatMap(({ start, facts: { tokens, sentences } }) => {
+			const last = tokens[(sentences[0]?.last ?? 0) - 1];
+			return last?.text.startsWith('-') === true ? [start + last.from] : [];
+		}),
+	);
 
-const DATELINE = /^\ufeff?\p{Lu}[^()]{1,60} \([^()]{2,30}\) $/u;
+const NONE: ReadonlySet<number> = new Set();
 
 /** Between words only: not at the start of a line (lists), nor between figures (scores, sums). */
 const HYPHENS = /--?(?:(?<=[\p{L},;“”"»«)] --?)(?= [\p{L}„“"»«])|(?<=\p{L}--)(?=\p{L}))/gu;

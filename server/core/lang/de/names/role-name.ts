@@ -13,10 +13,9 @@ export function roleName(role: string, gender: Gender | undefined): string | und
 	}
 	if (gender === 'f') return role;
 	const strong = role.replace(WEAK, '').replace(WEAK_WITH_E, 'e');
-	const stem = /(?<![su])e?s$/u.exec(strong)?.[0].length ?? 0;
-	for (let n = Math.min(1, stem); 0 < n && n <= stem; n += 1) {
-		const word = strong.slice(strong.lastIndexOf(' ') + 1, -n);
-		if (titleOf(word.toLowerCase()) !== undefined) return strong.slice(0, -n);
+	for (const ending of GENITIVE) {
+		const bare = strong.replace(ending, '');
+		if (bare !== strong && titleOf(bare.slice(bare.lastIndexOf(' ') + 1).toLowerCase()) !== undefined) return bare;
 	}
 	return strong;
 }
@@ -24,3 +23,4 @@ export function roleName(role: string, gender: Gender | undefined): string | und
 const ADJECTIVAL = /(?:sitzend|stehend|abgeordnet|beauftragt|beamt|angestellt|gesandt|delegiert)e[nrms]?$/iu;
 const WEAK = /(?<=(?:ist|[ae]nt|at|[eo]t|eut|ekt|arch|[^i]nom|soph|graf|prinz|fürst))en$/iu;
 const WEAK_WITH_E = /(?<=(?:olog|agog|strateg|kolleg|genoss|expert|zeug|neff|gatt))en$/iu;
+const GENITIVE = [/(?<![su])s$/u, /(?<![su])es$/u];

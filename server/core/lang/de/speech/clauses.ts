@@ -28,12 +28,12 @@ const isQuotedPredicate = (unit: Unit | undefined): boolean =>
 const isAttributiveForm = (units: readonly Unit[], i: number): boolean =>
 	units[i + 1]?.isNominal === true && is(units[i - 1], Class.article);
 
-/** `…, der gestern kam`, `…, mit dem sie sprach`; not `…, mit dem Beschluss werde …`. */
+/** `…, der gestern kam`, `…, die am Mittwoch erschien`, `…, mit dem sie sprach`; not `…, mit dem Beschluss werde …`. */
 function isRelativeClause(units: readonly Unit[], first: number, end: number): boolean {
 	const at = is(units[first], Class.preposition) ? first + 1 : first;
-	return (
-		is(units[at], Class.relative) && !units[at + 1]?.isNominal && !units[at + 2]?.isNominal && isFinite_(units, end - 1)
-	);
+	const [next, second] = [units[at + 1], units[at + 2]];
+	const isPronoun = !next?.isNominal && (!second?.isNominal || is(next, Class.preposition));
+	return is(units[at], Class.relative) && isPronoun && isFinite_(units, end - 1);
 }
 
 /** `…, 200 Mitarbeiter sollen entlassen werden`: finite verb in the second place, no conjunction. */

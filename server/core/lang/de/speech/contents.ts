@@ -71,19 +71,10 @@ function isClauseSaid(
 	// `als vermisst gemeldet, nachdem er nicht zu sehen war`
 	const mayBeInfinitive = next !== undefined && !isPurpose(next) && !is(next, Class.subordinator);
 	if (mayBeInfinitive && isInfinitive(units, first, length)) return /[zs]/u.test(frames);
-	if (!/[sbwz]/u.test(frames) || isRelativeClause(units, first, end)) return false;
+	if (!/[sbwz]/u.test(frames)) return false;
 	if (isSubjunctiveClause(units, first, length)) return true;
 	return frames.includes('s') && !frames.includes('w') && !isComplete && isMainClause(units, first, end);
 }
-
-/** `Das geht aus einer Umfrage hervor, die am Mittwoch erschien`: a pronoun, and the verb at the end. */
-const isRelativeClause = (units: readonly Unit[], first: number, end: number): boolean =>
-	isRelative(units[first]) &&
-	first + 2 < end &&
-	units[first + 1]?.isNominal === false &&
-	!isAdjective(units[first + 1]) &&
-	!isFinite_(units, first + 1) &&
-	isFinite_(units, end - 1);
 
 /** `Die Sonden meldeten einen Anstieg, …`: the verb has its object already, what follows is a sentence of its own. */
 function hasObject(units: readonly Unit[], { finite, last, isInverted, first }: VerbCue): boolean {

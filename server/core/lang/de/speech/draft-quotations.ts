@@ -7,7 +7,6 @@ import { type Framing, framingOf, isFollowed, isOwnContent } from './quotation-f
 import { innerUnits } from './quotation-words.ts';
 import { quotationScore } from './quotations.ts';
 import { saidBy } from './subject.ts';
-
 import { hasOwner, withoutCue } from './uncued-quotations.ts';
 import { type Frame, is, isComma, restOf, type Unit } from './units.ts';
 

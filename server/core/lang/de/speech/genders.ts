@@ -22,22 +22,23 @@ const BY_ARTICLE: Readonly<Record<string, readonly Gender[]>> = {
 };
 
 /** Nouns for bodies and groups. */
-const groups = once(() => byGender(Object.entries(collectives) as [Gender, string][]));
+const groups = once(() =>
+	byGender(Object.entries(collectives).map(([gender, list]) => [gender as Gender, wordList(list)] as const)),
+);
 
 /** Nouns for persons; where the lists differ the last one counts. */
 const persons = once(() => {
 	const single = women().filter((word) => word.endsWith('in'));
-	const plural = `${roles.plural} ${single.map((word) => `${word}nen`).join(' ')}`;
 	return byGender([
-		['plural', plural],
-		['f', women().join(' ')],
-		['m', roles.m],
+		['plural', [...wordList(roles.plural), ...single.map((word) => `${word}nen`)]],
+		['f', women()],
+		['m', wordList(roles.m)],
 	]);
 });
 
-function byGender(lists: readonly (readonly [gender: Gender, list: string])[]): ReadonlyMap<string, Gender> {
+function byGender(lists: readonly (readonly [gender: Gender, list: readonly string[]])[]): ReadonlyMap<string, Gender> {
 	const nouns = new Map<string, Gender>();
-	for (const [gender, list] of lists) for (const word of wordList(list)) nouns.set(word, gender);
+	for (const [gender, list] of lists) for (const word of list) nouns.set(word, gender);
 	return nouns;
 }
 

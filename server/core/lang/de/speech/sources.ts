@@ -27,6 +27,7 @@ function sourceAt(units: readonly Unit[], at: number, length: number): Source | 
 		case 'gemäß':
 			return postposed(units, at) ?? before(units, at, length);
 		case 'nach':
+			// `Läuft alles nach Plan, …`
 			if (isSought(units, at) || units[at + 1]?.lower === 'plan') return undefined;
 			return (
 				ofRelative(units, at, length) ??

@@ -20,7 +20,8 @@ const TITLES = words(`
 	driver jockey golfer boxer sprinter champion lawmaker politician councillor deputy adviser advisor aide president-elect
 	psychologist physicist chemist biologist epidemiologist virologist surgeon sociologist philosopher architect engineer
 	developer designer artist painter sculptor curator filmmaker screenwriter comedian producer publisher trainer skipper
-	trooper headteacher rancher restaurateur forecaster zookeeper dictator strongman warlord guru star legend veteran vet rookie defenceman husband brother son dad uncle nephew
+	trooper headteacher rancher restaurateur forecaster zookeeper dictator strongman warlord guru star legend veteran vet
+	rookie defenceman husband brother son dad uncle nephew
 `);
 
 const FEMININE = words(`
