@@ -1,4 +1,4 @@
-import { type Diagnostic, type LogOutputChannel, Uri, workspace } from 'vscode';
+import { type Diagnostic, type LogOutputChannel, Uri } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn, type vsdiag } from 'vscode-languageclient';
 import { type InitializationOptions, openRulePageCommand, rulePageScheme } from '../server/protocol/index.ts';
 import { documentSelector } from './article-documents.ts';
@@ -17,7 +17,7 @@ export function clientOptions(
 		readsFiles: true,
 	};
 	return {
-		documentSelector: documentSelector(commonStyleBooks()),
+		documentSelector,
 		initializationOptions,
 		outputChannel: output,
 		revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -41,12 +41,6 @@ export function clientOptions(
 			},
 		},
 	};
-}
-
-/** Those of the settings; a path alone is a list of one. */
-function commonStyleBooks(): readonly string[] {
-	const given = workspace.getConfiguration('copydesk').get<unknown>('styleBook');
-	return [given].flat().filter((one) => typeof one === 'string');
 }
 
 const isFull = (report: vsdiag.DocumentDiagnosticReport): report is vsdiag.RelatedFullDocumentDiagnosticReport =>

@@ -19,6 +19,8 @@ export interface Client {
 	readonly watchesFiles: boolean;
 	/** Watches files outside of its folders too, given a folder and a pattern. */
 	readonly watchesAnywhere: boolean;
+	/** Takes on further kinds of documents when asked to. */
+	readonly addsDocuments: boolean;
 	/** Makes a new file where an edit says so. */
 	readonly createsFiles: boolean;
 	/** Tells when folders come and go. */
@@ -48,6 +50,7 @@ export function readClient(params: InitializeParams): Client {
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
 		watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+		addsDocuments: textDocument?.synchronization?.dynamicRegistration === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		createsFiles:
 			workspace?.workspaceEdit?.documentChanges === true &&

@@ -1,16 +1,26 @@
 import {
+	BulkRegistration,
+	CompletionRequest,
 	type Connection,
 	type Diagnostic,
+	DidChangeTextDocumentNotification,
 	DidChangeWatchedFilesNotification,
+	DidCloseTextDocumentNotification,
+	DidOpenTextDocumentNotification,
+	DocumentDiagnosticRequest,
+	HoverRequest,
+	TextDocumentSyncKind,
 	type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LanguageId } from '../core/engine/index.ts';
 import { describeError } from './answer.ts';
+import { DIAGNOSTICS } from './capabilities.ts';
+import type { Client } from './client.ts';
 import type { Desk } from './desk.ts';
 import { bookDiagnostics } from './features/style-book.ts';
 import { decode } from './glob.ts';
-import type { BookFile } from './style-books.ts';
+import { type BookFile, isStyleBook } from './style-books.ts';
 
 /** A style book that changes, in the editor or on disk, changes all open articles at once. */
 export function followStyleBooks({
@@ -68,17 +78,42 @@ export function showingMistakes(desk: () => Desk): (uri: string, file: BookFile 
 	};
 }
 
-/** Asks the client to say when a style book changes that settings name: it may be called otherwise, and lie anywhere. */
-export function watchNamedBook({ connection, client }: Desk, uri: string): void {
-	if (!client.watchesFiles || !client.watchesAnywhere) return;
-	const slash = uri.lastIndexOf('/');
-	const globPattern = {
-		baseUri: uri.slice(0, slash),
-		pattern: decode(uri.slice(slash + 1)).replace(SPECIAL, '[$&]'),
+/** Asks the client for all that happens to a style book that settings name: it may be called otherwise, and lie anywhere. */
+export function followNamedBooks(desk: () => Desk): (uri: string) => void {
+	const followed = new Set<string>();
+	return (uri) => {
+		const { connection, client } = desk();
+		if (!client.watchesAnywhere && !client.addsDocuments) return;
+		const slash = uri.lastIndexOf('/');
+		const pattern = decode(uri.slice(slash + 1)).replace(SPECIAL, '[$&]');
+		const wanted = BulkRegistration.create();
+		if (client.watchesFiles && client.watchesAnywhere) {
+			const globPattern = { baseUri: uri.slice(0, slash), pattern };
+			wanted.add(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] });
+		}
+		// Asked for twice, a keystroke would be told twice.
+		if (client.addsDocuments && !isFollowed(uri) && !followed.has(pattern)) {
+			followed.add(pattern);
+			addDocuments(wanted, client, `**/${pattern}`);
+		}
+		connection.client
+			.register(wanted)
+			.catch(() => connection.console.error('The client does not watch the style book of the settings.'));
 	};
-	connection.client
-		.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] })
-		.catch(() => connection.console.error('The client does not watch the style book of the settings.'));
+}
+
+/** As all clients send us what is called so, or what may be an article. */
+const isFollowed = (uri: string): boolean => isStyleBook(uri) || !/\.ya?ml$/iu.test(uri);
+
+/** What an editor does for a style book that it has open. */
+function addDocuments(wanted: BulkRegistration, { pullsDiagnostics }: Client, pattern: string): void {
+	const documentSelector = [{ pattern }];
+	wanted.add(DidOpenTextDocumentNotification.type, { documentSelector });
+	wanted.add(DidChangeTextDocumentNotification.type, { documentSelector, syncKind: TextDocumentSyncKind.Incremental });
+	wanted.add(DidCloseTextDocumentNotification.type, { documentSelector });
+	wanted.add(HoverRequest.type, { documentSelector });
+	wanted.add(CompletionRequest.type, { documentSelector });
+	if (pullsDiagnostics) wanted.add(DocumentDiagnosticRequest.type, { documentSelector, ...DIAGNOSTICS });
 }
 
 /** Signs that mean something in a pattern. */

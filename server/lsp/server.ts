@@ -5,7 +5,7 @@ import { type Analyses, scheduleAnalyses } from './analyses.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { readClient } from './client.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { followStyleBooks, showingMistakes, watchNamedBook, watchStyleBooks } from './follow-style-books.ts';
+import { followNamedBooks, followStyleBooks, showingMistakes, watchStyleBooks } from './follow-style-books.ts';
 import { answerRequests } from './requests.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -25,7 +25,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 			{ connection, runtime, client, documents },
 			{
 				onRead: analyses.announce,
-				onNamed: (uri) => watchNamedBook(desk(), uri),
+				onNamed: followNamedBooks(desk),
 				onBookRead: showingMistakes(desk),
 			},
 		);

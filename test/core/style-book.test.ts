@@ -184,7 +184,7 @@ describe('the style book', () => {
 	];
 	for (const [text, expected] of additions) {
 		it(`takes a name in and keeps the rest: ${JSON.stringify(text)}`, () => {
-			const edit = addName(text, 'Bo Ek');
+			const edit = addName(text, { name: 'Bo Ek' });
 			assert.equal(edit === undefined ? undefined : applyEdits(text, [edit]), expected);
 			if (expected === undefined) return;
 			const { book, problems } = readStyleBook(expected);
@@ -214,7 +214,7 @@ describe('the style book', () => {
 	];
 	for (const [text, expected] of wrongs) {
 		it(`takes in a wrong form, with its name where that is there: ${JSON.stringify(text)}`, () => {
-			const edit = addWrong(text, 'Bo Ek', 'Bo Eck');
+			const edit = addWrong(text, { name: 'Bo Ek' }, 'Bo Eck');
 			assert.equal(edit && applyEdits(text, [edit]), expected);
 			const { book, problems } = readStyleBook(expected);
 			assert.deepEqual(problems, []);
@@ -270,7 +270,7 @@ describe('the style book', () => {
 	});
 
 	it('puts a name of unusual letters into quotes', () => {
-		const edit = addName('', 'A: #1 "B"');
+		const edit = addName('', { name: 'A: #1 "B"' });
 		assert.ok(edit !== undefined);
 		assert.deepEqual(
 			readStyleBook(edit.newText).book.names.map(({ name }) => name),

@@ -278,6 +278,34 @@ describe('a style book that is hostile, or not what it seems', () => {
 		await editor.quit();
 	});
 
+	it('of another name has help as it is written, as soon as settings name it, and once for each name', async () => {
+		const asked: unknown[] = [];
+		let styleBook: unknown = '/haus/regeln.yaml';
+		const editor = await openEditor({
+			capabilities: { ...PULLING, textDocument: { diagnostic: {}, synchronization: { dynamicRegistration: true } } },
+			folders: [FOLDER],
+			settings: () => ({ styleBook }),
+			runtime: { readFile: async () => '' },
+			prepare: (connection) =>
+				void connection.onRequest('client/registerCapability', ({ registrations }) => {
+					for (const { method, registerOptions } of registrations) {
+						for (const { pattern } of registerOptions?.documentSelector ?? []) asked.push(`${method} ${pattern}`);
+					}
+					return null;
+				}),
+		});
+		await editor.open(ARTICLE, TEXT);
+		await editor.pull(ARTICLE);
+		const methods = ['didOpen', 'didChange', 'didClose', 'hover', 'completion', 'diagnostic'];
+		const ofRules = methods.map((method) => `textDocument/${method} **/regeln.yaml`);
+		assert.deepEqual(asked, ofRules);
+		styleBook = ['/haus/regeln.yaml', '/verlag/regeln.yaml', '/haus/stylebook.yaml', '/haus/wörter.yml'];
+		await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+		await editor.pull(ARTICLE);
+		assert.deepEqual(asked, [...ofRules, ...methods.map((method) => `textDocument/${method} **/wörter.yml`)]);
+		await editor.quit();
+	});
+
 	it('of the settings is listed with its mistakes, each of several, as long as they name it', async () => {
 		let styleBook: unknown = ['/haus/a.yaml', '/haus/b.yaml', '/haus/c.yaml'];
 		const disk = new Map([
@@ -436,10 +464,25 @@ describe('this name is right', () => {
 			'Jonas Wiesner leitet das Museum. Am Montag sagte Wisner, das Haus bleibe offen. Besucher hatten Wiesner gefragt.\n',
 			'Jonas Wisner',
 		],
+		[
+			'names/place',
+			'Der Zug hielt am Montag in Ludwigshaven am Rhein und fuhr nach einer Stunde weiter.\n',
+			'Ludwigshaven am Rhein',
+			'place',
+		],
+		[
+			'names/place',
+			'Die Europäiche Kommission berät am Dienstag in Brüssel über die Quoten für Fisch.\n',
+			'Europäiche Kommission',
+			'organisation',
+		],
+		['names/place', 'Die Soldaten kamen nach zwei Jahren aus Afganistan zurück.\n', 'Afganistan', 'place'],
+		['names/eponym', 'Die Koriolis-Kraft lenkt auf der ganzen Erde den Wind ab.\n', 'Koriolis'],
+		['names/eponym', 'Nach dem planksche Konstante genannten Wert wird überall gerechnet.\n', 'Plank'],
 	] as const;
 
-	for (const [rule, text, name] of DOUBTED) {
-		it(`writes the name into a new style book, and the finding is gone: ${rule}`, async () => {
+	for (const [rule, text, name, kind] of DOUBTED) {
+		it(`writes the name into a new style book, and the finding is gone: ${rule}, ${name}`, async () => {
 			const editor = await withDisk(new Map(), MAKING);
 			await editor.open(OTHER, text);
 			const [first] = await editor.pull(OTHER);
@@ -452,7 +495,7 @@ describe('this name is right', () => {
 			const { textDocument, edits } = change as TextDocumentEdit;
 			assert.deepEqual(textDocument, { uri: BOOK, version: null });
 			const made = TextDocument.applyEdits(TextDocument.create(BOOK, 'yaml', 1, ''), edits as never);
-			assert.equal(made, `names:\n  - name: ${name}\n`);
+			assert.equal(made, `names:\n  - name: ${name}\n${kind === undefined ? '' : `    kind: ${kind}\n`}`);
 			await editor.open(BOOK, made, 'yaml');
 			const still = (await editor.pull(OTHER)).map(({ message }) => message);
 			assert.ok(!still.includes(first.message), still.join(' | '));
@@ -463,8 +506,9 @@ describe('this name is right', () => {
 	const ALWAYS = [
 		[DOUBTED[0][1], 'Annalena Baerbock', 'Annalena Barbock'],
 		[DOUBTED[1][1], 'Jonas Wiesner', 'Jonas Wisner'],
+		[DOUBTED[2][1], 'Ludwigshafen am Rhein', 'Ludwigshaven am Rhein', 'place'],
 	] as const;
-	for (const [text, right, wrong] of ALWAYS) {
+	for (const [text, right, wrong, kind] of ALWAYS) {
 		it(`or wrong: always write ${right}, in all open articles`, async () => {
 			const editor = await withDisk(new Map(), MAKING);
 			await editor.open(OTHER, text);
@@ -476,12 +520,27 @@ describe('this name is right', () => {
 			);
 			const { edits } = (action?.edit?.documentChanges?.[1] ?? {}) as TextDocumentEdit;
 			const made = TextDocument.applyEdits(TextDocument.create(BOOK, 'yaml', 1, ''), edits as never);
-			assert.equal(made, `names:\n  - name: ${right}\n    wrong: [${wrong}]\n`);
+			assert.equal(
+				made,
+				`names:\n  - name: ${right}\n${kind === undefined ? '' : `    kind: ${kind}\n`}    wrong: [${wrong}]\n`,
+			);
 			await editor.open(BOOK, made, 'yaml');
 			for (const uri of [OTHER, ARTICLE]) assert.ok(codes(await editor.pull(uri)).includes('names/style-book'), uri);
 			await editor.quit();
 		});
 	}
+
+	it('is offered for no name that only lacks its capital, and a term is never always wrong', async () => {
+		const editor = await withDisk(new Map(), MAKING);
+		const text = 'Sie flog nach los Angeles. Die Koriolis-Kraft lenkt auf der ganzen Erde den Wind ab.\n';
+		await editor.open(OTHER, text);
+		const found = await editor.pull(OTHER);
+		assert.deepEqual(codes(found), ['names/place', 'names/eponym']);
+		const titles = await Promise.all(found.map(({ range }) => editor.actionsAt(OTHER, range)));
+		const inBook = titles.map((actions) => actions.filter(({ title }) => title.includes('style book')).length);
+		assert.deepEqual(inBook, [0, 1]);
+		await editor.quit();
+	});
 
 	it('never takes for right what is underlined as well: the given name is mended along', async () => {
 		const editor = await withDisk(new Map(), MAKING);

@@ -45,7 +45,7 @@ type Wrong = (setting: string, expected: Wording) => void;
 const EXPECTED = {
 	record: { de: 'Erwartet wird ein Objekt.', en: 'An object is expected.' },
 	flag: { de: 'Erwartet wird true oder false.', en: 'true or false is expected.' },
-	paths: { de: 'Erwartet wird eine Liste von Pfaden.', en: 'A list of paths is expected.' },
+	paths: { de: 'Erwartet wird ein Pfad oder eine Liste von Pfaden.', en: 'A path or a list of paths is expected.' },
 	patterns: { de: 'Erwartet wird eine Liste von Mustern.', en: 'A list of patterns is expected.' },
 	language: { de: 'Erwartet wird auto, de oder en.', en: 'auto, de or en is expected.' },
 	level: {

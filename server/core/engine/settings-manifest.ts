@@ -39,8 +39,9 @@ function schemaOf(field: SettingField): Schema {
 		case 'flag':
 			return { type: 'boolean', default: field.default };
 		case 'patterns':
-		case 'paths':
 			return { type: 'array', items: { type: 'string' }, default: field.default };
+		case 'paths':
+			return { type: ['array', 'string'], items: { type: 'string' }, default: field.default };
 		case 'levels':
 			return { type: 'object', properties: levelProperties(), additionalProperties: false, default: {} };
 		case 'options':

@@ -14,6 +14,8 @@ import {
 	type Finding,
 	failingExamples,
 	type LanguageId,
+	type Mention,
+	namesOf,
 	textOf,
 } from '../../core/engine/index.ts';
 import type { Client } from '../client.ts';
@@ -34,22 +36,22 @@ export const bookDiagnostics = ({ document, book, problems }: BookFile, ui: Lang
 
 /** "This name is right": writes a name that a finding doubts into the style book. */
 export function nameIsRight(finding: Finding, reading: Reading, client: Client): CodeAction[] {
-	const name = DOUBTS.has(finding.rule) ? nameAt(finding, reading) : undefined;
-	if (name === undefined) return [];
+	const name = doubted(finding, reading);
+	if (name === undefined || name === finding.data?.['right']) return [];
 	return inBook(finding, reading, client, {
 		title: TITLES.right[reading.ui](name),
-		write: (book) => addName(book, name),
+		write: (book) => addName(book, { name, kind: kindMeant(finding, reading) }),
 	});
 }
 
 /** "Always write Wiesner": writes the form a finding takes for wrong into the style book as such. */
 export function alwaysWrite(finding: Finding, reading: Reading, client: Client): CodeAction[] {
-	const wrong = DOUBTS.has(finding.rule) ? nameAt(finding, reading) : undefined;
+	const wrong = doubted(finding, reading);
 	const right = wrong === undefined ? undefined : rightFor(wrong, finding, reading);
 	if (wrong === undefined || right === undefined || right === wrong) return [];
 	return inBook(finding, reading, client, {
 		title: TITLES.always[reading.ui](right, wrong),
-		write: (book) => addWrong(book, right, wrong),
+		write: (book) => addWrong(book, { name: right, kind: kindMeant(finding, reading) }, wrong),
 	});
 }
 
@@ -61,6 +63,12 @@ function rightFor(wrong: string, { data }: Finding, { findings }: Reading): stri
 	const full = wrong.replace(here, usual);
 	const known = findings.find((other) => other.data?.['here'] === full)?.data?.['right'];
 	return typeof known === 'string' ? known : full;
+}
+
+/** A person is what a name of several words is taken for anyway. */
+function kindMeant({ data }: Finding, { article, house }: Reading): 'place' | 'organisation' | undefined {
+	const kind = namesOf(house.book).find(String(data?.['right']), article.lang)?.kind;
+	return kind === 'place' || kind === 'organisation' ? kind : undefined;
 }
 
 /** "This line belongs": keeps lines that begin so out of what is reported and deleted. */
@@ -96,15 +104,29 @@ function inBook(finding: Finding, reading: Reading, client: Client, { title, wri
 	return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(finding, reading, client)], edit }];
 }
 
-/** Rules that doubt the spelling of a person’s name. */
-export const DOUBTS: ReadonlySet<string> = new Set(['names/misspelt', 'names/two-spellings']);
+/** Rules that doubt the spelling of a name. */
+export const DOUBTS: ReadonlySet<string> = new Set([
+	'names/misspelt',
+	'names/two-spellings',
+	'names/place',
+	'names/eponym',
+]);
+
+/** The name that a finding doubts, if it doubts one. */
+function doubted(finding: Finding, reading: Reading): string | undefined {
+	const here = finding.data?.['here'];
+	if (!DOUBTS.has(finding.rule) || typeof here !== 'string') return undefined;
+	// `plancksche` is named after Planck.
+	if (!PERSONS.has(finding.rule)) return here.slice(0, 1).toUpperCase() + here.slice(1);
+	return fullName(here, mentionAt(reading, finding.at.start), reading);
+}
+
+/** Those of them that doubt a person’s. */
+const PERSONS: ReadonlySet<string> = new Set(['names/misspelt', 'names/two-spellings']);
 
 /** As full as the article has it: `Wisner` of a `Jonas Wiesner` is `Jonas Wisner`, since a surname alone means nobody. */
-function nameAt({ at, data }: Finding, reading: Reading): string | undefined {
-	const mention = mentionAt(reading, at.start);
-	const here = data?.['here'];
+function fullName(here: string, mention: Mention | undefined, reading: Reading): string {
 	if (mention?.use === 'full') return mention.name;
-	if (typeof here !== 'string') return undefined;
 	const given = mention === undefined ? undefined : reading.article.entities[mention.entity]?.given;
 	return given === undefined ? here : `${given} ${here}`;
 }

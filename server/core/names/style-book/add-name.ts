@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { type Edit, insertion, replacement } from '../../text/edit.ts';
+import type { BookName } from '../style-book.ts';
 import { parse } from './fields.ts';
 import { type PlainNames, readPlainNames } from './plain-names.ts';
 
@@ -7,19 +8,27 @@ import { type PlainNames, readPlainNames } from './plain-names.ts';
  * How to write a right name into a style book: one insertion at the end of its names, so that comments and the order
  * of what stands there stay. Undefined where the file is broken or of a shape nobody can safely add to.
  */
-export const addName = (text: string, name: string): Edit | undefined =>
-	addItem(text, 'names', { fields: [`name: ${quoted(name)}`], isRecord: true });
+export const addName = (text: string, name: NewName): Edit | undefined =>
+	addItem(text, 'names', { fields: fieldsOf(name), isRecord: true });
+
+/** A name as it is added. Left out, `kind` is what the name looks like. */
+export type NewName = Pick<BookName, 'name'> & Partial<Pick<BookName, 'kind'>>;
+
+const fieldsOf = ({ name, kind }: NewName): readonly string[] => [
+	`name: ${quoted(name)}`,
+	...(kind === undefined ? [] : [`kind: ${kind}`]),
+];
 
 /** The same for a line that belongs to an article although it looks like one of a page. */
 export const addBelonging = (text: string, line: string): Edit | undefined =>
 	addItem(text, 'belongs', { fields: [quoted(line)], isRecord: false });
 
 /** The same for a wrong form of a name: added to the name where that stands in the book already. */
-export function addWrong(text: string, name: string, wrong: string): Edit | undefined {
-	const fields = [`name: ${quoted(name)}`, `wrong: [${quoted(wrong)}]`];
+export function addWrong(text: string, right: NewName, wrong: string): Edit | undefined {
+	const fields = [...fieldsOf(right), `wrong: [${quoted(wrong)}]`];
 	const added = addItem(text, 'names', { fields, isRecord: true });
 	const plain = readPlainNames(text);
-	const index = plain?.names.findIndex((one) => one.name === name) ?? -1;
+	const index = plain?.names.findIndex((one) => one.name === right.name) ?? -1;
 	return added === undefined || plain === undefined || index < 0 ? added : intoName(text, plain, index, quoted(wrong));
 }
 

@@ -19,7 +19,7 @@ export const eponym = defineRule({
 		since: '0.1.0',
 		fix: 'offer',
 		messages: {
-			misspelt: { de: '„{here}“: nach {right} benannt.', en: '“{here}”: named after {right}.' },
+			misspelt: { de: '„{here}“: nach {bearer} benannt.', en: '“{here}”: named after {bearer}.' },
 			write: { de: '„{form}“ schreiben', en: 'Write “{form}”' },
 		},
 		options: {},
@@ -51,7 +51,7 @@ function reportOf({ at, written, right }: MisspeltTerm, start: number): Report<M
 	return {
 		message: 'misspelt',
 		at: span,
-		data: { here: written, right: right.bearer || right.name },
+		data: { here: written, bearer: right.bearer || right.name },
 		fixes: [respelling(span, form)],
 	};
 }

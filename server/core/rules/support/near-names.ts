@@ -10,6 +10,7 @@ import { formsOf, isOtherWord, nearWordOf } from './near-words.ts';
 /** Part of a name of a place or an organisation that is one slip away from the right one. */
 export interface NearName {
 	readonly at: LocalSpan;
+	/** The whole name as it is written. */
 	readonly written: string;
 	/** What belongs there instead. */
 	readonly form: string;
@@ -69,7 +70,7 @@ function nearNameAt(
 
 /** `los Angeles`, `new York`: only the capital of a short first word is missing. An adjective may be one by itself (`rote Zone`). */
 function smallCapital(
-	{ before, lower }: Capital,
+	{ before, lower, text }: Capital,
 	{ words, form }: Phrase,
 	{ names, lang }: Knowledge,
 ): NearName | undefined {
@@ -85,7 +86,7 @@ function smallCapital(
 	if (4 < first.length || first.endsWith('e') || lang.names.determiners.has(first) || lang.names.particles.has(first))
 		return undefined;
 	if (names.find(`${first} ${lower}`, lang.id)?.kind !== 'place') return undefined;
-	return { at: before as LocalSpan, written: before?.text ?? '', form: form.slice(0, first.length), right: form };
+	return { at: before as LocalSpan, written: `${first} ${text}`, form: form.slice(0, first.length), right: form };
 }
 
 interface Where {
@@ -112,10 +113,10 @@ function nearPhrase(
 	if (at === undefined || at === 'right') return at;
 	const wrong = row[at];
 	if (wrong === undefined || wrong.text.length < 4 || /\p{N}/u.test(wrong.lower)) return undefined;
-	const whole = text.slice((row[0] as Capital).from, (row[row.length - 1] as Capital).to).toLowerCase();
-	if (known.names.find(whole, known.lang.id) !== undefined) return undefined;
+	const written = text.slice((row[0] as Capital).from, (row[row.length - 1] as Capital).to);
+	if (known.names.find(written, known.lang.id) !== undefined) return undefined;
 	if (!isQualified(phrase) && mayBeRight(wrong.lower, phrase.words[at] ?? '', known)) return undefined;
-	return { at: wrong, written: wrong.text, form: wordOf(phrase, at), right: phrase.form };
+	return { at: wrong, written, form: wordOf(phrase, at), right: phrase.form };
 }
 
 /** True if so many words stand there that may belong to one name, and none of them is surely another word. */
