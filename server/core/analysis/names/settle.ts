@@ -53,15 +53,18 @@ function entityOf(
 	lang: LanguagePack,
 ): Entity {
 	const role = holder.drafts.find((draft) => draft.role !== undefined);
-	const roleText =
-		role?.role === undefined ? undefined : paragraphs[role.paragraph]?.facts.text.slice(role.role.from, role.role.to);
+	const text = (role && paragraphs[role.paragraph]?.facts.text) ?? '';
+	const { from, to } = role?.role ?? { from: 0, to: 0 };
 	return {
 		kind: holder.kind,
 		name: holder.name,
 		given: holder.given,
 		surname: holder.surname,
 		gender: holder.gender,
-		role: roleText && lang.names.roleName(roleText, holder.gender),
+		role:
+			from === to
+				? undefined
+				: lang.names.roleName(text.slice(from, to), holder.gender, text.slice(Math.max(0, from - 30), from)),
 		mentions,
 		known: holder.known,
 		variances: variancesOf(holder, paragraphs, lang),

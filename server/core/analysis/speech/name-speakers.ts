@@ -61,7 +61,7 @@ const quoteOf = (
 
 /** What is known of somebody or of a body besides the name that is shown: `APA` is the `Austria Presse Agentur`. */
 const whatElse = (shown: string, { name, role }: KnownName): string | undefined =>
-	role !== shown ? role : name === shown ? undefined : name;
+	[role, name].find((words) => words?.toLowerCase() !== shown.toLowerCase());
 
 function speakerOf(referent: Referent, at: Span, quotes: readonly number[], { entities }: SpeechInput): Speaker {
 	const entity = referent.entity === undefined ? undefined : entities[referent.entity];

@@ -5,11 +5,12 @@ import { spellOut } from '../../shared.ts';
 import { givenGender } from './given.ts';
 import { differsByInflection, looksLikeNoun, possessive, stems } from './inflection.ts';
 import { beforePlaces, determiners, notNames, particles } from './lexicon.ts';
+import { roleName } from './role-name.ts';
 import { kin, salutations, titleOf } from './titles.ts';
 
 export const names: NameGrammar = {
 	titleOf: rememberByWord(titleOf),
-	roleName: (role) => (salutations.has(role.toLowerCase().replace(/\.$/u, '')) ? undefined : role),
+	roleName,
 	givenGender,
 	areOneGiven,
 	lacksMarks: () => false,
