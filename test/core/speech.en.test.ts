@@ -131,5 +131,62 @@ speechTable('who said what in English', 'en', [
 		'Asked whether she had the votes, Carla Nowak smiled. “Ask me again in May, will you?”',
 		'Direct: “Ask me again in May, will you?” | Carla Nowak',
 	],
+	// Somebody who speaks at the end: the hearer, a relative clause and the way it was said stand between
+	[
+		'The bill will be signed, press secretary Beck told reporters Tuesday.',
+		'Indirect: The bill will be signed | press secretary Beck',
+	],
+	['The difference, he told me on Friday, is the money.', 'Indirect: The difference … is the money | he'],
+	[
+		'“There is more to come,” project geologist Anna Beck of Bristol said by email.',
+		'Direct: “There is more to come,” | project geologist Anna Beck of Bristol',
+	],
+	[
+		'Beck, who won the vote last year, said voters first asked her in May.',
+		'Indirect: voters first asked her in May | Beck, who won the vote last year',
+	],
+	[
+		'Director Anna Beck, who said she could not support the plan, left early.',
+		'Indirect: she could not support the plan | who',
+	],
+	['Critics claim the report shows he is weak.', 'Indirect: the report shows he is weak | Critics'],
+	['Those close to him say that he will run.', 'Indirect: that he will run | Those close to him'],
+	// Whoever does it, not what is done
+	[
+		'The council issued a statement calling the plan “a mess from start to finish”.',
+		'Mixed: the plan “a mess from start to finish” | The council',
+	],
+	['The minister had spent weeks insisting there would be no tax.', 'Indirect: there would be no tax | The minister'],
+	['Beck kept saying that he was too old.', 'Indirect: that he was too old | Beck'],
+	['The owner saw a sign saying that the shop was closed.', 'Indirect: that the shop was closed | a sign'],
+	// The same speaker goes on
+	[
+		'Beck confirmed that tolls would rise, and suggested the town could sell the bridge.',
+		'Indirect: that tolls would rise | Beck',
+		'Indirect: the town could sell the bridge | Beck',
+	],
+	[
+		'Beck concedes that people like the lamps, but says no decision has been made.',
+		'Indirect: that people like the lamps | Beck',
+		'Indirect: no decision has been made | Beck',
+	],
+	[
+		'The union said the bill “goes much too far” and urged the council to wait.',
+		'Mixed: the bill “goes much too far” | The union',
+		'Indirect: to wait | The union',
+	],
+	['Beck said he met Stone and told him the truth.', 'Indirect: he met Stone and told him the truth | Beck'],
+	// Sources with more behind them
+	['According to a report by engineers, the bridge is safe.', 'Indirect: the bridge is safe | a report'],
+	// A colon announces what somebody says
+	['Another put it more bluntly: “He was told to go.”', 'Direct: “He was told to go.” | Another'],
+	// No statements
+	['The council held a hearing that lasted until midnight.'],
+	['She laughs when asked whether the bridge would open.'],
+	['The board has rejected claims that it broke the law.'],
+	['We have heard that before.'],
+	['Council backs plan to close bridge'],
+	['Beck denied 17 counts of fraud but was convicted in May.', 'Indirect: 17 counts of fraud | Beck'],
+	['A witness described seeing a man in a grey coat.', 'Indirect: seeing a man in a grey coat | A witness'],
 	['He has written to the council asking it to publish the letters.', 'Indirect: to publish the letters | He'],
 ]);

@@ -288,7 +288,6 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 		who: undefined,
 	},
 	{ text: 'Someone left their coat in the hall. “That happens every week,” ⟦he⟧ said.', who: undefined },
-	{ text: 'A letter arrived on Monday. The bridge would stay closed, ⟦it⟧ said.', who: undefined },
 	{ text: 'The storm passed in the night. “We were lucky,” ⟦she⟧ said.', who: undefined },
 	{ text: 'Helen Marsh is the head of the clinic. “The beds are full,” ⟦he⟧ said.', who: undefined },
 	{ text: 'Paul Renner cooked for the guests. “The soup was cold,” ⟦she⟧ said.', who: undefined },
@@ -347,6 +346,61 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 		who: 'Simon Yates',
 	},
 	{ text: 'Simon Yates fell ill on the way. He would speak tomorrow, ⟦his spokeswoman⟧ said.', who: 'his spokeswoman' },
+	// A paper is an `it`, and a person is none
+	{ text: 'A letter arrived on Monday. The bridge would stay closed, ⟦it⟧ said.', who: 'Letter' },
+	{
+		text: 'The report praises the bridge. The plan, a source told the paper, was dead. ⟦It⟧ also says that tolls will rise.',
+		who: 'Report',
+	},
+	// Whom a phrase brings in by an apposition, or takes up by an office in capitals or an age
+	{
+		text: 'Edith Crane wept. Her husband, the sommelier Simon Yates, nodded. “She was a ghost,” ⟦he⟧ said.',
+		who: 'Simon Yates',
+	},
+	{
+		text: 'The director, Dr Simon Yates, apologised. “We are truly sorry for this,” ⟦Yates⟧ said.',
+		who: 'Simon Yates',
+	},
+	{
+		text: 'Local MP Edith Crane said she was shocked. “My thoughts are with the staff,” ⟦the Labour MP⟧ wrote.',
+		who: 'Edith Crane',
+	},
+	{
+		text: 'Simon Yates has turned down the part twice. ⟦The 41-year-old star of the hit Harbour⟧ said he was busy.',
+		who: 'Simon Yates',
+	},
+	// Kin of somebody is somebody new, and so is whoever a relative clause tells of
+	{
+		text: 'Edith Crane was jailed. ⟦The daughter of one victim⟧ said her mother was dead.',
+		who: 'the daughter of one victim',
+	},
+	{
+		text: 'Simon Yates runs the trust. ⟦The nurse, who can’t be named⟧, said she remembered nothing.',
+		who: 'the nurse',
+	},
+	{
+		text: 'Judge Edith Crane spoke first. Mr Yates’s widow, Sandra, said she was told nothing. “I believed him,” ⟦she⟧ said.',
+		who: 'Sandra',
+	},
+	// What a pronoun has shown of somebody holds further on
+	{
+		text: 'Edith Crane denied it. Her barrister, Quill Yates, said she was sorry. He asked for a fine. In an interview, ⟦she⟧ said she would pay.',
+		who: 'Edith Crane',
+	},
+	// A time or a noun without an article at the head of a sentence is nobody
+	{
+		text: 'Simon Yates rents out boats. Fame came late. “I was sixty by then,” ⟦he⟧ said.',
+		who: 'Simon Yates',
+	},
+	{
+		text: 'Edith Crane gave up her star. One morning in May the power failed. “I cried for an hour,” ⟦she⟧ said.',
+		who: 'Edith Crane',
+	},
+	{
+		text: 'Born in Cardiff, Edith Crane taught herself the guitar. “I had four strings,” ⟦she⟧ said.',
+		who: 'Edith Crane',
+	},
+	{ text: 'The last lamplighter\n\nThere are 38 lamps, and ⟦he⟧ said he knew each.', who: undefined },
 	// A relative pronoun means whoever was named right before it
 	{
 		text: 'Margaret Doyle opened the hall. Later came Peter Sharma, ⟦who⟧ said that the roof would hold.',

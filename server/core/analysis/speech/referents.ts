@@ -13,7 +13,8 @@ export interface Referent {
 	readonly canSpeak: boolean;
 	/** May be shown as a speaker for certain; a thing that points back stays doubtful. */
 	readonly hasVoice: boolean;
-	readonly genders: readonly Gender[];
+	/** Narrowed when a pronoun shows which it is. */
+	genders: readonly Gender[];
 	/** Nouns it went by, lower case: offices, functions, the noun of its phrase. */
 	readonly heads: Set<string>;
 	readonly anonymous: boolean;
@@ -38,10 +39,11 @@ const MARGIN = 0.75;
 /** Whom a pronoun or a phrase such as `der Minister` means; undefined if nobody fits, or several fit equally well. */
 export function choose(reference: Reference, trail: Trail, sentence: number): Choice | undefined {
 	if (reference.kind === 'pronoun') {
-		// Rather nobody than a thing.
+		// Rather nobody than a thing; but `it` may be a report.
+		const isThing = reference.genders.every((gender) => gender === 'n');
 		const fitting = trail
 			.since(sentence - REACH)
-			.filter((one) => one.canSpeak && gendersFit(reference.genders, one.genders));
+			.filter((one) => (one.canSpeak || (isThing && one.hasVoice)) && gendersFit(reference.genders, one.genders));
 		return reference.isLatter ? latest(fitting, sentence) : best(fitting, sentence, 1);
 	}
 	const since = trail.since(sentence - 4 * REACH);
@@ -53,6 +55,7 @@ export function choose(reference: Reference, trail: Trail, sentence: number): Ch
 			(gendersFit(reference.genders, one.genders) || !(reference.isPersonal || one.isPerson)),
 	);
 	if (exact.length !== 0) return best(exact, sentence, FOREGROUND_OF_PHRASE);
+	if (reference.isExplained) return undefined;
 	return reference.isGeneric
 		? best(
 				near.filter((one) => one.isPerson && !contradicts(one, reference)),

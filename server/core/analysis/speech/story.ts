@@ -245,11 +245,16 @@ function pointBack(story: Story, reference: Reference, at: Span, weight: number)
 	const chain = from === undefined ? [] : [from];
 	if (from !== undefined) story.traced.set(at.start, from);
 	story.trail.touch(referent);
+	if (isClear && showsGender(reference)) referent.genders = reference.genders;
 	referent.at = at;
 	referent.sentence = story.sentence;
 	referent.weight = Math.max(weight, WAS_SUBJECT);
 	return { referent, chain, isClear: isClear && referent.hasVoice, firstAt: at };
 }
+
+/** `he`, `she`; what `it` means need not be a thing. */
+const showsGender = ({ kind, genders: [gender, more] }: Reference): boolean =>
+	kind === 'pronoun' && more === undefined && (gender === 'm' || gender === 'f');
 
 /** `sagten sie` are several, `sagte sie` is one. */
 function withNumber(reference: Reference, number: Utterance['number']): Reference {

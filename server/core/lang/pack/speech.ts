@@ -94,6 +94,8 @@ export interface Reference {
 	readonly isGeneric: boolean;
 	/** The noun fits any body, whatever it is called (`die Organisation`, `the company`). */
 	readonly isAnyBody: boolean;
+	/** A relative clause says who is meant (`the nurse, who may not be named`): somebody of that very noun, or somebody new. */
+	readonly isExplained?: true;
 	/** Other nouns for the same office or body (`Coach` for `Trainer`), lower case. */
 	readonly synonyms: readonly string[];
 	/** The words can mean somebody who speaks: a person, a body, a name; not a thing. */

@@ -9,6 +9,18 @@ const PAST = wordSet(`
 	paid rose sent shook shot sold sought swore taught understood withdrew said says does did has had was were is are
 `);
 
+/** Forms in -ed that are no participle of anything: `a letter arrived on Monday`. */
+const INTRANSITIVE = wordSet(
+	'arrived died happened occurred appeared remained emerged disappeared belonged existed waited lived collapsed succeeded',
+);
+
+/** Past forms like the base form, that are nouns as well: `put it bluntly`. */
+const SAME = wordSet('put set cut hit let shut cast split spread quit beat');
+
+/** A past form by its ending or by heart: `raised`, `went`. */
+export const isPast = ({ lower, kind, isNominal }: Unit): boolean =>
+	kind === 'word' && !isNominal && (/[a-z]{2}ed$/u.test(lower) || PAST.has(lower));
+
 const TIMES = wordSet(`
 	monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon evening night
 	week month year
@@ -24,7 +36,12 @@ export function isFiniteVerb(units: readonly Unit[], at: number): boolean {
 	const isBehindPronoun = SUBJECT.test(units[at - 1]?.lower ?? '');
 	if (isBehindPronoun && unit.readings.some(({ form }) => form === 'past')) return true;
 	if (is(unit, Class.auxiliary) && !is(unit, Class.determiner)) return !/^(?:been|being|be)$/u.test(unit.lower);
-	if (PAST.has(unit.lower)) return true;
+	if (
+		PAST.has(unit.lower) ||
+		INTRANSITIVE.has(unit.lower) ||
+		(SAME.has(unit.lower) && 0 < at && takesObject(units[at + 1]))
+	)
+		return true;
 	return unit.class === 0 && (isBehindPronoun || looksFinite(units, at, unit));
 }
 
@@ -32,23 +49,37 @@ const SUBJECT = /^(?:he|she|they|i|we|you|it|who|which)$/u;
 
 /** By its ending: `Beck raised taxes`, `the plan raises taxes`; not `the plan raised by Beck`, `state taxes`. */
 function looksFinite(units: readonly Unit[], at: number, { lower }: Unit): boolean {
-	const before = units[at - 1];
+	const from = behindAdverbs(units, at);
+	const before = units[from - 1];
 	const next = units[at + 1];
 	if (before === undefined) return false;
 	if (/ed$/u.test(lower)) {
 		// `Researchers looked at samples`: nothing but the subject stands before.
 		if (at === 1) return before.isNominal && next?.lower !== 'by';
-		return (before.isNominal || endsPhrase(units, at)) && !/^(?:by|in|on|at|from)$/u.test(next?.lower ?? '');
+		if (!before.isNominal && !endsPhrase(units, from)) return isNoun(before) && takesObject(next);
+		return !/^(?:by|in|on|at|from)$/u.test(next?.lower ?? '');
 	}
 	if (!/[^s]s$/u.test(lower)) return false;
-	return before.isNominal ? followsVerb(next) : endsPhrase(units, at) && is(next, Class.determiner);
+	return before.isNominal ? followsVerb(next) : isNoun(before) && !/s$/u.test(before.lower) && takesObject(next);
 }
+
+/** `producers first approached him`: where the verb group begins. */
+function behindAdverbs(units: readonly Unit[], at: number): number {
+	let i = at;
+	while (1 < i && is(units[i - 1], Class.adverb) && !units[i - 1]?.isNominal) i -= 1;
+	return i;
+}
+
+const isNoun = (unit: Unit): boolean => unit.class === 0 && unit.kind === 'word' && !/(?:ed|ing|ly)$/u.test(unit.lower);
+
+/** `state law prevents it`, `prices topped the forecast`. */
+const takesObject = (unit: Unit | undefined): boolean =>
+	is(unit, Class.determiner) || /^(?:it|him|her|them|us|me)$/u.test(unit?.lower ?? '');
 
 /** `the bank`, `a new bridge`: a noun with its article. */
 function endsPhrase(units: readonly Unit[], end: number): boolean {
 	const noun = units[end - 1];
-	if (noun === undefined || noun.class !== 0 || noun.kind !== 'word' || /(?:ed|ing|ly)$/u.test(noun.lower))
-		return false;
+	if (noun === undefined || !isNoun(noun)) return false;
 	for (let i = end - 2; 0 <= i && end - i < 5; i -= 1) {
 		const unit = units[i];
 		if (is(unit, Class.determiner)) return !is(units[i - 1], Class.preposition);
@@ -65,8 +96,12 @@ const followsVerb = (unit: Unit | undefined): boolean =>
 	is(unit, Class.determiner | Class.preposition | Class.adverb) ||
 	/^(?:it|him|her|them)$/u.test(unit.lower);
 
-/** Some verb of a clause stands in the stretch. */
-export function hasFinite(units: readonly Unit[], first: number, last: number): boolean {
-	for (let i = first; i < last; i += 1) if (isFiniteVerb(units, i)) return true;
-	return false;
+/** Where the first verb of a clause stands in the stretch; -1 if none does. */
+export function firstFinite(units: readonly Unit[], first: number, last: number): number {
+	for (let i = first; i < last; i += 1) if (isFiniteVerb(units, i)) return i;
+	return -1;
 }
+
+/** Some verb of a clause stands in the stretch. */
+export const hasFinite = (units: readonly Unit[], first: number, last: number): boolean =>
+	0 <= firstFinite(units, first, last);

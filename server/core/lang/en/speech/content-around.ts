@@ -1,5 +1,6 @@
 import { hasFinite, isTime } from './clauses.ts';
 import type { VerbCue } from './cues.ts';
+import { phraseEnd } from './phrases.ts';
 import { type Frame, is, isBreak, isComma, type Stretch, type Unit } from './units.ts';
 import { Class } from './words.ts';
 
@@ -45,7 +46,7 @@ function endsSentence(units: readonly Unit[], from: number, length: number): boo
 
 /** `In the end, he agreed`: a phrase alone says nothing. */
 function isStatement(units: readonly Unit[], start: number, end: number, { reading }: VerbCue): boolean {
-	if (end - start < 2 || !/[sb]/u.test(reading.frames)) return false;
+	if (end - start < 2) return false;
 	if (hasFinite(units, start, end)) return !isAside(units, start);
 	const isFronted = is(units[start], Class.preposition | Class.subordinator) && !is(units[start], Class.determiner);
 	return reading.lemma === 'say' && !isFronted;
@@ -53,10 +54,13 @@ function isStatement(units: readonly Unit[], start: number, end: number, { readi
 
 /** Where subject and verb stand, if they can be put into what is said. */
 function insertion(units: readonly Unit[], { reading, subject, isInverted, first, at }: VerbCue): Stretch | undefined {
-	if (!/[sb]/u.test(reading.frames) || reading.form === 'gerund' || subject === undefined) return undefined;
+	if (!/[sb]/u.test(reading.frames) && reading.lemma !== 'tell') return undefined;
+	if (reading.form === 'gerund' || subject === undefined) return undefined;
 	const opener = units[subject.first];
 	if (is(opener, Class.relative | Class.subordinator) || is(units[subject.first - 1], Class.relative)) return undefined;
-	return isInverted ? { first, last: subject.last } : { first: subject.first, last: at + 1 };
+	if (isInverted) return { first, last: subject.last };
+	// `…, he told reporters on Monday`
+	return { first: subject.first, last: reading.lemma === 'tell' ? phraseEnd(units, at + 1, units.length) : at + 1 };
 }
 
 /** The words before quoted ones that belong to their sentence: `Without the bridge, “we are lost,” he said`. */

@@ -1,4 +1,5 @@
-import { hasFinite, isFiniteVerb, isTime } from './clauses.ts';
+import { wordSet } from '../../../text/words.ts';
+import { firstFinite, hasFinite, isFiniteVerb, isTime } from './clauses.ts';
 import { contentEnd } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
 import { phraseEnd } from './phrases.ts';
@@ -42,7 +43,7 @@ function startBehind(units: readonly Unit[], { reading, at }: VerbCue, last: num
 	const start = units[at + 1]?.lower === 'out' ? at + 2 : at + 1;
 	if (units[start] === undefined || last <= start + 1) return undefined;
 	const that = thatBehind(units, start, last, frames);
-	if (that !== undefined) return that + 1 < last ? that : undefined;
+	if (that !== undefined) return holdsClause(units, that + 1, last) ? that : undefined;
 	const to = /[id]/u.test(frames) ? infinitive(units, start, last) : undefined;
 	if (to !== undefined) return to;
 	if (isQuestion(units, start, last, lemma)) return start;
@@ -50,6 +51,11 @@ function startBehind(units: readonly Unit[], { reading, at }: VerbCue, last: num
 	const clause = frames.includes('t') ? hearerEnd(units, start, last) : skipAdverbials(units, start, last);
 	return clause !== undefined && isClause(units, clause, last, lemma) ? clause : undefined;
 }
+
+/** `heard that before` is no clause. */
+const holdsClause = (units: readonly Unit[], first: number, last: number): boolean =>
+	first + 2 < last ||
+	(first < last && units.slice(first, last).some((unit) => !is(unit, Class.adverb | Class.preposition)));
 
 /** `told reporters on Monday that …`: the conjunction, if nothing but a hearer, a time or a place stands between. */
 function thatBehind(units: readonly Unit[], start: number, last: number, frames: string): number | undefined {
@@ -93,11 +99,19 @@ function infinitive(units: readonly Unit[], from: number, last: number): number 
 
 const OBJECT_PREPOSITION = /^(?:for|of|against|about|on)$/u;
 
+/** `in an interview`, `in a joint statement`. */
+const MEDIA = wordSet(
+	'interview statement speech tweet post letter email e-mail memo report news press phone conference call video message note blog filing ruling radio television tv visit meeting debate',
+);
+
 function endsObject(units: readonly Unit[], at: number): boolean {
 	const unit = units[at];
 	if (unit === undefined || (isBreak(unit) && unit.text !== '(' && !unit.inBracket) || isTime(unit)) return true;
 	if (/^(?:after|during|when|while|before|since|because|amid|until|saying|but)$/u.test(unit.lower)) return true;
-	return /^(?:in|on)$/u.test(unit.lower) && (isTime(units[at + 1]) || /^an?$/u.test(units[at + 1]?.lower ?? ''));
+	if (!/^(?:in|on)$/u.test(unit.lower)) return false;
+	const isMedium =
+		/^an?$/u.test(units[at + 1]?.lower ?? '') && units.slice(at + 2, at + 5).some(({ lower }) => MEDIA.has(lower));
+	return isMedium || isTime(units[at + 1]);
 }
 
 /** `said Tuesday he would …`, `said in a statement the bridge …`, `said on Twitter she …`: where the clause begins. */
@@ -139,7 +153,9 @@ function isClause(units: readonly Unit[], first: number, last: number, lemma: st
 	if (next === undefined || isBreak(next) || is(next, Class.coordinator) || next.kind === 'quotation') return false;
 	if (is(next, Class.preposition) && !is(next, Class.determiner) && !isCount(units, first)) return false;
 	if (last <= first + 1 || /^(?:them|him|me|us)$/u.test(next.lower)) return false;
-	if (hasFinite(units, first, last) || goesOnInMarks(units, first, last)) return true;
+	// `denied 17 counts of fraud but was convicted`
+	if (hasFinite(units, first, last)) return !is(units[firstFinite(units, first, last) - 1], Class.coordinator);
+	if (goesOnInMarks(units, first, last)) return true;
 	return lemma === 'say' && 2 < last - first && !/^(?:so|as|yes|no|the)$/u.test(next.lower);
 }
 

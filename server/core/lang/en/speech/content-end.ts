@@ -1,11 +1,11 @@
-import { hasFinite } from './clauses.ts';
+import { hasFinite, isPast } from './clauses.ts';
 import type { VerbCue } from './cues.ts';
 import { type Frame, is, isComma, type Unit } from './units.ts';
 import { Class } from './words.ts';
 
 /** What is said ends where the next one begins to speak, with the subordinate clause that holds the verb, or with the sentence. */
 export function contentEnd({ units, length }: Frame, cue: VerbCue, cues: readonly VerbCue[]): number {
-	let end = clauseEnd(units, cue, length);
+	let end = Math.min(clauseEnd(units, cue, length), relativeEnd(units, cue, length));
 	const semicolon = units.findIndex((unit, i) => cue.at < i && unit.text === ';');
 	if (0 <= semicolon && semicolon < end) end = semicolon;
 	for (const next of cues) {
@@ -20,8 +20,9 @@ export function contentEnd({ units, length }: Frame, cue: VerbCue, cues: readonl
 function turn(units: readonly Unit[], cue: VerbCue, next: VerbCue): number | undefined {
 	const before = units[next.first - 1];
 	if (next.reading.form === 'gerund' && isComma(before)) return next.first - 1;
-	if (is(before, Class.coordinator) && sharesSubject(units, cue, next))
-		return isComma(units[next.first - 2]) ? next.first - 2 : next.first - 1;
+	const comma = isComma(units[next.first - 2]) ? next.first - 2 : undefined;
+	if (is(before, Class.coordinator) && (sharesSubject(units, cue, next) || (comma !== undefined && isTold(next))))
+		return comma ?? next.first - 1;
 	const start = next.subject?.first ?? next.first;
 	const opener = units[start - 1];
 	const isOpened = is(opener, Class.coordinator) || CONTRAST.test(opener?.lower ?? '');
@@ -29,15 +30,33 @@ function turn(units: readonly Unit[], cue: VerbCue, next: VerbCue): number | und
 	return cue.at < start && isOpened && (isComma(sign) || DASH.test(sign?.text ?? '')) ? start - 2 : undefined;
 }
 
+/** `Beck, who said it was late, left early`: up to the verb of the clause around it. */
+function relativeEnd(units: readonly Unit[], { first, at }: VerbCue, length: number): number {
+	if (!/^(?:who|which)$/u.test(units[first - 1]?.lower ?? '') || !isComma(units[first - 2])) return length;
+	const end = units.findIndex((unit, i) => at + 2 < i && isComma(unit) && isMainVerb(units[i + 1]));
+	return end < 0 ? length : end;
+}
+
+const isMainVerb = (unit: Unit | undefined): boolean =>
+	unit?.isNominal === false &&
+	(is(unit, Class.auxiliary) || unit.readings.some(({ form }) => form !== 'gerund') || isPast(unit));
+
 const CONTRAST = /^(?:though|although|while|as|but)$/u;
 const DASH = /^[–—―]$/u;
 
 /** `says the bridge is safe and said …`: the same subject goes on, in its own tense; not `said he met Beck and told him`. */
 const sharesSubject = (units: readonly Unit[], cue: VerbCue, next: VerbCue): boolean =>
-	/[st]/u.test(next.reading.frames) &&
-	next.reading.form !== 'base' &&
+	isTold(next) &&
 	(/^(?:that|he|she|it|they|of|against)$/u.test(units[next.at + 1]?.lower ?? '') ||
-		next.reading.form !== cue.reading.form);
+		next.reading.form !== cue.reading.form ||
+		(next.reading.form === 'past' &&
+			(units[next.first - 2]?.kind === 'quotation' || isOtherTense(units, cue.at + 1, next.first))));
+
+const isTold = ({ reading }: VerbCue): boolean => /[sti]/u.test(reading.frames) && reading.form !== 'base';
+
+/** `said prices would rise and warned`, `said the bill “goes too far” and urged`: what is said has no past form the verb could join. */
+const isOtherTense = (units: readonly Unit[], first: number, last: number): boolean =>
+	!units.slice(first, last).some((unit) => isPast(unit) || /^(?:was|were|had|did)$/u.test(unit.lower));
 
 /** `While his advisers say he is ready, he waits`: the clause ends before the main one. */
 function clauseEnd(units: readonly Unit[], { at, subject }: VerbCue, length: number): number {

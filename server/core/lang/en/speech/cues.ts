@@ -1,6 +1,6 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
-import { hasFinite, isTime, isFiniteVerb as isVerbOfClause } from './clauses.ts';
+import { isTime, isFiniteVerb as isVerbOfClause } from './clauses.ts';
 import { phraseEnd, subjectBehind } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { type Frame, is, isBreak, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
@@ -39,7 +39,9 @@ function cueAt(units: readonly Unit[], at: number, length: number, earlier: read
 	if (first === at && !isInverted && !isFiniteVerb(units, at, reading)) return undefined;
 	const span = spanOfUnits(units, first, at + 1);
 	if (span === undefined) return undefined;
-	const subject = isInverted ? subjectBehind(units, at + 1, length) : subjectOf(units, first, reading, earlier);
+	const subject = isInverted
+		? subjectBehind(units, at + 1, length)
+		: behindCue(units, subjectOf(units, first, reading, earlier), earlier[earlier.length - 1]);
 	return { reading, at, first, isInverted, spans: [span], subject };
 }
 
@@ -70,8 +72,36 @@ function subjectOf(
 ): Stretch | undefined {
 	const before = units[first - 1];
 	const isShared = is(before, Class.coordinator) || (form === 'gerund' && (isComma(before) || isBeforeGerund(before)));
-	if (!isShared && before?.lower !== 'to') return subjectBefore(units, first);
+	if (!isShared && before?.lower !== 'to') {
+		const subject = subjectBefore(units, first);
+		return form === 'gerund' && subject !== undefined ? (actorOf(units, subject) ?? subject) : subject;
+	}
 	return earlier[earlier.length - 1]?.subject ?? firstSubject(units, first);
+}
+
+/** `Beck issued a statement saying`, `Beck spent weeks insisting`, `Beck kept saying`: Beck does. */
+function actorOf(units: readonly Unit[], { first, last }: Stretch): Stretch | undefined {
+	const verb = isVerbOfClause(units, last - 1) ? last - 1 : first - 1;
+	const isActor = verb === last - 1 || ISSUING.has(units[verb]?.lower ?? '') || SPANS.has(units[last - 1]?.lower ?? '');
+	return isActor ? subjectBefore(units, groupStart(units, verb)) : undefined;
+}
+
+const ISSUING = wordSet(
+	'issued sent wrote released posted published signed filed unleashed circulated delivered made issues',
+);
+const SPANS = wordSet('minutes hours days weeks months years decades time');
+
+/** `Critics claim | the report shows`: the subject begins behind the verb before it, if that does not belong to it (`who asked`). */
+function behindCue(
+	units: readonly Unit[],
+	subject: Stretch | undefined,
+	cue: VerbCue | undefined,
+): Stretch | undefined {
+	if (subject === undefined || cue === undefined || cue.at < subject.first || subject.last <= cue.at + 1)
+		return subject;
+	return cue.subject === undefined || is(units[cue.first - 1], Class.relative)
+		? subject
+		: { ...subject, first: cue.at + 1 };
 }
 
 /** `by saying`, `before adding`, `as saying`. */
@@ -104,20 +134,28 @@ function groupStart(units: readonly Unit[], at: number): number {
 function isFiniteVerb(units: readonly Unit[], at: number, { form, frames }: VerbReading): boolean {
 	const before = lastBefore(units, at);
 	if (before === undefined) return false;
-	if (form === 'gerund' && is(units[at + 1], Class.auxiliary)) return false;
+	if (form === 'gerund' && (is(units[at + 1], Class.auxiliary) || isRelativeNext(units, at))) return false;
 	if (form === 'gerund' && isBeforeGerund(before)) return true;
 	if (before.lower === 'to') return form === 'base' && isStatementNext(units, at);
 	if (!maySpeak(before) || form === 'participle') return false;
-	if (form === 'past') return units[at + 1]?.lower !== 'by';
+	if (form === 'past') return !isTold(units, at, before);
 	if (form === 'base' && !isPluralSubject(units, before, at)) return false;
 	return form === 'gerund' || !frames.includes('n') || isClauseNext(units, at);
 }
+
+/** `a bridge praised by Beck`, `when asked whether`; but `said by email`. */
+const isTold = (units: readonly Unit[], at: number, before: Unit): boolean =>
+	(units[at + 1]?.lower === 'by' && !MEDIA.test(units[at + 2]?.lower ?? '')) ||
+	(is(before, Class.subordinator) && !is(before, Class.relative));
+
+const MEDIA = /^(?:e-?mail|phone|telephone|text|letter|video|fax|message)$/u;
 
 /** The word can end a subject. */
 const maySpeak = (unit: Unit): boolean =>
 	!isGenitive(unit) &&
 	!/^(?:worth|you)$/u.test(unit.lower) &&
-	(!is(unit, Class.preposition | Class.determiner) || /^(?:that|all|both|most|some|many)$/u.test(unit.lower));
+	(!is(unit, Class.preposition | Class.determiner) ||
+		/^(?:that|all|both|most|some|many|one|another)$/u.test(unit.lower));
 
 const lastBefore = (units: readonly Unit[], at: number): Unit | undefined => {
 	let i = at - 1;
@@ -134,15 +172,22 @@ function isClauseNext(units: readonly Unit[], at: number): boolean {
 	const before = units[at - 1];
 	const next = units[at + 1];
 	if (before === undefined || next === undefined || before.kind === 'number') return false;
-	if (isVerbOfClause(units, at - 1)) return false;
-	if (/[id]/u.test(units[at]?.readings[0]?.frames ?? '') && next.lower === 'to') return true;
-	// `rules that could close it`
-	if (next.lower === 'that' && isVerbOfClause(units, at + 2)) return false;
+	// `has rejected claims that`
+	const isObject = /ed$/u.test(before.lower) && is(units[at - 2], Class.auxiliary | Class.adverb);
+	if (isObject || isVerbOfClause(units, at - 1)) return false;
+	// `Council backs plan to close the bridge`
+	if (/[id]/u.test(units[at]?.readings[0]?.frames ?? '') && next.lower === 'to')
+		return !(before.readings.some(({ form }) => form === 'finite') && units[at - 2]?.isNominal);
+	if (isRelativeNext(units, at)) return false;
 	if (next.kind === 'quotation' || next.text === ':' || isStatementNext(units, at)) return true;
 	if (is(next, Class.preposition | Class.auxiliary | Class.coordinator) && !is(next, Class.determiner | Class.pronoun))
 		return false;
 	return next.isNominal || is(next, Class.determiner | Class.pronoun);
 }
+
+/** `rules that could close it`, `a hearing that lasted`. */
+const isRelativeNext = (units: readonly Unit[], at: number): boolean =>
+	units[at + 1]?.lower === 'that' && (isVerbOfClause(units, at + 2) || /ed$/u.test(units[at + 2]?.lower ?? ''));
 
 const isStatementNext = (units: readonly Unit[], at: number): boolean =>
 	/^(?:that|whether|how|why|what)$/u.test(units[at + 1]?.lower ?? '');
@@ -150,14 +195,18 @@ const isStatementNext = (units: readonly Unit[], at: number): boolean =>
 /** `officials say`, `most of whom say`, `Mr. King and Mr. Schultz say`. */
 function isPluralSubject(units: readonly Unit[], before: Unit, at: number): boolean {
 	if (PLURAL.test(before.lower) || (before.kind === 'number' && before.text.includes('%'))) return true;
-	if (before.class !== 0) return false;
+	if (before.class !== 0 && !/^(?:him|her|them|us)$/u.test(before.lower)) return false;
 	if (/[^s]s$/u.test(before.lower)) return true;
 	const earlier = units.slice(Math.max(0, at - 10), at);
-	if (before.isNominal) return earlier.slice(-8).some(({ lower }) => lower === 'and');
-	// `officials around the country say`; `send a strong signal` is a noun.
+	if (before.isNominal && earlier.slice(-8).some(({ lower }) => lower === 'and')) return true;
+	// `officials around the country say`, `those close to him say`; `send a strong signal` is a noun.
 	const mayBeNoun = units[at]?.readings[0]?.frames.includes('n') === true;
-	return !mayBeNoun && earlier.some(({ lower, class: own }) => own === 0 && /[a-z]{3}[^s]s$/u.test(lower));
+	return (
+		!mayBeNoun && earlier.some((unit) => PLURAL_HEAD.test(unit.lower) && (unit.class === 0 || unit.lower === 'those'))
+	);
 }
+
+const PLURAL_HEAD = /^(?:those|people)$|[a-z]{3}[^s]s$/u;
 
 const PLURAL = /^(?:they|we|i|you|who|whom|both|many|most|all|some|others|people|police|men|women|children)$/u;
 
@@ -171,11 +220,22 @@ function isInvertedAt(units: readonly Unit[], at: number, length: number): boole
 		return false;
 	if (!beginsSubject(next)) return false;
 	if (before.kind === 'quotation') return true;
-	// `Phil Stone, a spokesman for the union, said production would rise`
-	if (!hasFinite(units, 0, at - 1)) return false;
+	if (!hasMainVerb(units, at - 1)) return false;
 	const end = phraseEnd(units, at + 1, length);
 	return at + 1 < end && (end === length || isBreak(units[end]) || is(units[end], Class.preposition));
 }
+
+/** A clause stands before; not `Phil Stone, a spokesman, | said production would rise`, `Beck, who won the vote, | said voters had …`. */
+function hasMainVerb(units: readonly Unit[], end: number): boolean {
+	let isRelative = false;
+	for (let i = 0; i < end; i += 1) {
+		if (isComma(units[i - 1])) isRelative = units.slice(i, i + 3).some((unit) => RELATIVE.test(unit.lower));
+		if (!isRelative && isVerbOfClause(units, i)) return true;
+	}
+	return false;
+}
+
+const RELATIVE = /^(?:who|whom|whose|which)$/u;
 
 /** What follows is whoever hears it: `Beck, who was not there, told Newsweek`. */
 const TO_HEARER = wordSet('tell inform assure remind notify');

@@ -7,7 +7,7 @@ import type { VerbCue } from './cues.ts';
 import { findNounCues } from './nouns.ts';
 import { verbatimIn } from './quotations.ts';
 import { type SourcePhrase, sourceOf } from './sources.ts';
-import { type Frame, isComma, type Stretch, spanOfUnits } from './units.ts';
+import { type Frame, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
 
 /** Reported speech with its place among the units. */
 export interface Told {
@@ -57,12 +57,18 @@ const hasOwnWords = ({ units }: Frame, { first, last }: Stretch): boolean =>
 function toldBySource(frame: Frame, { first, last, cue, speaker }: SourcePhrase): Told[] {
 	const { units, length } = frame;
 	const before = { first: 0, last: first };
-	const behind = { first: last, last: length };
+	const behind = { first: first < 3 ? frontEnd(units, last) : last, last: length };
 	const isSetOff = isComma(units[first - 1]) && isComma(units[last]);
 	const parts = first < 3 ? [behind] : isSetOff ? [before, behind] : [before];
 	const stretches = parts.filter((part) => part.first + 2 < part.last);
 	if (stretches.length === 0 || !stretches.every((stretch) => hasOwnWords(frame, stretch))) return [];
 	return toldOf(frame, stretches, cue, speaker, 'object-of-preposition', true);
+}
+
+/** `According to a report | by officers, | the bridge is safe`: behind the comma that ends the phrase, if one does. */
+function frontEnd(units: readonly Unit[], from: number): number {
+	const comma = units.findIndex((unit, i) => from <= i && isComma(unit));
+	return comma < 0 || from + 14 < comma || hasFinite(units, from, comma) ? from : comma;
 }
 
 function toldBy(frame: Frame, stretches: readonly Stretch[], { reading, spans, subject }: VerbCue): Told[] {

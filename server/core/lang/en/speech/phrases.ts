@@ -49,8 +49,14 @@ function isStop(units: readonly Unit[], i: number, at: number, inApposition: tru
 		return true;
 	if (at < i && (isPronounAlone(unit) || isTime(unit) || isFiniteVerb(units, i))) return true;
 	if (at < i && (/^(?:that|who|which)$/u.test(unit.lower) || isDangling(units, i))) return true;
-	return at < i && inApposition === undefined && STOPS.test(unit.lower) && !units[i]?.isNominal;
+	return at < i && inApposition === undefined && opensAdverbial(units[i - 1], unit);
 }
+
+/** `said Beck | last week`; not `the last lamplighter`. */
+const opensAdverbial = (before: Unit | undefined, unit: Unit): boolean =>
+	STOPS.test(unit.lower) &&
+	!unit.isNominal &&
+	!(is(before, Class.determiner) && /^(?:last|following)$/u.test(unit.lower));
 
 /** `a report | published in May`, `the figures | released on Monday`: what more is said of the paper. */
 const isDangling = (units: readonly Unit[], i: number): boolean =>

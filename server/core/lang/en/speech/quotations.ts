@@ -4,6 +4,7 @@ import type { VerbCue } from './cues.ts';
 import type { Told } from './indirect.ts';
 import { phraseEnd } from './phrases.ts';
 import { sourceOf } from './sources.ts';
+import { topicOf } from './topics.ts';
 import { type Frame, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
 
 /** The quotations of a sentence that hold speech, joined if one frame splits them: `“A,” he said, “B.”` */
@@ -79,7 +80,10 @@ function framing(frame: Frame, group: readonly number[], cue: VerbCue | undefine
 	const source = sourceOf(frame);
 	if (source !== undefined) return { speaker: source.speaker, basis: 'object-of-preposition', said: source.cue };
 	const label = labelBefore(units, group[0] ?? 0) ?? signatureBehind(frame, group[group.length - 1] ?? 0);
-	return { speaker: label, basis: label === undefined ? 'subject-of-cue' : 'colon-before', said: undefined };
+	if (label !== undefined) return { speaker: label, basis: 'colon-before', said: undefined };
+	// `Another put it bluntly: “He was told.”`
+	const announcer = units[(group[0] ?? 0) - 1]?.text === ':' ? topicOf(frame) : undefined;
+	return { speaker: announcer, basis: 'subject-of-cue', said: undefined };
 }
 
 /** `Clinton: “…”`. */

@@ -3,15 +3,13 @@ import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
 import { readHeadline } from '../../speech/headlines.ts';
 import { askedIn } from '../../speech/interviews.ts';
 import { hasFinite } from './clauses.ts';
-import { continueSentence, isPerson, type SentenceBefore } from './continue.ts';
+import { continueSentence, type SentenceBefore } from './continue.ts';
 import { findVerbCues } from './cues.ts';
 import { readIndirect } from './indirect.ts';
 import { ASKING, readTurn } from './interview.ts';
-import { subjectBehind } from './phrases.ts';
 import { isAlone, readQuotations } from './quotations.ts';
-import { skipOpeners } from './subjects.ts';
-import { type Frame, is, isComma, readFrames, spanOfUnits } from './units.ts';
-import { Class } from './words.ts';
+import { topicOf } from './topics.ts';
+import { type Frame, readFrames } from './units.ts';
 
 /** Everything said in an English paragraph; a split quotation (`“…,” he said. “…”`) is one statement with several spans. */
 export function readEnglish(paragraph: SpeechParagraph): Reading {
@@ -66,23 +64,4 @@ function readFrame(frame: Frame): Statement[] {
 	return [...readQuotations(frame, cues, told), ...told.map(({ statement }) => statement)].sort(
 		(a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0),
 	);
-}
-
-/** `Asked whether she had the votes, Hall smiled.` */
-const ASKED = /^(?:asked|told|pressed|questioned|challenged|contacted|reached|confronted)$/u;
-
-/** The first noun phrase of a sentence that is followed by a verb, with its apposition: what the next pronoun takes up. */
-function topicOf({ units, length }: Frame): LocalSpan | undefined {
-	let start = 0;
-	if (is(units[0], Class.preposition) || ASKED.test(units[0]?.lower ?? '')) {
-		while (start < length && !isComma(units[start])) start += 1;
-		start += 1;
-	}
-	start = skipOpeners(units, start, length);
-	const phrase = subjectBehind(units, start, length);
-	if (phrase === undefined) return undefined;
-	const last = Math.min(phrase.last, start + 12);
-	// `His order books are full`: it is about him, unless it is about somebody of his.
-	const isOwned = /^(?:his|her)$/u.test(units[start]?.lower ?? '') && !isPerson(units.slice(start, last));
-	return spanOfUnits(units, start, isOwned ? start + 1 : last);
 }

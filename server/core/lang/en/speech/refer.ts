@@ -3,6 +3,7 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { once } from '../../../text/once.ts';
 import { wordList, wordSet } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
+import { kin } from '../names/titles.ts';
 import { collectives, roles } from '../roles.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { hasVoice } from './voices.ts';
@@ -19,7 +20,8 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	const genders = gendersOf(words, head);
 	const anonymous = name === undefined && ANONYMOUS.test(words);
 	const isPersonal = head === undefined || allRoles().has(head) || /-year-old$/u.test(head);
-	const canSpeak = name !== undefined || isKnown(head) || isPersonal || BARE_NAME.test(words);
+	const canSpeak =
+		name !== undefined || isKnown(head) || isPersonal || BARE_NAME.test(words) || TWO_NAMES.test(coreOf(words));
 	const synonyms = synonymsOf(head);
 	const voiced = name !== undefined || anonymous || hasVoice(words, isKnown(head) ? undefined : head);
 	const base = {
@@ -36,16 +38,22 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	if (name !== undefined) return { ...base, kind: 'name', name };
 	return {
 		...base,
-		kind: pointsBack(words, isPersonal) ? 'definite' : 'indefinite',
-		isGeneric: head !== undefined && anybody.has(head),
+		kind: pointsBack(words, head, isPersonal) ? 'definite' : 'indefinite',
+		isGeneric: (head !== undefined && anybody.has(head)) || /^the \d+-year-old\b/iu.test(words),
 		isAnyBody: head !== undefined && anyBody.has(head),
+		...(/, (?:who|whose)\s/u.test(words) ? { isExplained: true as const } : undefined),
 	};
 }
 
-/** `the ferry company`; but `The ferry company, Northline` brings in a name, and `the French ministry` is not the Russian one. */
-function pointsBack(words: string, isPersonal: boolean): boolean {
+/**
+ * `the ferry company`, `the Labour MP`; but `The ferry company, Northline` brings in a name, `the daughter of one victim`
+ * somebody new, and `the French ministry` is not the Russian one.
+ */
+function pointsBack(words: string, head: string | undefined, isPersonal: boolean): boolean {
+	const core = coreOf(words);
+	if (head !== undefined && kin.has(head) && / of /u.test(words)) return false;
 	const isNamed =
-		ENDS_IN_NAME.test(coreOf(words)) ||
+		(ENDS_IN_NAME.test(core) && (head === undefined || !core.toLowerCase().endsWith(head))) ||
 		words.split(/,\s/u).some((part) => BARE_NAME.test(part) && !/^[Tt]h/u.test(part));
 	const isOther = !isPersonal && /^\S+ (?:\p{Ll}+ )*\p{Lu}\S*(?: \p{Ll}+)+$/u.test(words);
 	return !isNamed && !isOther && /^(?:the|this|that|these|those)\s/iu.test(words);
@@ -140,11 +148,17 @@ function headOf(words: string): string | undefined {
 /** `the figures released`, `friends close` (to the mayor): what follows the noun. */
 const DANGLING = /(?<=\p{Ll}) (?:\p{Ll}+ed|seen|shown|close|familiar|present)$/u;
 
+const ANY_PERSON: readonly Gender[] = ['m', 'f', 'plural'];
+
 function gendersOf(words: string, head: string | undefined): readonly Gender[] {
-	if (/^(?:mr|sir|lord)\b/iu.test(words)) return ['m'];
-	if (/^(?:mrs|ms|miss|lady|dame)\b/iu.test(words)) return ['f'];
+	// `Mr Mabey’s widow`
+	const isOwner = /^[^,]*['’]s?\s\p{Ll}/u.test(words);
+	if (!isOwner && /^(?:mr|sir|lord)\b/iu.test(words)) return ['m'];
+	if (!isOwner && /^(?:mrs|ms|miss|lady|dame)\b/iu.test(words)) return ['f'];
 	const own = head === undefined ? undefined : nounGenders().get(head);
-	return own === undefined ? [] : [own];
+	if (own !== undefined) return [own];
+	// A person is no `it`.
+	return head !== undefined && allRoles().has(head) ? ANY_PERSON : [];
 }
 
 /** `Anna Beck and Tom Ross`, `Mayor Anna Beck and her deputy Tom Ross`: neither of them alone. */
@@ -180,9 +194,19 @@ function nameMeant(words: string, names: readonly LocalSpan[]): number | undefin
 	for (const [index, { from, to }] of names.entries()) {
 		const before = words.slice(0, from);
 		if (leadsOn(words.slice(to), index + 1 < names.length)) continue;
-		if (/,\s*$/u.test(before) || !/\b(?:of|for|from|at|in|with|to|on|by)\b|,/iu.test(before)) return index;
+		if (/,\s*$/u.test(before) || isIntroduced(before) || !/\b(?:of|for|from|at|in|with|to|on|by)\b|,/iu.test(before))
+			return index;
 	}
 	return undefined;
+}
+
+/** `Her husband, the sommelier | Bart Claes`, `Pruitt’s attorney, public defender | Joel Katz`, `the director, Dr | Owen Hale`. */
+function isIntroduced(before: string): boolean {
+	const { article, part } = /, (?<article>the |an? )?(?<part>[^,]*)$/u.exec(before)?.groups ?? {};
+	if (part === undefined || /\b(?:of|for|from|at|in|with|to|on|by|and|who)\b/u.test(part)) return false;
+	const word = /(?<word>[\p{L}-]+)\.? $/u.exec(part)?.groups?.['word'] ?? '';
+	const role = word.toLowerCase();
+	return allRoles().has(shortTitles.get(role) ?? role) || (article !== undefined && word !== '' && word === role);
 }
 
 /** `The editor, Alison Burns` is shown as Alison Burns, `Alison Burns, the editor` too. */
@@ -190,9 +214,10 @@ function shownAs(words: string): string {
 	const [head = words, ...parts] = words.split(/,\s/u);
 	const titled = coreOf(head) === head ? TITLED.exec(head)?.groups : undefined;
 	if (titled?.['name'] !== undefined && isKnown(titled['role'])) return titled['name'];
-	const isCommon = /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Aa]nother|[Oo]ne)\s|\p{Ll})/u.test(
-		head,
-	);
+	const isCommon =
+		/['’]s? \p{Ll}|^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Aa]nother|[Oo]ne)\s|\p{Ll})/u.test(
+			head,
+		);
 	const name = isCommon ? parts.find((part) => BARE_NAME.test(part)) : undefined;
 	const bare = (name ?? head).replace(/^(?:the|an?)\s+/iu, '').replace(/,$/u, '');
 	return bare.slice(0, 1).toUpperCase() + bare.slice(1);
@@ -203,5 +228,7 @@ const ENDS_IN_NAME = /\p{Ll}{4,} \p{Lu}[^,]*$|^\S+(?: \p{Lu}\S*){3,}/u;
 
 /** `Avon resident Tina Moss`. */
 const TITLED = / (?<role>\p{Ll}[\p{L}-]+) (?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2})$/u;
+
+const TWO_NAMES = /^\p{Lu}\S+ \p{Lu}\S+$/u;
 
 const BARE_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|de|van|von|al)){0,4},?$/u;

@@ -81,13 +81,17 @@ const CLAUSE_OPENERS =
 
 /** Where the phrase that ends at `end` begins: behind a sign, a quotation, a conjunction or another verb. */
 function phraseStart(units: readonly Unit[], end: number): number {
+	const last = units[end - 1];
+	if (last !== undefined && isPronounAlone(last)) return end - 1;
 	let i = end;
 	while (0 < i) {
 		const next = i !== end && isFiniteVerb(units, i - 1) ? relativeBefore(units, i - 1) : i - 1;
 		if (next === undefined || endsPhrase(units, i - 1, i === end)) break;
 		i = next;
 	}
-	return skipOpeners(units, i, end);
+	// `joining a list of libraries that found …`
+	const isGerund = /ing$/u.test(units[i]?.lower ?? '') && is(units[i + 1], Class.determiner);
+	return skipOpeners(units, isGerund ? i + 1 : i, end);
 }
 
 function endsPhrase(units: readonly Unit[], at: number, isLast: boolean): boolean {
@@ -133,6 +137,8 @@ export function skipOpeners(units: readonly Unit[], start: number, end: number):
 
 function trimmed(units: readonly Unit[], first: number, last: number): Stretch | undefined {
 	let end = last;
+	// `Beck, who won last year, said`
+	if (isComma(units[last]) && isRelativeClause(units, partStart(units, last), last)) return { first, last };
 	while (first + 1 < end && (isComma(units[end - 1]) || isTime(units[end - 1]) || is(units[end - 1], Class.relative)))
 		end -= 1;
 	return first < end ? { first, last: end } : undefined;

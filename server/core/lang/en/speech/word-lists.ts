@@ -14,6 +14,15 @@ export const labels = wordSet(
 	'note update correction breaking related watch read photo photos video source sources editor topics q a ps faq',
 );
 
+/** Nouns without an article that open a sentence and are nobody: `Fame came late.` */
+export const massNouns = wordSet(`
+	advice anger blood business cash coal construction corruption crime damage darkness demand disaster discipline education electricity equipment evidence experience failure
+	faith fame farming fear filming fishing food football fortune freedom friendship funding gas gold grief growth health hope housing ice income inflation information
+	investment justice knowledge laughter life love luck money music nature news oil opinion pain panic paper patience peace poverty power practice pressure production progress rain
+	recruitment research retirement rumour shopping silence sleep smoke snow space speculation success support tea tension testing time tourism trade tradition traffic
+	training travel trouble trust truth turnout unemployment violence wages war waste water weather wind wine work writing youth
+`);
+
 /** Words for people who are not told: no pronoun points back to them. */
 export const somebodies = [
 	'someone',
