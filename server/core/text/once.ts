@@ -14,8 +14,11 @@ export function once<Made extends object>(make: () => Made): () => Made {
 export function oncePer<Key extends object, Made extends object>(make: (key: Key) => Made): (key: Key) => Made {
 	const all = new WeakMap<Key, Made>();
 	return (key) => {
-		const known = all.get(key) ?? make(key);
-		all.set(key, known);
-		return known;
+		let made = all.get(key);
+		if (made === undefined) {
+			made = make(key);
+			all.set(key, made);
+		}
+		return made;
 	};
 }
