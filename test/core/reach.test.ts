@@ -43,6 +43,28 @@ describe('rules that judge each paragraph by itself', () => {
 	}
 });
 
+describe('rules that look for certain characters', () => {
+	const picky = rules.filter(({ looksFor }) => looksFor !== undefined);
+
+	it('are some', () => assert.ok(3 < picky.length));
+
+	for (const rule of picky) {
+		it(`find nothing in a line without them: ${rule.meta.id}`, () => {
+			assert.ok(rule.looksFor?.global === false);
+			const reported = texts.flatMap((text) =>
+				reportsOf(rule, readArticle(text)).map(({ at }) => lineAt(text, at.start)),
+			);
+			assert.notEqual(reported.length, 0);
+			for (const line of reported) assert.match(line, rule.looksFor ?? /$^/u);
+		});
+	}
+});
+
+function lineAt(text: string, at: number): string {
+	const { start, end } = lineOf(text, { start: at, end: at });
+	return text.slice(start, end);
+}
+
 function reportsOf(rule: AnyRule, article: Article) {
 	const options = Object.fromEntries(
 		Object.entries(rule.meta.options as Record<string, { default: unknown }>).map(([name, option]) => [

@@ -19,7 +19,8 @@ export type CarryFindings = (
 /**
  * Carries over what the last check found where a keystroke left the marks of the article as they were. A rule that judges
  * each paragraph by itself runs over the changed one, as long as names and kinds of lines stayed if it asks for them; one
- * that looks at names and kinds of lines alone finds what it found if those stayed; any other one runs over the whole.
+ * that looks at names and kinds of lines alone, or for characters that the line had not and has not, finds what it found
+ * if those stayed; any other one runs over the whole.
  * Where another line turned into furniture, or is none any more, what is said of its marks goes or comes back.
  */
 export function carryFindings(earlier: Check, article: Article, { change, isWhole }: Origin): CarryFindings {
@@ -35,9 +36,12 @@ export function carryFindings(earlier: Check, article: Article, { change, isWhol
 		placesOf(finding).some(({ start, end }) => before.start <= end && start <= before.end);
 	const foundBy = (rule: AnyRule) =>
 		areGoneSame || !isAboutSetting(rule.meta.id) ? earlier.byRule.get(rule) : undefined;
+	const changed = [textAt(earlier.article.text, oldLine), textAt(article.text, newLine)];
+	const seesNothing = ({ looksFor }: AnyRule) =>
+		looksFor !== undefined && areFactsSame && !changed.some((line) => looksFor.test(line));
 	return (rule, run, finish) => {
 		const found = foundBy(rule);
-		const reach = reachOf(rule);
+		const reach = seesNothing(rule) ? 'facts' : reachOf(rule);
 		if (found === undefined || reach === 'article') return undefined;
 		if (reach === 'facts') {
 			return areFactsSame && !found.some(touches) ? found.map((one) => carried(one, before, delta)) : undefined;
@@ -48,6 +52,8 @@ export function carryFindings(earlier: Check, article: Article, { change, isWhol
 		return [...others.map((one) => carried(one, before, delta)), ...here];
 	};
 }
+
+const textAt = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 /** The same is quoted directly outside the changed paragraph. */
 function areQuotedAlike(old: Article, now: Article, { index, delta }: Change): boolean {

@@ -53,7 +53,8 @@ export function* check(
 	const carry = isSame && from !== undefined ? carryFindings(earlier, article, from) : undefined;
 	for (const planned of planOf(settings, article.lang)) {
 		const { rule, options } = planned;
-		const run = (on: Article): Report[] => [...rule.check(on, { ...context, options })];
+		const run = (on: Article): Report[] =>
+			rule.looksFor?.test(on.text) === false ? [] : [...rule.check(on, { ...context, options })];
 		try {
 			const carried = carry?.(rule, run, (reports) => finish(planned, reports));
 			byRule.set(rule, carried ?? finish(planned, run(article)));

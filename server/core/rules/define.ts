@@ -52,6 +52,11 @@ export interface Rule<
 	Options extends Readonly<Record<string, OptionValue>> = Readonly<Record<string, OptionValue>>,
 > {
 	readonly meta: RuleMeta<Message, Options>;
+	/**
+	 * A line without a match shows the rule nothing, and what it finds in other lines does not hang on that line; names,
+	 * marks and kinds of lines aside. Not global.
+	 */
+	readonly looksFor?: RegExp;
 	/** Looks at a finished article. Pure: reads facts, yields reports, touches nothing. */
 	check(article: Article, ctx: RuleContext<Options>): Iterable<Report<Message>>;
 }

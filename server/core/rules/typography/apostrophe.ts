@@ -45,6 +45,7 @@ export const apostrophe = defineRule({
 			good: ['Gestern endete Blinkens Reise mit der Bahn.', 'Das war Merz’ Rede.', 'Wie geht’s bei McDonald’s?'],
 		},
 	},
+	looksFor: /['’´`‘]/u,
 	*check(article, { lang }): Generator<Report<Message>> {
 		yield* accents(article);
 		yield* turned(article, lang);

@@ -32,8 +32,8 @@ export const composed = defineRule({
 			good: ['Der Bürgermeister kam.', 'Die Offiziere kamen.'],
 		},
 	},
+	looksFor: /[\ufb00-\ufb06\u0300-\u036f]/u,
 	*check({ text }): Generator<Report<'decomposed' | 'ligature' | 'replace'>> {
-		if (!/[\ufb00-\ufb06\u0300-\u036f]/u.test(text)) return;
 		for (const { 0: found, index } of text.matchAll(/[\ufb00-\ufb06]|\p{L}[\u0300-\u036f]/gu)) {
 			const isLigature = found.length === 1;
 			const right = found.normalize(isLigature ? 'NFKC' : 'NFC');

@@ -38,6 +38,7 @@ export const dash = defineRule({
 			],
 		},
 	},
+	looksFor: / -|--|[–—]/u,
 	*check({ text, paragraphs }): Generator<Report<'mixed' | 'doubled' | 'replace'>> {
 		const typographic = /[–—](?<=[^\s] [–—])(?= [^\s])/u.exec(text)?.[0];
 		const found = [...text.matchAll(HYPHENS)];

@@ -26,6 +26,7 @@ export const ellipsis = defineRule({
 			good: ['Und dann … kam nichts.', 'Und dann ... kam nichts.'],
 		},
 	},
+	looksFor: /…|\. ?\./u,
 	*check({ text }, { lang }): Generator<Report<'dots' | 'mixed' | 'replace'>> {
 		const found = [...text.matchAll(DOTS)];
 		const nGlyph = found.filter(({ 0: dots }) => dots.startsWith('…')).length;

@@ -28,8 +28,8 @@ export const invisible = defineRule({
 			good: ['Der Stadtrat tagte.', 'Die Familie 👩\u200d👧 kam.'],
 		},
 	},
+	looksFor: /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/u,
 	*check({ text }): Generator<Report<'found' | 'remove'>> {
-		if (!ANY.test(text)) return;
 		for (const { 0: found, index } of text.matchAll(INVISIBLE)) {
 			if (index === 0 && found === '\ufeff') continue;
 			const at = { start: index, end: index + found.length };
@@ -43,8 +43,6 @@ export const invisible = defineRule({
 		}
 	},
 });
-
-const ANY = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/u;
 
 /** The zero-width joiner stays inside emoji (👩‍👧) and in scripts that need it, so only beside Latin letters and blanks. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e]+|(?<=[\p{Script=Latin}\s])[\u200c\u200d]+/gu;
