@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Entity, Mention } from '../model/name.ts';
 import { endingFor } from '../rules/support/endings.ts';
 import type { Edit } from '../text/edit.ts';
+import { matchesIn } from '../text/matches.ts';
 import { lastStartingAtOrBefore, type Span, textOf } from '../text/span.ts';
 
 /**
@@ -86,7 +87,7 @@ function endWithApostrophe({ end }: Mention, { marks, text }: Article): number {
 
 /** The place of the last words of a span; the whole span if it has no more. */
 function lastWords(text: string, span: Span, n: number): Span {
-	const words = [...textOf(text, span).matchAll(/\S+/gu)];
+	const words = matchesIn(textOf(text, span), /\S+/gu);
 	const first = words.at(-n);
 	return first === undefined ? span : { start: span.start + first.index, end: span.end };
 }

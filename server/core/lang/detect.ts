@@ -1,4 +1,5 @@
 import type { LanguageId } from '../model/language.ts';
+import { matchesIn } from '../text/matches.ts';
 import type { LanguagePack } from './pack.ts';
 
 /** How much of a text is looked at, in UTF-16 units: enough for certainty, and independent of the length. */
@@ -25,7 +26,7 @@ function scoreOf(sample: string, words: readonly string[], { detection }: Langua
 	let score = 0;
 	for (const word of words) if (detection.words.has(word)) score += 2;
 	if (detection.letters.size === 0) return score;
-	for (const [letter] of sample.matchAll(MARKED)) if (detection.letters.has(letter)) score += 1;
+	for (const [letter] of matchesIn(sample, MARKED)) if (detection.letters.has(letter)) score += 1;
 	return score;
 }
 

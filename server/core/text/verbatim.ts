@@ -1,3 +1,4 @@
+import { matchesIn } from './matches.ts';
 /** What is written for machines and not set by a typographer: addresses of pages and inline code. */
 
 /**
@@ -7,7 +8,7 @@
 export function findVerbatim(line: string): readonly { readonly from: number; readonly to: number }[] {
 	if (!HINT.test(line)) return NONE;
 	const out: { from: number; to: number }[] = [];
-	for (const { 0: found, 1: address, index } of line.matchAll(VERBATIM)) {
+	for (const { 0: found, 1: address, index } of matchesIn(line, VERBATIM)) {
 		out.push({ from: index, to: index + (address === undefined ? found.length : withoutEnd(address).length) });
 	}
 	return out;

@@ -1,11 +1,12 @@
 import type { Token } from '../../model/paragraph.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Line } from './line.ts';
 
 const LINK_OR_TAG = /\]\([^()\s]{0,2000}\)|<[/!]?[a-zA-Z][^<>]{0,2000}>|<!--|-->/gu;
 
 /** Tokens outside the targets of Markdown links and outside HTML tags. */
 export function withoutMarkup(text: string, tokens: readonly Token[]): Token[] {
-	const holes = [...text.matchAll(LINK_OR_TAG)].map((match) => ({
+	const holes = matchesIn(text, LINK_OR_TAG).map((match) => ({
 		from: match.index,
 		to: match.index + match[0].length,
 	}));

@@ -3,6 +3,7 @@ import type { Report } from '../../model/finding.ts';
 import type { Mark } from '../../model/mark.ts';
 import { closingGlyph, isSingleStyle, openingGlyph } from '../../model/mark-style.ts';
 import { replacement } from '../../text/edit.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { defineRule } from '../define.ts';
 import { houseMarks } from '../support/house-marks.ts';
 import { wholeQuotations } from '../support/quotations.ts';
@@ -63,7 +64,7 @@ function* compare(mark: Mark, right: string): Generator<Report<Message>> {
 /** `>so<` and `>>so<<` around one to six words, never tags (`<b>`) or sums (`5 > 3`). */
 function* findAngles({ text }: Article, style: string): Generator<Report<Message>> {
 	if (!text.includes('<')) return;
-	for (const match of text.matchAll(ANGLES)) {
+	for (const match of matchesIn(text, ANGLES)) {
 		const [whole, open = '', words = ''] = match;
 		const start = match.index;
 		const pointed = open.length === 2 ? ['»', '«'] : ['›', '‹'];

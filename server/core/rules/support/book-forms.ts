@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import { surnameKey } from '../../names/read-base.ts';
 import { BOOK_WORD, formsOf, type Ruling } from '../../names/style-book/find-forms.ts';
 import type { StyleBook } from '../../names/style-book.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A form in the article that the style book has another one for. The span is the whole word, ending and compound included. */
@@ -39,7 +40,7 @@ interface Means {
 
 function* findIn(text: string, span: Span, means: Means): Generator<FoundForm> {
 	const words: Word[] = [];
-	for (const { 0: word, index } of text.slice(span.start, span.end).matchAll(BOOK_WORD)) {
+	for (const { 0: word, index } of matchesIn(text.slice(span.start, span.end), BOOK_WORD)) {
 		words.push({ text: word.normalize('NFC'), start: span.start + index, end: span.start + index + word.length });
 	}
 	for (let at = 0; at < words.length; ) {

@@ -4,6 +4,7 @@ import type { Report } from '../../model/finding.ts';
 import type { Paragraph, Token } from '../../model/paragraph.ts';
 import { startsUpper } from '../../text/chars.ts';
 import { replacement } from '../../text/edit.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { defineRule } from '../define.ts';
 import { insideQuotation } from '../support/quotations.ts';
 
@@ -67,7 +68,7 @@ export const apostrophe = defineRule({
 /** `c´t`, `Auf´n`, `McDonald`s`: a mark between letters, or before the rest of a shortened word. */
 function* accents({ text }: Article): Generator<Report<Message>> {
 	if (!/[´`]/u.test(text)) return;
-	for (const { index } of text.matchAll(/(?<=\p{L})[´`](?=\p{L})|(?<=\s)[´`](?=(?:n|ne|nen|s|t)\s)/gu)) {
+	for (const { index } of matchesIn(text, /(?<=\p{L})[´`](?=\p{L})|(?<=\s)[´`](?=(?:n|ne|nen|s|t)\s)/gu)) {
 		const at = { start: index, end: index + 1 };
 		yield {
 			message: 'accent',

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Report } from '../../model/finding.ts';
 import { insertion } from '../../text/edit.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { defineRule } from '../define.ts';
 import { endsShortened } from '../support/stops.ts';
 
@@ -30,7 +31,7 @@ export const blankAfterMark = defineRule({
 	*check({ paragraphs }, { lang }): Generator<Report<'missing' | 'insert'>> {
 		for (const { facts, start } of paragraphs) {
 			const { text } = facts;
-			const found = [...text.matchAll(TIGHT)].filter((match) => isFault(text, match, lang));
+			const found = matchesIn(text, TIGHT).filter((match) => isFault(text, match, lang));
 			// `rot,gelb,blau`: a line of data.
 			if (!text.includes(', ') && 1 < found.filter(({ 0: mark }) => mark === ',').length) continue;
 			for (const { 0: mark, index } of found) {

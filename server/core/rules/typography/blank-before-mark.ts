@@ -1,6 +1,7 @@
 import type { Report } from '../../model/finding.ts';
 import type { Paragraph, Token } from '../../model/paragraph.ts';
 import { deletion } from '../../text/edit.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { defineRule } from '../define.ts';
 
 type Message = 'before' | 'inside' | 'remove';
@@ -56,7 +57,7 @@ const BEHIND_GAP = new Set(',.;:!?″′°)]');
 const BEFORE_GAP = new Set('([');
 
 function* find({ facts, start }: Paragraph, pattern: RegExp, message: 'before' | 'inside'): Generator<Report<Message>> {
-	for (const { 0: found, index } of facts.text.matchAll(pattern)) {
+	for (const { 0: found, index } of matchesIn(facts.text, pattern)) {
 		const at = { start: start + index, end: start + index + found.length };
 		yield {
 			message,

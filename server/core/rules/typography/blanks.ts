@@ -1,6 +1,7 @@
 import type { Report } from '../../model/finding.ts';
 import type { Token } from '../../model/paragraph.ts';
 import { replacement } from '../../text/edit.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { defineRule } from '../define.ts';
 
 export const blanks = defineRule({
@@ -29,7 +30,7 @@ export const blanks = defineRule({
 	*check({ text, paragraphs }): Generator<Report<'several' | 'single'>> {
 		for (const paragraph of paragraphs) {
 			if (!hasWideGap(paragraph.facts.tokens)) continue;
-			for (const { 0: found, index } of paragraph.facts.text.matchAll(SEVERAL)) {
+			for (const { 0: found, index } of matchesIn(paragraph.facts.text, SEVERAL)) {
 				const start = paragraph.start + index;
 				const at = { start, end: start + found.length };
 				if (text.charAt(start - 1) === '|' || text.charAt(at.end) === '|') continue;

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/finding.ts';
 import { replacement } from '../../text/edit.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { defineRule } from '../define.ts';
 
 export const composed = defineRule({
@@ -34,7 +35,7 @@ export const composed = defineRule({
 	},
 	looksFor: /[\ufb00-\ufb06\u0300-\u036f]/u,
 	*check({ text }): Generator<Report<'decomposed' | 'ligature' | 'replace'>> {
-		for (const { 0: found, index } of text.matchAll(/[\ufb00-\ufb06]|\p{L}[\u0300-\u036f]/gu)) {
+		for (const { 0: found, index } of matchesIn(text, /[\ufb00-\ufb06]|\p{L}[\u0300-\u036f]/gu)) {
 			const isLigature = found.length === 1;
 			const right = found.normalize(isLigature ? 'NFKC' : 'NFC');
 			if (right === found || (!isLigature && right.length !== 1)) continue;

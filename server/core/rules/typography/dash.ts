@@ -1,6 +1,7 @@
 import type { Report } from '../../model/finding.ts';
 import type { Paragraph } from '../../model/paragraph.ts';
 import { replacement } from '../../text/edit.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { defineRule } from '../define.ts';
 
 export const dash = defineRule({
@@ -41,12 +42,12 @@ export const dash = defineRule({
 	looksFor: / -|--|[–—]/u,
 	*check({ text, paragraphs }): Generator<Report<'mixed' | 'doubled' | 'replace'>> {
 		const typographic = /[–—](?<=[^\s] [–—])(?= [^\s])/u.exec(text)?.[0];
-		const found = [...text.matchAll(HYPHENS)];
+		const found = matchesIn(text, HYPHENS);
 		const datelines = found.length === 0 ? NONE : dashesOfDatelines(paragraphs);
 		const hyphens = found.filter(({ index }) => !datelines.has(index));
 		// A doubled hyphen counts as the dash it becomes, so that a second pass judges the text as the first did.
 		const nDoubled = hyphens.filter(({ 0: found }) => found === '--').length;
-		const nDashes = [...text.matchAll(/[–—](?<=[^\s] [–—])(?= [^\s])/gu)].length + nDoubled;
+		const nDashes = matchesIn(text, /[–—](?<=[^\s] [–—])(?= [^\s])/gu).length + nDoubled;
 		const isMixed = hyphens.filter(({ 0: found }) => found === '-').length <= nDashes;
 		for (const { 0: written, index } of hyphens) {
 			if (written === '-' && !isMixed) continue;

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/finding.ts';
 import { replacement } from '../../text/edit.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { defineRule } from '../define.ts';
 import { endsShortened } from '../support/stops.ts';
 
@@ -27,7 +28,7 @@ export const doubledStop = defineRule({
 		},
 	},
 	*check({ text }, { lang }): Generator<Report<'doubled' | 'remove'>> {
-		for (const { 0: found, index } of text.matchAll(RUN)) {
+		for (const { 0: found, index } of matchesIn(text, RUN)) {
 			const keep = keptOf(found);
 			if (keep === undefined || (found.startsWith('.') && !keep.startsWith('.'))) continue;
 			if (found.length === 2 && /^\.[,;:]/u.test(found) && endsShortened(text, index, lang)) continue;

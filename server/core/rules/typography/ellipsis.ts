@@ -1,5 +1,6 @@
 import type { Report } from '../../model/finding.ts';
 import { replacement } from '../../text/edit.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { defineRule } from '../define.ts';
 
 export const ellipsis = defineRule({
@@ -28,7 +29,7 @@ export const ellipsis = defineRule({
 	},
 	looksFor: /…|\. ?\./u,
 	*check({ text }, { lang }): Generator<Report<'dots' | 'mixed' | 'replace'>> {
-		const found = [...text.matchAll(DOTS)];
+		const found = matchesIn(text, DOTS);
 		const nGlyph = found.filter(({ 0: dots }) => dots.startsWith('…')).length;
 		const nPlain = found.filter(({ 0: dots }) => dots === '...').length;
 		const usual = nPlain <= nGlyph && nGlyph !== 0 ? '…' : '...';

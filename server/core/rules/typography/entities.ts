@@ -1,5 +1,6 @@
 import type { Report } from '../../model/finding.ts';
 import { replacement } from '../../text/edit.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../define.ts';
 
@@ -35,7 +36,7 @@ export const entities = defineRule({
 		},
 	},
 	*check({ text }): Generator<Report<Message>> {
-		for (const { 0: found, index } of text.matchAll(LEFT_OVER)) {
+		for (const { 0: found, index } of matchesIn(text, LEFT_OVER)) {
 			const at = { start: index, end: index + found.length };
 			const isEntity = found.startsWith('&');
 			const right = isEntity ? decode(found.slice(1, -1)) : standIn(text, found, at);

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/finding.ts';
 import { deletion } from '../../text/edit.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { defineRule } from '../define.ts';
 
 export const invisible = defineRule({
@@ -30,7 +31,7 @@ export const invisible = defineRule({
 	},
 	looksFor: /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/u,
 	*check({ text }): Generator<Report<'found' | 'remove'>> {
-		for (const { 0: found, index } of text.matchAll(INVISIBLE)) {
+		for (const { 0: found, index } of matchesIn(text, INVISIBLE)) {
 			if (index === 0 && found === '\ufeff') continue;
 			const at = { start: index, end: index + found.length };
 			const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/finding.ts';
 import { replacement } from '../../text/edit.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../define.ts';
 
@@ -47,7 +48,7 @@ export const markup = defineRule({
 		},
 	},
 	*check({ text, paragraphs }): Generator<Report<Message>> {
-		for (const { 0: found, 1: shown, index } of HINT.test(text) ? text.matchAll(LEFT_OVER) : []) {
+		for (const { 0: found, 1: shown, index } of HINT.test(text) ? matchesIn(text, LEFT_OVER) : []) {
 			yield report(kindOf(found), { start: index, end: index + found.length }, found, shown ?? escaped(found));
 		}
 		if (!text.includes('**')) return;

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/finding.ts';
 import { replacement } from '../../text/edit.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { defineRule } from '../define.ts';
 
 export const mojibake = defineRule({
@@ -27,7 +28,7 @@ export const mojibake = defineRule({
 		},
 	},
 	*check({ text }): Generator<Report<'garbled' | 'lost' | 'replace'>> {
-		for (const { 0: found, index } of text.matchAll(GARBLED)) {
+		for (const { 0: found, index } of matchesIn(text, GARBLED)) {
 			const at = { start: index, end: index + found.length };
 			if (found.startsWith('\ufffd')) {
 				yield { message: 'lost', at };

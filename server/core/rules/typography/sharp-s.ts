@@ -1,5 +1,6 @@
 import type { Report } from '../../model/finding.ts';
 import { replacement } from '../../text/edit.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { defineRule } from '../define.ts';
 
 export const sharpS = defineRule({
@@ -23,7 +24,7 @@ export const sharpS = defineRule({
 		examples: { bad: ['Die Stra⟦ß⟧e ist gro⟦ß⟧.'], good: ['Die Strasse ist gross.'] },
 	},
 	*check({ text }): Generator<Report<'found' | 'replace'>> {
-		for (const { 0: found, index } of text.matchAll(/[ßẞ]/gu)) {
+		for (const { 0: found, index } of matchesIn(text, /[ßẞ]/gu)) {
 			const at = { start: index, end: index + 1 };
 			const right = found === 'ß' ? 'ss' : 'SS';
 			yield {

@@ -1,5 +1,6 @@
 import type { Gender } from '../../../model/name.ts';
 import type { LocalSpan } from '../../../model/paragraph.ts';
+import { matchesIn } from '../../../text/matches.ts';
 import { wordSet } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
 import { contentNouns, sourceNouns } from './closed-words.ts';
@@ -184,7 +185,7 @@ const ARTICLE = /^(?:de[rmns]|d(?:ie|as)|(?:k?ein|sein|ihr|unser|mein)(?:e[rsmn]
 function readPhrase(words: string): Phrase {
 	let article = '';
 	let isFirst = true;
-	for (const match of words.matchAll(WORD)) {
+	for (const match of matchesIn(words, WORD)) {
 		const [word] = match;
 		const lower = word.toLowerCase();
 		if (isFirst && ARTICLE.test(lower)) article = lower;

@@ -1,0 +1,18 @@
+/**
+ * All matches of a global expression, in order. The same as `matchAll`, which makes a new expression each time: in a
+ * short line that costs several times what the search does.
+ */
+export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+	pattern.lastIndex = 0;
+	let match = pattern.exec(text);
+	if (match === null) return NONE;
+	const found: RegExpExecArray[] = [];
+	while (match !== null) {
+		found.push(match);
+		if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) < 0x10000 ? 1 : 2;
+		match = pattern.exec(text);
+	}
+	return found;
+}
+
+const NONE: readonly RegExpExecArray[] = [];
