@@ -217,6 +217,29 @@ speechTable('who speaks in German', 'de', [
 	['Das Boot wurde als vermisst gemeldet, nachdem es nicht mehr zu sehen war.'],
 	['Die Stadt zahlt schon viel, befürchtet aber weitere Kosten.'],
 	['Von den bekannten vier Verfahren sind drei gescheitert, derzeit läuft das vierte.'],
+	// An insertion between dashes hangs on the subject
+	[
+		'Anna Beck – seit Mai im Amt – sagte am Montag: „Wir nehmen uns die Zeit.“',
+		'Direct: „Wir nehmen uns die Zeit.“ | Anna Beck',
+	],
+	['Die Firma – sie gehört den Brüdern Voss – teilte mit, man prüfe das.', 'Indirect: man prüfe das | Die Firma'],
+	[
+		'Das Bad – so viel steht fest – bleibt zu, sagte Anna Beck.',
+		'Indirect: Das Bad – so viel steht fest – bleibt zu | Anna Beck',
+	],
+	// The subject goes on behind `aber`, the verb of the clause before frames the words
+	[
+		'Carla Nowak nannte den Plan „in Teilen rechtswidrig“, bot aber Gespräche an.',
+		'Direct: „in Teilen rechtswidrig“ | Carla Nowak',
+	],
+	['Die Lage sei gut, sagte dagegen Sven Holm.', 'Indirect: Die Lage sei gut | Sven Holm'],
+	// An attribute with a place of its own opens the subject
+	[
+		'In Oslo lebende Autoren wie Emil Voss wiesen das zurück. Der Staat übertreibe die Gefahr.',
+		'IndirectFreeIndirect: Der Staat übertreibe die Gefahr. | In Oslo lebende Autoren wie Emil Voss',
+	],
+	// Several without a noun
+	['„Wir kommen wieder“, riefen die anderen am Morgen.', 'Direct: „Wir kommen wieder“ | die anderen'],
 	// A headline with a colon, never sure
 	['Anna Beck: Brücke bleibt gesperrt', 'Indirect: Brücke bleibt gesperrt | Anna Beck'],
 	['Wetter: Regen bleibt aus'],

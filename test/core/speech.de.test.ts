@@ -40,6 +40,24 @@ speechTable('who said what in German', 'de', [
 		'In zehn Jahren, so schätzen die Forscher, wird der Gletscher verschwunden sein.',
 		'Indirect: In zehn Jahren … wird der Gletscher verschwunden sein | die Forscher',
 	],
+	[
+		'Dort, erzählt Anna Beck, habe man lange auf Regen gewartet.',
+		'Indirect: Dort … habe man lange auf Regen gewartet | Anna Beck',
+	],
+	[
+		'Seit Mai, betonte Anna Beck, die neue Chefin, werde wieder gebaut.',
+		'Indirect: Seit Mai … werde wieder gebaut | Anna Beck, die neue Chefin',
+	],
+	['Am Abend, sagte Anna Beck und ging.'],
+	// A verb that no list knows shows by its place and its -e that somebody else says so
+	[
+		'Anna Beck widersprach. Das Gesetz hebele Rechte aus.',
+		'IndirectFreeIndirect: Das Gesetz hebele Rechte aus. | Anna Beck',
+	],
+	['Die Jury urteilte, der Abend verschenke das Stück.', 'Indirect: der Abend verschenke das Stück | Die Jury'],
+	['Anna Beck widersprach. Die Leute müde zu reden war ihr Plan.'],
+	// `denen zufolge` opens a clause as `nach denen` does
+	['Es gibt Zahlen des Amts, denen zufolge die Preise gestiegen sind.', 'Indirect: die Preise gestiegen sind | denen'],
 	['Aus dem Bericht geht hervor, dass die Zahl sinkt.', 'Indirect: dass die Zahl sinkt | dem Bericht'],
 	// What is allowed is no speech
 	['Die Stadt erlaubt den Wirten, Tische aufzustellen.'],

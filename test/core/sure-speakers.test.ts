@@ -48,6 +48,7 @@ sureTable('de', {
 		'Die Befürchtung bestätigte, dass der Damm bricht.',
 		'Ein Brautkleid erklärte, dass die Hochzeit stattfindet.',
 		'Der Ansicht nach ist der Damm dicht.',
+		'Der Fährmann Otto Wenzel fährt seit 40 Jahren. Der Landkreis zahlt nicht mehr. „Die rechnen nur“, sagt er.',
 	],
 });
 
@@ -89,6 +90,9 @@ namedTable('de', {
 	'„Es brennt“, sagte die Polizei Köln. „Bei uns nicht“, sagte die Polizei Bonn.': 'Polizei Bonn',
 	'Die Universität Bayreuth baut um. „Wir bauen neu“, teilte die Universität mit.': 'Universität Bayreuth',
 	'Einer der drei Zeugen sagte: „Es brannte.“': 'Einer der drei Zeugen',
+	'Nach Polizeiangaben war die Straße glatt.': 'Polizei',
+	'Laut Augenzeugenberichten war die Straße glatt.': 'Augenzeugen',
+	'Nach Medienberichten war die Straße glatt.': 'Medien',
 });
 
 namedTable('en', {

@@ -420,6 +420,57 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 		who: 'Max Sauer',
 	},
 
+	// Both of two who were named, together or one by one
+	{
+		text: 'Eva und Jan Holm führen den Hof. Sie stehen um vier auf. „Urlaub kennen wir nicht“, sagt ⟦das Paar⟧.',
+		who: 'Eva und Jan Holm',
+	},
+	{
+		text: 'Otto Wenzel und seine Schwester Hanna kamen zu Fuß. „Uns hat niemand gefragt“, sagten ⟦die beiden⟧.',
+		who: 'Otto Wenzel und Hanna',
+	},
+	{ text: 'Anna Beck traf Thomas Keil. „Das Gespräch war gut“, sagten ⟦beide⟧.', who: 'Anna Beck und Thomas Keil' },
+	{
+		text: 'Anna Beck und Thomas Keil stritten. Nun kam Robert Fink hinzu und lobte Laura Stein. „Das freut uns“, sagten ⟦beide⟧.',
+		who: 'Robert Fink und Laura Stein',
+	},
+	{
+		text: 'Anna Beck, Sprecherin von Thomas Keil, kam allein. „Es ist kalt“, sagte ⟦sie⟧.',
+		who: 'Anna Beck',
+	},
+	{
+		text: 'Ein 39 Jahre alter Mann stand vor Gericht. Der Richter las die Anklage. Es gehe ihm um die Kinder, sagte ⟦der 39-Jährige⟧.',
+		who: '39 Jahre alter Mann',
+	},
+	{
+		text: 'Drei Kinder spielten am Ufer. Der See müsse gesperrt werden, forderten ⟦die Wissenschaftler⟧.',
+		who: 'Wissenschaftler',
+	},
+	// A woman or man without a name is somebody too; an office is no second office of somebody else
+	{
+		text: 'Staatsanwältin Birgit Sander las die Anklage. Eine Zeugin weinte. „Er war so höflich“, sagte ⟦die Frau⟧.',
+		who: 'Zeugin',
+	},
+	{
+		text: 'Richter Martin Ebert eröffnete die Sitzung. Der Angeklagte blickte zu Boden. „Ich weiß nichts“, sagte ⟦er⟧.',
+		who: 'Angeklagte',
+	},
+	{
+		text: 'Professor Martin Ebert lehrt in Marburg. ⟦Der Außenminister⟧ sagte, man sei weit von einer Lösung entfernt.',
+		who: 'Außenminister',
+	},
+	{
+		text: 'Das Wort hatte der Präsident der Kammer, Dr. Emil Voss. „Es wird Zeit“, sagte ⟦Voss⟧.',
+		who: 'Emil Voss',
+	},
+	{
+		text: 'Die Bilanz zog der Präsident der Kammer, Dr. Emil Voss. Es sei Zeit, sagte ⟦der Präsident⟧.',
+		who: 'Emil Voss',
+	},
+	{
+		text: 'Heike Lorenz wertete die Daten aus. Die Tiere, so ⟦ihre Vermutung⟧, haben sich angepasst.',
+		who: 'Heike Lorenz',
+	},
 	// Organisations and authorities
 	{ text: 'Die Polizei sucht nach Zeugen des Unfalls. Der Fahrer sei geflüchtet, teilte ⟦sie⟧ mit.', who: 'Polizei' },
 	{

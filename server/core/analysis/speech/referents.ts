@@ -9,6 +9,8 @@ export interface Referent {
 	readonly name: string;
 	readonly entity: number | undefined;
 	readonly isPerson: boolean;
+	/** Two who were named together (`Anna Beck und Thomas Keil`). */
+	readonly isPair?: boolean;
 	/** A person or a body; things are never meant by the `sie` of `sagte sie`. */
 	readonly canSpeak: boolean;
 	/** May be shown as a speaker for certain; a thing that points back stays doubtful. */
@@ -44,7 +46,7 @@ export function choose(reference: Reference, trail: Trail, sentence: number): Ch
 		const fitting = trail
 			.since(sentence - REACH)
 			.filter((one) => (one.canSpeak || (isThing && one.hasVoice)) && gendersFit(reference.genders, one.genders));
-		return reference.isLatter ? latest(fitting, sentence) : best(fitting, sentence, 1);
+		return reference.isLatter ? latest(fitting, sentence) : besideBody(best(fitting, sentence, 1), fitting);
 	}
 	const since = trail.since(sentence - 4 * REACH);
 	const near = since.filter((one) => gendersFit(reference.genders, one.genders));
@@ -58,19 +60,28 @@ export function choose(reference: Reference, trail: Trail, sentence: number): Ch
 	if (reference.isExplained) return undefined;
 	return reference.isGeneric
 		? best(
-				near.filter((one) => one.isPerson && !contradicts(one, reference)),
+				near.filter((one) => fitsAnybody(one, reference)),
 				sentence,
 				1,
 			)
 		: onlyOne(reference, near, sentence);
 }
 
+/** `Der Kreis zahlt nichts. „Die rechnen“, sagt er.`: where a body and a person fit, the body is never sure. */
+const besideBody = (choice: Choice | undefined, fitting: readonly Referent[]): Choice | undefined =>
+	choice?.isClear && !choice.referent.isPerson && fitting.some(({ isPerson }) => isPerson)
+		? { ...choice, isClear: false }
+		: choice;
+
 /** A phrase names its man; that he was in the foreground says less than for a pronoun (`der Minister` after two ministers). */
 const FOREGROUND_OF_PHRASE = 0.1;
 
-/** `der 43-Jährige` is nobody who was said to be 52. */
-const contradicts = ({ heads }: Referent, { head }: Reference): boolean =>
-	head !== undefined && /^\d/u.test(head) && [...heads].some((own) => /^\d/u.test(own));
+/** `der 43-Jährige` is nobody who was said to be 52, and `die Forscher` are no other group of people. */
+function fitsAnybody({ isPerson, entity, heads }: Referent, { head = '', genders }: Reference): boolean {
+	const isAge = /^\d/u.test(head);
+	if (!isPerson || (isAge && [...heads].some((own) => /^\d/u.test(own)))) return false;
+	return entity !== undefined || !(isAge || genders.includes('plural'));
+}
 
 /** `Beck, der …`, `Letzterer sagte`: whoever was named last, in the same sentence or the one before. */
 function latest([referent]: readonly Referent[], sentence: number): Choice | undefined {
@@ -93,7 +104,10 @@ function best(candidates: readonly Referent[], sentence: number, foreground: num
 	return first === undefined || lead < MARGIN / 2 ? undefined : { referent: first, isClear: MARGIN <= lead };
 }
 
-/** `der Filmemacher` after `Regisseur Emil Voss`: another word for the only person near whom it fits; never sure. */
+/**
+ * `der Matchwinner` after `Emil Voss`: another word for the only person near whom it fits, and of whom no office is known
+ * (`der Angeklagte` is not `Richter Jan Holm`); never sure.
+ */
 function onlyOne(reference: Reference, near: readonly Referent[], sentence: number): Choice | undefined {
 	if (!reference.canSpeak || reference.head === undefined) return undefined;
 	const fitting = near.filter(
@@ -101,7 +115,8 @@ function onlyOne(reference: Reference, near: readonly Referent[], sentence: numb
 			sentence - referent.sentence <= 3 &&
 			(reference.isPersonal ? referent.isPerson : reference.isAnyBody && !referent.isPerson) &&
 			referent.canSpeak &&
-			gendersFit(reference.genders, referent.genders),
+			gendersFit(reference.genders, referent.genders) &&
+			(!reference.isPersonal || referent.heads.size === 0),
 	);
 	const [referent] = fitting;
 	return referent !== undefined && fitting.length === 1 ? { referent, isClear: false } : undefined;
@@ -112,7 +127,7 @@ function hasHead({ heads }: Referent, { head, synonyms }: Reference): boolean {
 	if (head === undefined) return false;
 	for (const own of heads) {
 		if (own === head || synonyms.includes(own)) return true;
-		if ((5 <= head.length && own.endsWith(head)) || (5 <= own.length && head.endsWith(own))) return true;
+		if ((5 <= head.length && own.endsWith(head)) || (4 <= own.length && head.endsWith(own))) return true;
 	}
 	return false;
 }

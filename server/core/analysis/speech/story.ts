@@ -5,10 +5,11 @@ import { contains, lastStartingAtOrBefore, overlaps, type Span, spanOf } from '.
 import { endsStep, type Steps } from '../../text/steps.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
-import { describe } from './describe.ts';
+import { describe, describeWithin } from './describe.ts';
+import { areTogether, groupReferent, lastPair, onlyTwo, relativeBefore } from './groups.ts';
 import { findNamesakes, type Namesakes, ofGender } from './namesakes.ts';
 import { refer } from './refer.ts';
-import { choose, type Referent } from './referents.ts';
+import { type Choice, choose, type Referent } from './referents.ts';
 import { createTrail, type Trail } from './trail.ts';
 
 /** Whom an utterance's words mean, and how that was found. */
@@ -170,46 +171,53 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 	const name = reference.name === undefined ? undefined : named[reference.name];
 	if (name !== undefined) return byName(story, name, reference, at, weight) ?? namesake(story, reference, at, weight);
 	const back =
-		reference.kind === 'indefinite' ? undefined : pointBack(story, withNumber(reference, number), at, weight);
+		(reference.isPair ? bothOf(story, reference, at, weight) : undefined) ??
+		(reference.kind === 'indefinite' ? undefined : pointBack(story, withNumber(reference, number), at, weight));
 	if (back !== undefined || reference.kind === 'pronoun') return back;
 	const known = fullerForm(story, reference);
+	const before = known === undefined ? undefined : story.referents.get(known)?.at;
 	const referent = touch(story, known ?? keyOf(reference), at, weight, () => phraseReferent(reference, at));
-	return { referent, chain: known === undefined ? [] : [referent.at], isClear: reference.hasVoice, firstAt: at };
+	for (const head of describeWithin(story.input.text.slice(at.start, at.end), story.lang)) referent.heads.add(head);
+	return {
+		referent,
+		chain: before === undefined || before.start === at.start ? [] : [before],
+		isClear: reference.hasVoice,
+		firstAt: at,
+	};
 }
 
 /** `Wolkenstein` after `Bürgermeisterin Renate Wolkenstein`, where no pass knew the name. */
 const fullerForm = ({ byLastWord }: Story, { shown, kind }: Reference): Key | undefined =>
 	kind !== 'indefinite' || /[\s„“"]/u.test(shown) ? undefined : byLastWord.get(shown);
 
-/** `Anna Beck und Thomas Keil`: each is spoken of, and both together (`sagen sie`). */
+/** `Anna Beck und Thomas Keil`, `Sabine und Uwe Lorenz`: each is spoken of, and both together (`sagen sie`). */
 function groupOf(story: Story, named: readonly Mention[], at: Span, weight: number): Meant | undefined {
-	const [first, second] = named;
 	const { text, entities } = story.input;
-	const { together } = story.lang.speech;
-	if (first === undefined || second === undefined || !together.between.test(text.slice(first.end, second.start)))
-		return undefined;
+	const { lang } = story;
+	const [first, second] = named;
+	if (first === undefined) return undefined;
+	const relative = relativeBefore(text.slice(at.start, first.start), first, lang);
+	if (relative === undefined && (second === undefined || !areTogether(text, first, second, lang))) return undefined;
 	const people = named.filter(({ entity }) => entities[entity]?.kind === 'person');
-	if (people.length < 2) return undefined;
 	for (const { entity } of people) touchEntity(story, entity, at, weight);
 	const names = people.map(({ entity }) => entities[entity]?.name ?? '');
-	const shown = names.join(` ${together.and} `);
-	const referent = touch(story, `group ${shown}`, at, weight, () => groupReferent(shown, at));
+	return together(story, relative === undefined ? names : [relative, ...names], at, weight);
+}
+
+function together(story: Story, names: readonly string[], at: Span, weight: number): Meant | undefined {
+	if (names.length < 2) return undefined;
+	const shown = names.join(` ${story.lang.speech.together.and} `);
+	const referent = touch(story, `group ${shown}`, at, weight, () => groupReferent(shown, names.length, at));
 	return { referent, chain: [], isClear: true, firstAt: at };
 }
 
-const groupReferent = (name: string, at: Span): Referent => ({
-	name,
-	entity: undefined,
-	isPerson: false,
-	canSpeak: true,
-	hasVoice: true,
-	genders: ['plural'],
-	heads: new Set(),
-	anonymous: false,
-	at,
-	sentence: 0,
-	weight: 0,
-});
+/** `Beide sagten`, `klagt das Ehepaar`: two who were named together, else the only two named last. */
+function bothOf(story: Story, { kind }: Reference, at: Span, weight: number): Meant | undefined {
+	const pair = lastPair(story.trail, story.sentence, kind);
+	if (pair !== undefined) return pointTo(story, { referent: pair, isClear: true }, at, weight);
+	const two = kind === 'pronoun' ? onlyTwo(story.trail, story.sentence) : undefined;
+	return two && together(story, two, at, weight);
+}
 
 /** `sagt Maier` right after `Cornelia Maier und Wolfgang Maier`: either of them. */
 function isUnclear({ namesakes, referents }: Story, { use, entity }: Mention): boolean {
@@ -231,21 +239,28 @@ function byName(story: Story, mention: Mention, reference: Reference, at: Span, 
 	const { head } = reference;
 	const referent = touchEntity(story, meant, at, weight);
 	if (referent === undefined) return undefined;
-	if (head !== undefined) referent.heads.add(head);
+	if (head !== undefined && !isNameOf(referent, head)) referent.heads.add(head);
 	return { referent, chain: [], isClear: true, firstAt: at };
 }
+
+/** A noun of `Anna Beck` is no office; that of `das Robert-Koch-Institut` says what it is. */
+const isNameOf = ({ isPerson, name }: Referent, head: string): boolean => isPerson && name.toLowerCase().includes(head);
 
 function pointBack(story: Story, reference: Reference, at: Span, weight: number): Meant | undefined {
 	const choice = choose(reference, story.trail, story.sentence);
 	if (choice === undefined) return undefined;
 	const { referent, isClear } = choice;
 	if (reference.isRelative && /[\p{Lu}.!?]/u.test(story.input.text.slice(referent.at.end, at.start))) return undefined;
+	if (isClear && showsGender(reference)) referent.genders = reference.genders;
+	return pointTo(story, choice, at, weight);
+}
+
+function pointTo(story: Story, { referent, isClear }: Choice, at: Span, weight: number): Meant {
 	// As the subject of its sentence the same word was traced already.
 	const from = referent.at.start === at.start ? story.traced.get(at.start) : referent.at;
 	const chain = from === undefined ? [] : [from];
 	if (from !== undefined) story.traced.set(at.start, from);
 	story.trail.touch(referent);
-	if (isClear && showsGender(reference)) referent.genders = reference.genders;
 	referent.at = at;
 	referent.sentence = story.sentence;
 	referent.weight = Math.max(weight, WAS_SUBJECT);
@@ -272,7 +287,7 @@ function phraseReferent(reference: Reference, at: Span): Referent {
 	return {
 		name: reference.shown,
 		entity: undefined,
-		isPerson: false,
+		isPerson: reference.isPersonal,
 		canSpeak: reference.canSpeak || reference.anonymous,
 		hasVoice: reference.hasVoice,
 		genders: reference.genders,

@@ -86,6 +86,8 @@ export interface Reference {
 	readonly isLatter: boolean;
 	/** `Beck, who said …`: whoever is named right before, with no other name between. */
 	readonly isRelative?: true;
+	/** Means two who were named (`beide`, `das Ehepaar`). */
+	readonly isPair?: true;
 	/** Genders that fit; empty if the words do not tell. */
 	readonly genders: readonly Gender[];
 	/** The noun of the phrase in its dictionary form, lower case (`minister`); undefined for pronouns and bare names. */

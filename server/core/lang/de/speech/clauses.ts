@@ -1,9 +1,11 @@
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
+import { phraseEnd } from './phrases.ts';
 import { hasFinite, hasForm, is, isFinite_, type Unit } from './units.ts';
 
 /** A clause with its verb in the subjunctive: the stretch up to the next sign, or the main clause behind a fronted one. */
 export function isSubjunctiveClause(units: readonly Unit[], first: number, length: number): boolean {
+	if (isUnknownSubjunctive(units, first)) return true;
 	let from = first;
 	for (let tries = 0; tries < 3 && from < length; tries += 1) {
 		const end = nextSign(units, from, length);
@@ -18,6 +20,20 @@ export function isSubjunctiveClause(units: readonly Unit[], first: number, lengt
 	}
 	return false;
 }
+
+/** `Der Minister hebele …`: a form in -e that no list knows, right behind a subject in the singular, where the verb stands. */
+export function isUnknownSubjunctive(units: readonly Unit[], first: number): boolean {
+	const at = phraseEnd(units, first, units.length);
+	const word = units[at];
+	if (at === first || word === undefined || !/^\p{Ll}{3,}(?<!t)e$/u.test(word.text)) return false;
+	// `Anna Beck neue Chefin`
+	if (units[first]?.isName && units[at + 1]?.isNominal) return false;
+	return word.class === 0 && word.form === 0 && isSingular(units[first]);
+}
+
+const isSingular = (unit: Unit | undefined): boolean =>
+	unit?.isName === true ||
+	(unit?.isNominal === false && /^(?:der|das|er|es|man|d?ies(?:er|es)|jede[rs]?|k?eine?)$/u.test(unit.lower));
 
 /** `das Gespräch „sei in guter Atmosphäre verlaufen“`: the verb stands inside the marks. */
 const isQuotedPredicate = (unit: Unit | undefined): boolean =>

@@ -3,7 +3,7 @@ import { agentOf, textBehind, textOf } from './agents.ts';
 import { citationOf } from './citations.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
-import type { VerbCue } from './cues.ts';
+import { goesOn, type VerbCue } from './cues.ts';
 import { invertedSubject } from './inverted-subjects.ts';
 import { nobleName } from './noble-names.ts';
 import { phraseEnd } from './phrases.ts';
@@ -84,6 +84,7 @@ function withNameBefore(units: readonly Unit[], { first }: VerbCue, subject: Sub
 
 /** `Sie sprach sich dagegen aus und sagte, …`: the subject of the first of two verbs. */
 function sharedSubject(units: readonly Unit[], cue: VerbCue): Subject | undefined {
+	if (goesOn(units, cue.first, cue.finite)) return mainSubject(units, cue.first - 1);
 	if (!is(units[cue.finite - 1], Class.coordinator)) return undefined;
 	for (let i = cue.first; i < cue.finite - 1; i += 1) {
 		if (!isFinite_(units, i)) continue;

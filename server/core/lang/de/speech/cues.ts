@@ -2,7 +2,8 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { isAdjective, isQuantity } from './noun-phrases.ts';
-import { type Frame, hasForm, is, isFinite_, type Unit } from './units.ts';
+import { mainFinite } from './subjects.ts';
+import { type Frame, hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
 import {
 	clauseEnd,
 	clauseStart,
@@ -41,7 +42,7 @@ export function findVerbCues({ units, length }: Frame): VerbCue[] {
 		if (
 			unit === undefined ||
 			unit.readings.length === 0 ||
-			(is(unit, Class.adverb) && !hasForm(units[at + 1], Form.auxiliary)) ||
+			(is(unit, Class.adverb) && !hasForm(units[at + 1], Form.auxiliary) && !isBehindQuotation(units, at)) ||
 			// `einige Leute`, not `meinen die Leute`
 			(is(unit, Class.article) && !isFinite_(units, at))
 		)
@@ -51,6 +52,10 @@ export function findVerbCues({ units, length }: Frame): VerbCue[] {
 	}
 	return cues;
 }
+
+/** `„Nein“, wiederholt Beck`. */
+const isBehindQuotation = (units: readonly Unit[], at: number): boolean =>
+	isComma(units[at - 1]) && units[at - 2]?.kind === 'quotation' && units[at + 1]?.isNominal === true;
 
 /** `entgegnete Beck empört`: a participle behind the finite verb of its clause says how. */
 function isManner(units: readonly Unit[], { at, finite, first, last }: VerbCue): boolean {
@@ -78,7 +83,10 @@ function cueAt(units: readonly Unit[], at: number, length: number): VerbCue | un
 		last,
 		conjunction,
 		isPassive,
-		isInverted: conjunction === undefined && (isFirstInClause(units, first, finite) || takesUp(units, first, finite)),
+		isInverted:
+			conjunction === undefined &&
+			(isFirstInClause(units, first, finite) || takesUp(units, first, finite)) &&
+			!goesOn(units, first, finite),
 		spans: cueSpans(units, at, finite, reading, last),
 	};
 }
@@ -90,6 +98,15 @@ function isAttributiveParticiple(units: readonly Unit[], at: number, reading: Ve
 	const isBetween = isAdjective(units[at + 1]) || isQuantity(units[at + 1]);
 	return /e[nrsm]?$/u.test(units[at]?.lower ?? '') && isBetween && units[at + 2]?.isNominal === true;
 }
+
+/** `Die Stadt zahlt viel, befürchtet aber noch mehr`: the subject goes on; not `Das sei viel, sagte aber Beck`. */
+export function goesOn(units: readonly Unit[], first: number, finite: number): boolean {
+	if (first !== finite || !isComma(units[first - 1]) || !SHARING.has(units[finite + 1]?.lower ?? '')) return false;
+	const main = mainFinite(units, first - 1);
+	return main !== undefined && (hasForm(units[finite], Form.auxiliary) || !hasForm(units[main], Form.subjunctive));
+}
+
+const SHARING = new Set(['aber', 'jedoch', 'dann', 'allerdings', 'hingegen', 'dagegen', 'indes', 'dafür']);
 
 const isFirstInClause = (units: readonly Unit[], first: number, finite: number): boolean => {
 	let i = first;

@@ -1,3 +1,4 @@
+import { appositionEnd } from './appositions.ts';
 import { nextSign } from './clauses.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
@@ -17,6 +18,8 @@ export function ofVerb(input: SentenceInput, cue: VerbCue): Draft | undefined {
 	const said = { spans: cue.spans, lemma: cue.verb.lemma };
 	if (cue.conjunction !== undefined && units[cue.conjunction]?.lower === 'wie') return ofWie(frame, cue, said);
 	if (isParenthesis(units, cue)) return ofWie(frame, cue, said);
+	const inserted = insertedEnd(frame, cue);
+	if (inserted !== undefined) return ofWie(frame, { ...cue, last: inserted }, said);
 	const after = contentAfter(frame, cue, cues);
 	if (after !== undefined && !isQuotationOnly(units, after)) {
 		const speaker = speakerOf(units, cue, Math.min(length, after.first));
@@ -39,6 +42,16 @@ const isQuotationOnly = (units: readonly Unit[], { first, last }: Stretch): bool
 /** `In zehn Jahren, so schätzen die Forscher, werde …`. */
 const isParenthesis = (units: readonly Unit[], { first, finite, last }: VerbCue): boolean =>
 	units[first]?.lower === 'so' && takesUp(units, first, finite) && isComma(units[first - 1]) && isComma(units[last]);
+
+/** `Dort, erzählt sie, habe man gelacht`: the end of words of saying that stand inside the clause that is said. */
+function insertedEnd({ units, length }: Frame, { at, first, last, isInverted, verb }: VerbCue): number | undefined {
+	if (!isInverted || first !== at || !isComma(units[first - 1]) || !verb.frames.includes('s')) return undefined;
+	const end = appositionEnd(units, last, length);
+	const goesOn = isComma(units[end]) && isFinite_(units, end + 1) && mainFinite(units, first - 1) === undefined;
+	// `Die Angriffe, von denen er wusste, tadelte er, blieb aber ruhig`
+	const isPlain = hasForm(units[end + 1], Form.subjunctive) || !units.slice(0, first - 1).some(isComma);
+	return goesOn && isPlain ? end : undefined;
+}
 
 /** `Wie die Polizei mitteilte, …`: what is said is the rest. */
 function ofWie(frame: Frame, cue: VerbCue, said: Draft['cue']): Draft | undefined {
@@ -68,13 +81,8 @@ function contentBefore({ units, length }: Frame, cue: VerbCue): Stretch[] | unde
 	return goesOn ? [before, { first: frameEnd + 1, last: length }] : [before];
 }
 
-/** `Die Stadt zahlt viel, befürchtet aber noch mehr`: the subject goes on, nothing is said before. */
 const maySayBefore = (units: readonly Unit[], { finite, verb }: VerbCue): boolean =>
-	/[sb]/u.test(verb.frames) &&
-	!hasForm(units[finite], Form.subjunctive) &&
-	!SHARING.has(units[finite + 1]?.lower ?? '');
-
-const SHARING = new Set(['aber', 'jedoch', 'dann', 'allerdings', 'hingegen', 'dagegen', 'indes', 'dafür']);
+	/[sb]/u.test(verb.frames) && !hasForm(units[finite], Form.subjunctive);
 
 /** A clause of its own before the verb, not a phrase with a relative clause (`Von den 200, die kamen, fanden …`). */
 function isClause(units: readonly Unit[], { first, last }: Stretch): boolean {

@@ -1,5 +1,5 @@
 import type { QuoteType } from '../../../model/quote.ts';
-import { isSubjunctiveClause, nextSign } from './clauses.ts';
+import { isSubjunctiveClause, isUnknownSubjunctive, nextSign } from './clauses.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import type { Context } from './draft.ts';
@@ -25,6 +25,7 @@ function hasMood({ units, length }: Frame, finite: number | undefined, goesOn: b
 	if (hasForm(unit, Form.subjunctive) && !isPast(unit) && finite !== undefined && !isSomethingElse(units, finite))
 		return true;
 	if (goesOn && isPast(unit) && !hasCondition(units, length)) return true;
+	if (unit === undefined && isUnknownSubjunctive(units, 0)) return true;
 	// The main verb is not known: any plain form of the auxiliaries will do.
 	return (
 		unit === undefined &&

@@ -11,6 +11,7 @@ export function coreEnd(units: readonly Unit[], at: number, limit: number): numb
 	if (is(first, Class.article) || isWhose(first)) i += 1;
 	i = attributesEnd(units, i, limit);
 	const nouns = nounsEnd(units, i, limit);
+	if (nouns === i && areTheBoth(units, at)) return at + 2;
 	if (nouns === i) return standsAlone(first) || isOneOf(units, at) ? at + 1 : at;
 	return nouns;
 }
@@ -37,6 +38,11 @@ const ALONE = new Set([
 export const isOneOf = (units: readonly Unit[], at: number): boolean =>
 	/^(?:k?einer|k?eine|k?eines|jeder|jede|jedes)$/u.test(units[at]?.lower ?? '') &&
 	/^(?:der|dieser|von|seiner|ihrer|unserer)$/u.test(units[at + 1]?.lower ?? '');
+
+/** `die beiden sagten`, `die anderen lachten`. */
+const areTheBoth = (units: readonly Unit[], at: number): boolean =>
+	/^d(?:ie|en|er)$/u.test(units[at]?.lower ?? '') &&
+	/^(?:beiden|zwei|drei|meisten|anderen|übrigen)$/u.test(units[at + 1]?.lower ?? '');
 
 const standsAlone = (unit: Unit | undefined): boolean => unit !== undefined && ALONE.has(unit.lower);
 

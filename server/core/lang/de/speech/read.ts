@@ -133,7 +133,7 @@ function contextAfter(
 	const attributed = own.filter(({ speaker }) => speaker.length !== 0);
 	const main = attributed.find(({ nested }) => !nested) ?? attributed[0];
 	const topic = topicOf(frame, cues);
-	const canSpeak = topicCanSpeak(paragraph, topic);
+	const canSpeak = cues.some(isJudging) || topicCanSpeak(paragraph, topic);
 	const speaker = main !== undefined && saysOwn(paragraph, main) ? (topic?.spans ?? main.speaker) : main?.speaker;
 	if (speaker !== undefined) return { speaker, topic, frame, nSilent: 0, hasCue: true, canSpeak, isTurn: false };
 	const isTurn = canSpeak && own.length === 0 && holdsName(paragraph, topic);
@@ -157,6 +157,10 @@ function holdsName({ names }: SpeechParagraph, topic: Subject | undefined): bool
 /** `Er war nach eigenem Bekunden eingeweiht.`: he speaks, and goes on speaking by his name. */
 const saysOwn = ({ facts }: SpeechParagraph, { speaker: [span] }: Statement): boolean =>
 	span !== undefined && /^eigene[nrm]\s/u.test(facts.text.slice(span.from, span.to));
+
+/** `Die Uiguren weisen das zurück.`: whoever does so can speak, and goes on. */
+const isJudging = ({ verb, conjunction, isPassive }: VerbCue): boolean =>
+	conjunction === undefined && !isPassive && verb.frames.includes('r');
 
 /** The sentence is about somebody, not about a thing: a thing does not go on speaking. */
 function topicCanSpeak({ facts }: SpeechParagraph, topic: Subject | undefined): boolean {

@@ -22,22 +22,30 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	const phrase = readPhrase(words);
 	const own = ownSource(phrase, words);
 	if (own !== undefined) return { ...NOTHING, ...own, shown: words };
+	const teller = phrase.article === '' && words.length === phrase.headEnd ? tellerOf(phrase.head) : undefined;
+	if (teller !== undefined) return refer(teller, []);
+	const placed = PLACED.exec(words)?.[0].length;
+	if (placed !== undefined) return { ...referBehind(words, names, placed), shown: words };
 	const source = sourceBehind(words, phrase);
-	if (source !== undefined) {
-		const inner = names
-			.map(({ from, to }) => ({ from: from - source, to: to - source }))
-			.filter(({ from }) => 0 <= from);
-		const reference = refer(words.slice(source), inner);
-		return {
-			...reference,
-			name: reference.name === undefined ? undefined : reference.name + names.length - inner.length,
-		};
-	}
+	if (source !== undefined) return referBehind(words, names, source);
 	const owned = ownedBy(words, names);
 	if (owned !== undefined) return { ...refer(words.slice(owned), []), kind: 'indefinite', shown: words };
 	const name = nameOf(words, phrase, names);
 	return name === undefined ? ofPhrase(words, phrase) : ofName(words, phrase, name);
 }
+
+/** What the words from there on say. */
+function referBehind(words: string, names: readonly LocalSpan[], start: number): Reference {
+	const inner = names.map(({ from, to }) => ({ from: from - start, to: to - start })).filter(({ from }) => 0 <= from);
+	const reference = refer(words.slice(start), inner);
+	return {
+		...reference,
+		name: reference.name === undefined ? undefined : reference.name + names.length - inner.length,
+	};
+}
+
+/** `Im Exil | lebende Autoren`: what an attribute says of a place. */
+const PLACED = /^(?:i[mn]|a(?:[mn]|us|uf)|beim?|seit|unter|nach) (?:\p{L}+ ){1,3}?(?=\p{Ll}+e[nr]? \p{Lu})/iu;
 
 const nameOf = (words: string, phrase: Phrase, names: readonly LocalSpan[]): number | undefined => {
 	if (isAtSeat(words, phrase)) return undefined;
@@ -71,6 +79,7 @@ function ofPhrase(words: string, phrase: Phrase): Reference {
 		isAnyBody: BODIES.has(head),
 		synonyms: synonymsOf(head),
 		isPersonal: isGeneric(head) || isPersonal(head),
+		...(COUPLES.test(head) ? { isPair: true } : {}),
 	};
 }
 
@@ -115,9 +124,10 @@ const NOTHING: Reference = {
 	anonymous: false,
 };
 
-type PronounRow = Pick<Reference, 'kind' | 'isLatter' | 'genders'>;
+type PronounRow = Pick<Reference, 'kind' | 'isLatter' | 'genders' | 'isPair'>;
 const pronoun = (...genders: Gender[]): PronounRow => ({ kind: 'pronoun', isLatter: false, genders });
 const latter = (...genders: Gender[]): PronounRow => ({ kind: 'pronoun', isLatter: true, genders });
+const both: PronounRow = { ...pronoun('plural'), isPair: true };
 const nobody: PronounRow = { kind: 'nobody', isLatter: false, genders: [] };
 const PRONOUNS: ReadonlyMap<string, PronounRow> = new Map([
 	['er', pronoun('m')],
@@ -145,7 +155,10 @@ const PRONOUNS: ReadonlyMap<string, PronounRow> = new Map([
 	['dem vernehmen', nobody],
 	['dies', nobody],
 	['dieses', latter('n')],
-	['beide', pronoun('plural')],
+	['beide', both],
+	['die beiden', both],
+	['beiden', both],
+	['die zwei', both],
 	['ihnen', pronoun('plural')],
 ]);
 
@@ -167,6 +180,8 @@ const BODIES = wordSet(`
 	autobauer betreiber anbieter verband verein partei gewerkschaft fraktion stiftung zeitung blatt magazin sender agentur nachrichtenagentur
 	club klub band gruppe bank airline fluggesellschaft kette start-up startup
 `);
+/** `das Ehepaar`, `das Königspaar`, after both were named. */
+const COUPLES = /(?:paar|eheleute|duo|geschwister|brüder|schwestern|zwillinge)$/u;
 const isGeneric = (head: string): boolean =>
 	GENERIC.has(head) || /jährige[rn]?$/u.test(head) || /politiker(?:in)?$/u.test(head);
 
@@ -200,9 +215,17 @@ const SOURCES = new Set(sourceNouns);
 const SOURCE_TAIL =
 	/^(?<who>\p{L}{3,}?)s?(?:angaben|berichten?|informationen|aussagen|meldungen|erkenntnissen|einschätzung)$/u;
 
+/** `Polizeiangaben` are what the police says. */
+function tellerOf(head: string | undefined): string | undefined {
+	const who = SOURCE_TAIL.exec(head ?? '')?.groups?.['who'];
+	return who !== undefined && isSpeaker(who) ? who.slice(0, 1).toUpperCase() + who.slice(1) : undefined;
+}
+
 /** `eigenen Angaben`, `seiner Ansicht`, `ihr Fazit`, `ihrer Überzeugung`: said by whom the sentence is about. */
 function ownSource({ article, head }: Phrase, words: string): PronounRow | undefined {
-	const isSaid = head !== undefined && (SOURCES.has(head) || SOURCE_TAIL.test(head) || saidNouns.has(head));
+	const isSaid =
+		head !== undefined &&
+		(SOURCES.has(head) || SOURCE_TAIL.test(head) || saidNouns.has(head) || contentNouns.has(head));
 	if (head === undefined || !isSaid || PERSONS.has(head)) return undefined;
 	if (/^(?:\p{L}+ )?eigene[nrms]?\s/iu.test(words)) return pronoun('m', 'f', 'n', 'plural');
 	if (article.startsWith('sein')) return pronoun('m', 'n');
@@ -245,7 +268,7 @@ function nameMeant(words: string, phrase: Phrase, names: readonly LocalSpan[]): 
 		}
 		const before = words.slice(0, from);
 		if (from < headEnd || isTitleOnly(before)) return index;
-		if (/,\s*(?:\p{Lu}[\p{L}-]*\s+){0,3}$/u.test(before)) return index;
+		if (/,\s*(?:\p{Lu}[\p{L}.-]*\s+){0,4}$/u.test(before)) return index;
 	}
 	return undefined;
 }
@@ -276,7 +299,7 @@ const isOffice = (head: string | undefined): boolean => head?.includes('-') === 
 function isTitleOnly(before: string): boolean {
 	const firstNoun = /\p{Lu}[\p{L}-]+/u.exec(before.replace(/^\p{Lu}\p{Ll}{1,6}\s/u, (word) => word.toLowerCase()));
 	if (firstNoun === null) return true;
-	return !/[(,]|\s(?:de[rsmn]|die|das|eine[rsm]?|von|vom|in|im|für|bei|beim|am|an|zu|zur|zum|aus|mit|auf|gegen|über)\s/u.test(
+	return !/[(,]|\s(?:de[rsmn]|die|das|eine[rsm]?|von|vom|in|im|für|bei|beim|am|an|zu|zur|zum|aus|mit|auf|gegen|über|wie)\s/u.test(
 		before.slice(firstNoun.index),
 	);
 }

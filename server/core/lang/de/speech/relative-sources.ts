@@ -13,6 +13,13 @@ export function ofRelative(units: readonly Unit[], at: number, length: number): 
 	return source === undefined ? undefined : { ...source, opensClause: true };
 }
 
+/** `Zahlen des Amts, denen zufolge die Preise steigen`. */
+export function ofRelativeBefore(units: readonly Unit[], at: number, length: number): Source | undefined {
+	if (!RELATIVES.has(units[at - 1]?.lower ?? '') || !isComma(units[at - 2])) return undefined;
+	const source = endsInVerb(units, at + 1, length) ? sourceOf(units, at, at - 1, at, at - 1, at + 1) : undefined;
+	return source === undefined ? undefined : { ...source, opensClause: true };
+}
+
 const RELATIVES = new Set(['dem', 'der', 'denen', 'welchem', 'welcher', 'welchen']);
 
 /** `eine Schätzung, wonach jeder Dritte umzieht`: the noun before it is the source. */

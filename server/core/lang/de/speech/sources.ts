@@ -2,7 +2,7 @@ import { appositionEnd } from './appositions.ts';
 import { Class } from './closed-words.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { closePhraseEnd } from './phrases.ts';
-import { ofRelative, ofWonach } from './relative-sources.ts';
+import { ofRelative, ofRelativeBefore, ofWonach } from './relative-sources.ts';
 import { soSource } from './so-sources.ts';
 import { type Source, sourceOf, wideEnd } from './source.ts';
 import { hasSourceNoun } from './source-nouns.ts';
@@ -36,7 +36,7 @@ function sourceAt(units: readonly Unit[], at: number, length: number): Source | 
 		case 'wonach':
 			return ofWonach(units, at, length);
 		case 'zufolge':
-			return postposed(units, at);
+			return ofRelativeBefore(units, at, length) ?? postposed(units, at);
 		case 'so':
 			return soSource(units, at, length);
 		default:

@@ -1,6 +1,6 @@
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
-import { isAdjective, isOneOf } from './noun-phrases.ts';
+import { coreEnd, isAdjective, isOneOf } from './noun-phrases.ts';
 import { phraseEnd } from './phrases.ts';
 import { attitudes } from './speech-nouns.ts';
 import { isAboveAll, isNobody, NOBODY, type Subject, saidBy } from './subject.ts';
@@ -40,7 +40,8 @@ function earlierVerb(units: readonly Unit[], first: number, verb: number): numbe
 	for (let i = first; i < verb; i += 1) {
 		const unit = units[i];
 		if (unit?.kind === 'punctuation' && !unit.inBracket) return undefined;
-		if (hasForm(unit, Form.finite) && isFinite_(units, i) && !isAttribute(units, first, i)) return i;
+		if (hasForm(unit, Form.finite) && !unit?.inBracket && isFinite_(units, i) && !isAttribute(units, first, i))
+			return i;
 	}
 	return undefined;
 }
@@ -83,7 +84,7 @@ const isManner = (units: readonly Unit[], i: number, verb: number): boolean =>
 
 function canOpenPhrase(units: readonly Unit[], i: number, unit: Unit, verb: number): boolean {
 	if (unit.kind === 'quotation') return i + 1 === verb || units[i + 1]?.kind !== 'punctuation';
-	if (is(unit, Class.preposition | Class.subordinator) && !is(unit, Class.article)) return false;
+	if (is(unit, Class.preposition | Class.subordinator) && !is(unit, Class.article)) return isPlaced(units, i, verb);
 	if (is(unit, Class.article))
 		return isOneOf(units, i) || (is(unit, Class.nominative) && !isPluralBesideSingular(units, i, verb));
 	const next = units[i + 1];
@@ -95,6 +96,10 @@ function canOpenPhrase(units: readonly Unit[], i: number, unit: Unit, verb: numb
 	}
 	return true;
 }
+
+/** `Im Exil lebende Autoren`: the attribute says where. */
+const isPlaced = (units: readonly Unit[], i: number, verb: number): boolean =>
+	is(units[i], Class.preposition) && coreEnd(units, i, verb) !== i;
 
 /** `Die tibetischen Mönche beschrieb die Agentur als …`: the article and the ending show a plural, the verb is singular. */
 function isPluralBesideSingular(units: readonly Unit[], i: number, verb: number): boolean {
@@ -127,6 +132,7 @@ function subjectEnd(units: readonly Unit[], i: number, verb: number): number {
 /** Index of the comma before a clause with a verb of its own (`, der am Freitag kam`), undefined if there is none. */
 function relativeClause(units: readonly Unit[], i: number, end: number): number | undefined {
 	for (let at = i; at < end; at += 1) {
+		if (isInsertion(units[at])) return at;
 		if (!isComma(units[at])) continue;
 		const next = units[at + 1];
 		const limit = nextComma(units, at + 1, end);
@@ -135,6 +141,9 @@ function relativeClause(units: readonly Unit[], i: number, end: number): number 
 	}
 	return undefined;
 }
+
+/** The first dash of `Beck – seit Mai im Amt – sagte`. */
+const isInsertion = (unit: Unit | undefined): boolean => unit?.inBracket === true && /^[–—-]$/u.test(unit.text);
 
 function nextComma(units: readonly Unit[], from: number, end: number): number {
 	let at = from;

@@ -14,7 +14,22 @@ export type Unit = frames.Unit<VerbReading>;
 export type Frame = frames.Frame<VerbReading>;
 
 /** The sentences of a German paragraph as frames, in order. */
-export const readFrames = (paragraph: SpeechParagraph): Frame[] => frames.readFrames(paragraph, tagWord);
+export const readFrames = (paragraph: SpeechParagraph): Frame[] =>
+	frames.readFrames(paragraph, tagWord).map(withInsertion);
+
+/** `Beck – seit Mai im Amt – sagte`: what stands between dashes behind the subject divides the sentence as little as a bracket. */
+function withInsertion(frame: Frame): Frame {
+	const { units } = frame;
+	const first = units.findIndex(isDash);
+	const last = first < 1 ? -1 : units.findIndex((unit, at) => first < at && isDash(unit));
+	if (last < 0 || !isFinite_(units, last + 1) || hasFinite(units, 0, first)) return frame;
+	return {
+		...frame,
+		units: units.map((unit, at) => (first <= at && at <= last ? { ...unit, inBracket: true } : unit)),
+	};
+}
+
+const isDash = ({ text }: Unit): boolean => text === '–' || text === '—' || text === '-';
 
 const tagWord = frames.rememberTags(readWord);
 

@@ -1,0 +1,56 @@
+import type { Reference } from '../../lang/pack/speech.ts';
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { Mention } from '../../model/name.ts';
+import type { Span } from '../../text/span.ts';
+import { joinsNames } from '../names/join-near.ts';
+import type { Referent } from './referents.ts';
+import type { Trail } from './trail.ts';
+
+/** How many sentences back `beide` reaches for two who were named together. */
+const REACH = 4;
+
+/** Several who speak together. */
+export const groupReferent = (name: string, nMembers: number, at: Span): Referent => ({
+	name,
+	entity: undefined,
+	isPerson: false,
+	isPair: nMembers === 2,
+	canSpeak: true,
+	hasVoice: true,
+	genders: ['plural'],
+	heads: new Set(),
+	anonymous: false,
+	at,
+	sentence: 0,
+	weight: 0,
+});
+
+/** `Sabine und | Uwe Lorenz`: the given name of another one of the same surname. `before` ends where the full name begins. */
+export function relativeBefore(before: string, { use }: Mention, lang: LanguagePack): string | undefined {
+	const found = use === 'full' ? /^(?<given>\p{Lu}[\p{L}\p{M}-]+)(?<between> .+)$/u.exec(before)?.groups : undefined;
+	const given = found?.['given'];
+	if (given === undefined || !joinsNames(found?.['between'] ?? '', lang)) return undefined;
+	return lang.names.givenGender(given.toLowerCase()) === undefined ? undefined : given;
+}
+
+/** `Anna Beck und der Trainer Thomas Keil`; not `Anna Beck, Sprecherin von Thomas Keil`. */
+export function areTogether(text: string, { end }: Mention, next: Mention, lang: LanguagePack): boolean {
+	const isListed = text[end] !== ',' || joinsNames(text.slice(end, next.role?.start ?? next.start), lang);
+	return isListed && lang.speech.together.between.test(text.slice(end, next.start));
+}
+
+/** The two who were named together last; for a pronoun only if nobody else was named since. */
+export function lastPair(trail: Trail, sentence: number, kind: Reference['kind']): Referent | undefined {
+	const since = trail.since(sentence - REACH);
+	const pair = since.find(({ isPair }) => isPair);
+	if (pair === undefined || kind !== 'pronoun') return pair;
+	const isOther = ({ isPerson, name }: Referent) => isPerson && !pair.name.includes(name);
+	return since.slice(0, since.indexOf(pair)).some(isOther) ? undefined : pair;
+}
+
+/** The names of the two people of the sentence before, in the order of the text, if there is no third one. */
+export function onlyTwo(trail: Trail, sentence: number): readonly string[] | undefined {
+	const people = trail.since(sentence - 1).filter(({ entity, isPerson }) => isPerson && entity !== undefined);
+	if (people.length !== 2) return undefined;
+	return people.sort((a, b) => a.at.start - b.at.start).map(({ name }) => name);
+}
