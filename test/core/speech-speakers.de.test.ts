@@ -253,6 +253,16 @@ speechTable('who speaks in German', 'de', [
 		'Das Bad wird teurer.\n\nFrage: Was kostet der Umbau?\n\nAntwort: Das weiß noch niemand genau. Es wird teuer.',
 		'Direct: Das weiß noch niemand genau. Es wird teuer. | nobody',
 	],
+	// An interview without labels: who is spoken to by name
+	[
+		'Frau Beck, seit wann leiten Sie das Bad?\n\nSeit Mai. Vorher war ich in Kiel.\n\nUnd wie finanzieren Sie den Umbau?\n\nMit einer Stiftung.\n\nIhr Vorgänger hielt das für falsch.\n\nDas habe ich gelesen.\n\nWoran liegt das?\n\nWir haben zu wenig Leute.\n\nAnna Beck, 41, stammt aus Kiel.',
+		'Direct: Seit Mai. Vorher war ich in Kiel. | Beck',
+		'Direct: Mit einer Stiftung. | Beck',
+		'Direct: Wir haben zu wenig Leute. | Beck',
+	],
+	[
+		'Frau Beck, Leiterin des Passamts, gibt Auskunft.\n\nWas kostet der Pass?\n\nEr kostet 70 Euro.\n\nWo bekommen Sie ihn?\n\nIm Amt.\n\nBrauchen Sie ein Bild?\n\nEin Bild ist nötig.',
+	],
 	// A name in the genitive: somebody of his, or his words
 	[
 		'Anna Beck schwieg. „Sie ist seit Tagen krank“, sagte Becks Anwalt.',

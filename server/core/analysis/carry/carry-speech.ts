@@ -21,6 +21,7 @@ export function carrySpeech(
 	lang: LanguagePack,
 ): SpeechFacts | undefined {
 	if (!last.blocks.every(({ kind }, index) => kind === input.blocks[index]?.kind)) return undefined;
+	if (last.quotes.some(isAnswer)) return undefined;
 	const old = toldIn(last, change.before, lang);
 	const now = toldIn(input, change.after, lang);
 	if (!areToldAlike(old, now) || !areDescribedAlike(last, old, input, now, lang)) return undefined;
@@ -29,6 +30,13 @@ export function carrySpeech(
 	const speakers = last.speakers.map((speaker) => carriedSpeaker(speaker, carrying));
 	return quotes === undefined || speakers.includes(undefined) ? undefined : { quotes, speakers: speakers as Speaker[] };
 }
+
+/** In an interview it hangs on all paragraphs which of them are answers. */
+const isAnswer = ({ type, cue, frame, attribution }: Quote): boolean =>
+	type === 'Direct' &&
+	cue === undefined &&
+	frame.length === 0 &&
+	(attribution === undefined || attribution.basis === 'interview');
 
 interface Carrying {
 	readonly change: Change;

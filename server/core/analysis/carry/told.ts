@@ -78,6 +78,7 @@ export function areToldAlike(old: Told, now: Told): boolean {
 		old.reading.statements.length === now.reading.statements.length &&
 		old.reading.statements.every((one, index) => isSameStatement(one, now.reading.statements[index])) &&
 		askedIn(old) === askedIn(now) &&
+		old.reading.turn?.kind === now.reading.turn?.kind &&
 		old.order.every((index, at) => index === now.order[at]) &&
 		old.events.every((event, at) => isSameEvent(old, now, event, at)) &&
 		endsAlike(old, now)

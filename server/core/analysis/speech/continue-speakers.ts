@@ -3,6 +3,7 @@ import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
 import { placeIn } from '../../model/place.ts';
 import type { AttributionBasis, Quote } from '../../model/quote.ts';
 import type { Span } from '../../text/span.ts';
+import { findAnswers } from './find-answers.ts';
 import type { ParagraphSpeech } from './read-statements.ts';
 
 /** A statement in its place, with the words for its speaker, before it is known who they mean. */
@@ -30,8 +31,11 @@ export function continueSpeakers(read: readonly ParagraphSpeech[]): Utterance[] 
 	const out: Utterance[] = [];
 	const pieces = new Set<Utterance>();
 	let left: Left = { speaker: [], quoted: [], isAnnounced: false, asked: [] };
-	for (const one of read) {
-		left = { ...left, asked: askedAfter(one, left) };
+	const answers = findAnswers(read);
+	for (const paragraph of read) {
+		left = { ...left, asked: askedAfter(paragraph, left) };
+		const isAnswer = answers.has(paragraph) && left.asked.length !== 0;
+		const one = isAnswer ? { ...paragraph, statements: paragraph.turn?.said ?? [] } : paragraph;
 		const said = one.statements.map((statement) => utteranceOf(statement, one.paragraph, left));
 		const piece = said[one.statements.findIndex(({ continues }) => continues === 'quotation')];
 		if (piece !== undefined) pieces.add(piece);

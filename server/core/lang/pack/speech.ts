@@ -21,6 +21,15 @@ export interface Reading {
 	readonly topics: readonly LocalSpan[];
 	/** Whoever the paragraph says is interviewed (`im Interview mit Anna Beck`): `Antwort:` further on is theirs. */
 	readonly asked?: LocalSpan | undefined;
+	readonly turn?: Turn | undefined;
+}
+
+/** What a paragraph is where the article turns out to be an interview whose questions and answers bear no names. */
+export interface Turn {
+	/** `address`: it asks whom it speaks to (`Wie finanzieren Sie das?`); `own`: somebody speaks of himself; `plain`: a sentence that does neither. */
+	readonly kind: 'question' | 'address' | 'own' | 'plain';
+	/** What it says if it is an answer. */
+	readonly said: readonly Statement[];
 }
 
 /** A quotation as one paragraph sees it. Offsets are local and lie inside the paragraph. */

@@ -1,5 +1,6 @@
+import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
-import type { SpeechParagraph, Statement } from '../../pack/speech.ts';
+import type { SpeechParagraph, Statement, Turn } from '../../pack/speech.ts';
 import { answerOf } from '../../speech/interviews.ts';
 import { refer } from './refer.ts';
 import type { Frame, Unit } from './units.ts';
@@ -60,3 +61,39 @@ function isSomebody(words: readonly Unit[], { facts, names }: SpeechParagraph): 
 const isOfFirstPerson = ({ units }: Frame): boolean => units.some(({ lower }) => FIRST_PERSON.has(lower));
 
 const FIRST_PERSON = wordSet('ich wir mir mich uns');
+
+/** `Frau Beck, wie kam es dazu?`: the name of whoever is asked. */
+export function addressedIn({ facts: { text }, names }: SpeechParagraph): LocalSpan | undefined {
+	const end = names.length === 0 ? undefined : ADDRESS.exec(text)?.[0].length;
+	const name = names.find(({ from }) => from === end);
+	return name !== undefined && text[name.to] === ',' ? name : undefined;
+}
+
+const ADDRESS = /^(?:Frau|Herr) (?:(?:Dr|Prof)\. |Professor(?:in)? )*/u;
+
+/** The paragraph as a question or an answer without a label; undefined for one that has a label, opens with marks, or may be either. */
+export function readTurn(
+	{ facts: { text } }: SpeechParagraph,
+	frames: readonly Frame[],
+	quoted: readonly Statement[],
+): Turn | undefined {
+	const kind = LABEL.test(text) ? undefined : turnOf(text.trimEnd(), frames);
+	const to = frames.at(-1)?.span.to;
+	return kind === undefined || to === undefined
+		? undefined
+		: { kind, said: [answerOf(frames[0]?.span.from ?? 0, to), ...quoted] };
+}
+
+const LABEL = /^\s*(?:[„“"»«]|\p{Lu}[^.!?:„"»]{0,40}:\s)/u;
+
+function turnOf(text: string, frames: readonly Frame[]): Turn['kind'] | undefined {
+	const isAddress = frames.some(({ units }) => units.some(({ text: word }, at) => 0 < at && POLITE.test(word)));
+	if (text.endsWith('?')) return isAddress ? 'address' : 'question';
+	if (frames.some(isOfFirstPerson)) return 'own';
+	// `Ihr Vorgänger sah das anders.` may be said to her or of her.
+	const isSaidTo = isAddress || POLITE.test(frames[0]?.units[0]?.text ?? '');
+	return isSaidTo || !/[.!…][“"]?$/u.test(text) ? undefined : 'plain';
+}
+
+/** `Sie`, `Ihren` as the one spoken to, where no sentence begins. */
+const POLITE = /^(?:Sie|Ihnen|Ihre?[mnrs]?)$/u;

@@ -7,7 +7,7 @@ import { speakerOf } from './cue-speakers.ts';
 import { findVerbCues, type VerbCue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
 import { draftStatements } from './drafts.ts';
-import { ASKING, readAnswer } from './interview.ts';
+import { ASKING, addressedIn, readAnswer, readTurn } from './interview.ts';
 import { refer } from './refer.ts';
 import { findSources } from './sources.ts';
 import type { Subject } from './subject.ts';
@@ -34,8 +34,9 @@ export function readGerman(paragraph: SpeechParagraph): Reading {
 	const headline = statements.length === 0 ? readHeadline(paragraph, frames, hasFinite) : undefined;
 	if (headline !== undefined) return { statements: [headline], topics };
 	const answer = readAnswer(paragraph, frames);
-	const asked = askedIn(paragraph, ASKING);
-	return { statements: answer === undefined ? statements : [answer, ...quotedIn(statements)], topics, asked };
+	const asked = askedIn(paragraph, ASKING) ?? addressedIn(paragraph);
+	if (answer !== undefined) return { statements: [answer, ...quotedIn(statements)], topics, asked };
+	return { statements, topics, asked, turn: readTurn(paragraph, frames, quotedIn(statements)) };
 }
 
 /** What the answer of an interview quotes itself is part of it. */
