@@ -3,9 +3,6 @@ import type { EntityKind, KnownName } from '../model/name.ts';
 
 /** A known name with all the ways it may rightly be written. */
 export interface KnownEntry extends KnownName {
-	/** Given names and surname of a person; particles belong to the surname. */
-	readonly given: string | undefined;
-	readonly surname: string | undefined;
 	/** The form used in the other language, if it is another one (`Sergey Lavrov` in a German text). */
 	readonly foreign: string | undefined;
 	/** Other right forms; of a place its demonyms and adjectives too. */
@@ -66,7 +63,6 @@ function personOf(fields: Fields, lang: LanguageId): KnownEntry {
 		gender: gender === 'm' || gender === 'f' ? gender : undefined,
 		role: { de: roleDe, en: roleEn }[lang] || undefined,
 		source: 'base',
-		...splitName(name),
 		foreign,
 		aliases: listOf(aliases),
 		inhabitants: [],
@@ -83,8 +79,6 @@ function otherOf(fields: Fields, lang: LanguageId, kind: Exclude<BaseKind, 'pers
 		gender: undefined,
 		role: kind === 'organisation' ? listOf(third).find((form) => form.toLowerCase() !== name.toLowerCase()) : undefined,
 		source: 'base',
-		given: undefined,
-		surname: undefined,
 		foreign,
 		aliases: [...(kind === 'organisation' ? listOf(third) : []), ...listOf(aliases)],
 		inhabitants: kind === 'place' ? listOf(fourth) : [],
@@ -111,16 +105,13 @@ const listOf = (field: string): string[] =>
 		.map((one) => one.trim())
 		.filter(Boolean);
 
-/** The last word of a surname in lower case: `von der Leyen` → `leyen`. */
-export const surnameKey = (surname: string): string => surname.slice(surname.lastIndexOf(' ') + 1).toLowerCase();
+/** The last word of a person’s name in lower case: `Ursula von der Leyen` → `leyen`. */
+export const surnameKey = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
-const SURNAME = /^(.+?) ((?:(?:von|van|de|der|den|zu|al|el|bin|ben|di|da|dos|della|du|la|le|ter|ten|af|av)[ -])*\S+)$/u;
-
-/** Nobody's name is longer, in UTF-16 units; a style book may hold anything. */
-const LONGEST = 120;
-
-/** `Ursula von der Leyen` → `Ursula`, `von der Leyen`. A single word is a surname. */
-export function splitName(name: string): { readonly given: string | undefined; readonly surname: string } {
-	const match = name.length < LONGEST ? SURNAME.exec(name) : null;
-	return match === null ? { given: undefined, surname: name } : { given: match[1], surname: match[2] ?? name };
+/** The given names of a person, without the particles of the surname: `Ursula von der Leyen` → `Ursula`. Undefined for a single word. */
+export function givenIn(name: string, particles: ReadonlySet<string>): string | undefined {
+	const words = name.split(' ');
+	let end = words.length - 1;
+	while (1 < end && particles.has(words[end - 1] ?? '')) end -= 1;
+	return end === 0 ? undefined : words.slice(0, end).join(' ');
 }

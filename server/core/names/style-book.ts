@@ -1,7 +1,7 @@
 import type { MarkStyle } from '../model/mark.ts';
 import type { EntityKind } from '../model/name.ts';
 import type { Span } from '../text/span.ts';
-import { type KnownEntry, splitName } from './read-base.ts';
+import type { KnownEntry } from './read-base.ts';
 import { type Field, type Problem, type ReadDocument, readDocument } from './style-book/fields.ts';
 import { type PlainNames, readPlainNames } from './style-book/plain-names.ts';
 import { bookFields, namesIn } from './style-book/schema.ts';
@@ -198,14 +198,12 @@ const useOf = ({ use }: BookTerm): string => use;
 /** A name of a book in the form of the base of names. */
 export function entryOf(one: BookName): KnownEntry {
 	const { name, gender, role, aliases, wrong } = one;
-	const kind = kindOf(one);
 	return {
 		name,
-		kind,
+		kind: kindOf(one),
 		gender,
 		role,
 		source: 'style-book',
-		...(kind === 'person' ? splitName(name) : { given: undefined, surname: undefined }),
 		foreign: undefined,
 		aliases,
 		wrong,

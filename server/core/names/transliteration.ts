@@ -18,6 +18,11 @@ export function readsAlike(a: string, b: string): boolean {
 export const differsInHardness = (a: string, b: string): boolean =>
 	a !== b && a.replace(/tsch/gu, 'sch') === b.replace(/tsch/gu, 'sch');
 
+/** `Peyer`, `Beyer`: the one begins hard where the other begins soft. */
+export const beginsHarder = (a: string, b: string): boolean => HARD_AND_SOFT.has(`${a[0]}${b[0]}`);
+
+const HARD_AND_SOFT: ReadonlySet<string> = new Set(['bp', 'pb', 'dt', 'td', 'gk', 'kg']);
+
 function same(a: string, b: string): boolean {
 	return a === b || (4 < a.length && loosen(a) === loosen(b));
 }

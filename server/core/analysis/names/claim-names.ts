@@ -1,6 +1,6 @@
 import type { Gender } from '../../model/name.ts';
 import { isFrequentSurname } from '../../names/frequent-surnames.ts';
-import type { KnownEntry } from '../../names/read-base.ts';
+import { givenIn, type KnownEntry } from '../../names/read-base.ts';
 import type { LocalName, NameBasis } from './read-names.ts';
 import type { NameWord } from './read-words.ts';
 import { fitGiven } from './same-given.ts';
@@ -84,7 +84,7 @@ function holderFor(story: Story, candidate: Candidate): Holder | undefined {
 	return addHolder(story, {
 		kind: known?.kind ?? (name.basis === 'shape' ? 'unknown' : 'person'),
 		key,
-		given: isSurnameOfKnown ? known.given : name.given,
+		given: isSurnameOfKnown ? givenIn(known.name, story.lang.names.particles) : name.given,
 		name: isSurnameOfKnown ? known.name : full,
 		surname,
 		gender: known?.gender ?? name.gender,

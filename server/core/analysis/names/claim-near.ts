@@ -1,5 +1,6 @@
 import { isFrequentSurname } from '../../names/frequent-surnames.ts';
 import { indexNear, type NearIndex } from '../../names/near-index.ts';
+import { givenIn } from '../../names/read-base.ts';
 import type { Slip } from '../../names/slip.ts';
 import { readsAlike } from '../../names/transliteration.ts';
 import { formsOf, give } from './claim-words.ts';
@@ -198,12 +199,10 @@ function isOtherBearer({ known, lang, counts }: Story, form: string, holder: Hol
 		return false;
 	if (holder.kind !== 'person' || holder.known !== undefined || known.bySurname(holder.key, lang.id).length !== 0)
 		return true;
-	return !bearers.some(
-		(bearer) =>
-			bearer.given !== undefined &&
-			holder.given !== undefined &&
-			fitGiven(bearer.given, holder.given, lang) !== 'other',
-	);
+	return !bearers.some(({ name }) => {
+		const given = givenIn(name, lang.names.particles);
+		return given !== undefined && holder.given !== undefined && fitGiven(given, holder.given, lang) !== 'other';
+	});
 }
 
 /** The shorter the name and the rarer the slip, the more its surroundings have to show. */

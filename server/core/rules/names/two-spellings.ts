@@ -1,11 +1,10 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/finding.ts';
-import type { LanguageId } from '../../model/language.ts';
 import type { Entity, Spelling, Variance } from '../../model/name.ts';
-import type { KnownNames } from '../../names/known-names.ts';
-import type { KnownEntry } from '../../names/read-base.ts';
+import { givenIn, type KnownEntry } from '../../names/read-base.ts';
 import { defineRule } from '../define.ts';
+import type { Knowledge } from '../support/knowledge.ts';
 import {
 	insideDirect,
 	relatedPlaces,
@@ -61,7 +60,7 @@ export const twoSpellings = defineRule({
 		for (const entity of article.entities) {
 			for (const variance of entity.variances) {
 				if (variance.part === 'acronym') continue;
-				yield* reportAll(article, lang, choose(entity, variance, names, article.lang));
+				yield* reportAll(article, lang, choose(entity, variance, { names, lang }));
 			}
 		}
 	},
@@ -96,8 +95,8 @@ interface Choice {
 }
 
 /** A known form wins; else the majority where it is at least two to one; else the later form is asked about. */
-function choose(entity: Entity, { part, spellings }: Variance, names: KnownNames, lang: LanguageId): Choice {
-	const known = spellings.filter((spelling) => isKnown(entity, part, spelling.written, names, lang));
+function choose(entity: Entity, { part, spellings }: Variance, knowledge: Knowledge): Choice {
+	const known = spellings.filter((spelling) => isKnown(entity, part, spelling.written, knowledge));
 	const rightToo = new Set(1 < known.length ? known : []);
 	const right = known.length === 1 ? known[0] : undefined;
 	if (right !== undefined) return { right, others: spellings.filter((one) => one !== right), basis: 'known', rightToo };
@@ -106,34 +105,29 @@ function choose(entity: Entity, { part, spellings }: Variance, names: KnownNames
 	return { right: first, others: spellings.slice(1), basis: clearlyRules ? 'rare' : 'tie', rightToo };
 }
 
-function isKnown(
-	entity: Entity,
-	part: Variance['part'],
-	written: string,
-	names: KnownNames,
-	lang: LanguageId,
-): boolean {
+function isKnown(entity: Entity, part: Variance['part'], written: string, { names, lang }: Knowledge): boolean {
 	const lower = written.toLowerCase();
 	if (part === 'given') {
 		const name = `${written} ${entity.surname ?? ''}`;
-		return names.find(name, lang)?.name.toLowerCase() === name.toLowerCase();
+		return names.find(name, lang.id)?.name.toLowerCase() === name.toLowerCase();
 	}
 	if (part === 'name') {
-		const known = names.find(written, lang);
+		const known = names.find(written, lang.id);
 		return known !== undefined && known.wrong?.includes(written) !== true;
 	}
 	return names
-		.bySurname(lower, lang)
-		.some((one) => (entity.known === undefined ? mayBe(one, entity) : one.name === entity.known.name));
+		.bySurname(lower, lang.id)
+		.some((one) => (entity.known === undefined ? mayBe(one, entity, lang) : one.name === entity.known.name));
 }
 
 /** `Nicos Anastasiades` says nothing of how a Michael spells his surname. */
-function mayBe(known: KnownEntry, { given }: Entity): boolean {
-	if (known.given === undefined || given === undefined) return true;
+function mayBe({ name }: KnownEntry, { given }: Entity, lang: LanguagePack): boolean {
+	const right = givenIn(name, lang.names.particles);
+	if (right === undefined || given === undefined) return true;
 	const words = (text: string) =>
 		text
 			.toLowerCase()
 			.split(/[\s.-]+/u)
 			.filter(Boolean);
-	return words(known.given).some((a) => words(given).some((b) => a.startsWith(b) || b.startsWith(a)));
+	return words(right).some((a) => words(given).some((b) => a.startsWith(b) || b.startsWith(a)));
 }

@@ -4,7 +4,7 @@ import { isCommonSurname, isFrequentSurname } from '../../names/frequent-surname
 import { type KnownEntry, surnameKey } from '../../names/read-base.ts';
 import { slipBetween } from '../../names/slip.ts';
 import { plainLetters, soundForm } from '../../names/sound-form.ts';
-import { differsInHardness, readsAlike } from '../../names/transliteration.ts';
+import { beginsHarder, differsInHardness, readsAlike } from '../../names/transliteration.ts';
 import { remember } from '../../text/remember.ts';
 import { rememberByWord } from '../../text/remember-words.ts';
 import { type FullName, fullNames } from './full-names.ts';
@@ -167,8 +167,7 @@ function byGivenSlip(
 		fits(given, entry, lang) &&
 		(isFrequentSurname(surname) ? isMistyped(given, firstGiven(entry), lang) : isGivenSlip(given, entry, lang));
 	const right = only(namesakes.filter(isMeant));
-	const form = /^\S+/u.exec(right?.given ?? '')?.[0];
-	return right === undefined || form === undefined ? undefined : { right, part: 'given', form };
+	return right && { right, part: 'given', form: right.name.slice(0, right.name.indexOf(' ')) };
 }
 
 /** `Hiener Müller`: many are called Müller, but hardly anybody Hiener. */
@@ -194,9 +193,8 @@ function bySurnameSlip(
 	const isSure = 0 < middle.length && middle.every((one) => isGivenOf(one, right));
 	// `Wolfgang Gerhard`: many surnames are given names, and many bear them.
 	if (!isSure && lang.names.givenGender(surname) !== undefined) return undefined;
-	if (!isSure && isAnothers(surname, surnameKey(right.surname ?? ''), namesakes)) return undefined;
-	const form = (right.surname ?? '').slice((right.surname ?? '').lastIndexOf(' ') + 1);
-	return { right, part: 'surname', form };
+	if (!isSure && isAnothers(surname, surnameKey(right.name), namesakes)) return undefined;
+	return { right, part: 'surname', form: right.name.slice(right.name.lastIndexOf(' ') + 1) };
 }
 
 /**
@@ -215,7 +213,7 @@ function isAnothers(surname: string, right: string, namesakes: readonly KnownEnt
 /** The one person among entries; a second entry under the same name is the same person. */
 function only(entries: readonly KnownEntry[]): KnownEntry | undefined {
 	const [first] = entries;
-	const keyOf = (entry: KnownEntry) => `${firstGiven(entry)} ${surnameKey(entry.surname ?? '')}`;
+	const keyOf = (entry: KnownEntry) => `${firstGiven(entry)} ${surnameKey(entry.name)}`;
 	return first !== undefined && entries.every((entry) => keyOf(entry) === keyOf(first)) ? first : undefined;
 }
 
@@ -225,8 +223,9 @@ function fits(given: string, { gender }: KnownEntry, { names }: LanguagePack): b
 	return shown === undefined || shown === 'unknown' || gender === undefined || shown === gender;
 }
 
-const givenNames = ({ given = '' }: KnownEntry): readonly string[] => wordsOf(given);
-const wordsOf = rememberByWord((given): readonly string[] => given.toLowerCase().split(' '));
+/** The words of a name but the last one: given names, and particles of the surname. */
+const givenNames = ({ name }: KnownEntry): readonly string[] => wordsOf(name);
+const wordsOf = rememberByWord((name): readonly string[] => name.toLowerCase().split(' ').slice(0, -1));
 const firstGiven = (entry: KnownEntry): string => givenNames(entry)[0] ?? '';
 
 const isGivenOf = (one: string, entry: KnownEntry): boolean =>
@@ -248,7 +247,7 @@ function isGivenSlip(given: string, entry: KnownEntry, { names }: LanguagePack):
 	if (names.stems(given).includes(right)) return false;
 	if (names.lacksMarks(given, right)) return true;
 	if (isOtherSystem(given, right, entry)) return false;
-	const { length } = surnameKey(entry.surname ?? '');
+	const { length } = surnameKey(entry.name);
 	const isListed = names.givenGender(given) !== undefined;
 	if (isListed && length < LONG) return false;
 	if ((4 <= right.length && soundForm(given) === soundForm(right)) || names.areOneGiven(given, right)) return true;
@@ -258,15 +257,13 @@ function isGivenSlip(given: string, entry: KnownEntry, { names }: LanguagePack):
 }
 
 function isSurnameSlip(key: string, entry: KnownEntry, { names }: LanguagePack): boolean {
-	const right = surnameKey(entry.surname ?? '');
+	const right = surnameKey(entry.name);
 	if (names.lacksMarks(key, right)) return true;
 	// `Peter Peyer` is no `Peter Beyer`: with its first letter a name is another one, however alike the two sound.
-	if (HARD_AND_SOFT.has(`${key[0]}${right[0]}`)) return false;
+	if (beginsHarder(key, right)) return false;
 	const slip = slipBetween(key, right);
 	return slip !== undefined && !isOtherSystem(key, right, entry) && slip.cost <= (right.length < 5 ? 0.4 : 0.8);
 }
-
-const HARD_AND_SOFT: ReadonlySet<string> = new Set(['bp', 'pb', 'dt', 'td', 'gk', 'kg']);
 
 /** Only other accents, or another transliteration of a name from another script (`Ahmed`, `Achmed`; `Sergej`, `Sergei`): no slip. */
 const isOtherSystem = (written: string, right: string, entry: KnownEntry): boolean =>
