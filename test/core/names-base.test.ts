@@ -107,7 +107,7 @@ const gendered = {
 	roles: { m: setOf(roles.m), f: new Set(women()) },
 };
 
-const organisationKinds = 'body party agency company ministry court media club ngo'.split(' ');
+const organisationKinds = 'body party agency company ministry court media club ngo competition'.split(' ');
 const placeKinds = 'country capital state canton region city river lake sea island mountain site'.split(' ');
 
 function linesOf(text: string): readonly string[] {

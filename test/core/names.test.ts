@@ -42,6 +42,24 @@ describe('names', () => {
 			'Critics praised J. K. Harwood. Harwood’s book sells.',
 			['J. K. Harwood: J. K. Harwood, Harwood’s'],
 		],
+		[
+			'takes no institution that bears a given name for a person',
+			'de',
+			'Das Anna-Klinikum Borken und die Karl-Muster-Schule Borken schließen. Der Arzt Hans-Peter Borken klagt.',
+			['Hans-Peter Borken: Hans-Peter Borken'],
+		],
+		[
+			'keeps two of one list apart, however alike their given names',
+			'de',
+			'Es klagen Aleksandar Reiff und Alexander Reiff.',
+			['Aleksandar Reiff: Aleksandar Reiff', 'Alexander Reiff: Alexander Reiff'],
+		],
+		[
+			'leaves a firm its name',
+			'en',
+			'Lawyers at Lipton, Rosen & Katz agreed. Elliot Rosen left.',
+			['Elliot Rosen: Elliot Rosen'],
+		],
 	];
 	for (const [what, lang, text, want] of cases) {
 		it(what, () => assert.deepEqual(people(text, lang), want));

@@ -5,16 +5,24 @@ type Lists = Readonly<Record<'m' | 'f' | 'x', string>>;
 
 /**
  * Tells the gender a given name shows. A language's own names come first; those of the others fill the gaps, since news
- * names people of all countries. Of `Karl-Heinz` the first part decides if the whole is not listed.
+ * names people of all countries. Of `Karl-Heinz` the first part decides if the whole is not listed, but of no institution:
+ * `Elisabeth-Klinikum`, `Johannes-Gutenberg-Universität`.
  */
-export function gendersOfGiven(own: Lists, others: Lists): (lower: string) => Gender | 'unknown' | undefined {
+export function gendersOfGiven(
+	own: Lists,
+	others: Lists,
+	looksLikeNoun: (lower: string) => boolean,
+): (lower: string) => Gender | 'unknown' | undefined {
 	let genders: ReadonlyMap<string, Gender | 'unknown'> | undefined;
 	return rememberByWord((lower) => {
 		genders ??= new Map([...entriesOf(others), ...entriesOf(own)]);
 		const whole = genders.get(lower);
 		if (whole !== undefined) return whole;
 		const hyphen = lower.indexOf('-');
-		return hyphen < 1 ? undefined : genders.get(lower.slice(0, hyphen));
+		if (hyphen < 1) return undefined;
+		const last = lower.slice(lower.lastIndexOf('-') + 1);
+		const isPair = hyphen + last.length + 1 === lower.length;
+		return (isPair && !looksLikeNoun(last)) || genders.has(last) ? genders.get(lower.slice(0, hyphen)) : undefined;
 	});
 }
 

@@ -107,7 +107,7 @@ const GROUPS = [
 	'ei ai ey ay eih',
 	'eu oi äu oy',
 	'ae a e',
-	'oe o',
+	'oe o oi',
 	'ue u',
 	'b p',
 	'sch sh ch',

@@ -39,6 +39,7 @@ ruleTable(place, {
 			fixed: 'Im Osten Frankreichs regnet es.',
 		},
 		{ text: 'Er lebt in ⟦Venezuella⟧.', says: 'misspelt', fixed: 'Er lebt in Venezuela.' },
+		{ text: 'Sie spielt in der Champions ⟦Leauge⟧.', says: 'misspelt', fixed: 'Sie spielt in der Champions League.' },
 		{ text: 'They met in Saudi ⟦Arabai⟧.', says: 'misspelt', fixed: 'They met in Saudi Arabia.', lang: 'en' },
 	],
 });

@@ -36,12 +36,26 @@ ruleTable(twoSpellings, {
 		{ text: 'Apple sells phones. Buyers trust Apple.\n\nApply here.', lang: 'en' },
 		'Im Berliner Rathaus tagte der Rat. Das Berliner Rathhaus Café hat zu.',
 		'Matthias Brauer traf am Montag Ulfo Bräuer. Beide schwiegen.',
+		'Die Partei führt Jang Ho-jun. Der Norden hört auf Kim Jong Un.',
+		'Rennes spielt in der Ligue 1. Monaco hofft auf die Champions League, und die Champions League beginnt.',
+		{ text: 'Her neighbour Kay McDowell agreed. The mayor Kaye MacDowell-Reid left, and McDowell stayed.', lang: 'en' },
+		'Auf der Liste stehen Karl Vogt und Karl Voigt. Die Lehrerin Anna Schmid traf Peter Schmidt.',
 		'Doris Hoffmann und Uwe Hofmann stritten. Hoffmann ging zuerst.',
 		{ text: 'The Harbour Theatre and the Harbour Theater Company share a stage.', lang: 'en' },
 		{ text: 'The band played at Union Hall. Union Halls are rare. A baker sold bread to Laura Becker.', lang: 'en' },
 		{ text: 'Maria Cole met Mark Coleman. Democrats and the Democratic leader agreed.', lang: 'en' },
 	],
 	bad: [
+		{
+			text: 'Die Ministerin Nora ⟦Blenkin⟧ kam. Nora Blenken sprach. Danach ging Blenken, und alle riefen Blenken nach.',
+			says: 'rare',
+			fixed: 'Die Ministerin Nora Blenken kam. Nora Blenken sprach. Danach ging Blenken, und alle riefen Blenken nach.',
+		},
+		{
+			text: 'Der Abgeordnete Karl Vogt sprach. Danach ging Vogt. Die Rede Karl ⟦Voigts⟧ war lang.',
+			says: 'rare',
+			fixed: 'Der Abgeordnete Karl Vogt sprach. Danach ging Vogt. Die Rede Karl Vogts war lang.',
+		},
 		{
 			text: 'Die Ministerin Ute Vogt kam nach Stuttgart. Am Abend sagte Vogt, sie bleibe. Später ging ⟦Voigt⟧ nach Hause.',
 			says: 'rare',

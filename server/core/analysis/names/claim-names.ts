@@ -1,6 +1,7 @@
 import type { Gender } from '../../model/name.ts';
 import { isFrequentSurname } from '../../names/frequent-surnames.ts';
 import { givenIn, type KnownEntry } from '../../names/read-base.ts';
+import { joinsNames } from './join-near.ts';
 import type { LocalName, NameBasis } from './read-names.ts';
 import type { NameWord } from './read-words.ts';
 import { fitGiven } from './same-given.ts';
@@ -48,7 +49,7 @@ function claim(story: Story, paragraph: number, words: readonly NameWord[], name
 	};
 	const isKin =
 		name.role !== undefined && story.lang.names.kin.has(text.slice(name.role.from, name.role.to).toLowerCase());
-	const holder = holderFor(story, { name, key, full, surname, isKin });
+	const holder = holderFor(story, { name, key, full, surname, isKin, paragraph });
 	if (holder === undefined) return;
 	addDraft(holder, { ...draft, to: word.to }, name.gender, full, surname);
 	take(story, paragraph, words, name, holder);
@@ -68,6 +69,7 @@ interface Candidate {
 	readonly surname: string;
 	/** Introduced as somebody's son, sister, widow. */
 	readonly isKin: boolean;
+	readonly paragraph: number;
 }
 
 function holderFor(story: Story, candidate: Candidate): Holder | undefined {
@@ -108,19 +110,29 @@ function isOtherKnown({ known, lang }: Story, key: string): boolean {
 
 /** The holder of the same surname who is meant: by the given name, else by nothing that speaks against it. */
 function sameHolder(
-	{ lang }: Story,
+	story: Story,
 	list: readonly Holder[],
-	{ name: { given, gender }, isKin }: Candidate,
+	candidate: Candidate,
 	known: KnownEntry | undefined,
 ): Holder | undefined {
+	const { given, gender } = candidate.name;
 	if (given === undefined) return list.findLast((one) => !conflicts(one.gender, gender));
-	const fitOf = (one: Holder) => (one.given === undefined ? 'other' : fitGiven(one.given, given, lang));
+	const fitOf = (one: Holder) => (one.given === undefined ? 'other' : fitGiven(one.given, given, story.lang));
 	const exact = list.find((one) => fitOf(one) === 'same');
 	// `Ahmad Rahimi … Rahimis Sohn Ahmed Rahimi`: two of one family may have given names that look like one.
-	if (exact !== undefined || isKin) return exact;
+	if (exact !== undefined || candidate.isKin) return exact;
 	const near = list.find((one) => fitOf(one) === 'spelling');
 	const areTwoKnown = known !== undefined && near?.known !== undefined && near.known !== known;
-	return areTwoKnown ? undefined : near;
+	return near === undefined || areTwoKnown || isListedBefore(story, near, candidate) ? undefined : near;
+}
+
+/** `Alexander Reis und Aleksander Reis`: a list names nobody twice. */
+function isListedBefore({ paragraphs, lang }: Story, { drafts }: Holder, { name, paragraph }: Candidate): boolean {
+	const { text } = paragraphs[paragraph]?.facts ?? { text: '' };
+	const from = name.role?.from ?? name.from;
+	return drafts.some(
+		(draft) => draft.paragraph === paragraph && draft.to < from && joinsNames(text.slice(draft.to, from), lang),
+	);
 }
 
 /** Who is known by the full name, or by a surname that only one public person bears (`Präsident Putin`). */

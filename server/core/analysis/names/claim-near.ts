@@ -69,6 +69,8 @@ function mayMove(story: Story, { paragraph, at, word, near }: Move): boolean {
 	const owner = holders.find(({ drafts }) => drafts.some(isHere));
 	if (owner === undefined) return true;
 	if (owner.kind !== 'unknown' && near.form === word.lower) return false;
+	// `Kay Ansel`, `Kaye Ansell-Reid`: of a name of two the first is nobody's.
+	if (near.isHead && owner.given !== undefined) return false;
 	if (isAnother(story, owner.given, near.holder)) return false;
 	owner.drafts.splice(owner.drafts.findIndex(isHere), 1);
 	return true;
@@ -206,7 +208,7 @@ function isOtherBearer({ known, lang, counts }: Story, form: string, holder: Hol
 }
 
 /** The shorter the name and the rarer the slip, the more its surroundings have to show. */
-function standsLikeName({ lang }: Story, word: NameWord, { slip, form, holder }: Near): boolean {
+function standsLikeName({ lang }: Story, word: NameWord, { slip, form, key, holder }: Near): boolean {
 	const { capitalisesNouns } = lang.names;
 	if (
 		holder.kind === 'person' &&
@@ -219,11 +221,14 @@ function standsLikeName({ lang }: Story, word: NameWord, { slip, form, holder }:
 	// `Apply here` is no slip of `Apple`.
 	if (holder.kind === 'organisation' && word.atStart && slip.kind !== 'sound') return false;
 	if (slip.kind === 'letter') return 6 < form.length && !word.atStart && holder.kind === 'person';
-	if (form.length < 5)
-		return (
-			slip.cost <= (holder.kind === 'person' ? 0.8 : 0.6) && !word.joins && (!word.atStart || holder.kind === 'person')
-		);
-	return true;
+	return 4 < form.length || isShortSlip(word, { slip, key, holder });
+}
+
+function isShortSlip(word: NameWord, { slip, key, holder }: Pick<Near, 'slip' | 'key' | 'holder'>): boolean {
+	if (word.joins) return false;
+	if (holder.kind !== 'person') return slip.cost <= 0.6 && !word.atStart;
+	// `Jang Dong-hyuk` is no slip in `Kim Jong Un`.
+	return slip.cost <= 0.8 && (key === holder.key || slip.kind === 'sound');
 }
 
 /** All words the article writes in lower case. */

@@ -18,11 +18,17 @@ export function claimWords(story: Story): void {
 function claimWord(story: Story, paragraph: number, index: number, word: NameWord): void {
 	for (const [form, use] of formsOf(word, story)) {
 		const holder = holderOf(story, form, word, paragraph);
-		if (holder === undefined) continue;
+		if (holder === undefined || (holder.kind === 'person' && isInFirm(story, paragraph, word))) continue;
 		give(story, holder, { paragraph, index, word, length: form.length, use, key: form });
 		return;
 	}
 }
+
+/** `Rosen & Katz`: who a firm is called after is not the Rosen of the article. */
+const isInFirm = ({ paragraphs }: Story, paragraph: number, { token }: NameWord): boolean => {
+	const { tokens } = paragraphs[paragraph]?.facts ?? { tokens: [] };
+	return tokens[token - 1]?.text === '&' || tokens[token + 1]?.text === '&';
+};
 
 /** The readings of a word, fullest first: itself, without its ending, the part before the first hyphen. */
 export function formsOf({ lower, isUpper }: NameWord, { lang }: Story): readonly Form[] {
@@ -74,7 +80,7 @@ export function give(story: Story, holder: Holder, { paragraph, index, word, len
 		stem: word.text.slice(0, length),
 		role: undefined,
 		middle: undefined,
-		part: key === holder.key ? undefined : key,
+		part: key === holder.key || holder.spellings?.includes(key) === true ? undefined : key,
 	});
 	const taken = story.taken[paragraph];
 	if (taken !== undefined) taken[index] = 1;

@@ -34,7 +34,11 @@ function areOne(story: Story, a: Holder, b: Holder): boolean {
 	if (speakAgainst(story, a, b)) return false;
 	if ((readsAlike(a.key, b.key) || areUmlautForms(a.key, b.key, story.lang)) && givenFits(story, a, b)) return true;
 	const slip = slipOf(story, a.key, b.key);
-	if (slip === undefined || (isFrequentSurname(a.key) && isFrequentSurname(b.key))) return false;
+	return slip !== undefined && areOneBySlip(story, a, b, slip);
+}
+
+function areOneBySlip(story: Story, a: Holder, b: Holder, slip: Slip): boolean {
+	if (isFrequentSurname(a.key) && isFrequentSurname(b.key)) return slip.kind === 'sound' && haveOneGiven(a, b);
 	if (a.given !== undefined && b.given !== undefined) return areOnePerson(story, a, b, slip);
 	const longest = Math.max(a.key.length, b.key.length);
 	// Of four letters (`Sir Keir`, `Sir Kier`) only what is heard alike counts.
@@ -70,6 +74,10 @@ function areOnePerson(story: Story, a: Holder, b: Holder, slip: Slip): boolean {
 	return fit === 'same' || (fit === 'spelling' && slip.cost <= 0.7 && !isOtherKnown(story, a, b));
 }
 
+/** `Karl Vogt`, `Karl Voigt`: many bear both surnames, but hardly two of one given name are named in one article. */
+const haveOneGiven = (a: Holder, b: Holder): boolean =>
+	a.given !== undefined && a.given === b.given && 2 < a.given.length;
+
 /** `Schröder`, `Schroeder`: one name, with and without the letters a keyboard lacks. */
 const areUmlautForms = (a: string, b: string, { names }: LanguagePack): boolean =>
 	names.spellOut(a) === names.spellOut(b);
@@ -102,6 +110,7 @@ function isOtherKnown({ known, lang }: Story, a: Holder, b: Holder): boolean {
 
 function absorb({ byKey }: Story, kept: Holder, lost: Holder): void {
 	kept.drafts.push(...lost.drafts);
+	kept.spellings = [...(kept.spellings ?? []), lost.key, ...(lost.spellings ?? [])];
 	kept.gender ??= lost.gender;
 	kept.known ??= lost.known;
 	if (kept.given === undefined && lost.given !== undefined) {

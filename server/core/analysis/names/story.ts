@@ -29,6 +29,8 @@ export interface Holder {
 	kind: 'person' | 'organisation' | 'place' | 'unknown';
 	/** The last word of the surname, or the whole name, in lower case. */
 	readonly key: string;
+	/** Keys of those that were found to be this one, spelt another way. */
+	spellings?: readonly string[];
 	given: string | undefined;
 	/** As in the fullest mention, uninflected. */
 	name: string;

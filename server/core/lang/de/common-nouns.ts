@@ -25,7 +25,7 @@ export const commonNouns = `
 	arbeitgeber arbeitnehmer arbeitsbesuch arbeitsbesuche arbeitsfeld arbeitsfelder arbeitskraft arbeitskräfte
 	arbeitskraftmangel arbeitskreis arbeitskreise arbeitslosengeld arbeitslosengelder arbeitslosenzahl
 	arbeitslosenzahlen arbeitsrecht arbeitsrechte arbeitsschutz arbeitstag arbeitstage arbeitsunfall arbeitsunfälle
-	arbeitsvertrag arbeitsverträge arbeitszeiten ärger arie armee armut arrest arreste art artefakt artefakte arten
+	arbeitsvertrag arbeitsverträge arbeitszeiten archiv archive arena arenen ärger arie armee armut arrest arreste art artefakt artefakte arten
 	artikel arzneien arzneimittel arzt ärzte ärztekammer ärztemängel ärztemangel ass asse ast äste asyl asylantrag
 	asylanträge asylrecht asylverfahren atem atheist atlanten atom atome atomkraftwerk atomkraftwerke atommacht
 	atommächte atomwaffe atomwaffentest atomwaffenteste attacke attentat attentate attest atteste aufatmen aufbau
@@ -52,7 +52,7 @@ export const commonNouns = `
 	bescheide beschluss beschlüsse beschwerde besen besitz besitze besorgnis bestand bestände bestandteil bestandteile
 	bestie besuch besuche besucherzahl besucherzahlen betäubungsmittel beton betracht betrag beträge betreff betreffe
 	betrieb betriebe betrügerei betrügereien bett betten bevölkerungsschutz beweggrund beweggründe beweis beweise
-	beweismittel bewusstsein bezirk bezirke bezug bezüge bibel biber biene bier biergärten biergarten bilanz bilanzen
+	beweismittel bewusstsein bezirk bezirke bezug bezüge bibel biber bibliothek bibliotheken biene bier biergärten biergarten bilanz bilanzen
 	bild bilder bildschirm bildschirme billion billionen binde biografie bioläden bioladen biologie birke birne biss
 	bisschen bisse bistro bistros bitte blackout blackouts blamage blase blatt blätter blei bleiberecht bleiberechte
 	blick blicke blitz blitze block blockade blöcke blog blogs blume bluse blut blüte blutvergießen boden böden
@@ -66,11 +66,11 @@ export const commonNouns = `
 	bürgergeld bürgergelder bürgerkrieg bürgerkriege bürgermeisterwahl bürgermeisterwahlen bürgersteig bürgersteige
 	burka burkas büro bürokratie bürokratieabbau büros bus busbetrieb busbetriebe bußgeld bußgelder busse butter cafe
 	cafes café cafés camp camps campus cello cent chance chaos charge chat chats check checks chemie chemiewaffe chip
-	chips christ clique club clubs code codes comeback comebacks comic comics computer container containerschiff
+	chips chor chöre christ clique club clubs code codes comeback comebacks comic comics computer container containerschiff
 	containerschiffe corona coronakrise coronapandemie coronavirus countdown countdowns coup coups covid cup cups
 	cyberangriff cyberängriffe dach dachboden dächer dame dampfer däne dank darm därme dasein daten datenbank
 	datenbanken datenleck datenlecks datenschutz datum dauer daumen deal deals debatte decke defizit defizite deich
-	deiche dekret dekrete delfin delfine delikt delikte delle dementi dementis demokratie demontage demut depression
+	deiche dekret dekrete delfin delfine delikt delikte delle dementi dementis demokratie demontage demut denkmal denkmäler depression
 	depressionen derby derbys detail details deutschunterricht dezember diagnose dialog dialoge diamant diamanten dienst
 	dienstag dienstage dienste diesel differenz differenzen diktat diktate diktatur diktaturen dimension dimensionen
 	ding dinge diözese direktwahl direktwahlen diskus diskussion diskussionen distanz distanzen disziplin dividende
@@ -105,13 +105,13 @@ export const commonNouns = `
 	feder fehde fehler fehlstart fehlstarts fehlurteil fehlurteile feier feiertag feiertage feige feind feindbild
 	feindbilder feinde feingefühl feld felder feldzug feldzüge fenster ferien ferkel ferne fernost fernsehen fernseher
 	fernverkehr fernverkehre fernzug fernzüge ferse fessel fest festakt festakte feste festival festivals festnahme
-	festnetz festnetze feuer feuergefecht feuergefechte feuerpause feuerwache feuerwerk feuerwerke fichte fieber filiale
+	festnetz festnetze festspiele feuer feuergefecht feuergefechte feuerpause feuerwache feuerwerk feuerwerke fichte fieber filiale
 	film filme filmpreis filmpreise filter finale finales finanzen finger finsternis firma firmen firmengelände fisch
 	fische fläche flagge flamme flanke flasche flaute fleiß fleisch fliege flieger flop flops floß flöße flöte flotte
 	fluch flüche flucht fluchtauto fluchtautos flüchtlingsheim flüchtlingsheime flüchtlingskind flüchtlingskinder
 	flüchtlingswelle fluchtweg fluchtwege flug flugbetrieb flugbetriebe flugblatt flugblätter flüge flügel flughafen
 	flughäfen flugverbotszone flugverkehr flugzeug flugzeuge flurschaden flurschäden fluss flüsse flyer fohlen fokus
-	folge folter fontäne fördermittel forelle form format formate formel formen formular formulare forschungsarbeit
+	folge folter fonds fontäne fördermittel forelle form format formate formel formen formular formulare forschungsarbeit
 	fortbestand foto fotos fotoshooting fotoshootings foul fouls fracht frachten frachtgut frachtgüter frachtschiff
 	frachtschiffe frage fragment fragmenten franken frauenquote freies freigabe freispruch freisprüche freitag freitage
 	frequenz frequenzen freske freude freund freunde freundschaftsspiel freundschaftsspiele friede friedensgespräch
@@ -159,7 +159,7 @@ export const commonNouns = `
 	hindernis hinspiel hinspiele hinterbänkler hintergrund hintergründe hinterhalt hinterhalte hinweis hinweise
 	hinweistafel hirn hirsch hirsche hirse hitze hitzewelle hobby hobbys hochburg hochburgen hochhaus hochhäuser hochmut
 	hochschule höchststand höchststände höchstwert höchstwerte hochwasserschutz hochzeiten hocker hof höfe höhe
-	höhepunkt höhepunkte höhle holz hölzer honig hormon hormone horn hörner hose hotel hotels hubschrauber hüfte hügel
+	höhepunkt höhepunkte höhle holz hölzer honig hormon hormone horn hörner hose hospital hospitäler hotel hotels hubschrauber hüfte hügel
 	huhn hühner huld hülle hülse hummel hummeln humor hund hunde hundert hunderte hunderter hunger hürde husten hut hüte
 	hütte hygiene hymne hypothek hypotheken hypothese hysterie iban ibans idee ideologie idylle igel ikone illusion
 	illusionen image images immobilie impfquote impfstoff impfstoffe import importe inbetriebnahme indizes industrie
@@ -179,13 +179,13 @@ export const commonNouns = `
 	katze kauf käufe kaufhaus kaufhäuser kaufvertrag kaufverträge kehle kehrseite keks kekse keller kenntnis
 	kenntnisnahme kerl kerle kernenergie kernkraft kernkraftwerk kernkraftwerke kerze kessel kette kilo kilogramm
 	kilogramme kilometer kind kinder kinderbuch kinderbücher kindergärten kindergarten kindergeld kindergelder
-	kinderheim kinderheime kindesmissbrauch kinn kino kinos kirche kirsche kissen kiste klage kläger klammer klang
+	kinderheim kinderheime kindesmissbrauch kinn kino kinos kirche kirsche kissen kiste kita kitas klage kläger klammer klang
 	klänge klappe klarinette klasse klassik klassiker klausel klavier klaviere klebstoff klebstoffe kleid kleider
 	kleingeld kleingelder kleinkind kleinkinder kleinstadt kleinstädte klientel klima klimagipfel klimapolitik
-	klimaschutz klimawandel klinge klinik kliniken klippe kloß klöße klöster kloster klub klubs kneipe knie knochen
+	klimaschutz klimawandel klinge klinik kliniken klinikum klippe kloß klöße klöster kloster klub klubs kneipe knie knochen
 	knolle knopf knöpfe knospe knoten knowhow koala koalitionsgespräch koalitionsgespräche koalitionspause
 	koalitionsvertrag koalitionsverträge koch köche koffer kohle kohlekraftwerk kohlekraftwerke kohlendioxid kohorte
-	kolben kollision kollisionen kolonie kolonne komfort komitee komitees kommando kommandos kommission kommissionen
+	kolben kolleg kollision kollisionen kolonie kolonne komfort komitee komitees kommando kommandos kommission kommissionen
 	kommunalwahl kommunalwahlen komödie kompanie kompass kompasse komponente kompromiss kompromisse kompromissvorschlag
 	kompromissvorschläge konferenz konferenzen konfession konfessionen konflikt konflikte konfliktgebiet konfliktgebiete
 	kongress kongresse kongresswahl kongresswahlen königreich königreiche königshaus königshäuser konjunktur
@@ -243,7 +243,7 @@ export const commonNouns = `
 	nordosten nordwesten norm normen not notaufnahme nöte note notlage notstand notstände notwehr novelle november
 	nuance nudel nummer nuss nüsse nutzen nutzer oase obdach oberfläche obergeschoss obergeschosse oberhaus oberhäuser
 	oberschule obhut objekt objekte oboe obst ochse öfen ofen offensive ohnmacht ohr ohre oktober öl olive oper operette
-	opernhaus opernhäuser opfer opferzahl opferzahlen orange orden ordensschwester ordner organismen orgel orgie orient
+	opernhaus opernhäuser opfer opferzahl opferzahlen orange orchester orden ordensschwester ordner organismen orgel orgie orient
 	orkan orkane ort orte osten ostern outfit outfits ozonloch ozonlöcher paar paare päckchen paket pakete palette palme
 	panda pandemie panik panne panther panzer papagei papageien papier papiere pappel pappeln parade park parkhaus
 	parkhäuser parks parlament parlamenten parlamentsgebäude parlamentswahl parlamentswahlen parole parteibuch
@@ -265,7 +265,7 @@ export const commonNouns = `
 	projekte promenade prominenz prosa prospekt prospekte protest protestant protestanten proteste prothese protokoll
 	protokolle provinz provinzen provinzhauptstadt prozedur prozeduren prozente prozentpunkt prozentpunkte prozess
 	prozesse prozession prozessionen prozesstag prozesstage prügel psyche psychologie publikum pudel pufferzone pult
-	pulte pumpe punkt punkte puppe pute putsch putsche pyramide quader qual quarantäne quark quartal quartale quelle
+	pulte pumpe punkt punkte puppe pute putsch putsche pyramide quader qual quarantäne quark quartal quartale quartett quelle
 	quiz quizs quote quotient rabatt rabatte rabe rad räder radio radios radius radsport raffinerie rahmen rakete
 	raketenangriff raketenängriffe rallye rallyes ramadan rampe rand ränder rang ränge ranggrund ranggründe ranke
 	ranking rankings rasen rassel rasur rasuren rat rate räte rathaus rathäuser rating ratings ratsvorsitz ratsvorsitze
@@ -353,7 +353,7 @@ export const commonNouns = `
 	trikolore trikot trikots trinkgeld trinkgelder trinkwasser trio trios triumph triumphe trommel trommeln trompete
 	tropen tropfen trophäe trost trotz trubel truhe trümmer trümmerfeld trümmerfelder trumpf trümpfe truppe
 	truppenbesuch truppenbesuche truppenteil truppenteile tuba tuch tücher tücke tugend tugenden tulpe tumor tumoren
-	tunnel tunnels turbine turm türme turnen tüte tweet tweets typ typen typhus tyrannei u-bahn u-bahnen überblick
+	tunnel tunnels turbine turm türme turnen turnier turniere tüte tweet tweets typ typen typhus tyrannei u-bahn u-bahnen überblick
 	übereinkunft überfahrt überfahrten überfall überfälle überfluss übergabe übergang übergänge überleben
 	überlebenskünstler übermut übernahme überrest überreste überschrift überschriften überschuss überschüsse
 	überschwemmungsgebiet überschwemmungsgebiete übersicht übersichten übung ufer uhr uhren uhrwerk uhrwerke uhu ulme

@@ -1,5 +1,6 @@
 import { givenNames as others } from '../../de/given-names.ts';
 import { gendersOfGiven } from '../../given-genders.ts';
 import { givenNames as own } from '../given-names.ts';
+import { looksLikeNoun } from './inflection.ts';
 
-export const givenGender = gendersOfGiven(own, others);
+export const givenGender = gendersOfGiven(own, others, looksLikeNoun);

@@ -3,6 +3,7 @@ import { authorities } from './authorities.ts';
 import { bodies } from './bodies.ts';
 import { clubs } from './clubs.ts';
 import { companies } from './companies.ts';
+import { competitions } from './competitions.ts';
 import { media } from './media.ts';
 import { moreClubs } from './more-clubs.ts';
 import { moreCompanies } from './more-companies.ts';
@@ -23,4 +24,5 @@ export const organisations: readonly string[] = [
 	moreCompanies,
 	papers,
 	moreClubs,
+	competitions,
 ];

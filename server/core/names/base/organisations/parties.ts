@@ -38,7 +38,7 @@ Sinn Féin | | | party | Sinn Fein
 Democratic Unionist Party | | DUP | party |
 Fratelli d’Italia | Brothers of Italy | FdI | party | Fratelli d'Italia
 Forza Italia | | | party |
-Lega | League | | party | Lega Nord
+Lega | | | party | Lega Nord; Northern League
 Partito Democratico | Democratic Party | PD | party |
 Fünf-Sterne-Bewegung | Five Star Movement | M5S | party |
 Partido Popular | People's Party | PP | party |
