@@ -283,4 +283,91 @@ export const PAGES: readonly Page[] = [
 			paragraph | Nurses had asked for a decision before the summer, since many of them are leaving for the city.
 		`,
 	},
+	{
+		name: 'the times of a live ticker in lines of their own',
+		lang: 'de',
+		gap: '\n',
+		lines: `
+			headline | Kreistag stimmt über das Krankenhaus ab: der Tag im Kreishaus
+			paragraph | Der Kreistag in Hohenfurt entscheidet heute über das Krankenhaus, und vor dem Kreishaus stehen die Leute.
+			paragraph | 18:55
+			subhead? | Brandt gewinnt die Abstimmung
+			paragraph | Landrätin Karla Brandt hat die Abstimmung gewonnen, das Krankenhaus bleibt mit allen Betten erhalten.
+			paragraph | 18:30
+			subhead? | Die Stimmen werden gezählt
+			paragraph | Die Auszählung der Stimmen hat begonnen, mit einem Ergebnis rechnet der Kreis in einer halben Stunde.
+			paragraph | 17.42 Uhr
+			subhead? | Eine kurze Rede
+			paragraph | „Wir brauchen mehr Zeit“, sagte Landrätin Karla Brandt in ihrer Rede vor den Mitgliedern des Kreistags.
+		`,
+	},
+	{
+		name: 'a report of a press office with its place above and its source below',
+		lang: 'de',
+		gap: '\n',
+		lines: `
+			headline | Einbruch in das Kreishaus von Hohenfurt
+			dateline | Hohenfurt (ots)
+			paragraph | Unbekannte sind in der Nacht zum Mittwoch in das Kreishaus eingebrochen und haben zwei Rechner gestohlen.
+			paragraph | Termine
+			list | 12. März: Ausschuss für Bau, 15 Uhr
+			list | 15. März: Kreistag, 17 Uhr
+			paragraph | Die Landrätin verweist auf die Polizei, der Kreistag will den Bericht in seiner nächsten Sitzung hören.
+			credit | SDA/kam
+		`,
+	},
+	{
+		name: 'subheads that buttons say too, with paragraphs that take them up',
+		lang: 'de',
+		gap: '\n',
+		lines: `
+			headline | Ein Tag in der Warteschleife
+			paragraph | Ich habe am Montag die Schlüssel verloren und danach drei Stunden lang mit Maschinen gesprochen.
+			subhead? | Bitte warten
+			paragraph | „Bitte warten“, sagte die Stimme, und ich wartete, bis die Sonne hinter dem Kreishaus verschwunden war.
+			subhead? | Passwort vergessen
+			paragraph | Das Passwort fiel mir nicht ein, und auch der Name meiner ersten Lehrerin half mir an diesem Tag nicht.
+		`,
+	},
+	{
+		name: 'subheads that begin like lines of a page',
+		lang: 'en',
+		gap: '\n',
+		lines: `
+			headline | Villages fight plan for night flights at Hohenfurt airport
+			paragraph | The airport wants to let freight planes land after midnight, and the villages around it have had enough.
+			subhead? | Watch: residents fear the noise
+			paragraph | That was the title of a leaflet pushed through every door last week, and six hundred people came to the meeting.
+			subhead? | Follow the latest craze
+			paragraph | Teenagers in the villages have begun to film the planes, and some of the clips have been seen a million times.
+			subhead? | Subscribe to the theory
+			paragraph | Not everybody does, since the airport says that the new engines are quieter than those of a dishwasher.
+		`,
+	},
+	{
+		name: 'the same words where the page speaks',
+		lang: 'en',
+		gap: '\n',
+		lines: `
+			headline | Villages fight plan for night flights at Hohenfurt airport
+			paragraph | The airport wants to let freight planes land after midnight, and the villages around it have had enough.
+			boilerplate:teaser | Watch: Residents tell of sleepless nights
+			paragraph | Six hundred people came to the meeting, and most of them had brought their children and their neighbours.
+			boilerplate:newsletter | Follow the latest news with us
+			paragraph | Not everybody is against it, since the airport says that the new engines are quieter than a dishwasher.
+			boilerplate:newsletter | Subscribe to the newsletter
+		`,
+	},
+	{
+		name: 'paragraphs in tags of HTML',
+		lang: 'de',
+		gap: '\n',
+		lines: `
+			headline | <h1>Kreistag vertagt die Abstimmung über das Krankenhaus</h1>
+			paragraph | <p class="lead">Der Kreistag hat die Abstimmung über das Krankenhaus in Hohenfurt am Montag auf den Herbst vertagt.</p>
+			paragraph | <p>Die Opposition fordert ein Gutachten, bevor über das Haus mit seinen 120 Betten entschieden wird.</p>
+			boilerplate:advertisement | <div class="ad">Anzeige</div>
+			paragraph | <p>Das Ergebnis soll im September vorliegen.</p>
+		`,
+	},
 ];

@@ -1,5 +1,6 @@
 import type { Shape } from '../../model/block.ts';
 import type { Line } from './line.ts';
+import { tellsTime } from './made.ts';
 import { stemsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The longest text under the headline of a teaser. */
@@ -47,7 +48,7 @@ export function reachOf(lines: readonly Line[], first: number, last: number): nu
 
 /** The text of a teaser stands below its date. */
 const isDatedAbove = (lines: readonly Line[], at: number): boolean =>
-	lines.slice(Math.max(0, at - 2), at).some((line) => line.made === 'date' || line.made === 'stamp' || line.isDated);
+	lines.slice(Math.max(0, at - 2), at).some((line) => tellsTime(line) || line.isDated);
 
 /** `Kommentare: 49` may stand below every teaser; the form itself has neither number nor colon. */
 const closes = ({ wording, nNumbers, keys }: Line): boolean =>

@@ -2,6 +2,7 @@ import type { BoilerplateSort } from '../../model/block.ts';
 import { BLURB, isOfPage, reachOf, startOf } from './article-ends.ts';
 import { findHeadlines } from './find-headline.ts';
 import { type Line, mayBeCopy } from './line.ts';
+import { tellsTime } from './made.ts';
 
 /** Where the article lies in the text, by lines: its headline, and its copy from `first` to `last`. */
 export interface Body {
@@ -70,14 +71,7 @@ function gainOf(line: Line, isLone: boolean): number {
 	}
 	// The head of an entry of a live ticker: more of the article follows.
 	if (line.made === 'entry') return 0;
-	if (
-		line.markup === 'item' ||
-		isOfPage(line) ||
-		line.made === 'buttons' ||
-		line.made === 'date' ||
-		line.made === 'stamp'
-	)
-		return -0.1;
+	if (line.markup === 'item' || isOfPage(line) || line.made === 'buttons' || tellsTime(line)) return -0.1;
 	if (line.ending === 'stop' && 0 < line.nFunction) return 0.3;
 	return STRANGE;
 }

@@ -1,5 +1,6 @@
 import type { Shape } from '../../model/block.ts';
 import { isTeaserHead, type Line, LONGEST_LIST } from './line.ts';
+import { tellsTime } from './made.ts';
 import { stemsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** How far above the copy a headline is looked for, in lines: share bars, captions and the author stand between. */
@@ -45,12 +46,7 @@ const isSecond = (line: Line | undefined): boolean => line !== undefined && 60 <
 
 /** What stands between headline and copy on a page: dates, buttons, the author, a picture's number. */
 const isPassed = (line: Line): boolean =>
-	line.wording?.strength === 'sure' ||
-	line.made === 'date' ||
-	line.made === 'stamp' ||
-	line.made === 'buttons' ||
-	line.isByline ||
-	line.nWords < 3;
+	line.wording?.strength === 'sure' || tellsTime(line) || line.made === 'buttons' || line.isByline || line.nWords < 3;
 
 /** Without furniture above the copy its first line is the headline, whatever its words. */
 function plainHeadline(lines: readonly Line[], first: number): number[] {
@@ -132,4 +128,4 @@ function headlineScore(line: Line, count: number, vocabulary: Vocabulary): numbe
 
 /** A date or the author's name stands right below, with a second headline between at most. */
 const isSigned = (lines: readonly Line[], at: number): boolean =>
-	lines.slice(at + 1, at + 4).some((line) => line.made === 'date' || line.made === 'stamp' || line.isByline);
+	lines.slice(at + 1, at + 4).some((line) => tellsTime(line) || line.isByline);

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import type { Made } from './made.ts';
 
 /** Lines in a row that do not read like copy. */
 export interface Run {
@@ -46,7 +47,9 @@ const isOpen = (line: Line): boolean => !line.isProse && !(line.ending === 'stop
 
 const endsInColon = (line: Line | undefined): boolean => line?.ending === 'colon' && line.wording?.strength !== 'sure';
 
-/** Furniture by its wording or by its words. Ads and notices stand within articles too, and so do bare dates. */
+const STANDS_WITHIN: ReadonlySet<Made> = new Set(['date', 'clock', 'entry']);
+
+/** Furniture by its wording or by its words. Ads and notices stand within articles too, and so do bare dates and times. */
 export const isKnown = (line: Line): boolean =>
-	(line.made !== undefined && line.made !== 'date' && line.made !== 'entry') ||
+	(line.made !== undefined && !STANDS_WITHIN.has(line.made)) ||
 	(line.wording?.strength === 'sure' && line.wording.sort !== 'advertisement' && line.wording.sort !== 'notice');

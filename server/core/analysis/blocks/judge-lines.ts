@@ -55,6 +55,7 @@ function judge(scene: Scene, at: number, run: Run | undefined, above: Above): Ju
 	if (0 <= headlineAt) return headlineKind(line, headlineAt);
 	const repeated = repeatedHeadline(scene, at, line);
 	if (repeated !== undefined) return repeated;
+	if (isDateline(scene, at)) return plain('dateline');
 	if (line.credit !== undefined) return { ...plain('credit', true), reasons: [line.credit] };
 	if (isQuoteBlock(line, scene.lines[at + 1])) return plain('quote-block');
 	const zone = zoneOf(at, body);
@@ -131,6 +132,18 @@ function creditsAround({ lines }: Scene, at: number): { before: number | undefin
 	};
 }
 
-/** `(dpa)` below a paragraph says where the report comes from. */
+/** `(dpa)`, `SDA/kam` below a paragraph says where the report comes from. */
 const isSigned = (lines: readonly Line[], at: number): boolean =>
-	lines[at]?.isProse === true && lines[at + 1]?.credit === 'agency' && lines[at + 1]?.keys.length === 1;
+	lines[at]?.isProse === true && lines[at + 1]?.credit === 'agency' && lines[at + 1]?.keys.every(isShort) === true;
+
+/** As agencies and initials are. */
+const isShort = (key: string): boolean => key.length <= 4;
+
+/** `Neustadt (ots)` in a line of its own, right above the report. */
+const isDateline = ({ lines, lexicon }: Scene, at: number): boolean =>
+	lines[at]?.credit === 'agency' &&
+	lines[at + 1]?.isProse === true &&
+	PLACE_AND_AGENCY.test(lines[at]?.text ?? '') &&
+	!lexicon.pictureWords.has(lines[at]?.keys[0] ?? '');
+
+const PLACE_AND_AGENCY = /^\p{Lu}[\p{L}./-]{1,30} \([\p{L}/-]{2,12}\)(?: [-–—])?$/u;

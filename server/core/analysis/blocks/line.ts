@@ -6,7 +6,7 @@ import { endsStep, type Steps } from '../../text/steps.ts';
 import { countWords } from './count-words.ts';
 import { type CreditEvidence, creditEvidence } from './find-credits.ts';
 import { gluedKeys, type Made, readMade } from './made.ts';
-import { markupOf, withoutMarkup } from './markup.ts';
+import { markupOf, withoutMarkup, withoutTagsAtEnd } from './markup.ts';
 import { shapesOf } from './shapes.ts';
 import { hasLinkTail, isByline, type Wording, wordingOf } from './wording.ts';
 
@@ -123,11 +123,13 @@ function isProse({
 	return 4 <= nFunction && (ending !== 'none' || 2 <= nSentences || 160 <= length);
 }
 
-const ENDING = /([.!?…:;,])[)\]“”"«»‘’‹›']{0,3}$/u;
+/** Closing marks and the signs of Markdown may follow. */
+const ENDING = /([.!?…:;,])[)\]“”"«»‘’‹›'*_]{0,3}$/u;
 
 function endingOf(text: string): Line['ending'] {
-	const mark = ENDING.exec(text.slice(-8))?.[1];
-	if (mark === undefined || text.endsWith('...')) return mark === undefined ? 'none' : 'call';
+	const end = withoutTagsAtEnd(text);
+	const mark = ENDING.exec(end.slice(-8))?.[1];
+	if (mark === undefined || end.endsWith('...')) return mark === undefined ? 'none' : 'call';
 	if (mark === '.') return 'stop';
 	return mark === ':' || mark === ';' || mark === ',' ? 'colon' : 'call';
 }
@@ -141,7 +143,10 @@ export const isTeaserHead = (line: Line): boolean =>
 
 /** `Suche nach Zeugen` may be a subhead, `Haben Sie Fehler gemacht?` a question of the article. */
 export const mayBeCopy = (line: Line): boolean =>
-	line.wording?.isLoose === true || (line.wording?.isWhole === false && asks(line));
+	line.wording?.isLoose === true || (line.wording?.isWhole === false && (asks(line) || goesOnSmall(line)));
+
+/** `Watch: residents fear the noise`, where the headline of another piece would begin with a capital. */
+const goesOnSmall = ({ text }: Line): boolean => text.length < 60 && /^\p{L}{3,10}: \p{Ll}/u.test(text);
 
 /** `Lesen Sie auch Zeitung?`: a question in an interview, where a teaser would have a colon. */
 export const asks = ({ text, keys }: Line): boolean => /\?["”“»«’]?$/u.test(text.slice(-2)) && !keys.includes(':');

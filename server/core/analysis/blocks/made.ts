@@ -5,7 +5,10 @@ import { isDigit } from '../../text/chars.ts';
 import { rememberByWord } from '../../text/remember-words.ts';
 
 /** The one kind of words a line is made of. */
-export type Made = 'date' | 'stamp' | 'entry' | 'buttons' | 'sections';
+export type Made = 'date' | 'clock' | 'stamp' | 'entry' | 'buttons' | 'sections';
+
+export const tellsTime = ({ made }: { readonly made: Made | undefined }): boolean =>
+	made === 'date' || made === 'clock' || made === 'stamp';
 
 /** What is needed of a line to tell what it is made of. */
 export interface Bare {
@@ -40,6 +43,9 @@ const LONGEST = 200;
 /** `15:44`, `15.44 Uhr`; not the middle of a date. */
 const CLOCK = /(?:^|[^\d.:])\d{1,2}[:.]\d\d(?![.:]?\d).{0,12}$/u;
 
+/** `18:30`, `17.42 Uhr` and nothing else: the head of an entry of a live ticker as often as the time of publication. */
+const BARE_CLOCK = /^\d{1,2}[:.]\d\d(?: \p{L}{1,4})?:?$/u;
+
 /** `18:30`, also followed by the date: `17:41 JST, October 13, 2024`. */
 const ANY_CLOCK = /(?:^|[^\d.:])\d{1,2}:\d\d(?!\d)/u;
 
@@ -47,7 +53,8 @@ const ANY_CLOCK = /(?:^|[^\d.:])\d{1,2}:\d\d(?!\d)/u;
 const GLUED_CLOCK = /^\d{1,2}[:.]\d\d\p{Lu}.{0,40}$/u;
 
 function madeOf(text: string, keys: readonly string[], lexicon: BlockLexicon): Made | undefined {
-	if (isDigit(text.charCodeAt(0)) && GLUED_CLOCK.test(text)) return 'entry';
+	const clock = isDigit(text.charCodeAt(0)) ? clockOf(text) : undefined;
+	if (clock !== undefined) return clock;
 	const hasNumber = keys.includes('#');
 	if (keys.every(isNoWord)) return hasNumber && CLOCK.test(text) ? 'stamp' : undefined;
 	if (hasNumber && keys.every((key) => isNoWord(key) || lexicon.dateWords.has(key))) {
@@ -55,6 +62,11 @@ function madeOf(text: string, keys: readonly string[], lexicon: BlockLexicon): M
 	}
 	if (keys.every((key) => isNoWord(key) || lexicon.buttonWords.has(key))) return 'buttons';
 	return keys.every((key) => isNoWord(key) || namesSection(key, lexicon)) ? 'sections' : undefined;
+}
+
+function clockOf(text: string): Made | undefined {
+	if (GLUED_CLOCK.test(text)) return 'entry';
+	return BARE_CLOCK.test(text) ? 'clock' : undefined;
 }
 
 const isNoWord = (key: string): boolean => key === ':' || key === '#' || key === '©';

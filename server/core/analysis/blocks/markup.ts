@@ -28,3 +28,14 @@ export function markupOf(text: string, nTokens: number): Line['markup'] {
 	if (/^\|(?: ?:?-{3,}:? ?\|)+$/u.test(text)) return 'item';
 	return /^(?:[-*•·▪–—►▶»✓]|\d{1,2}[.)])\s/u.test(text) ? 'item' : undefined;
 }
+
+/** A sentence within `<p>…</p>` ends before its tags. */
+export function withoutTagsAtEnd(text: string): string {
+	let end = text.length;
+	while (text[end - 1] === '>') {
+		const start = text.lastIndexOf('<', end - 1);
+		if (start < 0 || 200 < end - start) break;
+		end = start;
+	}
+	return end === text.length ? text : text.slice(0, end);
+}

@@ -3,6 +3,7 @@ import type { Body } from './find-body.ts';
 import type { Repeats } from './find-repeats.ts';
 import { isKnown, type Run } from './find-runs.ts';
 import { isTeaserHead, type Line, mayBeCopy } from './line.ts';
+import { tellsTime } from './made.ts';
 import { stemsOf } from './vocabulary.ts';
 import type { Surroundings, Zone } from './weigh.ts';
 
@@ -106,9 +107,7 @@ export function isSignature({ body, lines, pageness, lexicon }: Scene, at: numbe
 	const isName = 2 <= line.nWords && line.nWords <= 3 && line.nUpper === line.nWords && line.ending === 'none';
 	if (zone !== 'head' || !isName || line.nNumbers !== 0) return false;
 	if (isAlone(lines[at - 1], lexicon) || isAlone(lines[at - 2], lexicon)) return true;
-	return lines
-		.slice(Math.max(0, at - 2), at + 3)
-		.some((one) => one.made === 'date' || one.made === 'stamp' || one.isDated);
+	return lines.slice(Math.max(0, at - 2), at + 3).some((one) => tellsTime(one) || one.isDated);
 }
 
 /** `Von` in a line of its own: the names follow. */
@@ -123,7 +122,7 @@ export function pageFacts(lines: readonly Line[]): Pick<Scene, 'pageness' | 'nKn
 		if (isKnown(line) && !mayBeCopy(line)) solid += 1;
 		return solid;
 	});
-	return { nKnown, nSolid, pageness: pagenessOf(nKnown.at(-1) ?? 0, lines.length) };
+	return { nKnown, nSolid, pageness: solid < 2 ? 0 : pagenessOf(nKnown.at(-1) ?? 0, lines.length) };
 }
 
 /** How much of the text is furniture by its wording or words: 0 for an article, 1 for a page. */
@@ -136,7 +135,7 @@ function countKnown(lines: readonly Line[]): number[] {
 	const isPage = 3 < lines.filter(isKnown).length;
 	let nKnown = 0;
 	return lines.map((line) => {
-		if (!line.isProse && (isKnown(line) || (isPage && line.made === 'date'))) nKnown += 1;
+		if (!line.isProse && (isKnown(line) || (isPage && tellsTime(line)))) nKnown += 1;
 		return nKnown;
 	});
 }

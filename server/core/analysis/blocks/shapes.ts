@@ -59,7 +59,7 @@ const ARROW_BEHIND = /\p{L}.{0,3}\s?(?:→|►|▶|»|>{1,3})$/u;
 const ARROW_TAIL = 8;
 
 function hasArrow({ text }: Bare): boolean {
-	return ARROW_BEFORE.test(text) || (ARROW_BEHIND.test(text.slice(-ARROW_TAIL)) && !text.includes('«'));
+	return ARROW_BEFORE.test(text) || (ARROW_BEHIND.test(text.slice(-ARROW_TAIL)) && !/[«<]/u.test(text));
 }
 
 /** `Rathaus: Warum der Umbau stockt`, as headlines of other pieces are made; not `11.04 Uhr: …`, `Ada Weber: …`. */

@@ -34,7 +34,8 @@ export function votesOfLine(line: Line, around: Surroundings, votes: Vote[]): vo
 function byWording(line: Line, wording: Wording, around: Surroundings): Vote {
 	const { sort, strength, isWhole, isTelling } = wording;
 	if (strength === 'sure') {
-		if (mayBeCopy(line) && !isAmongKnown(around)) return { reason: 'wording-in-place', weight: 1.4, sort };
+		if (isTakenUp(line, around) || (mayBeCopy(line) && !isAmongKnown(around)))
+			return { reason: 'wording-in-place', weight: 1.4, sort };
 		return { reason: 'wording', weight: isWhole || line.length < 160 ? 3 : 2.2, sort, isProof: true };
 	}
 	if (strength === 'likely') return { reason: 'wording-in-place', weight: isWhole || isTelling ? 1.2 : 0.6, sort };
@@ -43,9 +44,16 @@ function byWording(line: Line, wording: Wording, around: Surroundings): Vote {
 
 function wordingInside({ isProse }: Line, { sort, isLoose, isTelling }: Wording, { pageness }: Surroundings): Vote {
 	const reason = 'wording-inside';
-	if (!isProse) return { reason, weight: 1.6, sort, isProof: !isLoose || 0 < pageness };
+	if (!isProse) {
+		const isLone = isLoose && pageness === 0;
+		return { reason, weight: isLone ? 1.2 : 1.6, sort, isProof: !isLone };
+	}
 	return { reason, weight: isTelling ? 2.2 : 0.8, sort, isProof: isTelling };
 }
+
+/** `Passwort vergessen` above a paragraph about a password. */
+const isTakenUp = ({ nWords }: Line, { run, pageness, sharesWordsWithNext }: Surroundings): boolean =>
+	nWords <= 3 && run === 1 && pageness < 0.5 && sharesWordsWithNext;
 
 /** The text is a page, or furniture stands close by. */
 const isAmongKnown = ({ pageness, hasSolid }: Surroundings): boolean => 0.5 <= pageness || hasSolid;
@@ -56,7 +64,9 @@ function byWords(line: Line, around: Surroundings, votes: Vote[]): void {
 	if (line.made === 'sections') bySections(line, around, votes);
 	else if (line.made === 'entry') {
 		cast(votes, { reason: 'ticker-entry', weight: 2.2, sort: 'live-ticker', isProof: true });
-	} else if (line.made === 'stamp') {
+	} else if (line.made === 'clock' && around.zone === 'inside') {
+		cast(votes, { reason: 'date-and-time', weight: 0.9 * pageness, sort: 'timestamp' });
+	} else if (line.made === 'stamp' || line.made === 'clock') {
 		cast(votes, { reason: 'date-and-time', weight: 2.2, sort: 'timestamp', isProof: true });
 	} else if (line.made === 'date') cast(votes, { reason: 'date-and-time', weight: pageness, sort: 'timestamp' });
 	else if (line.made === 'buttons') {
@@ -70,6 +80,8 @@ function byWords(line: Line, around: Surroundings, votes: Vote[]): void {
 function bySections(line: Line, around: Surroundings, votes: Vote[]): void {
 	const { pageness, besideSame, besideKnown, isAboveTeaser, run, zone } = around;
 	const nNames = nNamesIn(line) - line.nFunction;
+	// `Termine` above a list, where nothing else is of a page.
+	if (nNames < 2 && pageness === 0 && !isAboveTeaser) return;
 	const weight = Math.min(2.2, 0.7 + 0.3 * nNames + (1 < run && besideKnown ? 0.3 : 0));
 	const isProof = 2 < nNames || (besideSame && zone === 'before' && 0.8 <= pageness);
 	cast(votes, { reason: 'sections', weight, sort: nNames < 2 ? 'section-label' : 'navigation', isProof });

@@ -26,7 +26,13 @@ export function wordingOf(keys: readonly string[], blocks: BlockLexicon): Wordin
 	if (LONG < keys.length) return undefined;
 	const telling = matchPhrase(blocks.telling, keys);
 	if (telling !== undefined)
-		return { sort: telling.value, strength: 'sure', isWhole: telling.isWhole, isLoose: false, isTelling: true };
+		return {
+			sort: telling.value,
+			strength: 'sure',
+			isWhole: telling.isWhole,
+			isLoose: !telling.isWhole && isLoose(keys, telling.end) && !isOfPage(keys, telling.end, blocks),
+			isTelling: true,
+		};
 	const sure = matchPhrase(blocks.sure, keys);
 	if (sure !== undefined)
 		return {
@@ -67,6 +73,15 @@ const isLoose = (keys: readonly string[], end: number): boolean =>
 	end <= 3 &&
 	keys[end] !== ':' &&
 	keys.slice(0, end).every((key) => WORD.test(key));
+
+/** Speaks to the reader or goes on about the page: `Follow us on …`, where `Follow the latest craze` may be a subhead. */
+const isOfPage = (keys: readonly string[], end: number, { pageWords, readerWords }: BlockLexicon): boolean =>
+	keys.some(
+		(key, at) =>
+			(end <= at && pageWords.has(key)) ||
+			readerWords.has(key) ||
+			readerWords.has(key.slice(0, 1).toUpperCase() + key.slice(1)),
+	);
 
 /** In words: a line that might be a subhead, `Zurück auf Anfang`. */
 const SHORT = 8;
