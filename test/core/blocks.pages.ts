@@ -67,7 +67,7 @@ export const PAGES: readonly Page[] = [
 			paragraph | Die Stadtwerke Hohenfurt senken zum 1. April den Preis für Wärme um zwei Cent je Kilowattstunde.
 			paragraph | „Wir geben weiter, was wir sparen“, sagte die Geschäftsführerin Karla Brandt am Montag vor der Presse.
 			boilerplate:letter | Pressekontakt:
-			boilerplate:letter? | Tel.: 0555 123-45
+			boilerplate:letter | Tel.: 0555 123-45
 			boilerplate:letter | Abdruck honorarfrei, Belegexemplar erbeten
 		`,
 	},
@@ -368,6 +368,101 @@ export const PAGES: readonly Page[] = [
 			paragraph | <p>Die Opposition fordert ein Gutachten, bevor über das Haus mit seinen 120 Betten entschieden wird.</p>
 			boilerplate:advertisement | <div class="ad">Anzeige</div>
 			paragraph | <p>Das Ergebnis soll im September vorliegen.</p>
+		`,
+	},
+	{
+		name: 'a press release with letterhead, sender and contact',
+		lang: 'de',
+		gap: '\n',
+		lines: `
+			boilerplate:letter | Pressemitteilung
+			boilerplate:letter? | Muster Wärme AG
+			boilerplate:letter | Marktstraße 12 | 70565 Hohenfurt
+			boilerplate:letter? | Hohenfurt, 4. April 2025
+			headline | Muster Wärme AG senkt den Preis für Wärme zum Frühjahr
+			list | - Zwei Cent weniger je Kilowattstunde
+			list | - Neues Werk geht im Herbst in Betrieb
+			paragraph | Die Muster Wärme AG senkt zum 1. Mai den Preis für Wärme um zwei Cent je Kilowattstunde, teilte sie am Freitag mit.
+			paragraph | „Wir geben weiter, was wir sparen“, sagte die Vorsitzende Karla Brandt am Freitag vor der Presse.
+			boilerplate:letter | Über die Muster Wärme AG
+			boilerplate:letter | Die Muster Wärme AG mit Sitz in Hohenfurt liefert seit 1921 Wärme und beschäftigt 450 Menschen an drei Orten.
+			boilerplate:letter | Pressekontakt:
+			boilerplate:letter | Ben Koch
+			boilerplate:letter | Leiter Kommunikation
+			boilerplate:letter | Telefon +49 555 1234-0
+			boilerplate:letter | presse@muster-waerme.example
+		`,
+	},
+	{
+		name: 'an embargo above a report that is about something',
+		lang: 'de',
+		gap: '\n',
+		lines: `
+			boilerplate:letter | Sperrfrist: Freitag, 0.00 Uhr
+			kicker? | Umfrage
+			headline | Die meisten Leute im Kreis wollen das Tempolimit
+			paragraph | Die meisten Leute im Kreis wollen ein Tempolimit auf der Autobahn, das ergab eine Umfrage am Freitag.
+			subhead? | Über die Autobahn
+			paragraph | Die Autobahn hat im Kreis eine lange Geschichte, und über sie wird gestritten, seit es sie gibt.
+			credit? | Quelle: Landeswahlleiter
+		`,
+	},
+	{
+		name: 'the end of a notice of a museum',
+		lang: 'de',
+		gap: '\n',
+		lines: `
+			headline | Das Museum zeigt Leinen und Stoffe aus drei Jahrhunderten
+			paragraph | Das Museum in Hohenfurt zeigt von Sonntag an Leinen und Stoffe aus drei Jahrhunderten, teilte es mit.
+			subhead? | Über die Ausstellung
+			paragraph | Die Ausstellung ist bis zum 30. Juni zu sehen, von Dienstag an und unter www.museum-hohenfurt.example.
+		`,
+	},
+	{
+		name: 'what an agency sends around its text',
+		lang: 'de',
+		gap: '\n',
+		lines: `
+			boilerplate:letter | bdt0345 4 pl 210 dpa 0812
+			headline | Kreistag vertagt die Abstimmung über das Krankenhaus
+			byline | Von Ada Weber, dpa
+			paragraph | Hohenfurt (dpa) - Der Kreistag hat die Abstimmung über das Krankenhaus am Montag auf den Herbst vertagt.
+			paragraph | Die Opposition fordert ein Gutachten, bevor über das Haus mit seinen 120 Betten entschieden wird.
+			boilerplate:letter | # dpa-Notizblock
+			boilerplate:letter | ## Orte
+			boilerplate:letter | * [Kreishaus](Marktstraße 1, 70565 Hohenfurt)
+			boilerplate:letter | - Autorin: Ada Weber (Hohenfurt), +49 555 0101, <kreis@dpa.example>
+			boilerplate:letter | dpa aw yydd z2 bk
+			boilerplate:letter | 121330 Mär 25
+		`,
+	},
+	{
+		name: 'a release with its contact above and its sender below',
+		lang: 'en',
+		gap: '\n',
+		lines: `
+			boilerplate:letter | PRESS RELEASE
+			boilerplate:letter | Contact: Ada Weber, 555-014-2233
+			headline | Norwood College names first woman president in its history
+			paragraph | Norwood College has named Carla Brand its next president, the board of the college said on Tuesday.
+			paragraph | “I am honored,” said Brand, who will start in July and move into the house on the hill with her family.
+			boilerplate:letter | About Norwood College
+			boilerplate:letter | Norwood College is a college with 1,900 students that was founded in 1871 by two sisters from Boston.
+		`,
+	},
+	{
+		name: 'captions below the name of their agency',
+		lang: 'en',
+		gap: '\n',
+		lines: `
+			headline | Ferry service to the islands will start again after the storm
+			paragraph | The ferry service to the islands will start again on Thursday after a week of storms, the harbour said.
+			credit | Getty Images
+			caption? | Shelves in the only shop on the largest of the islands were almost empty
+			paragraph | “We have missed the boats,” said Ada Weber, who runs the only shop on the largest of the islands.
+			credit | Photo: Ben Koch
+			subhead? | Islanders wait for diesel
+			paragraph | For days there has been no diesel on the islands, and the fire brigade has stopped all of its drills.
 		`,
 	},
 ];

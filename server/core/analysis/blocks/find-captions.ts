@@ -4,6 +4,14 @@ import type { BlockReason } from '../../model/block.ts';
 import { agencyPlaces } from './find-credits.ts';
 import type { Line } from './line.ts';
 
+/** Lines with the credits of pictures right before and behind a line. */
+export interface Credits {
+	readonly before: number | undefined;
+	readonly after: number | undefined;
+	/** The one before names an agency and nothing else, as above captions. */
+	readonly isAgencyBefore: boolean;
+}
+
 export interface Caption {
 	readonly sure: boolean;
 	readonly reasons: readonly BlockReason[];
@@ -20,17 +28,13 @@ const LONGEST = 360;
  * a picture may stand without caption between two paragraphs of the report. A caption says in the present tense what
  * can be seen, often with the full date (`begrüßt … am 21. Januar 2022`), where the report tells what happened.
  */
-export function captionOf(
-	line: Line,
-	credits: { readonly before: number | undefined; readonly after: number | undefined },
-	lexicon: BlockLexicon,
-): Caption | undefined {
+export function captionOf(line: Line, credits: Credits, lexicon: BlockLexicon): Caption | undefined {
 	if (LONGEST < line.length || line.nWords < 3 || line.wording?.strength === 'sure') return undefined;
 	if (endsInCredit(line, lexicon)) return { sure: true, reasons: ['credit-at-end'], credit: undefined };
 	const credit = credits.after ?? credits.before;
 	if (credit === undefined) return undefined;
 	const reasons: BlockReason[] = ['beside-credit'];
-	let score = (credits.after === undefined ? 1 : 1.6) + shapeScore(line);
+	let score = (credits.after === undefined ? behindCredit(line, credits) : 1.6) + shapeScore(line);
 	const isPast = line.keys.some((key) => lexicon.past.has(key));
 	if (isPast) score -= 0.8;
 	else if (line.keys.some((key) => lexicon.present.has(key))) {
@@ -42,6 +46,12 @@ export function captionOf(
 		reasons.push('picture-words');
 	}
 	return score < LIKELY ? undefined : { sure: SURE <= score, reasons, credit };
+}
+
+/** Behind a credit a short line may be the subhead of what follows; pages that put the agency above write longer ones. */
+function behindCredit({ length, ending, isProse }: Line, { isAgencyBefore }: Credits): number {
+	if (isAgencyBefore && !isProse && 40 < length) return 2;
+	return ending === 'none' && length < 60 ? 0.4 : 1;
 }
 
 /** `(Ada Weber/Hohenfurt Ledger)`; as `(Ada Weber/SPD)` looks alike, it counts where the line points into a picture. */

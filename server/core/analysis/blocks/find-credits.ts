@@ -28,9 +28,14 @@ function isNamed(line: Uncredited, { agencies, joins }: BlockLexicon): boolean {
 	const nAgency = agencyPlaces(line.keys, agencies);
 	if (nAgency === 0) return false;
 	const nLower = line.keys.filter((key) => key !== ':' && !joins.has(key)).length - line.nUpper - nAgency;
+	if (isInitialled(line)) return true;
 	if (line.nWords * 0.35 < nLower) return false;
 	return SEPARATOR.test(line.text) || /^\(.*\)$/u.test(line.text) || line.keys.length <= 2;
 }
+
+/** `kw/dpa`, `AFP/ab`, `dpa kw bk z2`: agencies with the initials of whoever edited it. */
+const isInitialled = ({ keys, nFunction, text }: Uncredited): boolean =>
+	keys.length <= 6 && keys.every((key) => key.length <= 4) && (nFunction === 0 || text.includes('/'));
 
 /** How many of the words belong to names of agencies. */
 export function agencyPlaces(keys: readonly string[], agencies: BlockLexicon['agencies']): number {
@@ -43,6 +48,6 @@ export function agencyPlaces(keys: readonly string[], agencies: BlockLexicon['ag
 	return nFound;
 }
 
-/** `Foto: Ada Weber, Archiv`, but not `Grafik: globale Vermögen im Jahr 2019`. */
+/** `Foto: Ada Weber, Archiv`, `© dpa, dpa:0314-99-123/4`, but not `Grafik: globale Vermögen im Jahr 2019`. */
 const namesMostly = ({ keys, nWords, nUpper, nNumbers }: Uncredited, { agencies }: BlockLexicon): boolean =>
-	nWords < 3 + nUpper + agencyPlaces(keys, agencies) && nNumbers < 2;
+	nWords < 3 + nUpper + agencyPlaces(keys, agencies) && (nNumbers < 2 || matchPhrase(agencies, keys, 1) !== undefined);

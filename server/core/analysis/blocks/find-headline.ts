@@ -33,7 +33,7 @@ function withLinesAbove(lines: readonly Line[], best: number, headline: number):
 	const chosen = [headline];
 	for (let at = headline - 1; 0 <= at && chosen.length <= 2 && best - at <= 8; at -= 1) {
 		const line = lines[at];
-		if (line === undefined) break;
+		if (line === undefined || line.shapes.includes('contact')) break;
 		if (isPassed(line) || line.identity === lines[headline]?.identity) continue;
 		if (!mayBeHeadline(line) || line.text.includes('|')) break;
 		chosen.unshift(at);
@@ -110,6 +110,8 @@ const mayBeHeadline = (line: Line): boolean =>
 /** What has such a shape is of the page or of its author. */
 const NO_HEADLINE: ReadonlySet<Shape> = new Set([
 	'author-and-job',
+	'contact',
+	'slug',
 	'handle',
 	'path',
 	'hashtags',

@@ -1,6 +1,9 @@
 import type { BlockLexicon } from '../../lang/pack/blocks.ts';
+import { matchPhrase } from '../../lang/pack/phrases.ts';
 import type { Body } from './find-body.ts';
-import { captionOf } from './find-captions.ts';
+import { type Credits, captionOf } from './find-captions.ts';
+import { agencyPlaces } from './find-credits.ts';
+import { findLetter } from './find-letter.ts';
 import { isQuoteBlock } from './find-quote-blocks.ts';
 import type { Repeats } from './find-repeats.ts';
 import { findRuns, type Run } from './find-runs.ts';
@@ -16,7 +19,8 @@ export function judgeLines(
 	body: Body | undefined,
 	{ lexicon, isCopy }: { readonly lexicon: BlockLexicon; readonly isCopy: (line: string) => boolean },
 ): Judgement[] {
-	const scene: Scene = { lines, repeats, body, lexicon, ...pageFacts(lines) };
+	const letter = findLetter(lines, body, lexicon);
+	const scene: Scene = { lines, repeats, body, letter, lexicon, ...pageFacts(lines) };
 	const runs = findRuns(lines);
 	const firstMarked = findMarked(lines, lexicon);
 	const out: Judgement[] = [];
@@ -55,8 +59,8 @@ function judge(scene: Scene, at: number, run: Run | undefined, above: Above): Ju
 	if (0 <= headlineAt) return headlineKind(line, headlineAt);
 	const repeated = repeatedHeadline(scene, at, line);
 	if (repeated !== undefined) return repeated;
-	if (isDateline(scene, at)) return plain('dateline');
-	if (line.credit !== undefined) return { ...plain('credit', true), reasons: [line.credit] };
+	const known = aroundRelease(scene, at, line) ?? creditKind(scene, at, line);
+	if (known !== undefined) return known;
 	if (isQuoteBlock(line, scene.lines[at + 1])) return plain('quote-block');
 	const zone = zoneOf(at, body);
 	const verdict = weigh(line, surroundings(scene, at, zone, run, above));
@@ -74,6 +78,20 @@ function judge(scene: Scene, at: number, run: Run | undefined, above: Above): Ju
 	}
 	return repeatedParagraph(scene, at, line) ?? copyKind(scene, at, { zone, run });
 }
+
+function creditKind(scene: Scene, at: number, line: Line): Judgement | undefined {
+	if (line.credit === undefined) return undefined;
+	if (isDateline(scene, at)) return plain('dateline');
+	// `Von Ada Weber, dpa` above the text of an agency.
+	if (line.isByline && scene.pageness < PAGE) return undefined;
+	return { ...plain('credit', !mayBeOfFigure(scene, line)), reasons: [line.credit] };
+}
+
+/** `Quelle: Landeswahlleiter` below the results of the article. */
+const mayBeOfFigure = ({ pageness, lexicon }: Scene, { keys }: Line): boolean =>
+	pageness < PAGE &&
+	matchPhrase(lexicon.sourceLabels, keys) !== undefined &&
+	agencyPlaces(keys, lexicon.agencies) === 0;
 
 /** From here on a text counts as a page: its author's line belongs to the page, not to the text of an agency. */
 const PAGE = 0.4;
@@ -94,6 +112,15 @@ function copyKind(scene: Scene, at: number, { zone, run }: { zone: Zone; run: Ru
 		return plain('subhead', line.markup === 'heading');
 	}
 	return plain('paragraph');
+}
+
+/** Head and foot of a press release. A name above the headline may be its kicker, so the head is sure by its addresses only. */
+function aroundRelease({ letter }: Scene, at: number, line: Line): Judgement | undefined {
+	if (letter === undefined || line.wording?.strength === 'sure') return undefined;
+	const isOfFoot = letter.footStart <= at;
+	if (!isOfFoot && (letter.headEnd <= at || line.isProse)) return undefined;
+	const sure = letter.sure && (isOfFoot || line.shapes.includes('contact'));
+	return { ...plain('boilerplate', sure), sort: 'letter', reasons: ['of-release'] };
 }
 
 function repeatedHeadline({ body, lines }: Scene, at: number, line: Line): Judgement | undefined {
@@ -125,16 +152,23 @@ const repeatedLead = ({ repeats }: Scene, at: number, { nWords }: Line): number 
 const isBetterOf = (body: Body | undefined, index: number, first: number): boolean =>
 	body !== undefined && first < body.first && body.first <= index && index <= body.last;
 
-function creditsAround({ lines }: Scene, at: number): { before: number | undefined; after: number | undefined } {
+function creditsAround(scene: Scene, at: number): Credits {
+	const { lines, lexicon } = scene;
+	const above = lines[at - 1];
+	const below = lines[at + 1];
 	return {
-		before: lines[at - 1]?.credit === undefined ? undefined : at - 1,
-		after: lines[at + 1]?.credit === undefined || isSigned(lines, at) ? undefined : at + 1,
+		before: above?.credit === undefined ? undefined : at - 1,
+		isAgencyBefore: above?.credit !== undefined && agencyPlaces(above.keys, lexicon.agencies) === above.keys.length,
+		after: below?.credit === undefined || isSigned(lines, at) || mayBeOfFigure(scene, below) ? undefined : at + 1,
 	};
 }
 
-/** `(dpa)`, `SDA/kam` below a paragraph says where the report comes from. */
+/** `(dpa)`, `SDA/kam`, `© dpa, dpa:0314-99-123/4` below a paragraph says where the report comes from. */
 const isSigned = (lines: readonly Line[], at: number): boolean =>
-	lines[at]?.isProse === true && lines[at + 1]?.credit === 'agency' && lines[at + 1]?.keys.every(isShort) === true;
+	lines[at]?.isProse === true && isSource(lines[at + 1]);
+
+const isSource = (line: Line | undefined): boolean =>
+	line?.credit !== undefined && (1 < line.nNumbers || (line.credit === 'agency' && line.keys.every(isShort)));
 
 /** As agencies and initials are. */
 const isShort = (key: string): boolean => key.length <= 4;

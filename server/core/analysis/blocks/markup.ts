@@ -22,7 +22,7 @@ export function withoutMarkup(text: string, tokens: readonly Token[]): Token[] {
 
 /** What Markdown or HTML makes of a line. */
 export function markupOf(text: string, nTokens: number): Line['markup'] {
-	if (/^#{1,6}\s/u.test(text)) return 'heading';
+	if (/^#{1,6}\s|^<h[1-6]\b/u.test(text)) return 'heading';
 	if (/^!\[/u.test(text) || /^<img\b/iu.test(text)) return 'image';
 	if (text.startsWith('<') && nTokens === 0) return 'tags';
 	if (/^\|(?: ?:?-{3,}:? ?\|)+$/u.test(text)) return 'item';

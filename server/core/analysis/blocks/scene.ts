@@ -1,5 +1,6 @@
 import type { BlockLexicon } from '../../lang/pack/blocks.ts';
 import type { Body } from './find-body.ts';
+import type { Letter } from './find-letter.ts';
 import type { Repeats } from './find-repeats.ts';
 import { isKnown, type Run } from './find-runs.ts';
 import { isTeaserHead, type Line, mayBeCopy } from './line.ts';
@@ -12,6 +13,7 @@ export interface Scene {
 	readonly lines: readonly Line[];
 	readonly repeats: Repeats;
 	readonly body: Body | undefined;
+	readonly letter: Letter | undefined;
 	readonly lexicon: BlockLexicon;
 	readonly pageness: number;
 	/** How many lines up to each one are furniture by their wording. */

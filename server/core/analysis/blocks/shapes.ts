@@ -30,6 +30,8 @@ const TESTS: ReadonlyMap<Shape, (line: Bare, lexicon: BlockLexicon) => boolean> 
 	['label-and-bar', hasLabelAndBar],
 	['label-at-end', hasLabelAtEnd],
 	['embed', ({ text }) => (DASH.has(text.charAt(0)) || text.includes('pic.')) && EMBED.test(text)],
+	['contact', isContact],
+	['slug', ({ text }) => text.length < 80 && SLUG.test(text)],
 	['handle', isNameWithHandle],
 	['author-and-job', isAuthorWithJob],
 	['speaks-to-readers', speaksToReaders],
@@ -81,6 +83,19 @@ function hasLabelAtEnd({ text }: Bare, { mediaWords }: BlockLexicon): boolean {
 		(mediaWords.has(tail.toLowerCase()) || (text.includes('[') && tail === tail.toUpperCase()))
 	);
 }
+
+/** `bdt0345 4 pl 210 dpa 0812`, `121330 Mär 25`, `BC-US--Lake Rescue`. */
+const SLUG = /^(?:[a-z]{2,4}\d{4} \d [a-z]{2} \d|BC-[A-Z]{2}-|\d{6} \p{Lu}\p{Ll}{2} \d\d$)/u;
+
+/** `Tel. +49 555 1234-0`, `Marktstraße 12 | 70565 Hohenfurt`, `Ada Weber, a.weber@bote.example`. */
+function isContact({ text, nWords, nFunction }: Bare): boolean {
+	return text.length < 120 && nWords <= 12 && nFunction <= 2 && CONTACT_SIGN.test(text) && CONTACT.test(text);
+}
+
+/** Quick, and every such line has one. */
+const CONTACT_SIGN = /@|\d{3}/u;
+const CONTACT =
+	/[^\s@]{1,64}@[^\s@.]{1,64}\.\p{L}|(?:\+|\(0?|(?:^|[^\d/.–-])0(?!\d\/\d\d\/))\d[\d /()–-]{5,}\d|\b\d{3}-\d{3}-\d{4}\b|\b\d{5} \p{Lu}\p{L}|\b[A-Z]{2} \d{5}\b/u;
 
 /** `Ada Weber @adaweber`. */
 function isNameWithHandle({ text, nWords, nFunction }: Bare): boolean {

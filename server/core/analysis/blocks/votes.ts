@@ -107,6 +107,8 @@ function byShape(line: Line, around: Surroundings, votes: Vote[]): void {
 /** What a shape of pages weighs: what reports hardly ever have counts everywhere, the rest as far as the text is a page. */
 const SHAPES: Readonly<Record<Shape, (around: Surroundings) => Omit<Vote, 'reason'>>> = {
 	embed: () => ({ weight: 0 }),
+	contact: () => ({ weight: 0 }),
+	slug: () => ({ weight: 3, sort: 'letter', isProof: true }),
 	'label-and-bar': () => ({ weight: 2, sort: 'teaser', isProof: true }),
 	'label-at-end': () => ({ weight: 1.6, sort: 'teaser', isProof: true }),
 	handle: ({ pageness }) => ({ weight: 0.6 + pageness, sort: 'author' }),

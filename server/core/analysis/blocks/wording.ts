@@ -91,13 +91,14 @@ const WORD = /^\p{L}/u;
 /** A name and what belongs to it: agencies, a place, a job. */
 export function isByline(
 	{ text, keys, nUpper }: Pick<Line, 'text' | 'keys' | 'nUpper'>,
-	{ by, joins, dateWords }: BlockLexicon,
+	{ by, joins, dateWords, agencies }: BlockLexicon,
 ): boolean {
 	if (13 < keys.length || !by.has(keys[0] ?? '')) return false;
 	const names = keys.slice(1).filter((key) => !joins.has(key) && key !== ':' && key !== '#');
 	// `Von` itself may be one of the capitals: `Von Kassel nach Berlin` is none.
 	const nCapitals = nUpper - (startsUpper(text) ? 1 : 0);
-	return nCapitals !== 0 && names.length !== 0 && names.filter((key) => !dateWords.has(key)).length <= nCapitals;
+	const isStrange = (key: string) => !dateWords.has(key) && !agencies.next.has(key);
+	return nCapitals !== 0 && names.length !== 0 && names.filter(isStrange).length <= nCapitals;
 }
 
 const TAIL = /[|»›>→]\s*(\p{L}[\p{L} -]{1,24})$/u;

@@ -29,6 +29,8 @@ export interface BlockLexicon {
 	readonly pageWords: ReadonlySet<string>;
 	/** Names of sections: `politik`, `wirtschaft`, `startseite`. */
 	readonly sectionWords: ReadonlySet<string>;
+	/** Words before the name of a sender that says what it is: `über die`, `about`. */
+	readonly about: PhraseTree<true>;
 	/** Words that introduce the author: `von`, `by`. */
 	readonly by: ReadonlySet<string>;
 	/** Words that may stand between names: `und`, `and`, `von`. */

@@ -9,8 +9,8 @@ export const furniture = defineRule({
 		title: { de: 'Seitenelement', en: 'Page furniture' },
 		why: whyBecauseOf(
 			{
-				de: 'Knöpfe zum Teilen, Newsletter, Hinweise auf Cookies und eingebettete Inhalte, Bezahlschranke, Navigation, Anzeigen, Zeitstempel, Autorenzeilen, Lesedauer, Schlagwörter, Köpfe von Ticker-Einträgen und Rechtsvermerke gehören zur Seite, nicht zum Artikel; Sperrfristen, Pressekontakte und Köpfe von Mails gehören zur Post.',
-				en: 'Share buttons, newsletters, notices about cookies and embeds, paywalls, navigation, advertisements, timestamps, bylines, reading times, tags, heads of ticker entries and legal notes belong to the page, not to the article; embargoes, press contacts and heads of mails belong to the post.',
+				de: 'Knöpfe zum Teilen, Newsletter, Hinweise auf Cookies und eingebettete Inhalte, Bezahlschranke, Navigation, Anzeigen, Zeitstempel, Autorenzeilen, Lesedauer, Schlagwörter, Köpfe von Ticker-Einträgen und Rechtsvermerke gehören zur Seite, nicht zum Artikel; Sperrfristen, Pressekontakte, Selbstauskünfte der Absender und Köpfe von Mails gehören zur Post.',
+				en: 'Share buttons, newsletters, notices about cookies and embeds, paywalls, navigation, advertisements, timestamps, bylines, reading times, tags, heads of ticker entries and legal notes belong to the page, not to the article; embargoes, press contacts, what senders say of themselves and heads of mails belong to the post.',
 			},
 			[
 				'wording',
@@ -32,6 +32,8 @@ export const furniture = defineRule({
 				'about-the-author',
 				'handle',
 				'repeats-often',
+				'of-release',
+				'slug',
 				'before-article',
 				'after-article',
 			],
