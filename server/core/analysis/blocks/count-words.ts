@@ -8,31 +8,28 @@ type Counts = Pick<Line, 'keys' | 'identity' | 'nWords' | 'nNumbers' | 'nUpper' 
 export function countWords(tokens: readonly Token[], functionWords: ReadonlySet<string>): Counts {
 	const keys: string[] = [];
 	let identity = '';
-	const n = { word: 0, number: 0, mark: 0, punctuation: 0, symbol: 0, upper: 0, function: 0 };
+	const n = { nWords: 0, nNumbers: 0, nUpper: 0, nFunction: 0, hasMark: false };
 	for (const token of tokens) {
 		const { kind, lower } = token;
-		const key = keyOf(token);
-		n[kind] += 1;
-		if (key !== undefined) keys.push(key);
-		if (kind !== 'word' && kind !== 'number') continue;
+		if (kind === 'word') countWord(token, functionWords, n);
+		else if (kind === 'number') n.nNumbers += 1;
+		else {
+			if (kind === 'mark') n.hasMark = true;
+			else if (lower === ':' || lower === '©') keys.push(lower);
+			continue;
+		}
+		keys.push(kind === 'word' ? lower : '#');
 		identity += identity === '' ? lower : ` ${lower}`;
-		if (kind === 'number') continue;
-		if (startsUpper(token.text)) n.upper += 1;
-		if (functionWords.has(lower)) n.function += 1;
 	}
-	return {
-		keys,
-		identity,
-		nWords: n.word,
-		nNumbers: n.number,
-		nUpper: n.upper,
-		nFunction: n.function,
-		hasMark: 0 < n.mark,
-	};
+	return { keys, identity, ...n };
 }
 
-function keyOf({ kind, lower }: Token): string | undefined {
-	if (kind === 'word') return lower;
-	if (kind === 'number') return '#';
-	return lower === ':' || lower === '©' ? lower : undefined;
+function countWord(
+	{ text, lower }: Token,
+	functionWords: ReadonlySet<string>,
+	n: { nWords: number; nUpper: number; nFunction: number },
+): void {
+	n.nWords += 1;
+	if (startsUpper(text)) n.nUpper += 1;
+	if (functionWords.has(lower)) n.nFunction += 1;
 }

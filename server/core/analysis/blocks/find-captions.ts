@@ -80,7 +80,7 @@ const TAIL = /(?:[([]|[|©]|\/)\s*[^()[\]|]{1,60}[)\]]?\s*$/u;
 /** `… in Genf. (Foto: Ada Weber/dpa)`, `… am Ufer © AFP`, `… Foto: dpa`: the credit stands in the line itself. */
 function endsInCredit(line: Line, lexicon: BlockLexicon): boolean {
 	if (line.length < 30 || 3 < line.nSentences) return false;
-	if (NAME_AND_PAPER.test(line.text) && pointsAt(line, lexicon)) return true;
+	if (line.text.endsWith(')') && NAME_AND_PAPER.test(line.text) && pointsAt(line, lexicon)) return true;
 	const { keys } = line;
 	for (let at = Math.max(2, keys.length - 9); at < keys.length; at += 1) {
 		if (keys[at] === '©') return true;

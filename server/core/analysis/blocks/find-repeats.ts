@@ -39,7 +39,7 @@ const NEAR = 0.8;
  * triples share some of the smallest ones. What looks alike is compared in full once.
  */
 function findNear(line: Line, at: number, lines: readonly Line[], near: Map<number, number>): number | undefined {
-	const { shingles, sketch } = sketchOf(line);
+	const sketch = sketchOf(line);
 	const votes: number[] = [];
 	for (const hash of sketch) {
 		const other = near.get(hash);
@@ -51,7 +51,7 @@ function findNear(line: Line, at: number, lines: readonly Line[], near: Map<numb
 	const best = mostFrequent(votes);
 	const other = lines[best];
 	if (other === undefined || nOf(votes, best) < N_SMALLEST / 2) return undefined;
-	return share(shingles, sketchOf(other).shingles) < NEAR ? undefined : best;
+	return share(new Set(shinglesOf(line)), new Set(shinglesOf(other))) < NEAR ? undefined : best;
 }
 
 const nOf = (votes: readonly number[], one: number): number => votes.filter((vote) => vote === one).length;
@@ -60,40 +60,36 @@ const nOf = (votes: readonly number[], one: number): number => votes.filter((vot
 const mostFrequent = (votes: readonly number[]): number =>
 	votes.reduce((best, one) => (nOf(votes, best) < nOf(votes, one) ? one : best));
 
-interface Sketch {
-	readonly shingles: ReadonlySet<number>;
-	readonly sketch: readonly number[];
-}
-
 /** By the words of a line, which stay the same object as long as the line is not typed in. */
-const sketches = new WeakMap<readonly string[], Sketch>();
+const sketches = new WeakMap<readonly string[], readonly number[]>();
 
-function sketchOf(line: Line): Sketch {
+function sketchOf(line: Line): readonly number[] {
 	const known = sketches.get(line.keys);
 	if (known !== undefined) return known;
-	const shingles = shinglesOf(line);
-	const made = { shingles, sketch: smallest(shingles) };
+	const made = smallest(shinglesOf(line));
 	sketches.set(line.keys, made);
 	return made;
 }
 
-function smallest(hashes: ReadonlySet<number>): number[] {
+/** The smallest of them in order, each once. */
+function smallest(hashes: readonly number[]): number[] {
 	const out: number[] = [];
 	for (const hash of hashes) {
 		if (out.length === N_SMALLEST && (out[N_SMALLEST - 1] ?? 0) <= hash) continue;
 		let at = out.length;
 		while (0 < at && hash < (out[at - 1] ?? 0)) at -= 1;
+		if (out[at - 1] === hash) continue;
 		out.splice(at, 0, hash);
 		if (N_SMALLEST < out.length) out.pop();
 	}
 	return out;
 }
 
-function shinglesOf({ keys }: Line): Set<number> {
+function shinglesOf({ keys }: Line): number[] {
 	const hashes = keys.map(hashOf);
-	const out = new Set<number>();
+	const out: number[] = [];
 	for (let at = 0; at + 2 < hashes.length; at += 1) {
-		out.add(join(join(hashes[at] ?? 0, hashes[at + 1] ?? 0), hashes[at + 2] ?? 0));
+		out.push(join(join(hashes[at] ?? 0, hashes[at + 1] ?? 0), hashes[at + 2] ?? 0));
 	}
 	return out;
 }

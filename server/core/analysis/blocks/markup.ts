@@ -1,4 +1,5 @@
 import type { Token } from '../../model/paragraph.ts';
+import { isLetter } from '../../text/chars.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Line } from './line.ts';
 
@@ -22,6 +23,7 @@ export function withoutMarkup(text: string, tokens: readonly Token[]): Token[] {
 
 /** What Markdown or HTML makes of a line. */
 export function markupOf(text: string, nTokens: number): Line['markup'] {
+	if (isLetter(text.charCodeAt(0))) return undefined;
 	if (/^#{1,6}\s|^<h[1-6]\b/u.test(text)) return 'heading';
 	if (/^!\[/u.test(text) || /^<img\b/iu.test(text)) return 'image';
 	if (text.startsWith('<') && nTokens === 0) return 'tags';

@@ -2,6 +2,7 @@ import type { BlockLexicon } from '../../lang/pack/blocks.ts';
 import type { Shape } from '../../model/block.ts';
 import type { Token } from '../../model/paragraph.ts';
 import { startsUpper } from '../../text/chars.ts';
+import { rememberByWord } from '../../text/remember-words.ts';
 
 interface Bare {
 	readonly text: string;
@@ -26,7 +27,9 @@ export function shapesOf(line: Bare, lexicon: BlockLexicon): Shape[] {
 	return out;
 }
 
-const TESTS: ReadonlyMap<Shape, (line: Bare, lexicon: BlockLexicon) => boolean> = new Map([
+type Test = (line: Bare, lexicon: BlockLexicon) => boolean;
+
+const TESTS: readonly (readonly [Shape, Test])[] = [
 	['label-and-bar', hasLabelAndBar],
 	['label-at-end', hasLabelAtEnd],
 	['embed', ({ text }) => (DASH.has(text.charAt(0)) || text.includes('pic.')) && EMBED.test(text)],
@@ -42,12 +45,12 @@ const TESTS: ReadonlyMap<Shape, (line: Bare, lexicon: BlockLexicon) => boolean> 
 	['path', isPath],
 	['bare-words', isBareWords],
 	['cut-off', ({ text }) => 40 < text.length && /\p{L}\s?(?:…|\.\.\.)$/u.test(text.slice(-6))],
-]);
+];
 
-const OF_PROSE: typeof TESTS = new Map([
+const OF_PROSE: typeof TESTS = [
 	['speaks-to-readers', speaksToReaders],
 	['about-the-author', isAboutAuthor],
-]);
+];
 
 const DASH: ReadonlySet<string> = new Set('—–-');
 
@@ -57,11 +60,15 @@ const EMBED = /^[—–-]{1,2}\s.{1,80}\(@\w{2,30}\)|\bpic\.(?:twitter|x)\.com\/
 /** `← Aus dem Rathaus`, `Weiter zum Dossier →`; `«Genug», sagte sie` has its own opening mark. */
 const ARROW_BEFORE = /^(?:←|→|►|▶|»»?(?!.*«)|>{1,3}|<{2,3})\s?\p{L}/u;
 const ARROW_BEHIND = /\p{L}.{0,3}\s?(?:→|►|▶|»|>{1,3})$/u;
+const ARROWS: ReadonlySet<string> = new Set('←→►▶»<>');
 /** Of the end no more is looked at. */
 const ARROW_TAIL = 8;
 
 function hasArrow({ text }: Bare): boolean {
-	return ARROW_BEFORE.test(text) || (ARROW_BEHIND.test(text.slice(-ARROW_TAIL)) && !/[«<]/u.test(text));
+	return (
+		(ARROWS.has(text.charAt(0)) && ARROW_BEFORE.test(text)) ||
+		(ARROWS.has(text.charAt(text.length - 1)) && ARROW_BEHIND.test(text.slice(-ARROW_TAIL)) && !/[«<]/u.test(text))
+	);
 }
 
 /** `Rathaus: Warum der Umbau stockt`, as headlines of other pieces are made; not `11.04 Uhr: …`, `Ada Weber: …`. */
@@ -76,7 +83,9 @@ function hasLabelAndBar({ text, keys }: Bare, { mediaWords }: BlockLexicon): boo
 
 /** `Mayor explains the plan [VIDEO]`. */
 function hasLabelAtEnd({ text }: Bare, { mediaWords }: BlockLexicon): boolean {
-	const tail = /[[(]([\p{L} ]{3,16})[\])]\|?$/u.exec(text.slice(-24))?.[1];
+	const tail = /[\])|]$/u.test(text.slice(-1))
+		? /[[(]([\p{L} ]{3,16})[\])]\|?$/u.exec(text.slice(-24))?.[1]
+		: undefined;
 	return (
 		tail !== undefined &&
 		30 < text.length &&
@@ -113,7 +122,7 @@ function isAuthorWithJob(
 	{ tokens, nWords, nUpper, nFunction, text }: Bare,
 	{ authorWords, joins }: BlockLexicon,
 ): boolean {
-	if (80 < text.length || 10 < nWords || 3 < nFunction || nUpper === 0 || /[.:?!]$/u.test(text)) return false;
+	if (80 < text.length || 10 < nWords || 3 < nFunction || nUpper === 0 || /[.:?!]$/u.test(text.slice(-1))) return false;
 	const words = tokens.filter((token) => token.kind === 'word');
 	const nStrange = words.filter(
 		(token) => !startsUpper(token.text) && !joins.has(token.lower) && !authorWords.has(token.lower),
@@ -137,9 +146,12 @@ const LONGEST_BIO = 300;
 
 /** `Reporterin`, and `WeberReporterin`, where two parts of a page ran together. */
 function isAuthorWord({ text, lower }: Token, authorWords: ReadonlySet<string>): boolean {
-	const glued = /(?:\p{Ll}|-)(\p{Lu}\p{Ll}+)$/u.exec(text)?.[1];
-	return authorWords.has(lower) || (glued !== undefined && authorWords.has(glued.toLowerCase()));
+	if (authorWords.has(lower)) return true;
+	const glued = lastPartOf(text);
+	return glued !== undefined && authorWords.has(glued);
 }
+
+const lastPartOf = rememberByWord((word) => /(?:\p{Ll}|-)(\p{Lu}\p{Ll}+)$/u.exec(word)?.[1]?.toLowerCase());
 
 /** `Unseren Newsletter können Sie jederzeit abbestellen.`: what pages say of themselves, and no report says. */
 function speaksToReaders({ tokens, keys, hasMark, isWorded }: Bare, { readerWords, pageWords }: BlockLexicon): boolean {
