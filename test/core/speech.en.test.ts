@@ -178,10 +178,52 @@ speechTable('who said what in English', 'en', [
 	['Beck said he met Stone and told him the truth.', 'Indirect: he met Stone and told him the truth | Beck'],
 	// Sources with more behind them
 	['According to a report by engineers, the bridge is safe.', 'Indirect: the bridge is safe | a report'],
+	[
+		'The bridge was shut in May, according to Sheriff Tom Beck, who said it was old.',
+		'Indirect: The bridge was shut in May | Sheriff Tom Beck',
+		'Indirect: it was old | who',
+	],
+	// Who it is: an address, quoted words and a title within the phrase; who stands last
+	['Beck, of Gower Road, Sketty, says he was away.', 'Indirect: he was away | Beck, of Gower Road, Sketty'],
+	[
+		'The bank, which has a “sell” rating on the stock, said the price was high.',
+		'Indirect: the price was high | The bank, which has a “sell” rating on the stock',
+	],
+	[
+		'Her coach, former doubles champion Greg Beck, said she was tired.',
+		'Indirect: she was tired | Her coach, former doubles champion Greg Beck',
+	],
+	['Without her, says Dr Beck, “we would be lost.”', 'Direct: “we would be lost.” | Dr Beck'],
+	[
+		'The scan may be wrong, which Beck acknowledged “is not trivial at all.”',
+		'Direct: “is not trivial at all.” | Beck',
+	],
+	[
+		'Beck, 79, has been telling people for years that the bridge would fail.',
+		'Indirect: that the bridge would fail | Beck, 79',
+	],
+	[
+		'“We will win,” Beck said at a conference announcing that she would run.',
+		'Direct: “We will win,” | Beck',
+		'Indirect: that she would run | Beck',
+	],
+	// The hearer and the subject of the clause
+	['Groups warn the deal would cost jobs.', 'Indirect: the deal would cost jobs | Groups'],
+	['Beck told his advisers to find a way.', 'Indirect: to find a way | Beck'],
+	[
+		'Beck told reporters the plan to close the bridge was dead.',
+		'Indirect: the plan to close the bridge was dead | Beck',
+	],
+	['“Do not drop him,” Beck warns the front row.', 'Direct: “Do not drop him,” | Beck'],
+	['Then what Beck called “a small, boring breakdown” sent her home.', 'Direct: “a small, boring breakdown” | Beck'],
 	// A colon announces what somebody says
 	['Another put it more bluntly: “He was told to go.”', 'Direct: “He was told to go.” | Another'],
 	// No statements
 	['The council held a hearing that lasted until midnight.'],
+	['Jury told of “a web of lies”', 'Direct: “a web of lies” | nobody'],
+	['Jury told that bridge was closed'],
+	['Ministers have so far resisted calls to intervene.'],
+	['Beck avoids condemning the plan.'],
 	['She laughs when asked whether the bridge would open.'],
 	['The board has rejected claims that it broke the law.'],
 	['We have heard that before.'],

@@ -401,6 +401,20 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 		who: 'Edith Crane',
 	},
 	{ text: 'The last lamplighter\n\nThere are 38 lamps, and ⟦he⟧ said he knew each.', who: undefined },
+	{
+		text: 'Edith Crane did not know birds. Then her husband died and a neighbour said she should go out. “It was quiet,” ⟦she⟧ recalls.',
+		who: 'Edith Crane',
+	},
+	{
+		text: 'Edith Crane counts swifts. She is 70. Her daughter, Kim, worries about her hip. “It will mend,” ⟦she⟧ said.',
+		who: undefined,
+	},
+	// A word with capitals that goes on is another name; whoever is only mentioned beside somebody says nothing
+	{
+		text: 'The ferry sank. ⟦The Marine Accident Investigation Branch⟧ said the captain was tired.',
+		who: 'Marine Accident Investigation Branch',
+	},
+	{ text: 'Mayor Edith Crane, a friend of Simon Yates, spoke. ⟦She⟧ said it was late.', who: 'Edith Crane' },
 	// A relative pronoun means whoever was named right before it
 	{
 		text: 'Margaret Doyle opened the hall. Later came Peter Sharma, ⟦who⟧ said that the roof would hold.',

@@ -176,7 +176,10 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 	if (back !== undefined || reference.kind === 'pronoun') return back;
 	const known = fullerForm(story, reference);
 	const before = known === undefined ? undefined : story.referents.get(known)?.at;
-	const referent = touch(story, known ?? keyOf(reference), at, weight, () => phraseReferent(reference, at));
+	// `a neighbour` may be of either sex, and is not in the foreground yet.
+	const isPassing = reference.kind === 'indefinite' && reference.genders.length !== 1;
+	const weightNow = isPassing ? weight - 1 : weight;
+	const referent = touch(story, known ?? keyOf(reference), at, weightNow, () => phraseReferent(reference, at));
 	for (const head of describeWithin(story.input.text.slice(at.start, at.end), story.lang)) referent.heads.add(head);
 	return {
 		referent,

@@ -7,5 +7,9 @@ export const speech: SpeechGrammar = {
 	read: readEnglish,
 	refer,
 	describe,
-	together: { between: /^\s*(?:,|and|&)\s/u, and: 'and' },
+	// Not `Anna Beck, a friend of Tom Ross`.
+	together: {
+		between: /^(?:, |,? (?:and|&) )(?:(?!(?:an?|the|who|of|by|for|on|in|at)\b)\p{L}[\p{L}.-]* ){0,3}$/u,
+		and: 'and',
+	},
 };

@@ -93,6 +93,7 @@ const followsVerb = (unit: Unit | undefined): boolean =>
 	unit === undefined ||
 	unit.text === '.' ||
 	unit.isNominal ||
+	unit.kind === 'number' ||
 	is(unit, Class.determiner | Class.preposition | Class.adverb) ||
 	/^(?:it|him|her|them)$/u.test(unit.lower);
 

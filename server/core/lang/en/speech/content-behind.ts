@@ -4,13 +4,14 @@ import { contentEnd } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
 import { phraseEnd } from './phrases.ts';
 import { type Frame, is, isBreak, isComma, type Stretch, type Unit } from './units.ts';
+import type { VerbReading } from './verbs.ts';
 import { Class } from './words.ts';
 
 /** `said (that) …`, `told reporters that …`, `asked whether …`, `promised to …`: the clause behind the verb. */
 export function contentBehind(frame: Frame, cue: VerbCue, cues: readonly VerbCue[]): Stretch[] | undefined {
 	if (cue.isInverted) return undefined;
 	const last = contentEnd(frame, cue, cues);
-	const first = startBehind(frame.units, cue, last);
+	const first = startBehind(frame.units, cue, last, cues);
 	return first === undefined || last <= first + 1 ? undefined : [{ first, last }];
 }
 
@@ -18,12 +19,16 @@ export function contentBehind(frame: Frame, cue: VerbCue, cues: readonly VerbCue
 export function objectBehind(frame: Frame, cue: VerbCue, cues: readonly VerbCue[]): Stretch[] | undefined {
 	if (cue.isInverted || !cue.reading.frames.includes('o')) return undefined;
 	const { units } = frame;
+	// `“Do not drop him,” she warns the front row`
+	if (cue.subject?.last === cue.first && units[cue.subject.first - 1]?.kind === 'quotation') return undefined;
 	const first = cue.at + 1;
 	const opener = units[first];
 	if (opener === undefined || !beginsObject(opener)) return undefined;
 	const last = contentEnd(frame, cue, cues);
 	let end = first + 1;
-	while (end < last && !endsObject(units, end)) end += 1;
+	// `what she called “a small breakdown” | sent her home`
+	const isWhat = units[(cue.subject?.first ?? 0) - 1]?.lower === 'what';
+	while (end < last && !endsObject(units, end) && !(isWhat && isFiniteVerb(units, end))) end += 1;
 	const isQuoted = units.slice(first, end).some(({ kind }) => kind === 'quotation');
 	return isQuoted || first + 1 < end ? [{ first, last: end }] : undefined;
 }
@@ -37,19 +42,37 @@ function beginsObject(unit: Unit): boolean {
 	);
 }
 
-function startBehind(units: readonly Unit[], { reading, at }: VerbCue, last: number): number | undefined {
+function startBehind(
+	units: readonly Unit[],
+	{ reading, at }: VerbCue,
+	last: number,
+	cues: readonly VerbCue[],
+): number | undefined {
 	const { frames, lemma } = reading;
 	// `pointed out that`
 	const start = units[at + 1]?.lower === 'out' ? at + 2 : at + 1;
 	if (units[start] === undefined || last <= start + 1) return undefined;
 	const that = thatBehind(units, start, last, frames);
+	if (that !== undefined && cues.some((next) => start <= next.at && next.at < that)) return undefined;
 	if (that !== undefined) return holdsClause(units, that + 1, last) ? that : undefined;
-	const to = /[id]/u.test(frames) ? infinitive(units, start, last) : undefined;
+	const to = /[id]/u.test(frames) ? infinitive(units, start, infinitiveLimit(units, start, last, frames)) : undefined;
 	if (to !== undefined) return to;
 	if (isQuestion(units, start, last, lemma)) return start;
 	if (!frames.includes('c')) return undefined;
-	const clause = frames.includes('t') ? hearerEnd(units, start, last) : skipAdverbials(units, start, last);
+	const clause = clauseStart(units, start, last, reading);
 	return clause !== undefined && isClause(units, clause, last, lemma) ? clause : undefined;
+}
+
+/** Behind the hearer (`told reporters | the bridge was closed`), unless it is the subject (`warn | the deal would fail`). */
+function clauseStart(
+	units: readonly Unit[],
+	start: number,
+	last: number,
+	{ frames, lemma }: VerbReading,
+): number | undefined {
+	const hearer = frames.includes('t') ? hearerEnd(units, start, last) : undefined;
+	if (hearer !== undefined && !isFiniteVerb(units, hearer)) return hearer;
+	return lemma === 'tell' ? undefined : skipAdverbials(units, start, last);
 }
 
 /** `heard that before` is no clause. */
@@ -96,6 +119,10 @@ function infinitive(units: readonly Unit[], from: number, last: number): number 
 	}
 	return undefined;
 }
+
+/** `told them to go`, not `told them the plan to go`: up to where a clause may begin. */
+const infinitiveLimit = (units: readonly Unit[], start: number, last: number, frames: string): number =>
+	frames.includes('t') ? Math.min(last, (hearerEnd(units, start, last) ?? start) + 2) : last;
 
 const OBJECT_PREPOSITION = /^(?:for|of|against|about|on)$/u;
 
@@ -154,7 +181,8 @@ function isClause(units: readonly Unit[], first: number, last: number, lemma: st
 	if (is(next, Class.preposition) && !is(next, Class.determiner) && !isCount(units, first)) return false;
 	if (last <= first + 1 || /^(?:them|him|me|us)$/u.test(next.lower)) return false;
 	// `denied 17 counts of fraud but was convicted`
-	if (hasFinite(units, first, last)) return !is(units[firstFinite(units, first, last) - 1], Class.coordinator);
+	const verb = firstFinite(units, first, last);
+	if (0 <= verb) return !is(units[verb - 1], Class.coordinator);
 	if (goesOnInMarks(units, first, last)) return true;
 	return lemma === 'say' && 2 < last - first && !/^(?:so|as|yes|no|the)$/u.test(next.lower);
 }

@@ -1,6 +1,7 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
 import { isTime, isFiniteVerb as isVerbOfClause } from './clauses.ts';
+import { isPerson } from './continue.ts';
 import { phraseEnd, subjectBehind } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { type Frame, is, isBreak, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
@@ -41,7 +42,7 @@ function cueAt(units: readonly Unit[], at: number, length: number, earlier: read
 	if (span === undefined) return undefined;
 	const subject = isInverted
 		? subjectBehind(units, at + 1, length)
-		: behindCue(units, subjectOf(units, first, reading, earlier), earlier[earlier.length - 1]);
+		: behindCue(units, subjectOf(units, { first, at }, reading, earlier), earlier[earlier.length - 1]);
 	return { reading, at, first, isInverted, spans: [span], subject };
 }
 
@@ -66,15 +67,19 @@ const SPEAKING = wordSet('say tell comment specify disclose explain reveal menti
 /** `he said, adding that …`, `he smiled and said`: the verb shares the subject of the one before it. */
 function subjectOf(
 	units: readonly Unit[],
-	first: number,
-	{ form }: VerbReading,
+	{ first, at }: Pick<VerbCue, 'first' | 'at'>,
+	reading: VerbReading,
 	earlier: readonly VerbCue[],
 ): Stretch | undefined {
 	const before = units[first - 1];
+	// `has been telling`
+	const form = first === at ? reading.form : 'finite';
 	const isShared = is(before, Class.coordinator) || (form === 'gerund' && (isComma(before) || isBeforeGerund(before)));
 	if (!isShared && before?.lower !== 'to') {
 		const subject = subjectBefore(units, first);
-		return form === 'gerund' && subject !== undefined ? (actorOf(units, subject) ?? subject) : subject;
+		if (form !== 'gerund') return subject;
+		// `she said at a conference announcing that …`
+		if (subject !== undefined) return actorOf(units, subject) ?? subject;
 	}
 	return earlier[earlier.length - 1]?.subject ?? firstSubject(units, first);
 }
@@ -134,21 +139,38 @@ function groupStart(units: readonly Unit[], at: number): number {
 function isFiniteVerb(units: readonly Unit[], at: number, { form, frames }: VerbReading): boolean {
 	const before = lastBefore(units, at);
 	if (before === undefined) return false;
-	if (form === 'gerund' && (is(units[at + 1], Class.auxiliary) || isRelativeNext(units, at))) return false;
+	if (
+		form === 'gerund' &&
+		(is(units[at + 1], Class.auxiliary) || isRelativeNext(units, at) || NEGATED.test(before.lower))
+	)
+		return false;
 	if (form === 'gerund' && isBeforeGerund(before)) return true;
 	if (before.lower === 'to') return form === 'base' && isStatementNext(units, at);
 	if (!maySpeak(before) || form === 'participle') return false;
 	if (form === 'past') return !isTold(units, at, before);
 	if (form === 'base' && !isPluralSubject(units, before, at)) return false;
-	return form === 'gerund' || !frames.includes('n') || isClauseNext(units, at);
+	return form === 'gerund' || !frames.includes('n') || (isClauseNext(units, at) && !isTitle(units, at));
 }
+
+/** `avoids condemning`, `without saying`: nothing is said. */
+const NEGATED = /^(?:avoid(?:s|ed|ing)?|without|from)$/u;
 
 /** `a bridge praised by Beck`, `when asked whether`; but `said by email`. */
 const isTold = (units: readonly Unit[], at: number, before: Unit): boolean =>
+	(TO_HEARER.has(units[at]?.readings[0]?.lemma ?? '') && isUntold(units, at)) ||
 	(units[at + 1]?.lower === 'by' && !MEDIA.test(units[at + 2]?.lower ?? '')) ||
 	(is(before, Class.subordinator) && !is(before, Class.relative));
 
+/** `Jury told that …`, and in headlines `Jury told of lies`: who is told stands before. */
+const isUntold = (units: readonly Unit[], at: number): boolean =>
+	/^(?:that|to|how|whether)$/u.test(units[at + 1]?.lower ?? '') ||
+	(units[at + 1]?.lower === 'of' && units[units.length - 1]?.text !== '.');
+
 const MEDIA = /^(?:e-?mail|phone|telephone|text|letter|video|fax|message)$/u;
+
+/** `doubles champion Greg Hale` */
+const isTitle = (units: readonly Unit[], at: number): boolean =>
+	units[at + 1]?.isNominal === true && isPerson(units.slice(at, at + 1));
 
 /** The word can end a subject. */
 const maySpeak = (unit: Unit): boolean =>
@@ -172,8 +194,8 @@ function isClauseNext(units: readonly Unit[], at: number): boolean {
 	const before = units[at - 1];
 	const next = units[at + 1];
 	if (before === undefined || next === undefined || before.kind === 'number') return false;
-	// `has rejected claims that`
-	const isObject = /ed$/u.test(before.lower) && is(units[at - 2], Class.auxiliary | Class.adverb);
+	// `has so far rejected claims that`; but `the accused claims`, `the firm involved claims`
+	const isObject = /ed$/u.test(before.lower) && before.lower !== 'involved' && !is(units[at - 2], Class.determiner);
 	if (isObject || isVerbOfClause(units, at - 1)) return false;
 	// `Council backs plan to close the bridge`
 	if (/[id]/u.test(units[at]?.readings[0]?.frames ?? '') && next.lower === 'to')
@@ -227,6 +249,8 @@ function isInvertedAt(units: readonly Unit[], at: number, length: number): boole
 
 /** A clause stands before; not `Phil Stone, a spokesman, | said production would rise`, `Beck, who won the vote, | said voters had …`. */
 function hasMainVerb(units: readonly Unit[], end: number): boolean {
+	// `Without her, says Beck, “we are lost”`
+	if (is(units[0], Class.preposition) && !units.slice(0, end).some(isComma)) return true;
 	let isRelative = false;
 	for (let i = 0; i < end; i += 1) {
 		if (isComma(units[i - 1])) isRelative = units.slice(i, i + 3).some((unit) => RELATIVE.test(unit.lower));

@@ -7,7 +7,8 @@ import type { VerbCue } from './cues.ts';
 import { findNounCues } from './nouns.ts';
 import { verbatimIn } from './quotations.ts';
 import { type SourcePhrase, sourceOf } from './sources.ts';
-import { type Frame, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
+import { type Frame, is, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
+import { Class } from './words.ts';
 
 /** Reported speech with its place among the units. */
 export interface Told {
@@ -58,7 +59,8 @@ function toldBySource(frame: Frame, { first, last, cue, speaker }: SourcePhrase)
 	const { units, length } = frame;
 	const before = { first: 0, last: first };
 	const behind = { first: first < 3 ? frontEnd(units, last) : last, last: length };
-	const isSetOff = isComma(units[first - 1]) && isComma(units[last]);
+	// `according to the sheriff, who said it was late`: the rest is told of whoever says it
+	const isSetOff = isComma(units[first - 1]) && isComma(units[last]) && !is(units[last + 1], Class.relative);
 	const parts = first < 3 ? [behind] : isSetOff ? [before, behind] : [before];
 	const stretches = parts.filter((part) => part.first + 2 < part.last);
 	if (stretches.length === 0 || !stretches.every((stretch) => hasOwnWords(frame, stretch))) return [];

@@ -30,6 +30,8 @@ export function phraseEnd(units: readonly Unit[], at: number, limit: number, inA
 		}
 		if (isStop(units, i, at, inApposition)) break;
 	}
+	// `Halvorsen now | sees`
+	while (at + 1 < i && is(units[i - 1], Class.adverb) && !units[i - 1]?.isNominal) i -= 1;
 	return i;
 }
 

@@ -4,7 +4,7 @@ import type { VerbCue } from './cues.ts';
 import type { Told } from './indirect.ts';
 import { phraseEnd } from './phrases.ts';
 import { sourceOf } from './sources.ts';
-import { topicOf } from './topics.ts';
+import { topicsOf } from './topics.ts';
 import { type Frame, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
 
 /** The quotations of a sentence that hold speech, joined if one frame splits them: `“A,” he said, “B.”` */
@@ -82,7 +82,7 @@ function framing(frame: Frame, group: readonly number[], cue: VerbCue | undefine
 	const label = labelBefore(units, group[0] ?? 0) ?? signatureBehind(frame, group[group.length - 1] ?? 0);
 	if (label !== undefined) return { speaker: label, basis: 'colon-before', said: undefined };
 	// `Another put it bluntly: “He was told.”`
-	const announcer = units[(group[0] ?? 0) - 1]?.text === ':' ? topicOf(frame) : undefined;
+	const announcer = units[(group[0] ?? 0) - 1]?.text === ':' ? topicsOf(frame).at(-1) : undefined;
 	return { speaker: announcer, basis: 'subject-of-cue', said: undefined };
 }
 

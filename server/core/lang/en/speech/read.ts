@@ -8,7 +8,7 @@ import { findVerbCues } from './cues.ts';
 import { readIndirect } from './indirect.ts';
 import { ASKING, readTurn } from './interview.ts';
 import { isAlone, readQuotations } from './quotations.ts';
-import { topicOf } from './topics.ts';
+import { topicsOf } from './topics.ts';
 import { type Frame, readFrames } from './units.ts';
 
 /** Everything said in an English paragraph; a split quotation (`“…,” he said. “…”`) is one statement with several spans. */
@@ -51,11 +51,12 @@ function goOn(told: Telling, direct: Statement): void {
 
 function take(told: Telling, own: readonly Statement[], frame: Frame): void {
 	told.statements.push(...own);
-	told.before = { own, topic: topicOf(frame), frame };
+	const topics = topicsOf(frame);
+	told.before = { own, topic: topics.at(-1), frame };
 	const direct = own.find(({ type, nested }) => type === 'Direct' && !nested);
 	told.last = direct ?? (own.length === 0 ? undefined : told.last);
-	const topic = own.find(({ speaker }) => speaker.length !== 0)?.speaker[0] ?? told.before.topic;
-	if (topic !== undefined) told.topics.push(topic);
+	const speaker = own.find((statement) => statement.speaker.length !== 0)?.speaker[0];
+	told.topics.push(...(speaker === undefined ? topics : [...topics.slice(0, -1), speaker]));
 }
 
 function readFrame(frame: Frame): Statement[] {

@@ -148,7 +148,7 @@ function headOf(words: string): string | undefined {
 /** `the figures released`, `friends close` (to the mayor): what follows the noun. */
 const DANGLING = /(?<=\p{Ll}) (?:\p{Ll}+ed|seen|shown|close|familiar|present)$/u;
 
-const ANY_PERSON: readonly Gender[] = ['m', 'f', 'plural'];
+const ANY_PERSON: readonly Gender[] = ['m', 'f'];
 
 function gendersOf(words: string, head: string | undefined): readonly Gender[] {
 	// `Mr Mabey’s widow`
@@ -178,7 +178,8 @@ function aside(words: string, name: LocalSpan | undefined): string {
 
 /** `Bristol police`, `Harbor Air President Tim Clark`, `Beck’s lawyer`: the name belongs to the noun or name behind it. */
 function leadsOn(behind: string, hasNext: boolean): boolean {
-	if (/^[’']s?\s\p{L}/u.test(behind)) return true;
+	// `Beck’s lawyer`, `Marine Accident | Investigation Branch`
+	if (/^[’']s?\s\p{L}|^ (?!Jr|Sr|\p{Lu}\p{Ll}+day\b)\p{Lu}\p{Ll}+/u.test(behind)) return true;
 	const run =
 		/^(?:-\p{L}+)?(?: (?!(?:of|and|or|who|that|which|in|for|at|on|to|with|from|as|by)\s)[\p{L}-]+){1,4}/iu.exec(
 			behind,

@@ -41,7 +41,9 @@ function headBefore(units: readonly Unit[], comma: number): number | undefined {
 		const start = partStart(units, end);
 		if (n !== 0 && !endsClause(units, start, end)) head = skipOpeners(units, phraseStart(units, end), end);
 		if (!isComma(units[start - 1])) break;
-		if (n !== 0 && (head === undefined || start < head)) break;
+		// `Parfitt, of Gower Road, Swansea, denies`
+		const isAddress = /^(?:of|from)$/u.test(units[start]?.lower ?? '');
+		if (n !== 0 && !isAddress && (head === undefined || start < head)) break;
 		if (!isInsertion(units, start, end)) break;
 		end = start - 1;
 	}
@@ -50,7 +52,7 @@ function headBefore(units: readonly Unit[], comma: number): number | undefined {
 
 function partStart(units: readonly Unit[], end: number): number {
 	let i = end;
-	while (0 < i && !isComma(units[i - 1]) && units[i - 1]?.kind !== 'quotation' && units[i - 1]?.text !== ':') i -= 1;
+	while (0 < i && !isComma(units[i - 1]) && !isSpoken(units, i - 1) && units[i - 1]?.text !== ':') i -= 1;
 	return i;
 }
 
@@ -96,9 +98,22 @@ function phraseStart(units: readonly Unit[], end: number): number {
 
 function endsPhrase(units: readonly Unit[], at: number, isLast: boolean): boolean {
 	const unit = units[at];
-	if (unit === undefined || isEdge(unit)) return true;
+	if (unit === undefined || unit.lower === 'whose') return true;
+	if (unit.kind === 'quotation' ? isSpoken(units, at) : isEdge(unit)) return true;
 	if (CLAUSE_OPENERS.test(unit.lower) && !isRelativeThat(units, at)) return true;
 	return !isLast && isPronounAlone(unit);
+}
+
+/** A quotation that is no part of a phrase (`a “sell” rating`). */
+function isSpoken(units: readonly Unit[], at: number): boolean {
+	const next = units[at + 1];
+	const isPart =
+		is(units[at - 1], Class.determiner) &&
+		!/[,.!?]\P{L}*$/u.test(units[at]?.text ?? '') &&
+		next?.kind === 'word' &&
+		next.class === 0 &&
+		next.readings.length === 0;
+	return units[at]?.kind === 'quotation' && !isPart;
 }
 
 function isEdge(unit: Unit): boolean {
@@ -141,5 +156,8 @@ function trimmed(units: readonly Unit[], first: number, last: number): Stretch |
 	if (isComma(units[last]) && isRelativeClause(units, partStart(units, last), last)) return { first, last };
 	while (first + 1 < end && (isComma(units[end - 1]) || isTime(units[end - 1]) || is(units[end - 1], Class.relative)))
 		end -= 1;
-	return first < end ? { first, last: end } : undefined;
+	// `which Beck acknowledged`
+	const isName = units[first + 1]?.isNominal === true || /[^s]s$/u.test(units[first + 1]?.lower ?? '');
+	const start = first + 1 < end && isName && /^(?:which|whom)$/u.test(units[first]?.lower ?? '') ? first + 1 : first;
+	return start < end ? { first: start, last: end } : undefined;
 }

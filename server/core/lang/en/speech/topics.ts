@@ -1,5 +1,5 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
-import { isTime } from './clauses.ts';
+import { hasFinite, isTime } from './clauses.ts';
 import { isPerson } from './continue.ts';
 import { subjectBehind } from './phrases.ts';
 import { skipOpeners } from './subjects.ts';
@@ -7,15 +7,19 @@ import { type Frame, is, isComma, type Stretch, spanOfUnits, type Unit } from '.
 import { massNouns } from './word-lists.ts';
 import { Class } from './words.ts';
 
-/** The first noun phrase of a sentence that is followed by a verb, with its apposition: what the next pronoun takes up. */
-export function topicOf({ units, length }: Frame): LocalSpan | undefined {
+/**
+ * The first noun phrase of a sentence that is followed by a verb, with its apposition: what the next pronoun takes up.
+ * `His order books are full` is about him, `His daughter sings` about him and her.
+ */
+export function topicsOf({ units, length }: Frame): LocalSpan[] {
 	const start = skipOpeners(units, behindFront(units, length), length);
 	const phrase = subjectBehind(units, start, length);
-	if (phrase === undefined || isLoneNoun(units, phrase)) return undefined;
+	if (phrase === undefined || isLoneNoun(units, phrase)) return [];
 	const last = Math.min(phrase.last, start + 12);
-	// `His order books are full`: it is about him, unless it is about somebody of his.
-	const isOwned = /^(?:his|her)$/u.test(units[start]?.lower ?? '') && !isPerson(units.slice(start, last));
-	return spanOfUnits(units, start, isOwned ? start + 1 : last);
+	const isOwned = /^(?:his|her)$/u.test(units[start]?.lower ?? '');
+	const owner = isOwned ? spanOfUnits(units, start, start + 1) : undefined;
+	const whole = isOwned && !isPerson(units.slice(start, last)) ? undefined : spanOfUnits(units, start, last);
+	return [owner, whole].filter((topic) => topic !== undefined);
 }
 
 /** `Asked whether she had the votes, Hall smiled.`, `Born in Cardiff, Oduya …` */
@@ -27,8 +31,9 @@ function behindFront(units: readonly Unit[], length: number): number {
 	// `In 1994 the singer …`, `On Monday she …`
 	const isDate = units[1]?.kind === 'number' || isTime(units[1]);
 	if (is(opener, Class.preposition) && isDate && is(units[2], Class.determiner | Class.pronoun)) return 2;
-	if (is(opener, Class.preposition)) return behindComma(units, length) ?? length;
-	if (PARTICIPLE.test(opener?.lower ?? '')) return behindComma(units, length) ?? 0;
+	const comma = behindComma(units, length);
+	if (is(opener, Class.preposition)) return comma === undefined || hasFinite(units, 0, comma - 1) ? 0 : comma;
+	if (PARTICIPLE.test(opener?.lower ?? '')) return comma ?? 0;
 	if (!is(opener, Class.determiner) && !/^(?:last|next|late|early)$/u.test(opener?.lower ?? '')) return 0;
 	const time = units.slice(0, 4).findLastIndex((unit) => isTime(unit) || TIMES.test(unit.lower));
 	return time + 1;

@@ -21,18 +21,19 @@ const VERBS: Readonly<Record<string, string>> = {
 		answer charge blog text concur regret rebut rule determine theorize theorise marvel vent fume
 	`,
 	t: 'tell/tells/told/told/telling inform assure remind notify advise convince warn promise show/shows/showed/shown/showing',
-	i: 'vow promise pledge threaten offer swear/swears/swore/sworn/swearing refuse urge ask call demand plead',
+	i: 'beg encourage implore instruct order vow promise pledge threaten offer swear/swears/swore/sworn/swearing refuse urge ask call demand plead',
 	q: 'laugh shout yell cry/cries/cried/cried/crying scream whisper mutter murmur sigh snap/snaps/snapped/snapped/snapping joke smile nod/nods/nodded/nodded/nodding ask wonder urge sing/sings/sang/sung/singing chant plead begin/begins/began/begun/beginning read/reads/read/read/reading go/goes/went/went/going describe call demand praise criticise criticize hail quote cite inquire query',
-	o: 'accuse applaud attack back blame blast brand champion challenge compare decry defend denounce discuss dismiss dispute downplay dub echo endorse label lambast lambaste laud liken mock oppose portray rebuke reject ridicule scold slam support tout voice welcome envision outline disavow advocate characterise characterize',
+	o: 'accuse applaud bemoan condemn attack back blame blast brand champion challenge compare decry defend denounce discuss dismiss dispute downplay dub echo endorse label lambast lambaste laud liken mock oppose portray rebuke reject ridicule scold slam support tout voice welcome envision outline disavow advocate characterise characterize',
 	d: 'decide want plan intend aim prefer seek consider favor favour',
-	b: 'think/thinks/thought/thought/thinking believe hope fear know/knows/knew/known/knowing feel/feels/felt/felt/feeling expect doubt suspect assume hold/holds/held/held/holding find/finds/found/found/finding learn worry/worries/worried/worried/worrying understand/understands/understood/understood/understanding decide propose recommend hear/hears/heard/heard/hearing',
+	b: 'accept remember think/thinks/thought/thought/thinking believe hope fear know/knows/knew/known/knowing feel/feels/felt/felt/feeling expect doubt suspect assume hold/holds/held/held/holding find/finds/found/found/finding learn worry/worries/worried/worried/worrying understand/understands/understood/understood/understanding decide propose recommend hear/hears/heard/heard/hearing',
 };
 
 /** What is true of some of them besides, by lemma. */
 const BESIDES: Readonly<Record<string, string>> = {
 	o: 'express acknowledge announce call cite claim condemn confirm criticise criticize demand deny describe emphasise emphasize hail mention note praise predict promise propose question recommend reiterate report stress suggest underscore warn',
-	c: 'point say add acknowledge admit allege announce argue assert believe claim complain conclude confirm contend declare deny estimate explain fear feel hope insist joke maintain mention note predict promise recall reiterate reply respond retort reveal stress suggest suspect swear tell tweet think vow warn write know agree',
-	n: 'rule plan aim challenge attack support praise voice label brand champion mention mock outline question back welcome answer blog charge claim comment counter estimate fear hope joke note post promise quip report remark shout sigh signal state text tweet view vow show call demand cry fume chant quote offer point find cite stress pledge',
+	i: 'tell warn advise',
+	c: 'remember point say add acknowledge admit allege announce argue assert believe claim complain conclude confirm contend declare deny estimate explain fear feel hope insist joke maintain mention note predict promise recall reiterate reply respond retort reveal stress suggest suspect swear tell tweet think vow warn write know agree',
+	n: 'order rule plan aim challenge attack support praise voice label brand champion mention mock outline question back welcome answer blog charge claim comment counter estimate fear hope joke note post promise quip report remark shout sigh signal state text tweet view vow show call demand cry fume chant quote offer point find cite stress pledge',
 };
 
 /** All readings of words in lower case as forms of a verb of saying. */
@@ -86,4 +87,4 @@ const pastOf = (lemma: string, stem: string): string =>
 	/[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
 
 /** Verbs that double their last letter: `admitted`, `planning`. */
-const DOUBLING = wordSet('admit blog concur confer plan prefer quip rebut regret slam fret');
+const DOUBLING = wordSet('beg admit blog concur confer plan prefer quip rebut regret slam fret');

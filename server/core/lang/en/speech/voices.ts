@@ -7,7 +7,8 @@ import { wordSet } from '../../../text/words.ts';
  */
 export function hasVoice(words: string, head: string | undefined): boolean {
 	// `45 seconds`, `lower numbers (44 percent of Americans`
-	if (/^[^\p{L}"“‘']|\([^()]*$/u.test(words) || NO_PHRASE.test(words)) return false;
+	// but `140 NGOs`
+	if (/^[^\p{L}"“‘'\d]|^\d\S* (?!\p{Lu}{2})|\([^()]*$/u.test(words) || NO_PHRASE.test(words)) return false;
 	if (!LEAD.test(words) && ACTION.test(words)) return false;
 	const [first = words] = words.split(/,| \(| (?:of|for|from|at|in|with|to|on|who|by)\s/u);
 	// `the IDF`, `the tracking firm AdWorld`, `acefan7`
