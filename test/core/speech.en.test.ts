@@ -176,7 +176,21 @@ speechTable('who said what in English', 'en', [
 		'Indirect: to wait | The union',
 	],
 	['Beck said he met Stone and told him the truth.', 'Indirect: he met Stone and told him the truth | Beck'],
+	[
+		'Beck told MPs that the plan was “broken” and accused Stone of lying.',
+		'Mixed: that the plan was “broken” | Beck',
+		'Indirect: Stone of lying | Beck',
+	],
+	[
+		'Beck called the offer “an insult,” and Stone asked why the firm had waited.',
+		'Mixed: the offer “an insult,” | Beck',
+		'Indirect: why the firm had waited | Stone',
+	],
 	// Sources with more behind them
+	[
+		'According to the Reach Trust, a charity which helps victims, the law is weak.',
+		'Indirect: the law is weak | the Reach Trust',
+	],
 	['According to a report by engineers, the bridge is safe.', 'Indirect: the bridge is safe | a report'],
 	[
 		'The bridge was shut in May, according to Sheriff Tom Beck, who said it was old.',
@@ -209,6 +223,8 @@ speechTable('who said what in English', 'en', [
 	],
 	// The hearer and the subject of the clause
 	['Groups warn the deal would cost jobs.', 'Indirect: the deal would cost jobs | Groups'],
+	['Beck told the BBC such bridges were safe.', 'Indirect: such bridges were safe | Beck'],
+	['Beck urged people not to drive.', 'Indirect: not to drive | Beck'],
 	['Beck told his advisers to find a way.', 'Indirect: to find a way | Beck'],
 	[
 		'Beck told reporters the plan to close the bridge was dead.',
@@ -218,7 +234,10 @@ speechTable('who said what in English', 'en', [
 	['Then what Beck called “a small, boring breakdown” sent her home.', 'Direct: “a small, boring breakdown” | Beck'],
 	// A colon announces what somebody says
 	['Another put it more bluntly: “He was told to go.”', 'Direct: “He was told to go.” | Another'],
+	['When Beck began to respond, she cut him off: “I am not finished.”', 'Direct: “I am not finished.” | she'],
 	// No statements
+	['The chain has recalled three lots after tests were done.'],
+	['Beck stopped short of saying that he would pay.'],
 	['The council held a hearing that lasted until midnight.'],
 	['Jury told of “a web of lies”', 'Direct: “a web of lies” | nobody'],
 	['Jury told that bridge was closed'],

@@ -409,6 +409,14 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 		text: 'Edith Crane counts swifts. She is 70. Her daughter, Kim, worries about her hip. “It will mend,” ⟦she⟧ said.',
 		who: undefined,
 	},
+	{
+		text: 'Simon Yates spoke. “The vote will go ahead,” ⟦the prime minister’s spokesman⟧ said.',
+		who: 'prime minister’s spokesman',
+	},
+	{
+		text: 'Freshways said it was sorry. ⟦The Food Standards Agency (FSA)⟧ said fever was usual.',
+		who: 'Food Standards Agency (FSA)',
+	},
 	// A word with capitals that goes on is another name; whoever is only mentioned beside somebody says nothing
 	{
 		text: 'The ferry sank. ⟦The Marine Accident Investigation Branch⟧ said the captain was tired.',

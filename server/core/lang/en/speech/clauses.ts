@@ -33,7 +33,7 @@ export const isTime = (unit: Unit | undefined): boolean => unit !== undefined &&
 export function isFiniteVerb(units: readonly Unit[], at: number): boolean {
 	const unit = units[at];
 	if (unit === undefined || unit.kind !== 'word' || unit.isNominal || unit.inBracket) return false;
-	const isBehindPronoun = SUBJECT.test(units[at - 1]?.lower ?? '');
+	const isBehindPronoun = units[at - 1]?.isNominal === false && SUBJECT.test(units[at - 1]?.lower ?? '');
 	if (isBehindPronoun && unit.readings.some(({ form }) => form === 'past')) return true;
 	if (is(unit, Class.auxiliary) && !is(unit, Class.determiner)) return !/^(?:been|being|be)$/u.test(unit.lower);
 	if (

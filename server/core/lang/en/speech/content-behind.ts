@@ -21,7 +21,8 @@ export function objectBehind(frame: Frame, cue: VerbCue, cues: readonly VerbCue[
 	const { units } = frame;
 	// `“Do not drop him,” she warns the front row`
 	if (cue.subject?.last === cue.first && units[cue.subject.first - 1]?.kind === 'quotation') return undefined;
-	const first = cue.at + 1;
+	// `rejected as “cheap”`
+	const first = units[cue.at + 1]?.lower === 'as' && units[cue.at + 2]?.kind === 'quotation' ? cue.at + 2 : cue.at + 1;
 	const opener = units[first];
 	if (opener === undefined || !beginsObject(opener)) return undefined;
 	const last = contentEnd(frame, cue, cues);
@@ -60,7 +61,7 @@ function startBehind(
 	if (isQuestion(units, start, last, lemma)) return start;
 	if (!frames.includes('c')) return undefined;
 	const clause = clauseStart(units, start, last, reading);
-	return clause !== undefined && isClause(units, clause, last, lemma) ? clause : undefined;
+	return clause !== undefined && isClause(units, clause, last, reading) ? clause : undefined;
 }
 
 /** Behind the hearer (`told reporters | the bridge was closed`), unless it is the subject (`warn | the deal would fail`). */
@@ -115,7 +116,8 @@ function infinitive(units: readonly Unit[], from: number, last: number): number 
 	for (let i = from; i < Math.min(last - 1, from + 8) && !isBreak(units[i]); i += 1) {
 		const verb = units[i + 1];
 		const isVerb = verb?.kind === 'word' && !verb.isNominal && !is(verb, Class.determiner | Class.pronoun);
-		if (units[i]?.lower === 'to' && isVerb && !hasFinite(units, from, i)) return i;
+		if (units[i]?.lower === 'to' && isVerb && !hasFinite(units, from, i))
+			return units[i - 1]?.lower === 'not' ? i - 1 : i;
 	}
 	return undefined;
 }
@@ -175,14 +177,16 @@ function beginsClause(units: readonly Unit[], at: number, from: number): boolean
 }
 
 /** A clause may begin here, and has a verb; behind `said` nothing else can stand. */
-function isClause(units: readonly Unit[], first: number, last: number, lemma: string): boolean {
+function isClause(units: readonly Unit[], first: number, last: number, { lemma }: VerbReading): boolean {
 	const next = units[first];
 	if (next === undefined || isBreak(next) || is(next, Class.coordinator) || next.kind === 'quotation') return false;
 	if (is(next, Class.preposition) && !is(next, Class.determiner) && !isCount(units, first)) return false;
 	if (last <= first + 1 || /^(?:them|him|me|us)$/u.test(next.lower)) return false;
 	// `denied 17 counts of fraud but was convicted`
 	const verb = firstFinite(units, first, last);
-	if (0 <= verb) return !is(units[verb - 1], Class.coordinator);
+	// `recalled a batch after tests found …`
+	const isAside = units.slice(first + 1, verb).some(({ lower }) => /^(?:after|before|while|until)$/u.test(lower));
+	if (0 <= verb) return !is(units[verb - 1], Class.coordinator) && !(isAside && lemma !== 'say');
 	if (goesOnInMarks(units, first, last)) return true;
 	return lemma === 'say' && 2 < last - first && !/^(?:so|as|yes|no|the)$/u.test(next.lower);
 }

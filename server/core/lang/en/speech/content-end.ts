@@ -26,8 +26,14 @@ function turn(units: readonly Unit[], cue: VerbCue, next: VerbCue): number | und
 	const start = next.subject?.first ?? next.first;
 	const opener = units[start - 1];
 	const isOpened = is(opener, Class.coordinator) || CONTRAST.test(opener?.lower ?? '');
-	const sign = units[start - 2];
-	return cue.at < start && isOpened && (isComma(sign) || DASH.test(sign?.text ?? '')) ? start - 2 : undefined;
+	return cue.at < start && isOpened ? behindSign(units, start - 1) : undefined;
+}
+
+/** Where what stands before `but Beck said` ends, if a sign divides them: `…, but`, `… – but`, `“a shame,” and`. */
+function behindSign(units: readonly Unit[], opener: number): number | undefined {
+	const sign = units[opener - 1];
+	if (/,\P{L}+$/u.test(sign?.text ?? '')) return opener;
+	return isComma(sign) || DASH.test(sign?.text ?? '') ? opener - 1 : undefined;
 }
 
 /** `Beck, who said it was late, left early`: up to the verb of the clause around it. */
@@ -52,7 +58,7 @@ const sharesSubject = (units: readonly Unit[], cue: VerbCue, next: VerbCue): boo
 		(next.reading.form === 'past' &&
 			(units[next.first - 2]?.kind === 'quotation' || isOtherTense(units, cue.at + 1, next.first))));
 
-const isTold = ({ reading }: VerbCue): boolean => /[sti]/u.test(reading.frames) && reading.form !== 'base';
+const isTold = ({ reading }: VerbCue): boolean => /[stio]/u.test(reading.frames) && reading.form !== 'base';
 
 /** `said prices would rise and warned`, `said the bill “goes too far” and urged`: what is said has no past form the verb could join. */
 const isOtherTense = (units: readonly Unit[], first: number, last: number): boolean =>

@@ -139,10 +139,7 @@ function groupStart(units: readonly Unit[], at: number): number {
 function isFiniteVerb(units: readonly Unit[], at: number, { form, frames }: VerbReading): boolean {
 	const before = lastBefore(units, at);
 	if (before === undefined) return false;
-	if (
-		form === 'gerund' &&
-		(is(units[at + 1], Class.auxiliary) || isRelativeNext(units, at) || NEGATED.test(before.lower))
-	)
+	if (form === 'gerund' && (is(units[at + 1], Class.auxiliary) || isRelativeNext(units, at) || isNegated(units, at)))
 		return false;
 	if (form === 'gerund' && isBeforeGerund(before)) return true;
 	if (before.lower === 'to') return form === 'base' && isStatementNext(units, at);
@@ -152,8 +149,9 @@ function isFiniteVerb(units: readonly Unit[], at: number, { form, frames }: Verb
 	return form === 'gerund' || !frames.includes('n') || (isClauseNext(units, at) && !isTitle(units, at));
 }
 
-/** `avoids condemning`, `without saying`: nothing is said. */
-const NEGATED = /^(?:avoid(?:s|ed|ing)?|without|from)$/u;
+/** `avoids condemning`, `without saying`, `stopped short of saying`: nothing is said. */
+const isNegated = (units: readonly Unit[], at: number): boolean =>
+	/^(?:avoid(?:s|ed|ing)?|without|from)$/u.test(units[at - 1]?.lower ?? '') || units[at - 2]?.lower === 'short';
 
 /** `a bridge praised by Beck`, `when asked whether`; but `said by email`. */
 const isTold = (units: readonly Unit[], at: number, before: Unit): boolean =>

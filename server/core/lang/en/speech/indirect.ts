@@ -7,6 +7,7 @@ import type { VerbCue } from './cues.ts';
 import { findNounCues } from './nouns.ts';
 import { verbatimIn } from './quotations.ts';
 import { type SourcePhrase, sourceOf } from './sources.ts';
+import { isInsertion } from './subjects.ts';
 import { type Frame, is, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
 import { Class } from './words.ts';
 
@@ -70,7 +71,10 @@ function toldBySource(frame: Frame, { first, last, cue, speaker }: SourcePhrase)
 /** `According to a report | by officers, | the bridge is safe`: behind the comma that ends the phrase, if one does. */
 function frontEnd(units: readonly Unit[], from: number): number {
 	const comma = units.findIndex((unit, i) => from <= i && isComma(unit));
-	return comma < 0 || from + 14 < comma || hasFinite(units, from, comma) ? from : comma;
+	if (comma < 0 || from + 14 < comma || hasFinite(units, from, comma)) return from;
+	const next = units.findIndex((unit, i) => comma < i && isComma(unit));
+	// `According to Reach, a charity that helps, …`
+	return is(units[comma + 1], Class.determiner) && comma < next && isInsertion(units, comma + 1, next) ? next : comma;
 }
 
 function toldBy(frame: Frame, stretches: readonly Stretch[], { reading, spans, subject }: VerbCue): Told[] {
@@ -81,7 +85,7 @@ function toldBy(frame: Frame, stretches: readonly Stretch[], { reading, spans, s
 
 /** `that it rained`, `to go`, not `announced a curfew`, which may be told rather than said. */
 const isClause = ({ units }: Frame, { first, last }: Stretch): boolean =>
-	/^(?:that|whether|to|how|why)$/u.test(units[first]?.lower ?? '') || hasFinite(units, first, last);
+	/^(?:that|whether|to|not|how|why)$/u.test(units[first]?.lower ?? '') || hasFinite(units, first, last);
 
 function toldOf(
 	frame: Frame,

@@ -150,6 +150,8 @@ function isBeside(units: readonly Unit[], at: number, { first, at: verb, subject
 function cueFor({ units }: Frame, at: number, cues: readonly VerbCue[]): VerbCue | undefined {
 	const beside = cues.find((cue) => isBeside(units, at, cue));
 	if (beside !== undefined) return beside;
+	// `When Beck began to speak, she cut him off: “No.”`: another clause announces it
+	if (units[at - 1]?.text === ':') return cues.findLast((cue) => cue.at < at && !units.slice(cue.at, at).some(isComma));
 	const behind = isComma(units[at + 1]) ? at + 2 : at + 1;
 	const isNear = (cue: VerbCue) =>
 		behind <= cue.first &&

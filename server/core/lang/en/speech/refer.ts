@@ -11,7 +11,7 @@ import { anyBody, anybody, shortTitles, somebodies } from './word-lists.ts';
 
 /** What the words for a speaker say about who is meant, in English. */
 export function refer(words: string, names: readonly LocalSpan[]): Reference {
-	if (/^(?:the latter|who|which|that)$/iu.test(words)) return latter(words);
+	if (/^(?:[Tt]he latter|[Ww]ho|[Ww]hich|[Tt]hat)$/u.test(words)) return latter(words);
 	const pronoun = PRONOUNS.get(words.toLowerCase().replace(CONTRACTED, ''));
 	if (pronoun !== undefined) return { ...NOTHING, ...pronoun, shown: words };
 	if (areSeveral(words, names)) return { ...NOTHING, kind: 'indefinite', genders: ['plural'], shown: shownAs(words) };
@@ -41,7 +41,7 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 		kind: pointsBack(words, head, isPersonal) ? 'definite' : 'indefinite',
 		isGeneric: (head !== undefined && anybody.has(head)) || /^the \d+-year-old\b/iu.test(words),
 		isAnyBody: head !== undefined && anyBody.has(head),
-		...(/, (?:who|whose)\s/u.test(words) ? { isExplained: true as const } : undefined),
+		...(/, (?:who|whose|which)\s|['’]s? \p{Ll}/u.test(words) ? { isExplained: true as const } : undefined),
 	};
 }
 
@@ -53,7 +53,7 @@ function pointsBack(words: string, head: string | undefined, isPersonal: boolean
 	const core = coreOf(words);
 	if (head !== undefined && kin.has(head) && / of /u.test(words)) return false;
 	const isNamed =
-		(ENDS_IN_NAME.test(core) && (head === undefined || !core.toLowerCase().endsWith(head))) ||
+		(ENDS_IN_NAME.test(core) && !(/ \p{Lu}{2,}$/u.test(core) && core.toLowerCase().endsWith(` ${head}`))) ||
 		words.split(/,\s/u).some((part) => BARE_NAME.test(part) && !/^[Tt]h/u.test(part));
 	const isOther = !isPersonal && /^\S+ (?:\p{Ll}+ )*\p{Lu}\S*(?: \p{Ll}+)+$/u.test(words);
 	return !isNamed && !isOther && /^(?:the|this|that|these|those)\s/iu.test(words);

@@ -57,7 +57,7 @@ function partStart(units: readonly Unit[], end: number): number {
 }
 
 /** A part that says more of the one before it: `the mayor of Bonn`, `who was there`, `45`, `R-Ohio`, `speaking in Rome`. */
-function isInsertion(units: readonly Unit[], start: number, end: number): boolean {
+export function isInsertion(units: readonly Unit[], start: number, end: number): boolean {
 	const first = units[start];
 	if (first === undefined) return false;
 	if (is(first, Class.relative)) return true;

@@ -23,17 +23,18 @@ export function topicsOf({ units, length }: Frame): LocalSpan[] {
 }
 
 /** `Asked whether she had the votes, Hall smiled.`, `Born in Cardiff, Oduya …` */
-const PARTICIPLE = /^(?:told|born|raised|known|seen|given|brought|caught|driven|[a-z]{3,}(?:ed|ing))$/u;
+const FRONTED =
+	/^(?:when|while|after|as|before|once|told|born|known|seen|given|brought|caught|driven|[a-z]{3,}(?:ed|ing))$/u;
 
 /** Where the subject may begin: behind `In May,`, `Born in Cardiff,`, `One morning`, `Two years later`. */
 function behindFront(units: readonly Unit[], length: number): number {
 	const opener = units[0];
+	const comma = behindComma(units, length);
+	if (FRONTED.test(opener?.lower ?? '')) return comma ?? 0;
 	// `In 1994 the singer …`, `On Monday she …`
 	const isDate = units[1]?.kind === 'number' || isTime(units[1]);
 	if (is(opener, Class.preposition) && isDate && is(units[2], Class.determiner | Class.pronoun)) return 2;
-	const comma = behindComma(units, length);
 	if (is(opener, Class.preposition)) return comma === undefined || hasFinite(units, 0, comma - 1) ? 0 : comma;
-	if (PARTICIPLE.test(opener?.lower ?? '')) return comma ?? 0;
 	if (!is(opener, Class.determiner) && !/^(?:last|next|late|early)$/u.test(opener?.lower ?? '')) return 0;
 	const time = units.slice(0, 4).findLastIndex((unit) => isTime(unit) || TIMES.test(unit.lower));
 	return time + 1;

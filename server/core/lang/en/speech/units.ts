@@ -26,7 +26,10 @@ function readWord({ text, lower }: Pick<Token, 'text' | 'lower'>, isFirst: boole
 	const closed = closedWords.get(lower) ?? 0;
 	const isUpper = startsUpper(text);
 	const isNominal =
-		isUpper && (isFirst || !HEADLINE_VERBS.has(lower)) && (closed === 0 || (!isFirst && text.length !== 1));
+		isUpper &&
+		(isFirst || !HEADLINE_VERBS.has(lower)) &&
+		// `WHO`, `IT`
+		(closed === 0 || (text.length !== 1 && (!isFirst || text === text.toUpperCase())));
 	const isName = isUpper && !isFirst && !HEADLINE_VERBS.has(lower);
 	const readings = isName ? NO_READINGS : (speechVerbForms().get(lower) ?? NO_READINGS);
 	return { class: isNominal ? 0 : closed, form: 0, readings, isNominal };

@@ -21,7 +21,7 @@ const SHORT_VERBS = 's ll d ve re m';
 const TABLE: readonly (readonly [number, string])[] = [
 	[
 		c.determiner,
-		'the a an this that these those my your his her its our their some any no every each both all several many most few other another one two three four five six seven eight nine ten',
+		'the a an this that these those such my your his her its our their some any no every each both all several many most few other another one two three four five six seven eight nine ten',
 	],
 	[
 		c.preposition,
