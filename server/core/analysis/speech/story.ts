@@ -174,6 +174,11 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 		(reference.isPair ? bothOf(story, reference, at, weight) : undefined) ??
 		(reference.kind === 'indefinite' ? undefined : pointBack(story, withNumber(reference, number), at, weight));
 	if (back !== undefined || reference.kind === 'pronoun') return back;
+	return bringIn(story, reference, at, weight);
+}
+
+/** Somebody whom nothing but these words stands for. */
+function bringIn(story: Story, reference: Reference, at: Span, weight: number): Meant {
 	const known = fullerForm(story, reference);
 	const before = known === undefined ? undefined : story.referents.get(known)?.at;
 	// `a neighbour` may be of either sex, and is not in the foreground yet.
