@@ -35,16 +35,16 @@ const NO_PHRASE =
 const PAPERS = wordSet(`
 	account agreement contract page ad advertisement affidavit analysis app article assessment audit banner bible bill biography blog book briefing bulletin caption chart column communiqué
 	complaint constitution data declaration description directive document documentary dossier edition editorial email entry essay estimate evaluation evidence figure
-	filing finding forecast guide guideline headline index indictment information inquiry inscription investigation kit law lawsuit leaflet letter list log manifesto
-	manual map memo memoir memorandum message model motion newsletter note notice order pamphlet paper petition plan poll post poster proposal publication record regulation
-	release report reporting research resolution review rule ruling script sign site source speech statement statistic story study subpoena summary survey table tally tape
-	test testimony text transcript treaty tweet update verdict version video warrant website
+	filing finding forecast guide guideline headline index indictment information inscription investigation kit law lawsuit leaflet letter list log manifesto
+	manual map memo memoir memorandum message model motion newsletter note notice order pamphlet petition plan poll post poster proposal publication record regulation
+	release report reporting research resolution review rule ruling script sign site speech statement statistic story study subpoena summary survey table tally tape
+	test testimony text transcript treaty tweet update verdict version video warrant 
 `);
 
 /** People and groups that no list of offices holds. */
 const PEOPLE = wordSet(`
-	one several lot percent dozens hundreds thousands fan fans pal pals rep management backers allies americans others sides side camps camp boys couple duo trio pair family relatives crowd public majority minority industry sector
-	business businesses companies firms groups brokerage embassy mission schools states nations countries governments women men parents many some few all most
+	one several lot percent dozens hundreds thousands fan pal pals rep management backers allies americans others sides side camps camp boys couple duo trio pair family crowd public majority minority industry sector
+	business businesses companies firms groups brokerage schools states nations countries governments many some few all most
 `);
 
 /** `settler`, `physicist`, `guardian`, `applicant`, `attendee`. */

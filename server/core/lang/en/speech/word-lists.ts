@@ -16,11 +16,8 @@ export const labels = wordSet(
 
 /** Nouns without an article that open a sentence and are nobody: `Fame came late.` */
 export const massNouns = wordSet(`
-	advice anger blood business cash coal construction corruption crime damage darkness demand disaster discipline education electricity equipment evidence experience failure
-	faith fame farming fear filming fishing food football fortune freedom friendship funding gas gold grief growth health hope housing ice income inflation information
-	investment justice knowledge laughter life love luck money music nature news oil opinion pain panic paper patience peace poverty power practice pressure production progress rain
-	recruitment research retirement rumour shopping silence sleep smoke snow space speculation success support tea tension testing time tourism trade tradition traffic
-	training travel trouble trust truth turnout unemployment violence wages war waste water weather wind wine work writing youth
+	anger business crime damage demand evidence fame fear growth health help hope inflation laughter life love luck money music news panic peace poverty
+	power production progress rain research silence snow success tension time trade traffic trouble turnout unemployment violence war water work
 `);
 
 /** Words for people who are not told: no pronoun points back to them. */
