@@ -49,6 +49,10 @@ speechTable('who said what in German', 'de', [
 		'Indirect: Seit Mai … werde wieder gebaut | Anna Beck, die neue Chefin',
 	],
 	['Am Abend, sagte Anna Beck und ging.'],
+	[
+		'Als Grund nannte das Unternehmen „zu hohe Kosten der Baufirmen“.',
+		'Direct: „zu hohe Kosten der Baufirmen“ | das Unternehmen',
+	],
 	// A verb that no list knows shows by its place and its -e that somebody else says so
 	[
 		'Anna Beck widersprach. Das Gesetz hebele Rechte aus.',

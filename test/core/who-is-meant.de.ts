@@ -446,6 +446,27 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 		text: 'Drei Kinder spielten am Ufer. Der See müsse gesperrt werden, forderten ⟦die Wissenschaftler⟧.',
 		who: 'Wissenschaftler',
 	},
+	{
+		text: 'Die Probe leitete Studienautor Emil Voss. „Der Flurfunk ist besser als sein Ruf“, sagt ⟦der Psychologe⟧.',
+		who: 'Emil Voss',
+	},
+	{
+		text: 'Ulla Werth klagte. „Die Richter wohnen nicht hier“, sagte sie. ⟦Werths Mann Tjark⟧ ergänzte: „Es rauscht.“',
+		who: 'Werths Mann Tjark',
+	},
+	{ text: 'Die Akte kam spät. „Das rügen wir“, sagte ⟦Anwalt Konrad Freitag⟧.', who: 'Konrad Freitag' },
+	{
+		text: 'Jan Holm siegte vor Emil Voss. Emil Voss klagte über Krämpfe. Er komme wieder, sagte ⟦Voss⟧.',
+		who: 'Emil Voss',
+	},
+	{
+		text: 'Das Gericht sprach eine 29 Jahre alte Erzieherin frei. „Ein Unfall“, sagte Richterin Ulla Werth. Die 29-Jährige weinte. „Ich denke jeden Tag an ihn“, sagte ⟦sie⟧.',
+		who: '29 Jahre alte Erzieherin',
+	},
+	{
+		text: 'Der Richter verurteilte den 45-jährigen Emil Voss. Das sei Unrecht, rief ⟦der 45-Jährige⟧.',
+		who: 'Emil Voss',
+	},
 	// A woman or man without a name is somebody too; an office is no second office of somebody else
 	{
 		text: 'Staatsanwältin Birgit Sander las die Anklage. Eine Zeugin weinte. „Er war so höflich“, sagte ⟦die Frau⟧.',

@@ -116,7 +116,7 @@ function onlyOne(reference: Reference, near: readonly Referent[], sentence: numb
 			(reference.isPersonal ? referent.isPerson : reference.isAnyBody && !referent.isPerson) &&
 			referent.canSpeak &&
 			gendersFit(reference.genders, referent.genders) &&
-			(!reference.isPersonal || referent.heads.size === 0),
+			(reference.isOffice !== true || referent.heads.size === 0),
 	);
 	const [referent] = fitting;
 	return referent !== undefined && fitting.length === 1 ? { referent, isClear: false } : undefined;

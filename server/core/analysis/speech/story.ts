@@ -137,7 +137,7 @@ function touch(story: Story, key: Key, at: Span, weight: number, make: () => Ref
 	const referent = known ?? make();
 	if (known === undefined) {
 		story.referents.set(key, referent);
-		story.byLastWord.set(referent.name.slice(referent.name.lastIndexOf(' ') + 1), key);
+		story.byLastWord.set(lastWord(referent.name), key);
 	}
 	story.trail.touch(referent);
 	const { sentence } = story;
@@ -145,6 +145,12 @@ function touch(story: Story, key: Key, at: Span, weight: number, make: () => Ref
 	referent.sentence = sentence;
 	referent.at = at;
 	return referent;
+}
+
+/** `Bossen` of `Inken Bossen vom Verband`. */
+function lastWord(name: string): string {
+	const end = / \p{Ll}/u.exec(name)?.index ?? name.length;
+	return name.slice(name.lastIndexOf(' ', end - 1) + 1, end);
 }
 
 function mentionEntity(story: Story, mention: Mention, at: Span): void {

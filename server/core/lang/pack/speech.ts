@@ -95,6 +95,8 @@ export interface Reference {
 	readonly isLatter: boolean;
 	/** `Beck, who said …`: whoever is named right before, with no other name between. */
 	readonly isRelative?: true;
+	/** The noun is for a part that one of several plays (`der Minister`, `der Angeklagte`), not for what anybody may be called besides (`der Psychologe`). */
+	readonly isOffice?: boolean;
 	/** Means two who were named (`beide`, `das Ehepaar`). */
 	readonly isPair?: true;
 	/** Genders that fit; empty if the words do not tell. */

@@ -87,7 +87,9 @@ function byNeighbours({ units }: Frame, at: number, nWords: number, words: reado
 	const before = units[at - 1];
 	const after = units[at + 1];
 	let score = 0;
-	if (before?.isNominal && before.kind === 'word') score -= isNamer(before.lower) ? 2.4 : 0.9;
+	// `Als Grund nannte das Unternehmen „…“`: the noun is the subject.
+	const isSubject = units[0]?.lower === 'als' && hasForm(units[at - 3], Form.finite);
+	if (before?.isNominal && before.kind === 'word' && !isSubject) score -= isNamer(before.lower) ? 2.4 : 0.9;
 	if (before !== undefined && /^(?:als|eine?[nm]?)$/u.test(before.lower)) score += 0.7;
 	if (isPlaceOf(before) && units[at]?.isNominal && !hasPredicate(words)) score -= 0.9;
 	if (after?.text === '(' || after?.text === '-') score -= 1.2;

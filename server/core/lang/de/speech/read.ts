@@ -3,6 +3,7 @@ import { rememberByWord } from '../../../text/remember-words.ts';
 import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
 import { readHeadline } from '../../speech/headlines.ts';
 import { askedIn } from '../../speech/interviews.ts';
+import { agedIn } from './aged.ts';
 import { speakerOf } from './cue-speakers.ts';
 import { findVerbCues, type VerbCue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
@@ -29,7 +30,7 @@ export function readGerman(paragraph: SpeechParagraph): Reading {
 		if (named !== undefined) statements[statements.length - 1] = named;
 		addAll(statements, own, before);
 		before = contextAfter(paragraph, frame, cues, named === undefined ? own : [...own, named], before);
-		topics.push(...(before.topic?.spans ?? []));
+		topics.push(...(before.topic?.spans ?? []), ...agedIn(frame, before.topic));
 	}
 	const headline = statements.length === 0 ? readHeadline(paragraph, frames, hasFinite) : undefined;
 	if (headline !== undefined) return { statements: [headline], topics };
@@ -159,9 +160,9 @@ function holdsName({ names }: SpeechParagraph, topic: Subject | undefined): bool
 const saysOwn = ({ facts }: SpeechParagraph, { speaker: [span] }: Statement): boolean =>
 	span !== undefined && /^eigene[nrm]\s/u.test(facts.text.slice(span.from, span.to));
 
-/** `Die Uiguren weisen das zurück.`: whoever does so can speak, and goes on. */
+/** `Die Uiguren weisen das zurück.`, `Holm klagte über Krämpfe.`: whoever does so can speak, and goes on. */
 const isJudging = ({ verb, conjunction, isPassive }: VerbCue): boolean =>
-	conjunction === undefined && !isPassive && verb.frames.includes('r');
+	conjunction === undefined && !isPassive && /[rs]/u.test(verb.frames);
 
 /** The sentence is about somebody, not about a thing: a thing does not go on speaking. */
 function topicCanSpeak({ facts }: SpeechParagraph, topic: Subject | undefined): boolean {

@@ -79,6 +79,7 @@ function ofPhrase(words: string, phrase: Phrase): Reference {
 		isAnyBody: BODIES.has(head),
 		synonyms: synonymsOf(head),
 		isPersonal: isGeneric(head) || isPersonal(head),
+		isOffice: OFFICES.test(head),
 		...(COUPLES.test(head) ? { isPair: true } : {}),
 	};
 }
@@ -180,6 +181,9 @@ const BODIES = wordSet(`
 	autobauer betreiber anbieter verband verein partei gewerkschaft fraktion stiftung zeitung blatt magazin sender agentur nachrichtenagentur
 	club klub band gruppe bank airline fluggesellschaft kette start-up startup
 `);
+/** Whoever is one of these is so beside others, of whom another may have been named. */
+const OFFICES =
+	/(?:minister|präsident|kanzler|richter|anwalt|anwält|verteidiger|kläger|zeuge|zeug|sprecher|chef|leiter|führer|bürgermeister|landrat|rätin|trainer|direktor|vorsitzende|angeklagte|beschuldigte|verdächtige|täter|opfer|könig|bischof|papst|kommissar|ermittler|botschafter|senator|general|betreiber|kritiker|gutachter|verletzte|fahrer)(?:in|[rns])?$/u;
 /** `das Ehepaar`, `das Königspaar`, after both were named. */
 const COUPLES = /(?:paar|eheleute|duo|geschwister|brüder|schwestern|zwillinge)$/u;
 const isGeneric = (head: string): boolean =>
@@ -204,12 +208,15 @@ function readPhrase(words: string): Phrase {
 		const [word] = match;
 		const lower = word.toLowerCase();
 		if (isFirst && ARTICLE.test(lower)) article = lower;
-		else if (/^\p{Lu}/u.test(word) || /^\d+-jährige/u.test(lower))
+		else if (!OF_AGE.test(words.slice(match.index, match.index + 10)) && /^(?:\p{Lu}|\d+-[Jj]ährige)/u.test(word))
 			return { article, head: lower.replace(/(?<=\d-jährige)[rn]$/u, ''), headEnd: match.index + word.length };
 		isFirst = false;
 	}
 	return { article, head: undefined, headEnd: 0 };
 }
+
+/** `eine 29 Jahre alte Frau`: the years are no noun of hers. */
+const OF_AGE = /^Jahre alte/u;
 
 const SOURCES = new Set(sourceNouns);
 const SOURCE_TAIL =
@@ -247,10 +254,13 @@ const PERSONS = wordSet(
 	'sprecher sprecherin experten augenzeugen zeugen beobachtern medien agentur nachrichtenagentur kreisen',
 );
 
-/** Where the noun begins that a name in the genitive stands before: `Becks | Anwalt` is not Beck, `Becks Meinung` is hers. */
-function ownedBy(words: string, [name]: readonly LocalSpan[]): number | undefined {
-	if (name === undefined || name.from !== 0 || !/(?:s|’)$/u.test(words.slice(0, name.to))) return undefined;
-	const noun = /^ (?=(?<noun>\p{Lu}[\p{L}-]+)$)/u.exec(words.slice(name.to))?.groups?.['noun']?.toLowerCase();
+/** Where the noun begins that a name in the genitive stands before: `Becks | Anwalt`, `Becks | Mann Till` is not Beck, `Becks Meinung` is hers. */
+function ownedBy(words: string, [name, next]: readonly LocalSpan[]): number | undefined {
+	if (name === undefined || next !== undefined || name.from !== 0 || !/(?:s|’)$/u.test(words.slice(0, name.to)))
+		return undefined;
+	const noun = /^ (?=(?<noun>\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+)*$)/u
+		.exec(words.slice(name.to))
+		?.groups?.['noun']?.toLowerCase();
 	// `Becks Rat: „…“`
 	const isSource =
 		noun === undefined || saidNouns.has(noun) || (SOURCES.has(noun) && !PERSONS.has(noun)) || !isSpeaker(noun);
