@@ -186,6 +186,12 @@ speechTable('who said what in English', 'en', [
 		'Mixed: the offer “an insult,” | Beck',
 		'Indirect: why the firm had waited | Stone',
 	],
+	[
+		'The group is angry, saying it costs jobs, and plans to sue the town.',
+		'Indirect: it costs jobs | The group',
+		'Indirect: to sue the town | The group',
+	],
+	['The driver fled on foot, Bristol police reported.', 'Indirect: The driver fled on foot | Bristol police'],
 	// Sources with more behind them
 	[
 		'According to the Reach Trust, a charity which helps victims, the law is weak.',

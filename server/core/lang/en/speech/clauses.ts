@@ -6,7 +6,7 @@ import { Class } from './words.ts';
 const PAST = wordSet(`
 	went came took gave got knew saw held kept led left lost met ran sat stood spoke spent threw thought told took won
 	wore wrote became began broke brought built bought caught chose drew drove fell felt fought found grew heard laid made meant
-	paid rose sent shook shot sold sought swore taught understood withdrew said says does did has had was were is are
+	fled flew hid hung rang sank slept stole struck stuck swept tore woke dealt drank dug forgot paid rose sent shook shot sold sought swore taught understood withdrew said says does did has had was were is are
 `);
 
 /** Forms in -ed that are no participle of anything: `a letter arrived on Monday`. */

@@ -130,7 +130,7 @@ const OBJECT_PREPOSITION = /^(?:for|of|against|about|on)$/u;
 
 /** `in an interview`, `in a joint statement`. */
 const MEDIA = wordSet(
-	'interview statement speech tweet post letter email e-mail memo report news press phone conference call video message note blog filing ruling radio television tv visit meeting debate',
+	'interview statement speech tweet post letter email e-mail memo report news press phone conference call video message blog visit debate',
 );
 
 function endsObject(units: readonly Unit[], at: number): boolean {
