@@ -465,4 +465,54 @@ export const PAGES: readonly Page[] = [
 			paragraph | For days there has been no diesel on the islands, and the fire brigade has stopped all of its drills.
 		`,
 	},
+	{
+		name: 'a live ticker on a page, its times in lines of their own',
+		lang: 'de',
+		gap: '\n',
+		lines: `
+			boilerplate:navigation | Zum Inhalt springen
+			boilerplate:navigation | Startseite
+			boilerplate:newsletter | Newsletter
+			headline | Kreistag stimmt über das Krankenhaus ab: der Tag im Kreishaus
+			boilerplate:share-bar | Artikel teilen
+			paragraph | Der Kreistag in Hohenfurt entscheidet heute über das Krankenhaus, und vor dem Kreishaus stehen die Leute.
+			paragraph | 18:55
+			subhead? | Brandt gewinnt die Abstimmung
+			paragraph | Landrätin Karla Brandt hat die Abstimmung gewonnen, das Krankenhaus bleibt mit allen Betten erhalten.
+			paragraph | 18:30
+			subhead? | Die Stimmen werden gezählt
+			paragraph | Die Auszählung der Stimmen hat begonnen, mit einem Ergebnis rechnet der Kreis in einer halben Stunde.
+			boilerplate:teaser | Mehr zum Thema
+			boilerplate:comment-form | Kommentare
+			boilerplate:navigation | Impressum
+		`,
+	},
+	{
+		name: 'a release with hours of opening, and an address at its end',
+		lang: 'de',
+		gap: '\n',
+		lines: `
+			boilerplate:letter | Medieninformation
+			headline | Stadt eröffnet neues Bürgerbüro am Markt
+			paragraph | Das neue Bürgerbüro am Markt öffnet am Montag, und die Bürgermeisterin übergibt den Schlüssel um 10 Uhr.
+			paragraph | Geöffnet ist:
+			list? | Montag bis Freitag: 8 bis 18 Uhr
+			list? | Samstag: 9 bis 12 Uhr
+			boilerplate:letter | Marktplatz 1, 70565 Hohenfurt
+			boilerplate:letter | presse@hohenfurt.example
+		`,
+	},
+	{
+		name: 'questions of an interview that speak as pages do',
+		lang: 'de',
+		gap: '\n',
+		lines: `
+			headline | Drei Fragen an Karla Brandt
+			paragraph | Die Landrätin über den Haushalt, das Krankenhaus und die Pläne des Kreises für das nächste Jahr.
+			paragraph | Teilen Sie die Kritik der Opposition?
+			paragraph | Nein. Sie kennt die Zahlen.
+			paragraph | Folgen Sie damit nicht dem Vorgänger?
+			paragraph | Ich folge niemandem.
+		`,
+	},
 ];

@@ -1,7 +1,7 @@
 import type { BoilerplateSort } from '../../model/block.ts';
 import { BLURB, isOfPage, reachOf, startOf } from './article-ends.ts';
 import { findHeadlines } from './find-headline.ts';
-import { type Line, mayBeCopy } from './line.ts';
+import { headsEntry, type Line, mayBeCopy } from './line.ts';
 import { tellsTime } from './made.ts';
 
 /** Where the article lies in the text, by lines: its headline, and its copy from `first` to `last`. */
@@ -70,7 +70,7 @@ function gainOf(line: Line, isLone: boolean): number {
 		return Math.min(1.6, 0.4 + line.length / 200);
 	}
 	// The head of an entry of a live ticker: more of the article follows.
-	if (line.made === 'entry') return 0;
+	if (line.made === 'entry' || line.made === 'clock') return 0;
 	if (line.markup === 'item' || isOfPage(line) || line.made === 'buttons' || tellsTime(line)) return -0.1;
 	if (line.ending === 'stop' && 0 < line.nFunction) return 0.3;
 	return STRANGE;
@@ -89,7 +89,7 @@ function costOf(line: Line, sort: BoilerplateSort): number {
 function loneProse(lines: readonly Line[]): ReadonlySet<number> {
 	const out = new Set<number>();
 	const isPage = 2 < lines.filter((line) => line.wording?.strength === 'sure').length;
-	const isTicker = 1 < lines.filter((line) => line.made === 'entry').length;
+	const isTicker = 1 < lines.filter((line, at) => line.made === 'entry' || headsEntry(lines, at)).length;
 	if (!isPage || isTicker) return out;
 	let isBehindSentence = false;
 	/** Stands alone as far as the lines above tell. */

@@ -45,10 +45,14 @@ function findFoot(lines: readonly Line[], isLetter: boolean, { about }: BlockLex
 	for (let at = lines.length - 1; 0 < at && lines.length - at <= LONGEST_FOOT && nProse <= MOST_PROSE; at -= 1) {
 		const line = lines[at] as Line;
 		if (line.isProse) nProse += 1;
-		else if (nProse === 0 ? isOfLetter(line) : isAboutSender(line, lines[at + 1], isLetter, about)) foot = at;
+		else if (nProse === 0 && (isOfLetter(line) || (isLetter && isContact(line)))) foot = at;
+		else if (isAboutSender(line, lines[at + 1], isLetter, about)) foot = at;
 	}
 	return foot;
 }
+
+/** `Tel. 0555 123-45` with hardly a word beside it; `Karten gibt es unter 0555 123-45` may be the end of the report. */
+const isContact = ({ shapes, nWords }: Line): boolean => nWords <= 4 && shapes.includes('contact');
 
 /** `Über die Muster AG` above a paragraph that begins with the Muster AG; without other signs of a release it names its page. */
 function isAboutSender(line: Line, next: Line | undefined, isLetter: boolean, about: BlockLexicon['about']): boolean {

@@ -44,7 +44,7 @@ const LONGEST = 200;
 const CLOCK = /(?:^|[^\d.:])\d{1,2}[:.]\d\d(?![.:]?\d).{0,12}$/u;
 
 /** `18:30`, `17.42 Uhr` and nothing else: the head of an entry of a live ticker as often as the time of publication. */
-const BARE_CLOCK = /^\d{1,2}[:.]\d\d(?: \p{L}{1,4})?:?$/u;
+const BARE_CLOCK = /^\d{1,2}[:.]\d\d(?: ?\p{L}[\p{L}.]{0,3})?:?$/u;
 
 /** `18:30`, also followed by the date: `17:41 JST, October 13, 2024`. */
 const ANY_CLOCK = /(?:^|[^\d.:])\d{1,2}:\d\d(?!\d)/u;
@@ -58,10 +58,18 @@ function madeOf(text: string, keys: readonly string[], lexicon: BlockLexicon): M
 	const hasNumber = keys.includes('#');
 	if (keys.every(isNoWord)) return hasNumber && CLOCK.test(text) ? 'stamp' : undefined;
 	if (hasNumber && keys.every((key) => isNoWord(key) || lexicon.dateWords.has(key))) {
+		if (isHours(text, keys, lexicon)) return undefined;
 		return CLOCK.test(text) || keys.some((key) => lexicon.stampWords.has(key)) ? 'stamp' : 'date';
 	}
 	if (keys.every((key) => isNoWord(key) || lexicon.buttonWords.has(key))) return 'buttons';
 	return keys.every((key) => isNoWord(key) || namesSection(key, lexicon)) ? 'sections' : undefined;
+}
+
+/** `Montag bis Freitag: 8 bis 18 Uhr`: before the colon stands when, where a page would write `Stand`. */
+function isHours(text: string, keys: readonly string[], { stampWords, mediaWords }: BlockLexicon): boolean {
+	const colon = keys.indexOf(':');
+	if (colon < 1 || YEAR.test(text) || NUMERIC_DATE.test(text)) return false;
+	return keys.slice(0, colon).every((key) => key !== '#' && !stampWords.has(key) && !mediaWords.has(key));
 }
 
 function clockOf(text: string): Made | undefined {

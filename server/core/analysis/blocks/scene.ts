@@ -3,7 +3,7 @@ import type { Body } from './find-body.ts';
 import type { Letter } from './find-letter.ts';
 import type { Repeats } from './find-repeats.ts';
 import { isKnown, type Run } from './find-runs.ts';
-import { isTeaserHead, type Line, mayBeCopy } from './line.ts';
+import { headsEntry, isTeaserHead, type Line, mayBeCopy } from './line.ts';
 import { tellsTime } from './made.ts';
 import { stemsOf } from './vocabulary.ts';
 import type { Surroundings, Zone } from './weigh.ts';
@@ -51,6 +51,7 @@ export function surroundings(scene: Scene, at: number, zone: Zone, run: Run | un
 		isBetweenKnown: zone === 'before' && isKnownAt(scene, at - 1) && isKnownAt(scene, at + 1),
 		isShort: scene.body !== undefined && scene.body.nProse < 3,
 		isSignature: isSignature(scene, at, zone),
+		headsEntry: zone === 'inside' && headsEntry(lines, at),
 		isKin: scene.body?.kin.has(at) === true,
 		besideSame: line.made !== undefined && (lines[at - 1]?.made === line.made || next?.made === line.made),
 		underColon: run?.underColon === true,
@@ -124,7 +125,9 @@ export function pageFacts(lines: readonly Line[]): Pick<Scene, 'pageness' | 'nKn
 		if (isKnown(line) && !mayBeCopy(line)) solid += 1;
 		return solid;
 	});
-	return { nKnown, nSolid, pageness: solid < 2 ? 0 : pagenessOf(nKnown.at(-1) ?? 0, lines.length) };
+	// Lines that may be copy make no page by themselves.
+	if (solid < 2) return { nKnown: nSolid, nSolid, pageness: 0 };
+	return { nKnown, nSolid, pageness: pagenessOf(nKnown.at(-1) ?? 0, lines.length) };
 }
 
 /** How much of the text is furniture by its wording or words: 0 for an article, 1 for a page. */

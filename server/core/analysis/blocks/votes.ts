@@ -61,6 +61,7 @@ const isAmongKnown = ({ pageness, hasSolid }: Surroundings): boolean => 0.5 <= p
 /** A line made of one kind of words only. */
 function byWords(line: Line, around: Surroundings, votes: Vote[]): void {
 	const { pageness, besideSame, isSiteSection } = around;
+	if (around.headsEntry) return;
 	if (line.made === 'sections') bySections(line, around, votes);
 	else if (line.made === 'entry') {
 		cast(votes, { reason: 'ticker-entry', weight: 2.2, sort: 'live-ticker', isProof: true });
@@ -91,7 +92,7 @@ function bySections(line: Line, around: Surroundings, votes: Vote[]): void {
 const nNamesIn = ({ keys }: Line): number => keys.filter((key) => key !== ':' && key !== '#').length;
 
 function byShape(line: Line, around: Surroundings, votes: Vote[]): void {
-	if (line.nWords === 0) cast(votes, { reason: 'symbols', weight: 0.8 });
+	if (line.nWords === 0 && !around.headsEntry) cast(votes, { reason: 'symbols', weight: 0.8 });
 	if (ADDRESS_SIGN.test(line.text) && ADDRESS.test(line.text)) cast(votes, { reason: 'address', weight: 1.2 });
 	if (line.markup === 'tags' || line.markup === 'image') {
 		cast(votes, { reason: 'markup', weight: 3, sort: 'other', isProof: true });

@@ -42,6 +42,8 @@ export interface Surroundings {
 	readonly isShort: boolean;
 	/** Names only, between headline and copy. */
 	readonly isSignature: boolean;
+	/** The time of an entry of a live ticker. */
+	readonly headsEntry: boolean;
 	/** It might be the headline: the copy takes up its words. */
 	readonly isKin: boolean;
 	/** The line before or behind is made of the same kind of words. */
