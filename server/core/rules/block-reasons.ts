@@ -98,14 +98,11 @@ export const BLOCK_REASONS: Readonly<Record<BlockReason, Wording>> = {
 		de: 'Sie steht am Ende und ist als Bildtext bezeichnet.',
 		en: 'It stands at the end and is marked as a caption.',
 	},
-	contact: {
-		de: 'Sie besteht aus Anschrift, Telefonnummer oder E-Mail-Adresse.',
-		en: 'It is made of an address, a telephone number or an e-mail address.',
-	},
+	contact: { de: 'Sie ist eine Anschrift.', en: 'It is an address.' },
 	slug: { de: 'So kennzeichnen Agenturen ihre Texte.', en: 'Agencies mark their texts like this.' },
 	'of-release': {
-		de: 'Sie gehört zum Kopf oder Fuß einer Pressemitteilung („Über die Muster AG“).',
-		en: 'It belongs to the head or the foot of a press release (“About Acme”).',
+		de: 'Sie gehört zu Kopf oder Fuß einer Pressemitteilung.',
+		en: 'It belongs to head or foot of a press release.',
 	},
 	'credit-label': {
 		de: 'Sie beginnt wie ein Bildnachweis („Foto:“, „©“).',
