@@ -74,6 +74,16 @@ speechTable('who speaks in German', 'de', [
 		'Indirect: Man habe „alles vermissen lassen, was Fußball ausmacht“ | Trainer Emil Voss',
 		'+Direct: „alles vermissen lassen, was Fußball ausmacht“ | Trainer Emil Voss',
 	],
+	// A clause in front, and what explains a judgement
+	['Wer eine Krähe geärgert hat, den vergisst sie nicht so schnell.'],
+	[
+		'Der Forscher Emil Voss hält das für „etwas mutig“: Ob die Tiere ein Gesicht erkannt hätten oder nur die Farbe, lasse sich nicht sagen.',
+		'Direct: „etwas mutig“ | Der Forscher Emil Voss',
+	],
+	[
+		'Ein früherer Vorstand, der nicht genannt werden möchte, bringt es auf den Punkt: „Es fehlt an Leuten.“',
+		'Direct: „Es fehlt an Leuten.“ | Ein früherer Vorstand',
+	],
 	// What is sought is nobody's word
 	['Trainerin Carla Nowak suchte nach Erklärungen.'],
 	['Die Fans haben lange nach Erklärungen gesucht.'],

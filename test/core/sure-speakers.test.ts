@@ -38,6 +38,8 @@ sureTable('de', {
 		'Die „Neue Woche“ berichtet, dass der Damm dicht sei.',
 		'Einer der drei Zeugen sagte, dass es geraucht habe.',
 		'Die Warnung der Behörde lautete: „Bleiben Sie im Haus.“',
+		'Otto Wenzel kam zu spät. Am Abend traf er einen Zeugen. „Da war nichts“, sagte er.',
+		'Carla Nowak kam zu spät. Das Gericht hörte einen Zeugen. „Da war nichts“, sagte sie.',
 	],
 	doubtful: [
 		'Die Sonne zeigt, dass der Sommer kommt.',
@@ -45,6 +47,7 @@ sureTable('de', {
 		'Geländegewinne sagen, dass die Front sich bewegt.',
 		'Die Veranstaltung endete mit dem Appell, die Bäume zu schonen.',
 		'22 Prozent sagen, dass sie umziehen wollen.',
+		'Otto Wenzel kam zu spät. Am Abend hörte das Gericht einen Zeugen. „Da war nichts“, sagte er.',
 		'Die Befürchtung bestätigte, dass der Damm bricht.',
 		'Ein Brautkleid erklärte, dass die Hochzeit stattfindet.',
 		'Der Ansicht nach ist der Damm dicht.',

@@ -5,11 +5,11 @@ import type { NameFacts } from '../model/name.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import { placeIn } from '../model/place.ts';
 import type { SpeechFacts } from '../model/quote.ts';
-import type { Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import { continueSpeakers } from './speech/continue-speakers.ts';
 import { nameSpeakers } from './speech/name-speakers.ts';
 import { type ParagraphSpeech, readSpeech } from './speech/read-statements.ts';
+import type { SpokenOf } from './speech/story.ts';
 
 /** What the earlier passes found, as the attribution needs it. */
 export interface SpeechInput extends MarkFacts, NameFacts {
@@ -26,8 +26,11 @@ export function* attributeQuotes(input: SpeechInput, lang: LanguagePack): Steps<
 	const read = yield* readSpeech(input, lang);
 	const utterances = continueSpeakers(read);
 	yield;
-	return yield* nameSpeakers(utterances, topicsOf(read), input, lang);
+	return yield* nameSpeakers(utterances, spokenOf(read), input, lang);
 }
 
-const topicsOf = (read: readonly ParagraphSpeech[]): Span[] =>
-	read.flatMap(({ paragraph, topics }) => topics.map((topic) => placeIn(paragraph, topic)));
+function spokenOf(read: readonly ParagraphSpeech[]): SpokenOf {
+	const placed = (list: 'topics' | 'others') =>
+		read.flatMap((one) => (one[list] ?? []).map((span) => placeIn(one.paragraph, span)));
+	return { topics: placed('topics'), others: placed('others') };
+}

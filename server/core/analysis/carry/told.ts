@@ -51,7 +51,7 @@ const startOf = (statement: Statement | undefined): number => statement?.spans[0
 function placesOf(
 	{ mentions, blocks }: SpeechInput,
 	paragraph: Paragraph,
-	{ statements, topics }: Reading,
+	{ statements, topics, others = [] }: Reading,
 	quoted: readonly LocalSpan[],
 ): (Span & { readonly key: string })[] {
 	const quotes = quoted.map((span) => placeIn(paragraph, span));
@@ -63,9 +63,10 @@ function placesOf(
 	});
 	return [
 		...(kind === 'caption' || kind === 'credit' || kind === 'boilerplate' ? [] : named),
-		...topics.map((span, index) => ({ ...placeIn(paragraph, span), key: `1 topic ${index}` })),
+		...others.map((span, index) => ({ ...placeIn(paragraph, span), key: `1 other ${index}` })),
+		...topics.map((span, index) => ({ ...placeIn(paragraph, span), key: `2 topic ${index}` })),
 		...statements.flatMap(({ speaker }, index) =>
-			speaker.slice(0, 1).map((span) => ({ ...placeIn(paragraph, span), key: `2 speaker ${index}` })),
+			speaker.slice(0, 1).map((span) => ({ ...placeIn(paragraph, span), key: `3 speaker ${index}` })),
 		),
 	].sort((a, b) => a.start - b.start || a.key.charCodeAt(0) - b.key.charCodeAt(0));
 }

@@ -6,16 +6,16 @@ import type { Steps } from '../../text/steps.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
 import type { Referent } from './referents.ts';
-import { type Meant, tellStory } from './story.ts';
+import { type Meant, type SpokenOf, tellStory } from './story.ts';
 
 /** Traces the words for each speaker to the person meant and lists who speaks. */
 export function* nameSpeakers(
 	utterances: readonly Utterance[],
-	topics: readonly Span[],
+	spoken: SpokenOf,
 	input: SpeechInput,
 	lang: LanguagePack,
 ): Steps<SpeechFacts> {
-	const story = yield* tellStory(utterances, topics, input, lang);
+	const story = yield* tellStory(utterances, spoken, input, lang);
 	const speakers = new Map<Referent, { index: number; at: Span; quotes: number[] }>();
 	const quotes = utterances.map((utterance, index): Quote => {
 		const { mention, basis, isSure, number } = utterance;

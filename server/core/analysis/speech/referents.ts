@@ -11,6 +11,8 @@ export interface Referent {
 	readonly isPerson: boolean;
 	/** Two who were named together (`Anna Beck und Thomas Keil`). */
 	readonly isPair?: boolean;
+	/** Spoken of in passing (`hörte einen Zeugen`): a pronoun may mean them, but `die Bürgermeisterin` need not be the one who was. */
+	readonly isPassing?: boolean;
 	/** A person or a body; things are never meant by the `sie` of `sagte sie`. */
 	readonly canSpeak: boolean;
 	/** May be shown as a speaker for certain; a thing that points back stays doubtful. */
@@ -46,9 +48,10 @@ export function choose(reference: Reference, trail: Trail, sentence: number): Ch
 		const fitting = trail
 			.since(sentence - REACH)
 			.filter((one) => (one.canSpeak || (isThing && one.hasVoice)) && gendersFit(reference.genders, one.genders));
-		return reference.isLatter ? latest(fitting, sentence) : besideBody(best(fitting, sentence, 1), fitting);
+		if (reference.isLatter) return latest(fitting, sentence);
+		return behindAnother(besideBody(best(fitting, sentence, 1), fitting), fitting, sentence);
 	}
-	const since = trail.since(sentence - 4 * REACH);
+	const since = trail.since(sentence - 4 * REACH).filter(({ isPassing }) => !isPassing);
 	const near = since.filter((one) => gendersFit(reference.genders, one.genders));
 	// `die Behörde` after `das Umweltamt`: another word for a body has a gender of its own.
 	const exact = since.filter(
@@ -70,6 +73,12 @@ export function choose(reference: Reference, trail: Trail, sentence: number): Ch
 /** `Der Kreis zahlt nichts. „Die rechnen“, sagt er.`: where a body and a person fit, the body is never sure. */
 const besideBody = (choice: Choice | undefined, fitting: readonly Referent[]): Choice | undefined =>
 	choice?.isClear && !choice.referent.isPerson && fitting.some(({ isPerson }) => isPerson)
+		? { ...choice, isClear: false }
+		: choice;
+
+/** `Wenzel sagte, …. Am Abend rief die Polizei einen Zeugen. Er …`: somebody else stands in the sentence right before. */
+const behindAnother = (choice: Choice | undefined, fitting: readonly Referent[], now: number): Choice | undefined =>
+	choice?.isClear && choice.referent.sentence < now - 1 && fitting.some(({ sentence }) => sentence === now - 1)
 		? { ...choice, isClear: false }
 		: choice;
 

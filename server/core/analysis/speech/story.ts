@@ -1,7 +1,7 @@
 import type { Reference } from '../../lang/pack/speech.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Entity, Mention } from '../../model/name.ts';
-import { contains, lastStartingAtOrBefore, overlaps, type Span, spanOf } from '../../text/span.ts';
+import { contains, lastStartingAtOrBefore, overlaps, type Span, spanOf, textOf } from '../../text/span.ts';
 import { endsStep, type Steps } from '../../text/steps.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
@@ -23,13 +23,19 @@ export interface Meant {
 /** Something in the text that brings somebody to the reader's mind. */
 type Event =
 	| { readonly at: Span; readonly kind: 'mention'; readonly mention: Mention }
-	| { readonly at: Span; readonly kind: 'topic' }
+	| { readonly at: Span; readonly kind: 'topic' | 'other' }
 	| { readonly at: Span; readonly kind: 'speaker'; readonly utterance: Utterance };
+
+/** Places that bring somebody to mind, by paragraphs: the subjects of sentences, and others they speak of. */
+export interface SpokenOf {
+	readonly topics: readonly Span[];
+	readonly others: readonly Span[];
+}
 
 /** Walks the article once, remembers who was spoken of, and decides for every utterance whom its words mean. */
 export function* tellStory(
 	utterances: readonly Utterance[],
-	topics: readonly Span[],
+	spoken: SpokenOf,
 	input: SpeechInput,
 	lang: LanguagePack,
 ): Steps<Map<Utterance, Meant>> {
@@ -42,29 +48,33 @@ export function* tellStory(
 		byLastWord: new Map(),
 		byPlace: new Map(),
 		traced: new Map(),
+		doubted: new Set(),
+		others: [],
 		sentences: sentencesOf(input, utterances),
 		namesakes: findNamesakes(input.entities),
 		unclear: new Set(),
 		sentence: -1,
 	};
-	for (const [index, event] of eventsOf(utterances, topics, input).entries()) {
+	for (const [index, event] of eventsOf(utterances, spoken, input).entries()) {
 		if (endsStep(index)) yield;
-		story.sentence = sentenceAt(story.sentences, story.sentence, event.at);
+		const sentence = sentenceAt(story.sentences, story.sentence, event.at);
+		if (sentence !== story.sentence) noteOthers(story);
+		story.sentence = sentence;
 		if (event.kind === 'mention') mentionEntity(story, event.mention, event.at);
-		else if (event.kind === 'topic') resolve(story, event.at, undefined, WAS_SUBJECT);
-		else {
+		else if (event.kind === 'speaker') {
 			const meant = speak(story, event.at, event.utterance);
 			if (meant !== undefined) out.set(event.utterance, meant);
-		}
+		} else if (event.kind === 'topic') resolve(story, event.at, undefined, WAS_SUBJECT);
+		else story.others.push(event.at);
 	}
 	return out;
 }
 
-const ORDER = { mention: 0, topic: 1, speaker: 2 } as const;
+const ORDER = { mention: 0, other: 1, topic: 2, speaker: 3 } as const;
 
 function eventsOf(
 	utterances: readonly Utterance[],
-	topics: readonly Span[],
+	{ topics, others }: SpokenOf,
 	{ mentions, blocks }: SpeechInput,
 ): Event[] {
 	const quoted = quotedSpans(utterances);
@@ -81,6 +91,7 @@ function eventsOf(
 			.filter((mention) => !isQuoted(mention) && !isOutside(mention))
 			.map((mention) => ({ at: spanOf(mention.start, mention.end), kind: 'mention', mention }) as const),
 		...topics.map((at) => ({ at, kind: 'topic' }) as const),
+		...others.map((at) => ({ at, kind: 'other' }) as const),
 		...utterances.flatMap((utterance) => {
 			const [at] = utterance.mention;
 			return at === undefined ? [] : [{ at, kind: 'speaker', utterance } as const];
@@ -102,6 +113,10 @@ interface Story {
 	readonly byPlace: Map<number, Meant>;
 	/** What the words at a place were found to point back to. */
 	readonly traced: Map<number, Span>;
+	/** Words, by their place, that may mean somebody else. */
+	readonly doubted: Set<number>;
+	/** Persons the sentence speaks of besides its subject; its own pronouns mean none of them. */
+	others: Span[];
 	readonly sentences: readonly Span[];
 	readonly namesakes: Namesakes;
 	/** Where surnames stand that may mean either of two. */
@@ -130,6 +145,7 @@ function speak(story: Story, at: Span, utterance: Utterance): Meant | undefined 
 
 const SPOKE = 2.5;
 const WAS_SUBJECT = 2;
+const WAS_NAMED = 0;
 
 /** Remembers a referent, or that it was spoken of again. */
 function touch(story: Story, key: Key, at: Span, weight: number, make: () => Referent): Referent {
@@ -155,7 +171,7 @@ function lastWord(name: string): string {
 
 function mentionEntity(story: Story, mention: Mention, at: Span): void {
 	if (isUnclear(story, mention)) story.unclear.add(mention.start);
-	else touchEntity(story, mention.entity, at, 0);
+	else touchEntity(story, mention.entity, at, WAS_NAMED);
 }
 
 function touchEntity(story: Story, index: number, at: Span, weight: number): Referent | undefined {
@@ -164,6 +180,17 @@ function touchEntity(story: Story, index: number, at: Span, weight: number): Ref
 	const referent = touch(story, index, at, weight, () => referentOf(entity, index, at, story.lang));
 	for (const head of describe(story.input.text, at, story.lang)) referent.heads.add(head);
 	return referent;
+}
+
+/** At the end of a sentence: those it spoke of can be meant from now on. */
+function noteOthers(story: Story): void {
+	for (const at of story.others) {
+		const reference = { ...refer(textOf(story.input.text, at), [], story.lang), isExplained: true } as const;
+		const known = reference.kind === 'indefinite' ? undefined : choose(reference, story.trail, story.sentence);
+		if (known !== undefined) pointTo(story, known, at, WAS_NAMED);
+		else touch(story, keyOf(reference), at, WAS_NAMED, () => ({ ...phraseReferent(reference, at), isPassing: true }));
+	}
+	story.others = [];
 }
 
 /** Who the words bring in or point back to. */
@@ -263,10 +290,12 @@ const isNameOf = ({ isPerson, name }: Referent, head: string): boolean => isPers
 function pointBack(story: Story, reference: Reference, at: Span, weight: number): Meant | undefined {
 	const choice = choose(reference, story.trail, story.sentence);
 	if (choice === undefined) return undefined;
-	const { referent, isClear } = choice;
+	const { referent } = choice;
+	if (!choice.isClear) story.doubted.add(at.start);
+	const isClear = !story.doubted.has(at.start);
 	if (reference.isRelative && /[\p{Lu}.!?]/u.test(story.input.text.slice(referent.at.end, at.start))) return undefined;
 	if (isClear && showsGender(reference)) referent.genders = reference.genders;
-	return pointTo(story, choice, at, weight);
+	return pointTo(story, { referent, isClear }, at, weight);
 }
 
 function pointTo(story: Story, { referent, isClear }: Choice, at: Span, weight: number): Meant {
@@ -276,8 +305,8 @@ function pointTo(story: Story, { referent, isClear }: Choice, at: Span, weight: 
 	if (from !== undefined) story.traced.set(at.start, from);
 	story.trail.touch(referent);
 	referent.at = at;
+	referent.weight = referent.sentence === story.sentence ? Math.max(referent.weight, weight) : weight;
 	referent.sentence = story.sentence;
-	referent.weight = Math.max(weight, WAS_SUBJECT);
 	return { referent, chain, isClear: isClear && referent.hasVoice, firstAt: at };
 }
 

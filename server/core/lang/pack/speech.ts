@@ -19,6 +19,8 @@ export interface Reading {
 	readonly statements: readonly Statement[];
 	/** The subject of each sentence that has one, in order: whom a pronoun in the next sentence means. */
 	readonly topics: readonly LocalSpan[];
+	/** Persons a sentence speaks of besides its subject and without a name, whom that pronoun may mean as well. */
+	readonly others?: readonly LocalSpan[];
 	/** Whoever the paragraph says is interviewed (`im Interview mit Anna Beck`): `Antwort:` further on is theirs. */
 	readonly asked?: LocalSpan | undefined;
 	readonly turn?: Turn | undefined;

@@ -71,11 +71,15 @@ export function readFrames<Reading>(
 			nextQuotation += 1;
 			units.push(quotationUnit(facts, quotation));
 			covered = quotation.to;
-		} else units.push(tokenUnit(token, tag, units.length === 0, isNamed(token)));
+		} else units.push(tokenUnit(token, tag, opensSentence(units), isNamed(token)));
 	});
 	if (units.length !== 0) frames.push(frameOf(units));
 	return frames;
 }
+
+/** Behind a colon, a sentence that begins has a capital too. */
+const opensSentence = <Reading>(units: readonly Unit<Reading>[]): boolean =>
+	units.length === 0 || units[units.length - 1]?.text === ':';
 
 /** Tells of each token, asked in order, whether a sentence ends right before it. */
 function startsOf(sentences: readonly Sentence[]): (at: number) => boolean {

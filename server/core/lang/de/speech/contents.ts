@@ -40,16 +40,22 @@ function bareInfinitive(units: readonly Unit[], cue: VerbCue): number | undefine
 function opensContent(units: readonly Unit[], sign: number, length: number, cue: VerbCue): boolean {
 	const next = units[sign + 1];
 	if (next === undefined || length <= sign + 1) return false;
-	// `Als sie davon erzählte, verdoppelte das Gericht …`: the main clause of a fronted one.
-	if (cue.conjunction !== undefined && isFinite_(units, sign + 1)) return false;
 	const { frames } = cue.verb;
 	if (units[sign]?.text === ':') return opensBehindColon(units, sign + 1, length, frames);
 	if (units[sign]?.text !== ',') return false;
 	if (next.lower === 'dass' || next.lower === 'daß') return true;
 	if (next.lower === 'ob' || is(next, Class.question)) return isIndirectQuestion(units, sign + 1, length, frames);
+	if (isMainOfFronted(units, sign + 1, length, cue.conjunction)) return false;
 	// `Sollte der Antrag angenommen werden, könnte …`, `…, fiel aber dadurch auf`: the verb stands first in no clause that is said.
 	if (hasForm(next, Form.finite) && isFinite_(units, sign + 1)) return false;
 	return isClauseSaid(units, sign + 1, length, frames, cue.isPassive || hasObject(units, cue));
+}
+
+/** `Als sie davon erzählte, verdoppelte das Gericht …`, `Wer sie geärgert hat, den vergisst sie nicht`: the main clause of a fronted one. */
+function isMainOfFronted(units: readonly Unit[], first: number, length: number, conjunction?: number): boolean {
+	if (conjunction === undefined) return false;
+	if (isFinite_(units, first)) return true;
+	return /^we[rnm]$/u.test(units[conjunction]?.lower ?? '') && !isSubjunctiveClause(units, first, length);
 }
 
 /** `Er erklärte: Die Lage sei ernst.` In the indicative only behind verbs that take no object (`kündigte vier Stellen an: …`). */

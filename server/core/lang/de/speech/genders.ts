@@ -63,6 +63,8 @@ export function gendersOf(article: string, head: string | undefined): readonly G
 	// `die Abgeordnete` is one, `die Abgeordneten` are several.
 	if (article === 'die' && head !== undefined && persons().has(`${head}r`)) return ['f'];
 	if (own === undefined) return allowed;
+	// `einen Zeugen` is one.
+	if (own === 'plural' && allowed.length !== 0 && !allowed.includes('plural')) return allowed.slice(0, 1);
 	if (own === 'm' && (article === 'die' || (article === '' && /(?:er|en|te)$/u.test(head ?? '')))) return ['plural'];
 	return [own];
 }

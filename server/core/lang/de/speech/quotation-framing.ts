@@ -4,7 +4,7 @@ import type { SentenceInput } from './draft.ts';
 import { opinionBefore } from './opinions.ts';
 import type { Source } from './source.ts';
 import { hasOwner } from './uncued-quotations.ts';
-import { type Frame, isComma, type Unit } from './units.ts';
+import { type Frame, hasFinite, isComma, type Unit } from './units.ts';
 import { writingOf } from './written.ts';
 
 /** The verb or the source that frames a quotation. */
@@ -28,13 +28,21 @@ export function framingOf(input: SentenceInput, at: number): Framing | undefined
 		cues.find((cue) => cue.first <= at && at <= cue.last) ??
 		cues.findLast((cue) => cue.at < at && cue.verb.frames.includes('s') && saysAt(input, cue, at)) ??
 		cues.findLast((cue) => cue.at < at && cue.conjunction === undefined) ??
-		cues.findLast((cue) => cue.at < at) ??
-		cues[0];
+		cues.findLast((cue) => cue.at < at && !isAside(units, cue, at)) ??
+		cues.find((cue) => !isBehindColon(units, at, cue.first) && !isAside(units, cue, at));
 	if (verb !== undefined && !isReading(frame, verb)) return { verb };
 	const near = sources.findLast(({ first }) => first < at) ?? sources[0];
 	const opinion = near ?? opinionBefore(frame, at);
 	return opinion === undefined ? undefined : { source: opinion };
 }
+
+/** `Ein Beamter, der nicht genannt werden will, bringt es auf den Punkt: „…“`: the clause on him is over. */
+const isAside = (units: readonly Unit[], { conjunction, last, finite }: VerbCue, at: number): boolean =>
+	conjunction !== undefined && units[at - 1]?.text === ':' && hasFinite(units, Math.max(last, finite + 1), at);
+
+/** `hält das für „mutig“: Ob sie es erkannt hätten, …`: what explains it is another sentence. */
+const isBehindColon = (units: readonly Unit[], at: number, first: number): boolean =>
+	units.slice(at + 1, first).some(({ text }) => text === ':');
 
 /** `Auf dem Plakat war zu lesen: „…“`: the paper speaks. */
 const isReading = (frame: Frame, { verb }: VerbCue): boolean =>

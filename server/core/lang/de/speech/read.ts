@@ -9,6 +9,7 @@ import { findVerbCues, type VerbCue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
 import { draftStatements } from './drafts.ts';
 import { ASKING, addressedIn, readAnswer, readTurn } from './interview.ts';
+import { othersIn } from './others.ts';
 import { refer } from './refer.ts';
 import { findSources } from './sources.ts';
 import type { Subject } from './subject.ts';
@@ -20,6 +21,7 @@ import { type Frame, hasFinite, readFrames } from './units.ts';
 export function readGerman(paragraph: SpeechParagraph): Reading {
 	const statements: Statement[] = [];
 	const topics: LocalSpan[] = [];
+	const others: LocalSpan[] = [];
 	let before = START;
 	const frames = readFrames(paragraph);
 	for (const frame of frames) {
@@ -31,13 +33,14 @@ export function readGerman(paragraph: SpeechParagraph): Reading {
 		addAll(statements, own, before);
 		before = contextAfter(paragraph, frame, cues, named === undefined ? own : [...own, named], before);
 		topics.push(...(before.topic?.spans ?? []), ...agedIn(frame, before.topic));
+		others.push(...othersIn(frame, before.topic));
 	}
 	const headline = statements.length === 0 ? readHeadline(paragraph, frames, hasFinite) : undefined;
-	if (headline !== undefined) return { statements: [headline], topics };
+	if (headline !== undefined) return { statements: [headline], topics, others };
 	const answer = readAnswer(paragraph, frames);
 	const asked = askedIn(paragraph, ASKING) ?? addressedIn(paragraph);
-	if (answer !== undefined) return { statements: [answer, ...quotedIn(statements)], topics, asked };
-	return { statements, topics, asked, turn: readTurn(paragraph, frames, quotedIn(statements)) };
+	if (answer !== undefined) return { statements: [answer, ...quotedIn(statements)], topics, others, asked };
+	return { statements, topics, others, asked, turn: readTurn(paragraph, frames, quotedIn(statements)) };
 }
 
 /** What the answer of an interview quotes itself is part of it. */

@@ -157,8 +157,8 @@ function conjunctionAt(
 		: undefined;
 }
 
-/** `Warum sie das nicht erkannte, erklärte sie so`: a question as a clause. */
-const FRONTED = /^(?:warum|wieso|weshalb|wann|wohin|woher|inwieweit|inwiefern)$/u;
+/** `Warum sie das nicht erkannte, erklärte sie so`, `Wer sie geärgert hat, den vergisst sie nicht`: a question as a clause. */
+const FRONTED = /^(?:warum|wieso|weshalb|wann|wohin|woher|inwieweit|inwiefern|wer|wen|wem)$/u;
 
 /** `Als „Geschenk“ bezeichnet sie den Fund`: no clause. */
 const isNaming = (units: readonly Unit[], begin: number): boolean =>

@@ -1,0 +1,31 @@
+import type { LocalSpan } from '../../../model/paragraph.ts';
+import { Class } from './closed-words.ts';
+import { gendersOf, isPersonal } from './genders.ts';
+import { coreEnd } from './noun-phrases.ts';
+import type { Subject } from './subject.ts';
+import { type Frame, is, spanOfUnits, type Unit } from './units.ts';
+
+/** Single persons a sentence speaks of besides its subject: `Die Polizei rief [einen Zeugen] an`. */
+export function othersIn({ units, length }: Frame, topic: Subject | undefined): LocalSpan[] {
+	const found: LocalSpan[] = [];
+	for (let at = 0; at < length; at += 1) {
+		if (!is(units[at], Class.article)) continue;
+		const end = coreEnd(units, at, length);
+		const span = isPerson(units[at], units[end - 1]) ? spanOfUnits(units, at, end) : undefined;
+		if (span === undefined) continue;
+		if (topic?.spans.some(({ from, to }) => from < span.to && span.from < to) !== true) found.push(span);
+		at = end - 1;
+	}
+	return found;
+}
+
+/** `den Zeugen`, `den Präsidenten` too. */
+const isPersonalForm = (noun: string): boolean =>
+	[/$/u, /n$/u, /en$/u].some((end) => isPersonal(noun.replace(end, '')));
+
+function isPerson(article: Unit | undefined, noun: Unit | undefined): boolean {
+	if (article === undefined || noun === undefined || !noun.isNominal || noun.isName || !isPersonalForm(noun.lower))
+		return false;
+	const genders = gendersOf(article.lower, noun.lower);
+	return genders.length === 1 && (genders[0] === 'm' || genders[0] === 'f');
+}
