@@ -53,6 +53,9 @@ const withoutNpm = {
 // What the protocol can do for notebooks, hierarchies and the like; an article has none.
 const UNUSED =
 	/vscode-languageserver[\\/]lib[\\/]common[\\/](notebook|callHierarchy|typeHierarchy|moniker|inlineValue|inlineCompletion|linkedEditingRange|textDocumentContent)\.js$/;
+/** The messages for it, which a client has to know. */
+const UNUSED_MESSAGES =
+	/vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.(?:notebook|callHierarchy|typeHierarchy|moniker|inlineValue|inlineCompletion|linkedEditingRange|textDocumentContent)\.js$/;
 const withoutUnused = {
 	name: 'without-unused',
 	setup({ onLoad }) {
@@ -61,6 +64,13 @@ const withoutUnused = {
 			const feature = name === 'notebook' ? 'NotebookSync' : name.charAt(0).toUpperCase() + name.slice(1);
 			return { contents: `exports.${feature}Feature = (base) => base;` };
 		});
+	},
+};
+
+const withoutUnusedMessages = {
+	name: 'without-unused-messages',
+	setup({ onLoad }) {
+		onLoad({ filter: UNUSED_MESSAGES }, () => ({ contents: '' }));
 	},
 };
 
@@ -81,6 +91,9 @@ const yaml = fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', im
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', alias: { yaml } };
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+/** Speaks the protocol as a server only. */
+const serves = { plugins: [...common.plugins, withoutUnusedMessages] };
+
 const bundles = [
 	{ ...node, entryPoints: ['client/node/main.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
 	{
@@ -90,9 +103,15 @@ const bundles = [
 		outfile: 'dist/browser/extension.js',
 		external: ['vscode'],
 	},
-	{ ...node, entryPoints: ['server/node/main.ts'], outfile: 'dist/server.cjs' },
-	{ ...browser, format: 'iife', entryPoints: ['server/worker/main.ts'], outfile: 'dist/browser/server.js' },
-	{ ...node, entryPoints: ['server/node/cli.ts'], outfile: 'dist/copydesk.cjs', banner: { js: '#!/usr/bin/env node' } },
+	{ ...node, ...serves, entryPoints: ['server/node/main.ts'], outfile: 'dist/server.cjs' },
+	{ ...browser, ...serves, format: 'iife', entryPoints: ['server/worker/main.ts'], outfile: 'dist/browser/server.js' },
+	{
+		...node,
+		...serves,
+		entryPoints: ['server/node/cli.ts'],
+		outfile: 'dist/copydesk.cjs',
+		banner: { js: '#!/usr/bin/env node' },
+	},
 ].filter(({ entryPoints }) => entryPoints.every(existsSync));
 
 await writeManifestWords();
