@@ -1,16 +1,18 @@
 import type { Report } from '../../model/finding.ts';
+import type { ParagraphFacts, Token } from '../../model/paragraph.ts';
 import { replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
+import type { Knowledge } from '../support/knowledge.ts';
 
 export const writtenApart = defineRule({
 	meta: {
 		id: 'typography/written-apart',
 		title: { de: 'Getrennt statt zusammen', en: 'Two words instead of one' },
 		why: {
-			de: 'Trennbare Verben schließen das „zu“ ein: `klarzumachen`, `festzustellen`, `stattzufinden` (Amtliches Regelwerk § 34). Getrennt geschrieben bleiben sie oft aus einer Übersetzung stehen.',
-			en: 'German separable verbs enclose the `zu`: `klarzumachen`, `festzustellen` (official rules, § 34). Written apart they are often left over from a translation.',
+			de: 'Trennbare Verben schließen das „zu“ ein: `klarzumachen`, `festzustellen`, `stattzufinden` (Amtliches Regelwerk § 34). Getrennt bleiben sie oft aus einer Übersetzung stehen, Trennstriche (`Regie- rung`) aus einem PDF.',
+			en: 'German separable verbs enclose the `zu`: `klarzumachen`, `festzustellen` (official rules, § 34). Written apart they are left over from a translation, hyphens (`govern- ment`) from a PDF.',
 		},
-		languages: ['de'],
+		languages: 'all',
 		level: 'warning',
 		stage: 'stable',
 		since: '0.1.0',
@@ -21,21 +23,18 @@ export const writtenApart = defineRule({
 		},
 		options: {},
 		examples: {
-			bad: ['Sie versuchte, ihm das ⟦klar zu machen⟧.', 'Die Wahl hat im Mai ⟦statt zu finden⟧.'],
-			good: ['Sie versuchte, ihm das klarzumachen.', 'Es ist klar, zu machen ist da nichts.'],
+			bad: ['Sie versuchte, ihm das ⟦klar zu machen⟧.', 'Die ⟦Regie- rung⟧ tagt in Berlin.'],
+			good: [
+				'Sie versuchte, ihm das klarzumachen.',
+				'Es ist klar, zu machen ist da nichts.',
+				'Der Ein- und Ausgang bleibt zu.',
+			],
 		},
 	},
-	*check({ paragraphs }, { lang }): Generator<Report<'apart' | 'replace'>> {
-		const { separableVerbs, infinitiveParticle } = lang.marks;
-		if (separableVerbs.size === 0) return;
+	*check({ paragraphs }, knowledge): Generator<Report<'apart' | 'replace'>> {
 		for (const { facts, start } of paragraphs) {
-			for (let index = 1; index + 1 < facts.tokens.length; index += 1) {
-				const particle = facts.tokens[index];
-				if (particle?.lower !== infinitiveParticle) continue;
-				const [first, , verb] = facts.tokens.slice(index - 1, index + 2);
-				if (first === undefined || verb === undefined || !separableVerbs.has(`${first.text} ${verb.text}`)) continue;
-				const at = { start: start + first.from, end: start + verb.to };
-				const right = `${first.text}${infinitiveParticle}${verb.text}`;
+			for (const { first, last, right } of partedWords(facts, knowledge)) {
+				const at = { start: start + first.from, end: start + last.to };
 				yield {
 					message: 'apart',
 					at,
@@ -46,3 +45,32 @@ export const writtenApart = defineRule({
 		}
 	},
 });
+
+interface Parted {
+	readonly first: Token;
+	readonly last: Token;
+	readonly right: string;
+}
+
+function* partedWords({ tokens }: ParagraphFacts, knowledge: Knowledge): Generator<Parted> {
+	const { separableVerbs, infinitiveParticle } = knowledge.lang.marks;
+	for (let index = 1; index < tokens.length; index += 1) {
+		const first = tokens[index - 1] as Token;
+		const second = tokens[index] as Token;
+		const third = tokens[index + 1];
+		if (third !== undefined && second.lower === infinitiveParticle && separableVerbs.has(`${first.text} ${third.text}`))
+			yield { first, last: third, right: `${first.text}${infinitiveParticle}${third.text}` };
+		const right = HYPHEN.test(first.text) ? joined(first, second, knowledge) : undefined;
+		if (right !== undefined) yield { first, last: second, right };
+	}
+}
+
+const HYPHEN = /\p{L}{2}[-‐]$/u;
+
+/** `Regie-` and `rung` make a word that is known; `Ein-` and `und` do not. */
+function joined({ text }: Token, { kind, text: end, lower }: Token, { lang, names }: Knowledge): string | undefined {
+	if (kind !== 'word' || end !== lower || end.length < 2) return undefined;
+	const right = text.slice(0, -1) + end;
+	const whole = right.toLowerCase();
+	return lang.names.looksLikeNoun(whole) || names.isWord(whole, lang.id) ? right : undefined;
+}
