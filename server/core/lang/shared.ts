@@ -102,7 +102,6 @@ export const COMMENT_LINES = `
 	comments
 	# comments|comment
 	comments #
-	comment
 	comments|comment : # …
 	leave a|your comment|reply …
 	leave a? comment

@@ -5,6 +5,9 @@ const body = 'Der Verein hofft, das Stadion noch vor dem Winter fertigzustellen,
 
 ruleTable(commentForm, {
 	good: [
+		// The sort of the piece, above its headline
+		`KOMMENTAR\n\nDer Verein braucht einen Plan\n\n${body}`,
+		`Comment\n\nThe club needs a plan\n\nThe club hopes to finish the new stadium before the winter, its chairwoman said on Monday.`,
 		`${body}\n\nEinen Kommentar zu dem Urteil lehnte der Sprecher des Gerichts am Dienstag ab.`,
 		`${body}\n\nDer Verein will den Kommentar des Verbands nicht so stehen lassen und antwortet in der nächsten Woche.`,
 	],

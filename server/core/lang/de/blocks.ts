@@ -386,7 +386,6 @@ export const blocks: BlockLexicon = {
 				fehler im artikel …
 				feedback geben|senden …
 				kommentare
-				kommentar
 				kommentieren
 				# kommentare|kommentar|leserkommentare|beiträge|antworten|reaktionen …
 				keine|anzahl|alle kommentare …
@@ -1017,7 +1016,7 @@ export const blocks: BlockLexicon = {
 		'uhr stand aktualisiert aktualisierung veröffentlicht veröffentlichung erstellt zuletzt publiziert geändert update upd lesedauer lesezeit mez mesz datum online',
 	),
 	buttonWords: wordSet(
-		`${NETWORKS} teilen tweet tweeten twittern drucken merken mailen senden empfehlen auf per via bei über weitersagen anhören vorlesen folgen link kopieren share web print pin feedback kommentieren kommentare speichern artikel schließen öffnen kommentar login anmelden abonnieren mehr audio video lesen weiterlesen ansehen`,
+		`${NETWORKS} teilen tweet tweeten twittern drucken merken mailen senden empfehlen auf per via bei über weitersagen anhören vorlesen folgen link kopieren share web print pin feedback kommentieren kommentare speichern artikel schließen öffnen login anmelden abonnieren mehr audio video lesen weiterlesen ansehen`,
 	),
 	mediaWords: wordSet(
 		'video videos audio podcast live liveticker liveblog newsblog ticker bilder fotos fotostrecke bilderstrecke bildergalerie galerie grafik interaktiv interview kommentar meinung analyse reportage porträt hintergrund exklusiv plus quiz umfrage newsletter dossier serie',

@@ -937,7 +937,7 @@ export const blocks: BlockLexicon = {
 		'a.m p.m am pm est edt et pst pdt pt gmt bst utc cet cest ist ago updated published posted last modified created date read min mins minute hours',
 	),
 	buttonWords: wordSet(
-		`${NETWORKS} share tweet print pin post copy link save send email comment comments follow on via by this with to article story like reply url text gift bookmark options more sms embed submit watch listen now`,
+		`${NETWORKS} share tweet print pin post copy link save send email comments follow on via by this with to article story like reply url text gift bookmark options more sms embed submit watch listen now`,
 	),
 	mediaWords: wordSet(
 		'video videos watch listen audio podcast live gallery photos pictures slideshow graphic graphics interactive interview opinion comment analysis explainer exclusive quiz poll newsletter editorial column read review recap timeline factbox map report insight reaction revealed update latest',
