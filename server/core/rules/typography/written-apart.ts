@@ -60,12 +60,14 @@ function* partedWords({ tokens }: ParagraphFacts, knowledge: Knowledge): Generat
 		const third = tokens[index + 1];
 		if (third !== undefined && second.lower === infinitiveParticle && separableVerbs.has(`${first.text} ${third.text}`))
 			yield { first, last: third, right: `${first.text}${infinitiveParticle}${third.text}` };
-		const right = HYPHEN.test(first.text) ? joined(first, second, knowledge) : undefined;
+		const right = endsInHyphen(first.text) ? joined(first, second, knowledge) : undefined;
 		if (right !== undefined) yield { first, last: second, right };
 	}
 }
 
-const HYPHEN = /\p{L}{2}[-‐]$/u;
+const HYPHENS = new Set('-‐');
+
+const endsInHyphen = (word: string): boolean => HYPHENS.has(word.charAt(word.length - 1)) && /\p{L}{2}.$/u.test(word);
 
 /** `Regie-` and `rung` make a word that is known; `Ein-` and `und` do not. */
 function joined({ text }: Token, { kind, text: end, lower }: Token, { lang, names }: Knowledge): string | undefined {

@@ -87,13 +87,13 @@ export function readTurn(
 const LABEL = /^\s*(?:[„“"»«]|\p{Lu}[^.!?:„"»]{0,40}:\s)/u;
 
 function turnOf(text: string, frames: readonly Frame[]): Turn['kind'] | undefined {
-	const isAddress = frames.some(({ units }) => units.some(({ text: word }, at) => 0 < at && POLITE.test(word)));
+	const isAddress = frames.some(({ units }) => units.some(({ text: word }, at) => 0 < at && POLITE.has(word)));
 	if (text.endsWith('?')) return isAddress ? 'address' : 'question';
 	if (frames.some(isOfFirstPerson)) return 'own';
 	// `Ihr Vorgänger sah das anders.` may be said to her or of her.
-	const isSaidTo = isAddress || POLITE.test(frames[0]?.units[0]?.text ?? '');
+	const isSaidTo = isAddress || POLITE.has(frames[0]?.units[0]?.text ?? '');
 	return isSaidTo || !/[.!…][“"]?$/u.test(text) ? undefined : 'plain';
 }
 
 /** `Sie`, `Ihren` as the one spoken to, where no sentence begins. */
-const POLITE = /^(?:Sie|Ihnen|Ihre?[mnrs]?)$/u;
+const POLITE = wordSet('Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres');

@@ -1,4 +1,5 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
+import { rememberByWord } from '../../../text/remember-words.ts';
 import { Class } from './closed-words.ts';
 import { gendersOf, isPersonal } from './genders.ts';
 import { coreEnd } from './noun-phrases.ts';
@@ -20,8 +21,9 @@ export function othersIn({ units, length }: Frame, topic: Subject | undefined): 
 }
 
 /** `den Zeugen`, `den Präsidenten` too. */
-const isPersonalForm = (noun: string): boolean =>
-	[/$/u, /n$/u, /en$/u].some((end) => isPersonal(noun.replace(end, '')));
+const isPersonalForm = rememberByWord((noun) =>
+	[/$/u, /n$/u, /en$/u].some((ending) => isPersonal(noun.replace(ending, ''))),
+);
 
 function isPerson(article: Unit | undefined, noun: Unit | undefined): boolean {
 	if (article === undefined || noun === undefined || !noun.isNominal || noun.isName || !isPersonalForm(noun.lower))
