@@ -473,15 +473,15 @@ export const PAGES: readonly Page[] = [
 			boilerplate:navigation | Zum Inhalt springen
 			boilerplate:navigation | Startseite
 			boilerplate:newsletter | Newsletter
-			headline | Kreistag stimmt über das Krankenhaus ab: der Tag im Kreishaus
+			headline | Gemeinderat stimmt über das Hallenbad ab: der Tag im Rathaus
 			boilerplate:share-bar | Artikel teilen
-			paragraph | Der Kreistag in Hohenfurt entscheidet heute über das Krankenhaus, und vor dem Kreishaus stehen die Leute.
+			paragraph | Der Gemeinderat in Hohenfurt entscheidet heute über das Hallenbad, und vor dem Rathaus stehen die Leute.
 			paragraph | 18:55
-			subhead? | Brandt gewinnt die Abstimmung
-			paragraph | Landrätin Karla Brandt hat die Abstimmung gewonnen, das Krankenhaus bleibt mit allen Betten erhalten.
+			subhead? | Olsen gewinnt die Abstimmung
+			paragraph | Bürgermeisterin Karla Olsen setzt sich durch, und das Hallenbad wird im kommenden Winter nicht geschlossen.
 			paragraph | 18:30
-			subhead? | Die Stimmen werden gezählt
-			paragraph | Die Auszählung der Stimmen hat begonnen, mit einem Ergebnis rechnet der Kreis in einer halben Stunde.
+			subhead? | Es wird ausgezählt
+			paragraph | Gezählt wird von Hand, und vor zwanzig Uhr wird nach Auskunft der Verwaltung niemand etwas wissen.
 			boilerplate:teaser | Mehr zum Thema
 			boilerplate:comment-form | Kommentare
 			boilerplate:navigation | Impressum
