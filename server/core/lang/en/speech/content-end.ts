@@ -32,7 +32,7 @@ function turn(units: readonly Unit[], cue: VerbCue, next: VerbCue): number | und
 /** Where what stands before `but Beck said` ends, if a sign divides them: `…, but`, `… – but`, `“a shame,” and`. */
 function behindSign(units: readonly Unit[], opener: number): number | undefined {
 	const sign = units[opener - 1];
-	if (/,\P{L}+$/u.test(sign?.text ?? '')) return opener;
+	if (/,\P{L}{1,4}$/u.test(sign?.text ?? '')) return opener;
 	return isComma(sign) || DASH.test(sign?.text ?? '') ? opener - 1 : undefined;
 }
 

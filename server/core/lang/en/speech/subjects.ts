@@ -109,7 +109,7 @@ function isSpoken(units: readonly Unit[], at: number): boolean {
 	const next = units[at + 1];
 	const isPart =
 		is(units[at - 1], Class.determiner) &&
-		!/[,.!?]\P{L}*$/u.test(units[at]?.text ?? '') &&
+		!/[,.!?]\P{L}{0,4}$/u.test(units[at]?.text ?? '') &&
 		next?.kind === 'word' &&
 		next.class === 0 &&
 		next.readings.length === 0;
