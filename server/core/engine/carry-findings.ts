@@ -3,7 +3,7 @@ import { type Change, moved } from '../analysis/carry/change.ts';
 import type { Article } from '../model/article.ts';
 import type { Finding, Report } from '../model/finding.ts';
 import type { AnyRule } from '../rules/define.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, textOf } from '../text/span.ts';
 import type { Check } from './check.ts';
 import { isSameGone } from './left-alone.ts';
 import { articleOfParagraph, lineOf } from './one-paragraph.ts';
@@ -36,7 +36,7 @@ export function carryFindings(earlier: Check, article: Article, { change, isWhol
 		placesOf(finding).some(({ start, end }) => before.start <= end && start <= before.end);
 	const foundBy = (rule: AnyRule) =>
 		areGoneSame || !isAboutSetting(rule.meta.id) ? earlier.byRule.get(rule) : undefined;
-	const changed = [textAt(earlier.article.text, oldLine), textAt(article.text, newLine)];
+	const changed = [textOf(earlier.article.text, oldLine), textOf(article.text, newLine)];
 	const seesNothing = ({ looksFor }: AnyRule) =>
 		looksFor !== undefined && areFactsSame && !changed.some((line) => looksFor.test(line));
 	return (rule, run, finish) => {
@@ -52,8 +52,6 @@ export function carryFindings(earlier: Check, article: Article, { change, isWhol
 		return [...others.map((one) => carried(one, before, delta)), ...here];
 	};
 }
-
-const textAt = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 /** The same is quoted directly outside the changed paragraph. */
 function areQuotedAlike(old: Article, now: Article, { index, delta }: Change): boolean {

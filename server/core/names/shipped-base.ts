@@ -1,5 +1,4 @@
 import type { LanguageId } from '../model/language.ts';
-import { matchesIn } from '../text/matches.ts';
 import { holdersOfAny, unpackIndex, type WordIndex } from '../text/word-index.ts';
 import { type BaseLines, baseLines } from './base-lines.ts';
 import { indexNames, type NameIndex, type NameRow } from './name-index.ts';
@@ -82,7 +81,7 @@ function linesWith(lines: BaseLines, lower: string, most: number): readonly numb
 	const [, end] = lines.range('place');
 	const found = new Set<number>();
 	const beginning = new RegExp(`(?:^|[ |])${lower.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}`, 'gimu');
-	for (const { index } of matchesIn(lines.packed.lines, beginning)) {
+	for (const { index } of lines.packed.lines.matchAll(beginning)) {
 		const number = lines.numberAt(index);
 		if (most <= found.size || end <= number) break;
 		if (found.has(number)) continue;

@@ -1,6 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import type { Wording } from '../../model/language.ts';
-import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { wordFault } from './faults.ts';
 
@@ -90,7 +89,7 @@ export function parse(text: string): Document.Parsed | undefined {
 /** Brackets and dashes that could nest a hundred levels; a style book has four. */
 function isTooDeep(text: string): boolean {
 	let depth = 0;
-	for (const { 0: one } of matchesIn(text, /[[{\]}]/gu)) {
+	for (const { 0: one } of text.matchAll(/[[{\]}]/gu)) {
 		depth += one === '[' || one === '{' ? 1 : -1;
 		if (100 < depth) return true;
 	}

@@ -4,7 +4,7 @@ import type { Report } from '../../model/finding.ts';
 import type { Quote, Speaker } from '../../model/quote.ts';
 import { isFrequentSurname } from '../../names/frequent-surnames.ts';
 import { rememberByWord } from '../../text/remember-words.ts';
-import type { Span } from '../../text/span.ts';
+import { textOf } from '../../text/span.ts';
 import { defineRule } from '../define.ts';
 import { introducedWords } from '../support/introductions.ts';
 import { type Knowledge, onceFor } from '../support/knowledge.ts';
@@ -55,7 +55,7 @@ export const notIntroduced = defineRule({
  * has to speak more than once: a firm or a band may be called anything.
  */
 function isBareSurname({ at, entity, name, quotes }: Speaker, article: Article, knowledge: Knowledge): boolean {
-	const word = article.text.slice(at.start, at.end);
+	const word = textOf(article.text, at);
 	if (entity !== undefined || word !== name || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word)) return false;
 	return (
 		surnames(knowledge)(word) && quotes.some((index) => isSpoken(article.quotes[index], word, article, knowledge.lang))
@@ -78,11 +78,9 @@ function isSpoken(quote: Quote | undefined, word: string, { text }: Article, { n
 	const [at] = attribution?.mention ?? [];
 	if (quote?.type !== 'Direct' || !quote.sure || !attribution?.sure || at === undefined) return false;
 	const isNamed = attribution.basis === 'subject-of-cue' || attribution.basis === 'object-of-preposition';
-	if (!isNamed || attribution.number === 'plural' || textAt(text, at) !== word) return false;
+	if (!isNamed || attribution.number === 'plural' || textOf(text, at) !== word) return false;
 	return names.capitalisesNouns || INSIDE.test(text.slice(Math.max(0, at.start - 3), at.start));
 }
 
 /** Where a sentence begins, every word has a capital: `Neighbours said`. */
 const INSIDE = /[\p{L},][”"’']?\s$/u;
-
-const textAt = (text: string, { start, end }: Span): string => text.slice(start, end);

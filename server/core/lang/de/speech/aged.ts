@@ -1,7 +1,7 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { Class } from './closed-words.ts';
 import { coreEnd } from './noun-phrases.ts';
-import type { Subject } from './subject.ts';
+import { isOfSubject, type Subject } from './subject.ts';
 import { type Frame, is, spanOfUnits, type Unit } from './units.ts';
 
 /** Somebody without a name whose age is told, and who is not the subject (`sprach [eine 29 Jahre alte Frau] frei`): `die 29-Jährige` further on. */
@@ -13,7 +13,7 @@ export function agedIn({ units, length }: Frame, topic: Subject | undefined): Lo
 		const end = coreEnd(units, adjective, length);
 		const span = spanOfUnits(units, at - 1, end);
 		if (span === undefined || end === adjective || units.slice(at, end).some(({ isName }) => isName)) continue;
-		if (!topic?.spans.some(({ from, to }) => from < span.to && span.from < to)) out.push(span);
+		if (!isOfSubject(span, topic)) out.push(span);
 	}
 	return out;
 }

@@ -3,7 +3,7 @@ import { rememberByWord } from '../../../text/remember-words.ts';
 import { Class } from './closed-words.ts';
 import { gendersOf, isPersonal } from './genders.ts';
 import { coreEnd } from './noun-phrases.ts';
-import type { Subject } from './subject.ts';
+import { isOfSubject, type Subject } from './subject.ts';
 import { type Frame, is, spanOfUnits, type Unit } from './units.ts';
 
 /** Single persons a sentence speaks of besides its subject: `Die Polizei rief [einen Zeugen] an`. */
@@ -14,7 +14,7 @@ export function othersIn({ units, length }: Frame, topic: Subject | undefined): 
 		const end = coreEnd(units, at, length);
 		const span = isPerson(units[at], units[end - 1]) ? spanOfUnits(units, at, end) : undefined;
 		if (span === undefined) continue;
-		if (topic?.spans.some(({ from, to }) => from < span.to && span.from < to) !== true) found.push(span);
+		if (!isOfSubject(span, topic)) found.push(span);
 		at = end - 1;
 	}
 	return found;

@@ -11,6 +11,10 @@ export const NOBODY: Subject = { spans: [], isNobody: true };
 
 export const saidBy = ({ from, to }: LocalSpan): Subject => ({ spans: [{ from, to }], isNobody: false });
 
+/** The words are the subject, or stand in it. */
+export const isOfSubject = (span: LocalSpan, subject: Subject | undefined): boolean =>
+	subject?.spans.some(({ from, to }) => from < span.to && span.from < to) === true;
+
 /** `vor allem die Stadt`: the words stand before the subject, not with a phrase of their own. */
 export const isAboveAll = (units: readonly Unit[], i: number): boolean =>
 	units[i]?.lower === 'vor' && units[i + 1]?.lower === 'allem';
