@@ -41,6 +41,7 @@ describe('the list of rules', () => {
 				assert.match(meta.why[ui], /^\S[\s\S]*[.!?)]$/u, 'The reason is a sentence.');
 				for (const wording of Object.values(meta.messages as Record<string, { de: string; en: string }>)) {
 					assert.match(wording[ui], /^\S[\s\S]*\S$/u);
+					assert.doesNotMatch(wording[ui], /[.?!] \p{Lu}/u, 'A message is one sentence.');
 					assert.deepEqual(placeholders(wording.de), placeholders(wording.en));
 				}
 			}

@@ -23,6 +23,11 @@ ruleTable(acronymForms, {
 			fixed: 'Die Nato tagt, die Nato berät. Ein Nato-Sprecher schweigt.',
 		},
 		{
+			text: 'Die NASA startet im Mai. Ein Sprecher der ⟦Nasa⟧ hofft.',
+			says: 'tie',
+			fixed: 'Die NASA startet im Mai. Ein Sprecher der NASA hofft.',
+		},
+		{
 			text: 'Die Nato tagt, die Nato berät. Ein NATO-Sprecher schweigt.'.replaceAll('Nato', '⟦Nato⟧'),
 			says: 'house',
 			fixed: 'Die NATO tagt, die NATO berät. Ein NATO-Sprecher schweigt.',

@@ -32,6 +32,12 @@ ruleTable(misspelt, {
 			fixed: 'Eine Tafel erinnert an Hanns Martin Schleyer, eine andere an Martin Niemöller.',
 		},
 		{
+			text: 'Am Montag kam Fabrizia ⟦Cofrini⟧ nach Bern.',
+			says: 'misspelt',
+			fixed: 'Am Montag kam Fabrizia Coffrini nach Bern.',
+			styleBook: 'names: [{ name: Fabrizia Coffrini }]',
+		},
+		{
 			text: '⟦Barrack⟧ Obama sprach mit ⟦Anegla⟧ Merkel.',
 			says: 'misspelt',
 			fixed: 'Barack Obama sprach mit Angela Merkel.',

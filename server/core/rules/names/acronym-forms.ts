@@ -9,7 +9,7 @@ import { replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 import { relatedPlaces, type SpellingMessage, spellingFixes, spellingMessages } from '../support/spellings.ts';
 
-type Message = SpellingMessage | 'mixed' | 'house';
+type Message = SpellingMessage | 'mixed' | 'tie' | 'house';
 
 export const acronymForms = defineRule({
 	meta: {
@@ -28,6 +28,10 @@ export const acronymForms = defineRule({
 			mixed: {
 				de: '„{here}“ und „{usual}“ stehen nebeneinander; „{usual}“ steht {count}-mal.',
 				en: '“{here}” and “{usual}” stand side by side; “{usual}” occurs {count} times.',
+			},
+			tie: {
+				de: 'Der Artikel schreibt „{here}“ und „{usual}“ gleich oft.',
+				en: 'The article writes “{here}” as often as “{usual}”.',
 			},
 			house: { de: 'Das Haus schreibt „{form}“, nicht „{here}“.', en: 'House style is “{form}”, not “{here}”.' },
 			...spellingMessages,
@@ -109,13 +113,13 @@ function* reportAll(
 	const [right, ...others] = spellings;
 	if (right === undefined) return;
 	for (const { wrong, place } of others.flatMap((wrong) => wrong.places.map((place) => ({ wrong, place })))) {
-		const prefers = basis === 'house' || wrong.places.length < right.places.length ? 'yes' : 'no';
+		const isTie = basis === 'mixed' && wrong.places.length === right.places.length;
 		yield {
-			message: basis,
+			message: isTie ? 'tie' : basis,
 			at: { start: place.start, end: place.end - place.tail.length },
 			data: { here: wrong.written, usual: right.written, form: right.written, count: right.places.length },
 			related: relatedPlaces(right),
-			fixes: spellingFixes(article, lang.names, { place, wrong, right }, prefers),
+			fixes: spellingFixes(article, lang.names, { place, wrong, right }, isTie ? 'no' : 'yes'),
 		};
 	}
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/finding.ts';
 import { defineRule } from '../define.ts';
-import { knownPersonsIn, type MisspeltPerson } from '../support/near-persons.ts';
+import { knownPersonsIn, type MisspeltPerson, nameAndRole } from '../support/near-persons.ts';
 import { respelling } from '../support/respelling.ts';
 
 type Message = 'misspelt' | 'write';
@@ -20,8 +20,8 @@ export const misspelt = defineRule({
 		fix: 'offer',
 		messages: {
 			misspelt: {
-				de: '„{here}“: gemeint ist wohl {right} ({role}).',
-				en: '“{here}”: probably {right} ({role}).',
+				de: '„{here}“: gemeint ist wohl {person}.',
+				en: '“{here}”: probably {person}.',
 			},
 			write: { de: '„{form}“ schreiben', en: 'Write “{form}”' },
 		},
@@ -45,7 +45,7 @@ function reportOf({ at, written, right, form }: MisspeltPerson, start: number): 
 	return {
 		message: 'misspelt',
 		at: span,
-		data: { here: written, right: right.name, role: right.role ?? '' },
+		data: { here: written, right: right.name, person: nameAndRole(right) },
 		fixes: [respelling(span, form)],
 	};
 }

@@ -29,8 +29,8 @@ export const styleBook = defineRule({
 				en: 'House style is “{right}”, not “{here}”: {why}',
 			},
 			quoted: {
-				de: 'Im Stilbuch steht „{right}“ statt „{here}“. Hier wird zitiert: nur ändern, wenn es falsch wiedergegeben ist.',
-				en: 'The style book has “{right}” for “{here}”. These are quoted words: change them only if they were misreported.',
+				de: 'Im Stilbuch steht „{right}“ statt „{here}“; im Zitat nur ändern, wenn es falsch wiedergegeben ist.',
+				en: 'The style book has “{right}” for “{here}”; change quoted words only if they were misreported.',
 			},
 			write: { de: '„{form}“ schreiben', en: 'Write “{form}”' },
 		},

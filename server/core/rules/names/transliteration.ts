@@ -1,6 +1,6 @@
 import type { Report } from '../../model/finding.ts';
 import { defineRule } from '../define.ts';
-import { knownPersonsIn } from '../support/near-persons.ts';
+import { knownPersonsIn, nameAndRole } from '../support/near-persons.ts';
 import { respelling } from '../support/respelling.ts';
 
 type Message = 'foreign' | 'write';
@@ -11,7 +11,7 @@ export const transliteration = defineRule({
 		title: { de: 'Name in fremder Umschrift', en: 'Name in a foreign transliteration' },
 		why: {
 			de: 'Namen aus dem Kyrillischen schreibt das Deutsche anders als das Englische (`Medwedew`, `Medvedev`). Manche Häuser folgen dem Englischen durchweg; wer beides mischt, hat aus einer fremden Meldung abgeschrieben. Gemeldet wird deshalb nur, wo derselbe Artikel einen anderen solchen Namen deutsch schreibt.',
-			en: 'German writes names from Cyrillic otherwise than English does (`Medwedew`, `Medvedev`). Some papers follow the English way throughout; who mixes both has copied from foreign copy. Reported only where the same article writes another such name the German way.',
+			en: 'German writes names from Cyrillic otherwise than English does (`Medwedew`, `Medvedev`). Some papers follow the English way throughout; an article that mixes both was taken over from somebody else’s copy. Reported only where the same article writes another such name the German way.',
 		},
 		languages: ['de'],
 		level: 'info',
@@ -20,8 +20,8 @@ export const transliteration = defineRule({
 		fix: 'offer',
 		messages: {
 			foreign: {
-				de: '„{here}“ ist eine fremde Umschrift; deutsch, wie im Artikel „{own}“: {right} ({role}).',
-				en: '“{here}” is a foreign transliteration; the German way, as with “{own}”: {right} ({role}).',
+				de: '„{here}“ ist eine fremde Umschrift; deutsch, wie im Artikel „{own}“: {person}.',
+				en: '“{here}” is a foreign transliteration; the German way, as with “{own}”: {person}.',
 			},
 			write: { de: '„{form}“ schreiben', en: 'Write “{form}”' },
 		},
@@ -41,7 +41,7 @@ export const transliteration = defineRule({
 				yield {
 					message: 'foreign',
 					at: span,
-					data: { here: written, right: right.name, role: right.role ?? '', own },
+					data: { here: written, right: right.name, person: nameAndRole(right), own },
 					fixes: [respelling(span, form)],
 				};
 			}

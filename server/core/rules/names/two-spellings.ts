@@ -34,8 +34,8 @@ export const twoSpellings = defineRule({
 				en: '“{here}” is “{usual}” elsewhere in the article ({count} times).',
 			},
 			tie: {
-				de: '„{here}“ oder „{usual}“? Der Artikel schreibt den Namen auf zwei Arten.',
-				en: '“{here}” or “{usual}”? The article spells the name in two ways.',
+				de: '„{here}“ oder „{usual}“: Der Artikel schreibt den Namen auf zwei Arten.',
+				en: '“{here}” or “{usual}”: the article spells the name in two ways.',
 			},
 			known: {
 				de: '„{here}“ schreibt sich „{usual}“; so steht es auch im Artikel.',

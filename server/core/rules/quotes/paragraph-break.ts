@@ -29,8 +29,8 @@ export const paragraphBreak = defineRule({
 				en: 'The quotation goes on here, but the paragraph does not show it.',
 			},
 			forgotten: {
-				de: 'Fehlt hier das schließende Zeichen? Der nächste Absatz beginnt mit einem öffnenden.',
-				en: 'Is the closing mark missing here? The next paragraph begins with an opening one.',
+				de: 'Hier fehlt wohl das schließende Zeichen, denn der nächste Absatz beginnt mit einem öffnenden.',
+				en: 'The closing mark is probably missing here, since the next paragraph begins with an opening one.',
 			},
 			close: { de: 'Absatz mit {glyph} schließen', en: 'End the paragraph with {glyph}' },
 			join: { de: 'Absätze verbinden', en: 'Join the paragraphs' },

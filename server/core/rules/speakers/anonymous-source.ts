@@ -20,8 +20,8 @@ export const anonymousSource = defineRule({
 		fix: 'none',
 		messages: {
 			anonymous: {
-				de: '„{who}“ bleibt ungenannt. Kennt die Redaktion die Quelle?',
-				en: '“{who}” is not named. Does the desk know the source?',
+				de: '„{who}“ bleibt ungenannt; kennt die Redaktion die Quelle?',
+				en: '“{who}” is not named; does the desk know the source?',
 			},
 			says: { de: 'Das sagt die Quelle hier.', en: 'This is what the source says here.' },
 		},

@@ -24,8 +24,8 @@ export const notIntroduced = defineRule({
 		fix: 'none',
 		messages: {
 			bare: {
-				de: 'Wer ist „{surname}“? Vorname und Funktion fehlen im ganzen Artikel.',
-				en: 'Who is “{surname}”? The article gives neither a first name nor a function.',
+				de: '„{surname}“ ist nicht vorgestellt: Vorname und Funktion fehlen im ganzen Artikel.',
+				en: '“{surname}” is not introduced: the article gives neither a first name nor a function.',
 			},
 		},
 		options: {},

@@ -23,6 +23,9 @@ export interface MisspeltPerson {
 	readonly isForeign: boolean;
 }
 
+/** `Annalena Baerbock (Grünen-Politikerin)`; somebody of the style book may be listed without a role. */
+export const nameAndRole = ({ name, role }: KnownEntry): string => (role ? `${name} (${role})` : name);
+
 interface Input extends Pick<Knowledge, 'names'> {
 	readonly facts: ParagraphFacts;
 }
