@@ -1,4 +1,4 @@
-import { l10n, Range, type TextDocument, TextEdit, WorkspaceEdit, window, workspace } from 'vscode';
+import { type TextDocument, TextEdit, WorkspaceEdit, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
 	type CleanUpParams,
@@ -7,6 +7,7 @@ import {
 	type TextEdit as Edit,
 } from '../server/protocol/index.ts';
 import { withoutOverlaps } from './edits.ts';
+import { rangeOf } from './ranges.ts';
 
 /** What can be repaired in the text as it stands now; `stale` if the editor typed on before the answer came. */
 export async function askForRepairs(
@@ -28,12 +29,4 @@ export async function applySafe(document: TextDocument, edits: readonly Edit[]):
 	return (await workspace.applyEdit(edit)) ? chosen.length : 'stale';
 }
 
-export const textEdit = ({ range: { start, end }, newText }: Edit): TextEdit =>
-	TextEdit.replace(new Range(start.line, start.character, end.line, end.character), newText);
-
-export const tell = (message: string): void => void window.setStatusBarMessage(`$(pass) ${message}`, 5000);
-
-export const tellStale = (): void =>
-	void window.showInformationMessage(
-		l10n.t('The text changed meanwhile, so nothing more was cleaned up. Please try again.'),
-	);
+export const textEdit = ({ range, newText }: Edit): TextEdit => TextEdit.replace(rangeOf(range), newText);

@@ -10,7 +10,8 @@ import {
 } from 'vscode';
 import type { OfferedEdit } from '../../server/protocol/index.ts';
 import { withoutOverlaps } from '../edits.ts';
-import { askForRepairs, tell, tellStale, textEdit } from '../safe-repairs.ts';
+import { askForRepairs, textEdit } from '../safe-repairs.ts';
+import { tell, tellStale } from '../tell.ts';
 import type { Desk } from './index.ts';
 
 /**

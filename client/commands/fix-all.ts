@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
-import { applySafe, askForRepairs, tell, tellStale } from '../safe-repairs.ts';
+import { applySafe, askForRepairs } from '../safe-repairs.ts';
+import { tell, tellStale } from '../tell.ts';
 import type { Desk } from './index.ts';
 
 /** The safe repairs of the whole article, the same that `source.fixAll.copydesk` makes on save. */

@@ -1,6 +1,7 @@
 import { l10n, window } from 'vscode';
 import { type MarksChoice, type MarksParams, type MarksResult, marksRequest } from '../../server/protocol/index.ts';
-import { applySafe, tell, tellStale } from '../safe-repairs.ts';
+import { applySafe } from '../safe-repairs.ts';
+import { tell, tellStale } from '../tell.ts';
 import type { Desk } from './index.ts';
 
 /** Sets all quotation marks of the article in the style that is picked, in one undo step. */

@@ -1,5 +1,7 @@
-import { env, l10n, Range, type Uri, window, workspace } from 'vscode';
+import { env, l10n, type Uri, workspace } from 'vscode';
 import type { CurrentArticle } from '../current-article.ts';
+import { rangeOf } from '../ranges.ts';
+import { tell } from '../tell.ts';
 import type { CopyWords, ReadText } from './as-text.ts';
 import { quotesIn, type Row } from './rows.ts';
 import type { SpeakersStore } from './store.ts';
@@ -17,14 +19,12 @@ export async function copyRows(
 	const { state } = store;
 	const n = quotesIn(rows).length;
 	if (document === undefined || state.kind !== 'article' || n === 0) {
-		void window.setStatusBarMessage(l10n.t('There is no quote to copy.'), 5000);
-		return;
+		return tell(l10n.t('There is no quote to copy.'));
 	}
 	const isFresh = state.view.version === document.version;
-	const read: ReadText = ({ start, end }) =>
-		isFresh ? document.getText(new Range(start.line, start.character, end.line, end.character)) : '';
+	const read: ReadText = (place) => (isFresh ? document.getText(rangeOf(place)) : '');
 	await env.clipboard.writeText(write(rows, copyWords(nameOf(document.uri)), read));
-	void window.setStatusBarMessage(n === 1 ? l10n.t('1 quote copied') : l10n.t('{0} quotes copied', n), 5000);
+	tell(n === 1 ? l10n.t('1 quote copied.') : l10n.t('{0} quotes copied.', n));
 }
 
 const nameOf = (uri: Uri): string => workspace.asRelativePath(uri).split('/').at(-1) ?? '';

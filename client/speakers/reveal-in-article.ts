@@ -1,6 +1,7 @@
-import { Range, TextEditorRevealType, window } from 'vscode';
+import { TextEditorRevealType, window } from 'vscode';
 import type { Range as Place } from '../../server/protocol/index.ts';
 import type { CurrentArticle } from '../current-article.ts';
+import { rangeOf } from '../ranges.ts';
 import { type Row, rowById } from './rows.ts';
 import type { SpeakersTree } from './tree-provider.ts';
 
@@ -18,8 +19,7 @@ export function revealer(article: CurrentArticle, tree: SpeakersTree): (id: stri
 		if (document === undefined || place === undefined) return;
 		const again = last.id === id && Date.now() - last.at < doubleClickInMilliseconds;
 		last = { id, at: Date.now() };
-		const { start, end } = place;
-		const selection = document.validateRange(new Range(start.line, start.character, end.line, end.character));
+		const selection = document.validateRange(rangeOf(place));
 		const shown = await window.showTextDocument(document, {
 			...(editor?.viewColumn === undefined ? {} : { viewColumn: editor.viewColumn }),
 			selection,

@@ -61,7 +61,6 @@ const icons: Readonly<Record<QuoteView['kind'], string>> = {
 	direct: 'quote',
 	indirect: 'comment',
 	partial: 'symbol-string',
-	weak: 'ellipsis',
 };
 
 /** An unsure quote shows its doubt before its kind. */

@@ -24,7 +24,5 @@ export function nameKind({ kind }: QuoteView): string {
 			return l10n.t('indirect speech');
 		case 'partial':
 			return l10n.t('quoted words in indirect speech');
-		case 'weak':
-			return l10n.t('hearsay');
 	}
 }

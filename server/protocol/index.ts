@@ -59,7 +59,7 @@ export interface SpeakerView {
 }
 
 export interface QuoteView {
-	readonly kind: 'direct' | 'indirect' | 'partial' | 'weak';
+	readonly kind: 'direct' | 'indirect' | 'partial';
 	/** The first words of the quote, without marks, at most 120 UTF-16 units. */
 	readonly text: string;
 	/** From the first word of the quote to its last, frame in the middle included. */

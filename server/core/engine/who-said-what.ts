@@ -4,8 +4,8 @@ import type { Quote, Speaker } from '../model/quote.ts';
 import type { Span } from '../text/span.ts';
 import { explainQuote } from './explain.ts';
 
-/** How a quote is shown: in full marks, as quoted words inside indirect speech, in the article's words, or only hinted at (`soll`). */
-export type QuoteKind = 'direct' | 'partial' | 'indirect' | 'weak';
+/** How a quote is shown: in full marks, as quoted words inside indirect speech, or in the article's words. */
+export type QuoteKind = 'direct' | 'partial' | 'indirect';
 
 export interface ShownQuote {
 	readonly kind: QuoteKind;
@@ -93,8 +93,7 @@ function showQuote(quote: Quote, article: Article, ui: LanguageId): ShownQuote {
 
 function kindOf({ type, nested }: Quote): QuoteKind {
 	if (type === 'Direct') return nested ? 'partial' : 'direct';
-	if (type === 'Mixed') return 'partial';
-	return type === 'Indirect' || type === 'IndirectFreeIndirect' ? 'indirect' : 'weak';
+	return type === 'Mixed' ? 'partial' : 'indirect';
 }
 
 function kindOfSpeaker({ entity }: Speaker, { entities }: Article): ShownSpeaker['kind'] {
