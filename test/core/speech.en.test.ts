@@ -37,6 +37,27 @@ speechTable('who said what in English', 'en', [
 		'Anna Beck went on:\n\n“Nobody can take that from us and nobody will.”',
 		'Direct: “Nobody can take that from us and nobody will.” | Anna Beck',
 	],
+	[
+		'The hall fell silent. “How many must we lose?” Beck asked. “Nobody knows.”',
+		'Direct: “How many must we lose?” … “Nobody knows.” | Beck',
+	],
+	[
+		'“How many must we lose?” Beck said the bridge was closed.',
+		'Direct: “How many must we lose?” | nobody',
+		'Indirect: the bridge was closed | Beck',
+	],
+	// A quotation goes on with the sentence right before it
+	[
+		'“We will win,” Beck said. The plan came “far too late,” Hall added. “It will fail and cost us dearly.”',
+		'Direct: “We will win,” | Beck',
+		'Mixed: The plan came “far too late,” … “It will fail and cost us dearly.” | Hall',
+	],
+	[
+		'“We will win,” Beck said. Hall said the plan was late. “It will fail and cost us dearly.”',
+		'Direct: “We will win,” | Beck',
+		'Indirect: the plan was late | Hall',
+		'Direct: “It will fail and cost us dearly.” | Hall',
+	],
 	// Two apostrophes for a mark, as some agencies send them
 	["''We will win,'' Anna Beck said.", "Direct: ''We will win,'' | Anna Beck"],
 	// Reported speech and quoted words in it
@@ -227,6 +248,12 @@ speechTable('who said what in English', 'en', [
 		'Direct: “We will win,” | Beck',
 		'Indirect: that she would run | Beck',
 	],
+	[
+		'The Allied Council on Friday made an appeal and pledged to pay for the bridge.',
+		'Indirect: to pay for the bridge | The Allied Council',
+	],
+	['Hall’s family has promised to pay.', 'Indirect: to pay | Hall’s family'],
+	['Hall has repeatedly promised to pay.', 'Indirect: to pay | Hall'],
 	// The hearer and the subject of the clause
 	['Groups warn the deal would cost jobs.', 'Indirect: the deal would cost jobs | Groups'],
 	['Beck told the BBC such bridges were safe.', 'Indirect: such bridges were safe | Beck'],

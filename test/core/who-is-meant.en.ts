@@ -23,6 +23,8 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 	{ text: 'Mary Linden has written three novels. The fourth, ⟦she⟧ says, she burned.', who: 'Mary Linden' },
 	{ text: 'The driver, Carl Wendell, was not hurt. ⟦He⟧ told police that the brakes had failed.', who: 'Carl Wendell' },
 
+	{ text: 'Tom Hall was hurt in May. ⟦Hall’s family⟧ said he was well.', who: 'Hall’s family' },
+
 	// Two persons, the pronoun fits one
 	{
 		text: 'Anna Becker presented the plan together with Thomas Keane. “It will be expensive,” ⟦he⟧ said.',

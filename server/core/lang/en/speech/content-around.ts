@@ -23,7 +23,7 @@ export function contentAround({ units, length }: Frame, cue: VerbCue): Stretch[]
 }
 
 /** `The bridge is closed, he said`: the clause before the comma, or before a quotation that ends it. */
-export function contentBefore({ units, length }: Frame, cue: VerbCue): Stretch[] | undefined {
+export function contentBefore({ units, length }: Frame, cue: VerbCue, cues: readonly VerbCue[]): Stretch[] | undefined {
 	const inserted = insertion(units, cue);
 	if (inserted === undefined || !endsSentence(units, inserted.last, length)) return undefined;
 	const { first } = inserted;
@@ -32,7 +32,7 @@ export function contentBefore({ units, length }: Frame, cue: VerbCue): Stretch[]
 	const last = units[end - 1];
 	const isWhole =
 		last?.kind === 'quotation' && end === first
-			? startsSmall(last) && leadsInto(units, start, end - 1)
+			? startsSmall(last) && leadsInto(units, start, end - 1, cues)
 			: end !== first && isStatement(units, start, end, cue);
 	return isWhole ? [{ first: start, last: end }] : undefined;
 }
@@ -64,8 +64,10 @@ function insertion(units: readonly Unit[], { reading, subject, isInverted, first
 }
 
 /** The words before quoted ones that belong to their sentence: `Without the bridge, “we are lost,” he said`. */
-const leadsInto = (units: readonly Unit[], start: number, end: number): boolean =>
-	start < end && !units.slice(start, end).some(({ text, readings }) => text === ':' || readings.length !== 0);
+const leadsInto = (units: readonly Unit[], start: number, end: number, cues: readonly VerbCue[]): boolean =>
+	start < end &&
+	!units.slice(start, end).some(({ text }) => text === ':') &&
+	!cues.some(({ at }) => start <= at && at < end);
 
 /** `As a phone rang, a voice said`: a clause that only tells when. */
 const isAside = (units: readonly Unit[], start: number): boolean =>

@@ -3,7 +3,7 @@ import { firstFinite, hasFinite, isFiniteVerb, isTime } from './clauses.ts';
 import { contentEnd } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
 import { phraseEnd } from './phrases.ts';
-import { type Frame, is, isBreak, isComma, type Stretch, type Unit } from './units.ts';
+import { type Frame, is, isBreak, isComma, isManner, type Stretch, type Unit } from './units.ts';
 import type { VerbReading } from './verbs.ts';
 import { Class } from './words.ts';
 
@@ -99,7 +99,8 @@ const isAdverbial = (unit: Unit | undefined): boolean =>
 	unit.lower !== 'there' &&
 	(isTime(unit) ||
 		(is(unit, Class.preposition | Class.adverb) && !is(unit, Class.determiner)) ||
-		/[a-z]ly$|^(?:late|early|last|next|this)$/u.test(unit.lower));
+		isManner(unit) ||
+		/^(?:late|early|last|next|this)$/u.test(unit.lower));
 
 const ASKING =
 	/^(?:ask|wonder|question|know|explain|understand|learn|find|decide|see|discuss|describe|inquire|query|reveal|show)$/u;

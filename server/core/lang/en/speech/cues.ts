@@ -4,7 +4,7 @@ import { isTime, isFiniteVerb as isVerbOfClause } from './clauses.ts';
 import { isPerson } from './continue.ts';
 import { phraseEnd, subjectBehind } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { type Frame, is, isBreak, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
+import { type Frame, is, isBreak, isComma, isManner, type Stretch, spanOfUnits, type Unit } from './units.ts';
 import type { VerbReading } from './verbs.ts';
 import { Class } from './words.ts';
 
@@ -116,8 +116,8 @@ const isBeforeGerund = (unit: Unit | undefined): boolean =>
 /** The subject of the verb that opens the sentence, before which another one stands without its own. */
 function firstSubject(units: readonly Unit[], before: number): Stretch | undefined {
 	for (let at = 1; at < before; at += 1) {
-		const subject =
-			isVerbOfClause(units, at) || /[a-z]ed$/u.test(units[at]?.lower ?? '') ? subjectBefore(units, at) : undefined;
+		const mayBeVerb = isVerbOfClause(units, at) || (!units[at]?.isNominal && /[a-z]ed$/u.test(units[at]?.lower ?? ''));
+		const subject = mayBeVerb ? subjectBefore(units, at) : undefined;
 		if (subject !== undefined) return subject;
 	}
 	return undefined;
@@ -130,7 +130,7 @@ function groupStart(units: readonly Unit[], at: number): number {
 		const unit = units[i];
 		if (is(unit, Class.pronoun) && is(unit, Class.auxiliary)) return first;
 		if (is(unit, Class.auxiliary)) first = i;
-		else if (!is(unit, Class.adverb) && !/[a-z]ly$/u.test(unit?.lower ?? '')) break;
+		else if (!isManner(unit)) break;
 	}
 	return first;
 }

@@ -3,6 +3,7 @@ import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
 import { readHeadline } from '../../speech/headlines.ts';
 import { askedIn } from '../../speech/interviews.ts';
 import { hasFinite } from './clauses.ts';
+import { contentBehind } from './content-behind.ts';
 import { continueSentence, type SentenceBefore } from './continue.ts';
 import { findVerbCues } from './cues.ts';
 import { readIndirect } from './indirect.ts';
@@ -16,7 +17,7 @@ export function readEnglish(paragraph: SpeechParagraph): Reading {
 	const turn = readTurn(paragraph);
 	if (turn !== undefined) return { statements: [turn], topics: turn.speaker };
 	const told: Telling = { statements: [], topics: [], last: undefined, before: undefined };
-	const frames = readFrames(paragraph);
+	const frames = withAskers(readFrames(paragraph));
 	const headline = readHeadline(paragraph, frames, hasFinite);
 	if (headline !== undefined) return { statements: [headline], topics: headline.speaker };
 	for (const frame of frames) {
@@ -26,6 +27,29 @@ export function readEnglish(paragraph: SpeechParagraph): Reading {
 		else take(told, own, frame);
 	}
 	return { statements: told.statements, topics: told.topics, asked: askedIn(paragraph, ASKING) };
+}
+
+/** `“Why?” | Beck asked.`: the mark of a question ends no sentence where the next words only say who asks. */
+function withAskers(frames: readonly Frame[]): Frame[] {
+	const out: Frame[] = [];
+	for (const frame of frames) {
+		const before = out.at(-1);
+		if (before !== undefined && /[?!…—-]\P{L}$/u.test(before.units.at(-1)?.text ?? '') && isAlone(before)) {
+			const shift = before.units.length;
+			const joined: Frame = {
+				units: [...before.units, ...frame.units],
+				length: shift + frame.length,
+				span: { from: before.span.from, to: frame.span.to },
+			};
+			const [cue, ...more] = findVerbCues(joined);
+			if (cue?.subject?.first === shift && more.length === 0 && contentBehind(joined, cue, []) === undefined) {
+				out[out.length - 1] = joined;
+				continue;
+			}
+		}
+		out.push(frame);
+	}
+	return out;
 }
 
 /** What the paragraph has told so far. */
@@ -44,7 +68,11 @@ function goOn(told: Telling, direct: Statement): void {
 		told.before = undefined;
 	} else {
 		statements.splice(statements.indexOf(last), 1);
-		told.last = { ...last, spans: [...last.spans, ...direct.spans] };
+		const spans = [...last.spans, ...direct.spans];
+		told.last =
+			last.verbatim === undefined
+				? { ...last, spans }
+				: { ...last, spans, verbatim: [...last.verbatim, ...direct.spans] };
 	}
 	statements.push(told.last);
 }
@@ -53,8 +81,10 @@ function take(told: Telling, own: readonly Statement[], frame: Frame): void {
 	told.statements.push(...own);
 	const topics = topicsOf(frame);
 	told.before = { own, topic: topics.at(-1), frame };
-	const direct = own.find(({ type, nested }) => type === 'Direct' && !nested);
-	told.last = direct ?? (own.length === 0 ? undefined : told.last);
+	// `The plan is “too late,” Beck said. “It will fail.”`
+	const isSplit = ({ type, spans, cue }: Statement) =>
+		type === 'Direct' || (type === 'Mixed' && (spans.at(-1)?.to ?? 0) < (cue?.spans[0]?.from ?? 0));
+	told.last = own.find((statement) => isSplit(statement));
 	const speaker = own.find((statement) => statement.speaker.length !== 0)?.speaker[0];
 	told.topics.push(...(speaker === undefined ? topics : [...topics.slice(0, -1), speaker]));
 }

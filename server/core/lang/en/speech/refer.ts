@@ -177,9 +177,10 @@ function aside(words: string, name: LocalSpan | undefined): string {
 }
 
 /** `Bristol police`, `Harbor Air President Tim Clark`, `Beck’s lawyer`: the name belongs to the noun or name behind it. */
-function leadsOn(behind: string, hasNext: boolean): boolean {
+function leadsOn(name: string, behind: string, hasNext: boolean): boolean {
 	// `Beck’s lawyer`, `Marine Accident | Investigation Branch`
 	if (/^[’']s?\s\p{L}|^ (?!Jr|Sr|\p{Lu}\p{Ll}+day\b)\p{Lu}\p{Ll}+/u.test(behind)) return true;
+	if (/[’']s?$/u.test(name) && /^ \p{L}/u.test(behind)) return true;
 	const run =
 		/^(?:-\p{L}+)?(?: (?!(?:of|and|or|who|that|which|in|for|at|on|to|with|from|as|by)\s)[\p{L}-]+){1,4}/iu.exec(
 			behind,
@@ -194,7 +195,7 @@ function leadsOn(behind: string, hasNext: boolean): boolean {
 function nameMeant(words: string, names: readonly LocalSpan[]): number | undefined {
 	for (const [index, { from, to }] of names.entries()) {
 		const before = words.slice(0, from);
-		if (leadsOn(words.slice(to), index + 1 < names.length)) continue;
+		if (leadsOn(words.slice(from, to), words.slice(to), index + 1 < names.length)) continue;
 		if (/,\s*$/u.test(before) || isIntroduced(before) || !/\b(?:of|for|from|at|in|with|to|on|by)\b|,/iu.test(before))
 			return index;
 	}

@@ -1,5 +1,5 @@
 import { isFiniteVerb, isTime } from './clauses.ts';
-import { is, isBreak, isComma, type Stretch, type Unit } from './units.ts';
+import { is, isBreak, isComma, isManner, type Stretch, type Unit } from './units.ts';
 import { Class } from './words.ts';
 
 /** Words for who says it, right before a verb group that begins at `verb`; undefined if none stand there. */
@@ -26,9 +26,6 @@ function skipBack(units: readonly Unit[], verb: number): number {
 	}
 	return i;
 }
-
-const isManner = (unit: Unit | undefined): boolean =>
-	unit !== undefined && !unit.isNominal && (is(unit, Class.adverb) || /[a-z]{3}ly$/u.test(unit.lower));
 
 /** How many parts between commas an apposition may have: `Hess, 45, a developer in Reston, Virginia, said`. */
 const MOST_PARTS = 6;

@@ -4,7 +4,7 @@ import { wordSet } from '../../../text/words.ts';
 import type { SpeechParagraph } from '../../pack/speech.ts';
 import * as frames from '../../speech/frames.ts';
 import { speechVerbForms, type VerbReading } from './verbs.ts';
-import { closedWords } from './words.ts';
+import { Class, closedWords } from './words.ts';
 
 export { isBreak, isComma, restOf, type Stretch, spanOfUnits } from '../../speech/frames.ts';
 
@@ -36,3 +36,11 @@ function readWord({ text, lower }: Pick<Token, 'text' | 'lower'>, isFirst: boole
 }
 
 export const is = (unit: Unit | undefined, bits: number): boolean => unit !== undefined && (unit.class & bits) !== 0;
+
+/** `repeatedly`, `again`; not `the family`. */
+export const isManner = (unit: Unit | undefined): boolean =>
+	unit !== undefined &&
+	!unit.isNominal &&
+	(is(unit, Class.adverb) || (/[a-z]ly$/u.test(unit.lower) && !NOUNS_IN_LY.has(unit.lower)));
+
+const NOUNS_IN_LY = wordSet('family ally assembly monopoly supply reply rally bully anomaly july');
