@@ -1,5 +1,5 @@
 // Bundles the extension, both servers and the command line into dist/. Options: --watch, --production.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 import { writeManifestWords } from './client/l10n/write-manifest-words.mjs';
@@ -9,7 +9,7 @@ const isWatching = process.argv.includes('--watch');
 const isProduction = process.argv.includes('--production');
 /** What a server may weigh in bytes, the lists of names apart; every start of the editor reads it. */
 const MOST_BYTES = 1_000_000;
-const SHIPPED_SERVERS = /\/server\.c?js$/u;
+const SHIPPED_SERVERS = /\/server(?:-main)?\.c?js$/u;
 
 // The bundler reads this as an expression of Go, which knows no flag u.
 const LANGUAGES = /server[\\/]core[\\/]lang[\\/].*\.ts$/;
@@ -26,20 +26,26 @@ const withoutIndents = {
 
 const PACKED_BASE = /server[\\/]core[\\/]names[\\/]base[\\/]packed\.ts$/;
 /** Puts the base of names into a bundle as `packedBase` returns it, so that nothing has to be made of its lists at the start. */
-const withPackedBase = {
+const withPackedBase = (contentsFor) => ({
 	name: 'with-packed-base',
 	setup({ onLoad }) {
 		onLoad({ filter: PACKED_BASE }, async ({ path }) => {
 			const made = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false, metafile: true });
 			const code = Buffer.from(made.outputFiles[0].contents).toString('base64');
 			const { packedBase } = await import(`data:text/javascript;base64,${code}`);
-			return {
-				contents: `const packed = ${JSON.stringify(packedBase())};\nexport const packedBase = () => packed;`,
-				watchFiles: Object.keys(made.metafile.inputs),
-			};
+			return { contents: contentsFor(JSON.stringify(packedBase())), watchFiles: Object.keys(made.metafile.inputs) };
 		});
 	},
-};
+});
+const baseInside = withPackedBase((packed) => `const packed = ${packed};\nexport const packedBase = () => packed;`);
+/** In a file of its own, which is not compiled and is in memory once. */
+const baseBeside = withPackedBase((packed) => {
+	mkdirSync('dist', { recursive: true });
+	writeFileSync('dist/names.json', packed);
+	return `import { readFileSync } from 'node:fs';
+		import { join } from 'node:path';
+		export const packedBase = () => JSON.parse(readFileSync(join(__dirname, 'names.json'), 'utf8'));`;
+});
 
 // Looks for packages of the folder by starting npm; nothing of ours asks for it, and nothing of a folder is to be run.
 const STARTS_NPM = /vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/;
@@ -83,7 +89,7 @@ const common = {
 	legalComments: 'none',
 	logLevel: 'warning',
 	metafile: true,
-	plugins: [withoutNpm, withoutUnused, withPackedBase, ...(isProduction ? [withoutIndents] : [])],
+	plugins: [withoutNpm, withoutUnused, ...(isProduction ? [withoutIndents] : []), baseInside],
 	define: { COPYDESK_VERSION: JSON.stringify(version) },
 };
 /** The build of yaml in modules: what is not used stays out, and it asks nothing of the platform. */
@@ -92,7 +98,7 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', ali
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 /** Speaks the protocol as a server only. */
-const serves = { plugins: [...common.plugins, withoutUnusedMessages] };
+const serves = { plugins: [withoutUnusedMessages, ...common.plugins] };
 
 const bundles = [
 	{ ...node, entryPoints: ['client/node/main.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
@@ -103,7 +109,13 @@ const bundles = [
 		outfile: 'dist/browser/extension.js',
 		external: ['vscode'],
 	},
-	{ ...node, ...serves, entryPoints: ['server/node/main.ts'], outfile: 'dist/server.cjs' },
+	{ ...node, entryPoints: ['server/node/start.ts'], outfile: 'dist/server.cjs' },
+	{
+		...node,
+		plugins: [baseBeside, ...serves.plugins],
+		entryPoints: ['server/node/main.ts'],
+		outfile: 'dist/server-main.cjs',
+	},
 	{ ...browser, ...serves, format: 'iife', entryPoints: ['server/worker/main.ts'], outfile: 'dist/browser/server.js' },
 	{
 		...node,

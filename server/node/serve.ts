@@ -5,12 +5,10 @@ import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Runtime } from '../lsp/runtime.ts';
 import { startServer } from '../lsp/server.ts';
-import { compileOnce } from './compile-once.ts';
 
 /** Starts the language server on the channel the command line names, standard streams if none; stays until the client says `exit`. */
 export function serve(): void {
-	compileOnce();
-	collectSoon();
+	setTimeout(collectSoon, SETTLED).unref();
 	const connection = process.argv.some((one) => CHANNEL.test(one))
 		? createConnection(ProposedFeatures.all)
 		: createConnection(ProposedFeatures.all, process.stdin, process.stdout);
@@ -19,9 +17,12 @@ export function serve(): void {
 
 /**
  * A server lives for days beside an editor. As shipped the engine lets what is no longer needed pile up to several times
- * what is; each keystroke leaves some. Costs no time that can be measured.
+ * what is; each keystroke leaves some. Costs no time that can be measured, but for the start, where everything is new.
  */
 const collectSoon = (): void => setFlagsFromString('--heap-growing-percent=20');
+
+/** Milliseconds. Later than the compiled code is kept (`compiled-code.ts`), which the flag would spoil. */
+const SETTLED = 2000;
 
 /** As vscode-languageserver reads them from the command line. */
 const CHANNEL = /^--(?:stdio|node-ipc|pipe|socket)\b/u;

@@ -4,11 +4,17 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const { createProtocolConnection, StreamMessageReader, StreamMessageWriter } = require('vscode-languageserver/node');
 
-/** The built server as the extension starts it, spoken to over standard input and output. */
-export async function startServerProcess() {
-	const child = spawn(process.execPath, ['--max-semi-space-size=2', 'dist/server.cjs', '--stdio'], {
+/**
+ * The built server as the extension starts it, spoken to over standard input and output. In a folder it keeps its
+ * compiled code for the next start.
+ */
+export async function startServerProcess(compiled) {
+	const flags = ['--min-semi-space-size=2', '--max-semi-space-size=2'];
+	const child = spawn(process.execPath, [...flags, 'dist/server.cjs', '--stdio'], {
 		stdio: ['pipe', 'pipe', 'inherit'],
+		env: compiled === undefined ? process.env : { ...process.env, COPYDESK_COMPILED: compiled },
 	});
+	const ended = new Promise((resolve) => child.on('exit', resolve));
 	const connection = createProtocolConnection(
 		new StreamMessageReader(child.stdout),
 		new StreamMessageWriter(child.stdin),
@@ -35,6 +41,7 @@ export async function startServerProcess() {
 		async stop() {
 			await connection.sendRequest('shutdown');
 			await connection.sendNotification('exit');
+			await ended;
 			connection.dispose();
 		},
 	};

@@ -59,7 +59,7 @@ describe('supply', () => {
 			sourcesIn('server').filter((file) => /child_process/u.test(read(file))),
 			[],
 		);
-		for (const bundle of ['dist/server.cjs', 'dist/copydesk.cjs']) assert.doesNotMatch(read(bundle), means);
+		for (const bundle of ['dist/server-main.cjs', 'dist/copydesk.cjs']) assert.doesNotMatch(read(bundle), means);
 	});
 
 	it('works where every socket is refused, on the command line and as a server', async function () {
