@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { LanguageId, Wording } from '../model/language.ts';
-import { BLOCK_REASONS } from '../rules/block-reasons.ts';
+import { BLOCK_REASONS } from '../rules/support/block-reasons.ts';
 
 /** Why a line is taken for what does not belong in the article: a sentence for each feature, strongest first. */
 export function explainBlock({ reasons, sure }: Block, ui: LanguageId): readonly string[] {

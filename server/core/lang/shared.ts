@@ -5,8 +5,6 @@ export const spellOut = (lower: string): string => lower.replace(/[äöüøß]/g
 
 const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', ß: 'ss' };
 
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
-
 /** The same wordings, each of which may go on. */
 export const openEnded = (lines: string): string =>
 	lines

@@ -54,7 +54,7 @@ export type Shape =
 	| 'path'
 	| 'bare-words';
 
-/** A feature that spoke for what a line is. `rules/block-reasons.ts` words each in one sentence. */
+/** A feature that spoke for what a line is. `rules/support/block-reasons.ts` words each in one sentence. */
 export type BlockReason =
 	| Shape
 	| 'wording'

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words.ts';
 import type { BlockLexicon } from '../pack/blocks.ts';
 import { phraseTree } from '../pack/phrases.ts';
 import {
@@ -9,7 +10,6 @@ import {
 	openEnded,
 	SHARE_LINES,
 	TEASER_LINES,
-	wordSet,
 } from '../shared.ts';
 
 export const blocks: BlockLexicon = {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words.ts';
 import type { MarkConventions } from '../pack/marks.ts';
 
 /** `klar: machen stellen` → `klar machen`, `klar stellen`. */
@@ -14,23 +15,22 @@ const pairs = (list: string): ReadonlySet<string> =>
 			),
 	);
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
-
 export const marks: MarkConventions = {
 	usual: '„“',
 	styles: ['„“', '»«', '«»', '""', '‚‘', '›‹', '‹›'],
 	regionalStyles: new Map([['de-CH', '«»']]),
 	stopPlacements: ['german'],
 	usualStops: 'german',
-	elisions: words('n ne nen nem ner s ran rein raus rauf runter rum rüber drauf m t is'),
-	contractions: words('s n ne nen t'),
+	elisions: wordSet('n ne nen nem ner s ran rein raus rauf runter rum rüber drauf m t is'),
+	contractions: wordSet('s n ne nen t'),
 	apostropheEndings: ['s', 'ß', 'x', 'z', 'ce'],
+	speakerFirst: undefined,
 	commaInside: false,
 	reopensParagraphs: false,
 	betweenCommaAndSaying: 0,
 	breaksSaying: new Set(),
-	sayingParticles: words('so'),
-	pronouns: words('er sie es wir ich man dieser diese letzterer letztere ersterer erstere'),
+	sayingParticles: wordSet('so'),
+	pronouns: wordSet('er sie es wir ich man dieser diese letzterer letztere ersterer erstere'),
 	participles: new Map([
 		['hinzugefügt', { finite: 'fügte', particle: 'hinzu' }],
 		['gesagt', { finite: 'sagte', particle: '' }],
@@ -46,31 +46,31 @@ export const marks: MarkConventions = {
 		['geantwortet', { finite: 'antwortete', particle: '' }],
 		['gewarnt', { finite: 'warnte', particle: '' }],
 	]),
-	auxiliaries: words(
+	auxiliaries: wordSet(
 		'hat habe haben hatte hatten hätte hätten ist sei sind seien war waren wäre wird werde werden wurde wurden würde',
 	),
-	subordinators: words(
+	subordinators: wordSet(
 		'da weil wenn obwohl während nachdem bevor bis damit sodass falls als ob indem sobald solange der die das den dem deren dessen was wer wie wo wodurch womit wofür worauf worüber und',
 	),
 	thatWord: 'dass',
-	asking: words('fragt fragte fragten'),
-	questionWords: words(
+	asking: wordSet('fragt fragte fragten'),
+	questionWords: wordSet(
 		'wer was wann wo warum wieso weshalb wie welche welcher welches wen wem wessen wohin woher wozu',
 	),
-	cannotEnd: words(`
+	cannotEnd: wordSet(`
 		und oder sondern denn weil dass daß ob obwohl nachdem bevor sowie eine einem einen eines des im am zum zur vom beim
 		ins ans aufs wegen trotz während sehr kein jede jedes jeder weder
 	`),
-	neverTwice: words(`
+	neverTwice: wordSet(`
 		und oder aber dass weil in im von vom mit für auf an am bei beim nach aus zur zum über unter durch gegen ohne um seit
 		ein eine einen einem einer eines den dem des ist sind hat haben wird werden wurde wurden nicht auch als wie sich nur
 		noch er es wir ich bis vor
 	`),
-	prepositions: words(`
+	prepositions: wordSet(`
 		mit in im an am auf bei beim nach aus von vom vor zu zum zur über unter durch gegen ohne seit wegen trotz während
 		für um
 	`),
-	articles: words('der die das dem den des ein eine einen einem einer eines und'),
+	articles: wordSet('der die das dem den des ein eine einen einem einer eines und'),
 	capitalNouns: true,
 	adjectiveEndings: ['en', 'em', 'er', 'es', 'e'],
 	infinitiveParticle: 'zu',
@@ -119,7 +119,7 @@ export const marks: MarkConventions = {
 		hinzu: fügen kommen ziehen
 	`),
 	genitiveWithoutApostrophe: true,
-	apostropheNames: words(`
+	apostropheNames: wordSet(`
 		mcdonald levi lloyd moody sotheby christie kellogg wendy domino macy ben sainsbury jack johnson people women men
 		children world today nature king queen st let reader user player driver dunkin victoria hershey papa denny chili
 	`),
@@ -136,7 +136,7 @@ export const marks: MarkConventions = {
 		's. u.',
 		'v. a.',
 	],
-	saying: words(`
+	saying: wordSet(`
 		sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten meint meinte meinten
 		so heißt hieß schreibt schrieb schrieben berichtet berichtete berichteten kritisiert kritisierte kritisierten
 		fordert forderte forderten warnt warnte warnten ergänzt ergänzte ergänzten fügt fügte fügten teilt teilte teilten

@@ -1,18 +1,17 @@
+import { wordSet } from '../../text/words.ts';
 import type { SentenceLexicon } from '../pack/sentences.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
-
 export const sentences: SentenceLexicon = {
-	abbreviations: words(`
+	abbreviations: wordSet(`
 		corp bros abs abt allg art aufl bd bearb bes bspw bzgl bzw ca chr co dgl dipl dr ebd einschl engl erg etc ev evtl exkl
 		fa fam ff fn frl ggf gem geb gegr gen gest hg hl hrsg hr inc ing inkl insb insbes int jh jhd jr kap kath kfm korr
 		lat lfd lt ltd max med mag min mind mio mrd mr mrs ms mwst nachf nat no nr od österr pf pers phil prof prov pseud
 		red rd resp rel röm russ sel sen sog soz spez st std stellv str tel teilw tsd tägl u ubs usf usw v verh verw vgl vol vors
 		wg wiss zb ziff zt zus zzgl okt nov dez jan feb sept aug apr mo di mi do fr sa so uvm ua ehem z d o i e s h n bl gr kl sr
 	`),
-	alsoWords: words('so do mag red'),
+	alsoWords: wordSet('so do mag red'),
 	hasOrdinalStop: true,
-	afterOrdinal: words(`
+	afterOrdinal: wordSet(`
 		januar jänner februar feber märz april mai juni juli august september oktober november dezember
 		jahrhundert jahrhunderts jahrtausend liga bundesliga fußball-bundesliga spieltag platz rang minute runde tag tage
 		woche mal etage stock klasse jahrestag geburtstag todestag weltkrieg weltkriegs wahlgang wahlperiode

@@ -1,15 +1,7 @@
+import { wordSet } from '../../text/words.ts';
 import type { BlockLexicon } from '../pack/blocks.ts';
 import { phraseTree } from '../pack/phrases.ts';
-import {
-	AD_LINES,
-	AGENCIES,
-	COMMENT_LINES,
-	COPYRIGHT_ANYWHERE,
-	NETWORKS,
-	openEnded,
-	SHARE_LINES,
-	wordSet,
-} from '../shared.ts';
+import { AD_LINES, AGENCIES, COMMENT_LINES, COPYRIGHT_ANYWHERE, NETWORKS, openEnded, SHARE_LINES } from '../shared.ts';
 
 export const blocks: BlockLexicon = {
 	sure: phraseTree([

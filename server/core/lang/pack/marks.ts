@@ -31,6 +31,8 @@ export interface MarkConventions {
 	readonly breaksSaying: ReadonlySet<string>;
 	/** Those of them that are no verb: `so`. */
 	readonly sayingParticles: ReadonlySet<string>;
+	/** What may follow quoted words where the speaker comes before the verb (` Kim of the union said`): name, two words; undefined where the verb comes first. */
+	readonly speakerFirst: RegExp | undefined;
 	/** True if the comma between quoted words and `sagte sie` stands before the closing mark (`,” she said`). */
 	readonly commaInside: boolean;
 	/** True if each paragraph of a running quotation has to be opened anew (AP: running quotations). */

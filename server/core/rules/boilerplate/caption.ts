@@ -1,12 +1,12 @@
 import type { BlockLexicon } from '../../lang/pack/blocks.ts';
 import type { Article } from '../../model/article.ts';
 import type { Block } from '../../model/block.ts';
-import type { Fix, Report } from '../../model/finding.ts';
+import type { Fix } from '../../model/finding.ts';
 import { insertion } from '../../text/edit.ts';
 import { textOf } from '../../text/span.ts';
-import { whyBecauseOf } from '../block-reasons.ts';
 import { defineRule } from '../define.ts';
-import { type BlockRun, isMarked, removalOf, reportRun, runsOf } from '../furniture.ts';
+import { whyBecauseOf } from '../support/block-reasons.ts';
+import { type BlockRun, isMarked, pointingTo, removalOf, reportRun, runsOf } from '../support/block-runs.ts';
 
 export const caption = defineRule({
 	meta: {
@@ -54,18 +54,13 @@ export const caption = defineRule({
 			const report = reportRun(run, { message: run.sure ? 'caption' : 'perhaps', title: 'remove', kind: 'offer' });
 			yield {
 				...report,
-				...related(article, run.blocks[0]),
+				// The lead may come back as a caption.
+				...pointingTo(article, run.blocks[0].repeats, 'first'),
 				fixes: [...(report.fixes ?? []), moveToEnd(article, run, lang.blocks)],
 			};
 		}
 	},
 });
-
-/** The lead that comes back as a caption. */
-function related({ blocks }: Article, { repeats }: Block): Pick<Report<'first'>, 'related'> {
-	const first = repeats === undefined ? undefined : blocks[repeats];
-	return first === undefined ? {} : { related: [{ message: 'first', at: { start: first.start, end: first.end } }] };
-}
 
 /** Takes the captions out, each with the credit beside it, and puts them below the article as marked lines. */
 function moveToEnd(article: Article, { blocks: captions }: BlockRun, lexicon: BlockLexicon): Fix<'move'> {

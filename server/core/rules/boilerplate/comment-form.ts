@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { reportRun, runsOf } from '../furniture.ts';
+import { reportRun, runsOf } from '../support/block-runs.ts';
 
 export const commentForm = defineRule({
 	meta: {

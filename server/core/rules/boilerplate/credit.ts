@@ -1,6 +1,6 @@
-import { whyBecauseOf } from '../block-reasons.ts';
 import { defineRule } from '../define.ts';
-import { reportRun, runsOf } from '../furniture.ts';
+import { whyBecauseOf } from '../support/block-reasons.ts';
+import { reportRun, runsOf } from '../support/block-runs.ts';
 
 export const credit = defineRule({
 	meta: {

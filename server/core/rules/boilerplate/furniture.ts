@@ -1,7 +1,7 @@
 import type { BoilerplateSort } from '../../model/block.ts';
-import { whyBecauseOf } from '../block-reasons.ts';
 import { defineRule } from '../define.ts';
-import { reportRun, runsOf } from '../furniture.ts';
+import { whyBecauseOf } from '../support/block-reasons.ts';
+import { reportRun, runsOf } from '../support/block-runs.ts';
 
 export const furniture = defineRule({
 	meta: {

@@ -2,7 +2,7 @@ import type { Block } from '../../model/block.ts';
 import type { Report } from '../../model/finding.ts';
 import { lineBeginnings } from '../../names/style-book/line-beginnings.ts';
 import { defineRule } from '../define.ts';
-import { runsOf } from '../furniture.ts';
+import { runsOf } from '../support/block-runs.ts';
 
 export const housePhrase = defineRule({
 	meta: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { reportRun, runsOf } from '../furniture.ts';
+import { pointingTo, reportRun, runsOf } from '../support/block-runs.ts';
 
 export const repeatedHeadline = defineRule({
 	meta: {
@@ -32,11 +32,8 @@ export const repeatedHeadline = defineRule({
 	},
 	*check(article) {
 		for (const run of runsOf(article, (block) => block.sort === 'repeated-headline')) {
-			const headline = article.blocks[run.blocks[0].partner ?? -1];
 			const report = reportRun(run, { message: 'twice', title: 'remove', kind: 'safe' });
-			yield headline === undefined
-				? report
-				: { ...report, related: [{ message: 'headline', at: { start: headline.start, end: headline.end } }] };
+			yield { ...report, ...pointingTo(article, run.blocks[0].partner, 'headline') };
 		}
 	},
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { reportRun, singlesOf } from '../furniture.ts';
+import { pointingTo, reportRun, singlesOf } from '../support/block-runs.ts';
 
 export const repeatedParagraph = defineRule({
 	meta: {
@@ -36,11 +36,8 @@ export const repeatedParagraph = defineRule({
 	*check(article) {
 		for (const run of singlesOf(article, (block) => block.reasons[0] === 'repeats-paragraph')) {
 			const message = run.sure ? 'same' : 'near';
-			const first = article.blocks[run.blocks[0].partner ?? -1];
 			const report = reportRun(run, { message, title: 'remove', kind: 'offer' });
-			yield first === undefined
-				? report
-				: { ...report, related: [{ message: 'first', at: { start: first.start, end: first.end } }] };
+			yield { ...report, ...pointingTo(article, run.blocks[0].partner, 'first') };
 		}
 	},
 });

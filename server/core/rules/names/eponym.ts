@@ -1,5 +1,6 @@
 import type { Report } from '../../model/finding.ts';
 import { defineRule } from '../define.ts';
+import { printedParagraphs } from '../support/printed.ts';
 import { respelling } from '../support/respelling.ts';
 import { type MisspeltTerm, misspeltTermsIn } from '../support/terms.ts';
 
@@ -31,9 +32,7 @@ export const eponym = defineRule({
 	*check(article, { lang, names }): Generator<Report<Message>> {
 		const { naming, looksLikeNoun } = lang.names;
 		if (naming === undefined) return;
-		for (const { facts, start, index, isCode } of article.paragraphs) {
-			// What belongs to the page goes, so nothing in it needs repair.
-			if (isCode || article.blocks[index]?.kind === 'boilerplate') continue;
+		for (const { facts, start } of printedParagraphs(article)) {
 			for (const term of misspeltTermsIn({ facts }, naming)) {
 				const written = term.written.toLowerCase();
 				// `Moorgesetz` is about moors.

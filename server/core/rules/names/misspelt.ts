@@ -1,6 +1,7 @@
 import type { Report } from '../../model/finding.ts';
 import { defineRule } from '../define.ts';
 import { knownPersonsIn, type MisspeltPerson, nameAndRole } from '../support/near-persons.ts';
+import { printedParagraphs } from '../support/printed.ts';
 import { respelling } from '../support/respelling.ts';
 
 type Message = 'misspelt' | 'write';
@@ -32,9 +33,7 @@ export const misspelt = defineRule({
 		},
 	},
 	*check(article, { lang, names }): Generator<Report<Message>> {
-		for (const { facts, start, index, isCode } of article.paragraphs) {
-			// What belongs to the page goes, so nothing in it needs repair.
-			if (isCode || article.blocks[index]?.kind === 'boilerplate') continue;
+		for (const { facts, start } of printedParagraphs(article)) {
 			for (const person of knownPersonsIn({ facts, names }, lang).misspelt) yield reportOf(person, start);
 		}
 	},

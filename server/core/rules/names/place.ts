@@ -3,6 +3,7 @@ import type { Report } from '../../model/finding.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../define.ts';
 import { nearNamesIn } from '../support/near-names.ts';
+import { printedParagraphs } from '../support/printed.ts';
 import { respelling } from '../support/respelling.ts';
 
 type Message = 'misspelt' | 'write';
@@ -35,9 +36,7 @@ export const place = defineRule({
 		},
 	},
 	*check(article, { lang, names }): Generator<Report<Message>> {
-		for (const { facts, start, index, isCode } of article.paragraphs) {
-			// What belongs to the page goes, so nothing in it needs repair.
-			if (isCode || article.blocks[index]?.kind === 'boilerplate') continue;
+		for (const { facts, start } of printedParagraphs(article)) {
 			let last = -1;
 			for (const near of nearNamesIn({ facts, names }, lang)) {
 				if (near.at.from <= last) continue;

@@ -5,7 +5,6 @@ export type Attribution = 'verb-first' | 'name-first' | 'particle';
 
 // The verb and what may be its subject: `sagte er`, `sagte die Ministerin`, `said Kim`, `so der Sprecher`.
 const VERB = /^ (\p{Ll}+) ([\p{L}\p{M}’'-]+)/u;
-const NAME = /^ ((?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|the|de|von|van|der) ){0,5})(\p{Ll}+)(?: (\p{Ll}+))?/u;
 
 /** The attribution these words (what follows a closing mark, without a comma) begin with, if they do. */
 export function attributionAfter(rest: string, lang: LanguagePack): Attribution | undefined {
@@ -14,8 +13,8 @@ export function attributionAfter(rest: string, lang: LanguagePack): Attribution 
 	if (marks.saying.has(first) && isSubject(subject, rest, lang)) {
 		return marks.sayingParticles.has(first) ? 'particle' : 'verb-first';
 	}
-	const name = marks.commaInside ? NAME.exec(rest) : null;
-	if (name === null) return undefined;
+	const name = marks.speakerFirst?.exec(rest);
+	if (!name) return undefined;
 	const [, names = '', word = '', second = ''] = name;
 	if (names !== '' && marks.saying.has(word)) return 'name-first';
 	return names === '' && marks.pronouns.has(word) && marks.saying.has(second) ? 'name-first' : undefined;

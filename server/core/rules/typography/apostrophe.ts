@@ -5,6 +5,7 @@ import type { Paragraph, Token } from '../../model/paragraph.ts';
 import { startsUpper } from '../../text/chars.ts';
 import { replacement } from '../../text/edit.ts';
 import { matchesIn } from '../../text/matches.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule } from '../define.ts';
 import { insideQuotation } from '../support/quotations.ts';
 
@@ -70,12 +71,7 @@ function* accents({ text }: Article): Generator<Report<Message>> {
 	if (!/[´`]/u.test(text)) return;
 	for (const { index } of matchesIn(text, /(?<=\p{L})[´`](?=\p{L})|(?<=\s)[´`](?=(?:n|ne|nen|s|t)\s)/gu)) {
 		const at = { start: index, end: index + 1 };
-		yield {
-			message: 'accent',
-			at,
-			data: { right: '’' },
-			fixes: [{ kind: 'safe', title: 'replace', preferred: true, edits: [replacement(at, '’')] }],
-		};
+		yield typographic('accent', at);
 	}
 }
 
@@ -91,12 +87,7 @@ function* turned(
 		const isShortened = rest !== undefined && (/^\d/u.test(rest) || elisions.has(rest));
 		if (isWithin ? !contractions.has(rest ?? '') : !isShortened) continue;
 		const at = { start, end };
-		yield {
-			message: 'turned',
-			at,
-			data: { right: '’' },
-			fixes: [{ kind: 'safe', title: 'replace', preferred: true, edits: [replacement(at, '’')] }],
-		};
+		yield typographic('turned', at);
 	}
 }
 
@@ -107,15 +98,16 @@ function* straight({ marks, prevailing, text, quotations }: Article): Generator<
 		if (glyph !== "'" || role !== 'other' || !/^\p{L}[\s.,]/u.test(`${text.charAt(start - 1)}${text.charAt(end)}`))
 			continue;
 		const at = { start, end };
-		yield {
-			message: 'straight',
-			level: 'hint',
-			at,
-			data: { right: '’' },
-			fixes: [{ kind: 'safe', title: 'replace', preferred: true, edits: [replacement(at, '’')] }],
-		};
+		yield { ...typographic('straight', at), level: 'hint' };
 	}
 }
+
+const typographic = (message: 'accent' | 'turned' | 'straight', at: Span): Report<Message> => ({
+	message,
+	at,
+	data: { right: '’' },
+	fixes: [{ kind: 'safe', title: 'replace', preferred: true, edits: [replacement(at, '’')] }],
+});
 
 const HINT = /['’´`]s(?![\p{L}\p{N}])/u;
 const APOSTROPHES = new Set("'’´`");
@@ -134,7 +126,10 @@ function knownPeople({ entities }: Article): (word: string) => boolean {
 function genitive(
 	{ facts, start }: Paragraph,
 	index: number,
-	{ lang: { marks, detection }, isName }: { readonly lang: LanguagePack; readonly isName: (word: string) => boolean },
+	{
+		lang: { marks, detection, names },
+		isName,
+	}: { readonly lang: LanguagePack; readonly isName: (word: string) => boolean },
 ): Report<Message> | undefined {
 	const token = facts.tokens[index];
 	const name =
@@ -151,7 +146,7 @@ function genitive(
 	) {
 		return undefined;
 	}
-	const right = /(?:s|ß|z|x|ce)$/u.test(name) ? `${name}’` : `${name}s`;
+	const right = name + names.possessive(name);
 	const at = { start: start + token.from, end: start + token.to };
 	return {
 		message: 'genitive',

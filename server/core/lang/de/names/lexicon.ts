@@ -1,10 +1,10 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+import { wordSet } from '../../../text/words.ts';
 
-export const particles = words(
+export const particles = wordSet(
 	'von van de der den dem zu zum zur vom al el bin ben ibn abu della delle dalla di da dos das do du la le ter ten af av und-zu ould bint e y op het',
 );
 
-export const determiners = words(`
+export const determiners = wordSet(`
 	der die das des dem den ein eine eines einem einen einer kein keine keines keinem keinen keiner
 	dieser diese dieses diesem diesen jener jene jenes jenem jenen jeder jede jedes jedem jeden mancher manche manches
 	mein meine meines meinem meinen meiner dein deine sein seine seines seinem seinen seiner ihr ihre ihres ihrem ihren ihrer
@@ -14,12 +14,12 @@ export const determiners = words(`
 	im am zum zur vom beim ins ans aufs fürs ums durchs übers unters hinterm etwas mehr nichts
 `);
 
-export const beforePlaces = words(
+export const beforePlaces = wordSet(
 	'in nach aus bei gegen für über von mit zwischen um durch ab nahe nördlich südlich westlich östlich',
 );
 
 /** Function words and adverbs that stand capitalised at the start of a sentence, and nouns frequent in the news. */
-export const notNames = words(`
+export const notNames = wordSet(`
 	ab aber abends acht alle allein aller allerdings alles als also am an andere anderer andererseits anders anfang angeblich angesichts
 	anschließend anstatt auch auf aufgrund aus außer außerdem außerhalb bald beide beim bei bereits besonders bevor bezüglich
 	bis bisher bislang bleibt da dabei dadurch dafür dagegen daher dahin dahinter damals damit danach daneben dann daran darauf
@@ -78,7 +78,7 @@ export const notNames = words(`
 `);
 
 /** Nouns that people bear as a surname: what there is in the field, the stable, the workshop, the year and the week. */
-export const nounSurnames = words(`
+export const nounSurnames = wordSet(`
 	sommer winter herbst kern vogel stein sand gold silber kohle stahl eisen holz glas strom berg feld wald baum blume hof bach
 	kreis ring herz kopf fuß bein wein bier freund held gast markt fluss see bund bank sturm schnee wind hund pferd brot spitze
 	freitag sonntag kraft fest wolf fuchs hahn lamm hase rose thron schatz dank weg haus feuer regen meer

@@ -1,19 +1,19 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+import { wordSet } from '../../../text/words.ts';
 
-export const particles = words(
+export const particles = wordSet(
 	'von van de der den zu al el bin ben ibn abu della di da dos das do du la le ter ten af av bint e y',
 );
 
-export const determiners = words(
+export const determiners = wordSet(
 	'the a an this that these those my your his her its our their some any each every no another such many few several both all most more',
 );
 
-export const beforePlaces = words(
+export const beforePlaces = wordSet(
 	'in from to at near into across through throughout outside of for with between via around',
 );
 
 /** Words that stand capitalised at the start of a sentence or in headings without being a name. */
-export const notNames = words(`
+export const notNames = wordSet(`
 	a about above according across actually add added after afterwards again against ago ahead all allow almost alone along already also although altogether always
 	am amid among an and another any anyone anything anyway apart are around as aside ask asked at away back based be because become been before
 	behind being below beneath beside besides best better between beyond big both bring but by call called can cannot certainly check clear click

@@ -1,5 +1,5 @@
-import type { BlockReason } from '../model/block.ts';
-import type { Wording } from '../model/language.ts';
+import type { BlockReason } from '../../model/block.ts';
+import type { Wording } from '../../model/language.ts';
 
 /** Each feature that decides what a line is, in one sentence: for the pages of the rules and for whoever asks of one line. */
 export const BLOCK_REASONS: Readonly<Record<BlockReason, Wording>> = {

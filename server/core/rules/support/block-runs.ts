@@ -1,8 +1,8 @@
-import type { Article } from '../model/article.ts';
-import type { Block } from '../model/block.ts';
-import type { Fix, FixKind, Report } from '../model/finding.ts';
-import type { Edit } from '../text/edit.ts';
-import type { Span } from '../text/span.ts';
+import type { Article } from '../../model/article.ts';
+import type { Block } from '../../model/block.ts';
+import type { Fix, FixKind, Report } from '../../model/finding.ts';
+import type { Edit } from '../../text/edit.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Lines in a row that one rule speaks of, all of them sure or none. */
 export interface BlockRun extends Span {
@@ -45,6 +45,16 @@ export function reportRun<Message extends string>(
 	const fix: Fix<Message> = { kind, title: words.title, preferred: true, edits: [run.removal] };
 	const report: Report<Message> = { message: words.message, at: { start: run.start, end: run.end }, fixes: [fix] };
 	return run.sure ? report : { ...report, level: 'hint' };
+}
+
+/** Points to another line: the headline, or the paragraph that stands here again. */
+export function pointingTo<Message extends string>(
+	{ blocks }: Article,
+	index: number | undefined,
+	message: Message,
+): Pick<Report<Message>, 'related'> {
+	const block = blocks[index ?? -1];
+	return block === undefined ? {} : { related: [{ message, at: { start: block.start, end: block.end } }] };
 }
 
 /** How to take out the lines from the `first` to the `last` paragraph, which are furniture all of them. */
