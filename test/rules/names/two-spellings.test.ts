@@ -44,6 +44,12 @@ ruleTable(twoSpellings, {
 		{ text: 'The Harbour Theatre and the Harbour Theater Company share a stage.', lang: 'en' },
 		{ text: 'The band played at Union Hall. Union Halls are rare. A baker sold bread to Laura Becker.', lang: 'en' },
 		{ text: 'Maria Cole met Mark Coleman. Democrats and the Democratic leader agreed.', lang: 'en' },
+		'Volker Brehl widersprach. Im Kino läuft ein Film mit Daniel Brühl. Dort sah man Brühl.',
+		{ text: 'Tim Bker runs the airline. Baker shops closed in October.', lang: 'en' },
+		'Das Tor schoss Rafael van der Vaart. Danach lief der Vaat nach Hause.',
+		'Zuerst startete Manuela Mlögg. Danach kam Landolf Mölgg ins Ziel.',
+		'In Polen wächst die Stadt. Nun baut ein Pole am Hafen, und ein alter Pole hilft.',
+		'Der Iran hat Uran.',
 	],
 	bad: [
 		{
@@ -165,6 +171,43 @@ ruleTable(twoSpellings, {
 			text: 'Officials praised Portugal. A pipeline runs from ⟦Partugal’s⟧ Westland to Spain.',
 			says: 'known',
 			fixed: 'Officials praised Portugal. A pipeline runs from Portugal’s Westland to Spain.',
+		},
+		{
+			text: 'Volker ⟦Brhl⟧ von der Bank widersprach. Das dauere zehn Jahre, sagte Brühl am Abend.',
+			says: 'tie',
+			fixed: 'Volker Brühl von der Bank widersprach. Das dauere zehn Jahre, sagte Brühl am Abend.',
+		},
+		{
+			lang: 'en',
+			text: 'Tim ⟦Cark⟧ runs the airline. Clark revealed the plans in October.',
+			says: 'tie',
+			fixed: 'Tim Clark runs the airline. Clark revealed the plans in October.',
+		},
+		{
+			text: 'Das Tor schoss Rafael van der Vaart. Danach trafen Olic und van der ⟦Vaat⟧.',
+			says: 'known',
+			fixed: 'Das Tor schoss Rafael van der Vaart. Danach trafen Olic und van der Vaart.',
+		},
+		{
+			text: 'Zuerst startete Manuela Mlögg. Danach kam ihre Landsfrau ⟦Mölgg⟧ ins Ziel.',
+			says: 'tie',
+			fixed: 'Zuerst startete Manuela Mlögg. Danach kam ihre Landsfrau Mlögg ins Ziel.',
+		},
+		{
+			text: 'Nach dem Aufstand half Alexei Kozubin. Viele tadelten die Handlungsweise ⟦Kuzubins⟧. Später kam Kozubin frei.',
+			says: 'rare',
+			fixed:
+				'Nach dem Aufstand half Alexei Kozubin. Viele tadelten die Handlungsweise Kozubins. Später kam Kozubin frei.',
+		},
+		{
+			text: 'In Katar wächst die Stadt. Nun baut das Emirat ⟦Kaar⟧ am Hafen. Still ist es im Rest ⟦Katrs⟧.',
+			says: 'known',
+			fixed: 'In Katar wächst die Stadt. Nun baut das Emirat Katar am Hafen. Still ist es im Rest Katars.',
+		},
+		{
+			text: 'Die Nachbarin Sandra ⟦Linndsay⟧ half. Das Dorf ist Sandra Lindsay dankbar.',
+			says: 'tie',
+			fixed: 'Die Nachbarin Sandra Lindsay half. Das Dorf ist Sandra Lindsay dankbar.',
 		},
 	],
 });

@@ -30,9 +30,11 @@ function claimOne(search: Search, words: readonly NameWord[], at: number, paragr
 	const before = words[at - 1];
 	const word = apart(words[at] as NameWord, before, story);
 	const near = verdictOn(search, word);
-	if (near === undefined || !standsLikeName(story, word, near)) return;
-	if (word.joins && isAnother(story, before?.text, near.holder)) return;
-	if (!mayMove(story, { paragraph, at, word, near })) return;
+	if (near === undefined || !standsLikeName(story, paragraph, word, near)) return;
+	// `ihre Landsfrau Mölgg`: behind an article stands a noun.
+	const given = before?.afterDeterminer === true && !isGiven(before.lower, story) ? undefined : before?.text;
+	if (word.joins && isAnother(story, given, near.holder)) return;
+	if (!mayMove(story, { paragraph, at, word, near, given })) return;
 	const use = near.isHead ? 'compound' : 'surname';
 	give(story, near.holder, { paragraph, index: at, word, length: near.form.length, use, key: near.key });
 }
@@ -55,13 +57,15 @@ interface Move {
 	readonly at: number;
 	readonly word: NameWord;
 	readonly near: Near;
+	/** The word before it, if that may be a given name. */
+	readonly given: string | undefined;
 }
 
 /**
  * A name behind a title stays one unless the word is in the genitive (`Innenminister Frankriechs`); what its shape alone
  * made a name goes to a better one.
  */
-function mayMove(story: Story, { paragraph, at, word, near }: Move): boolean {
+function mayMove(story: Story, { paragraph, at, word, near, given }: Move): boolean {
 	if (story.taken[paragraph]?.[at] !== 2) return true;
 	if (near.holder.kind === 'unknown') return false;
 	const isHere = (one: Draft) => one.paragraph === paragraph && one.word.from === word.from;
@@ -71,7 +75,7 @@ function mayMove(story: Story, { paragraph, at, word, near }: Move): boolean {
 	if (owner.kind !== 'unknown' && near.form === word.lower) return false;
 	// `Kay Ansel`, `Kaye Ansell-Reid`: of a name of two the first is nobody's.
 	if (near.isHead && owner.given !== undefined) return false;
-	if (isAnother(story, owner.given, near.holder)) return false;
+	if (given !== undefined && isAnother(story, owner.given, near.holder)) return false;
 	owner.drafts.splice(owner.drafts.findIndex(isHere), 1);
 	return true;
 }
@@ -85,6 +89,8 @@ function isAnother({ lang, known }: Story, given: string | undefined, other: Hol
 	if (names.titleOf(lower) !== undefined || names.salutations.has(lower) || known.isWord(lower, lang.id)) return false;
 	return fitGiven(given, other.given, lang) === 'other';
 }
+
+const isGiven = (lower: string, { lang }: Story): boolean => lang.names.givenGender(lower) !== undefined;
 
 const HYPHEN = /[-‐‑]/u;
 
@@ -173,7 +179,8 @@ const REPEATED = 2;
 function isOtherWord({ lang, known, counts }: Story, form: string, word: NameWord): boolean {
 	const { names } = lang;
 	// `sagte Lange`, `added Baker`: many bear it, and inside a sentence the capital tells it from the adjective or trade.
-	if (!word.atStart && !word.afterDeterminer && !word.joins && isFrequentSurname(form)) return false;
+	if (!(word.atStart && isWordToo(form, names)) && !word.afterDeterminer && !word.joins && isFrequentSurname(form))
+		return false;
 	// Asked for given names alone: what was asked for may not be carried over.
 	const isRepeated = names.givenGender(form) !== undefined && REPEATED <= (counts.get(form) ?? 0);
 	return (
@@ -185,6 +192,10 @@ function isOtherWord({ lang, known, counts }: Story, form: string, word: NameWor
 	);
 }
 
+/** At the start of a sentence its capital shows nothing; that of a given name (`Clark`) does. */
+const isWordToo = (form: string, { givenGender, looksLikeNoun, notNames, titleOf }: Story['lang']['names']): boolean =>
+	givenGender(form) === undefined || looksLikeNoun(form) || notNames.has(form) || titleOf(form) !== undefined;
+
 /**
  * Two surnames of public persons are two people, unless the given name says that the known one is meant (`Joseph Bden`).
  * The surname of a public person whom the article does not introduce may be another's, misspelt (`Tim Morrison`,
@@ -193,7 +204,9 @@ function isOtherWord({ lang, known, counts }: Story, form: string, word: NameWor
 function isOtherBearer({ known, lang, counts }: Story, form: string, holder: Holder, slip: Slip): boolean {
 	const bearers = known.bySurname(form, lang.id);
 	if (bearers.length === 0 || (holder.known !== undefined && bearers.includes(holder.known))) return false;
-	const limit = isFrequentSurname(form) ? 0.8 : 0.6;
+	// Who is named once and in full is taken up again by the surname: the known one was never introduced (`Volker Brhl … Brühl`).
+	const isTakenUp = holder.drafts.length === 1 && !known.isWord(holder.key, lang.id);
+	const limit = isTakenUp || isFrequentSurname(form) ? 0.8 : 0.6;
 	// Who is named once, by the surname alone, was never introduced: it is the one the article is about, misspelt.
 	if (holder.given !== undefined && slip.cost <= limit && 2 <= holder.drafts.length && counts.get(form) === 1)
 		return false;
@@ -208,12 +221,15 @@ function isOtherBearer({ known, lang, counts }: Story, form: string, holder: Hol
 }
 
 /** The shorter the name and the rarer the slip, the more its surroundings have to show. */
-function standsLikeName({ lang }: Story, word: NameWord, { slip, form, key, holder }: Near): boolean {
+function standsLikeName(story: Story, paragraph: number, word: NameWord, near: Near): boolean {
+	const { lang } = story;
+	const { slip, form, holder } = near;
 	const { capitalisesNouns } = lang.names;
 	if (
 		holder.kind === 'person' &&
 		capitalisesNouns &&
 		word.afterDeterminer &&
+		!isBehindParticles(story, paragraph, word, holder) &&
 		(form.length < 7 || slip.kind === 'letter')
 	)
 		return false;
@@ -221,10 +237,25 @@ function standsLikeName({ lang }: Story, word: NameWord, { slip, form, key, hold
 	// `Apply here` is no slip of `Apple`.
 	if (holder.kind === 'organisation' && word.atStart && slip.kind !== 'sound') return false;
 	if (slip.kind === 'letter') return 6 < form.length && !word.atStart && holder.kind === 'person';
-	return 4 < form.length || isShortSlip(word, { slip, key, holder });
+	return 4 < form.length || isShortSlip(word, near);
 }
 
-function isShortSlip(word: NameWord, { slip, key, holder }: Pick<Near, 'slip' | 'key' | 'holder'>): boolean {
+/** `van der Vaat`: the article belongs to the name. */
+function isBehindParticles(
+	{ paragraphs }: Story,
+	paragraph: number,
+	word: NameWord,
+	{ surname = '' }: Holder,
+): boolean {
+	const particles = /^[\p{Ll} ]+/u.exec(surname)?.[0] ?? '';
+	const { text } = paragraphs[paragraph]?.facts ?? { text: '' };
+	return particles.includes(' ') && text.slice(0, word.from).toLowerCase().endsWith(particles);
+}
+
+function isShortSlip(word: NameWord, { slip, form, key, holder }: Near): boolean {
+	// `im Jeen`, `der Rest Cinas`: with another last letter a word is soon another one (`Pole`), and so with a vowel (`Uran`).
+	const isInside = slip.kind === 'sound' || (slip.kind === 'drop' && form.slice(-1) === key.slice(-1));
+	if (holder.kind === 'place' && isInside) return !word.atStart;
 	if (word.joins) return false;
 	if (holder.kind !== 'person') return slip.cost <= 0.6 && !word.atStart;
 	// `Jang Dong-hyuk` is no slip in `Kim Jong Un`.

@@ -65,7 +65,7 @@ export const commonNouns = `
 	bundestag bundestage bundestagswahl bundestagswahlen bündnis bunker burg burgen bürgerentscheid bürgerentscheide
 	bürgergeld bürgergelder bürgerkrieg bürgerkriege bürgermeisterwahl bürgermeisterwahlen bürgersteig bürgersteige
 	burka burkas büro bürokratie bürokratieabbau büros bus busbetrieb busbetriebe bußgeld bußgelder busse butter cafe
-	cafes café cafés camp camps campus cello cent chance chaos charge chat chats check checks chemie chemiewaffe chip
+	cafes café cafés camp camps campus cello cent chance chaos charge chat chats check checks chemie chemiewaffe chia chip
 	chips chor chöre christ clique club clubs code codes comeback comebacks comic comics computer container containerschiff
 	containerschiffe corona coronakrise coronapandemie coronavirus countdown countdowns coup coups covid cup cups
 	cyberangriff cyberängriffe dach dachboden dächer dame dampfer däne dank darm därme dasein daten datenbank
@@ -159,7 +159,7 @@ export const commonNouns = `
 	hindernis hinspiel hinspiele hinterbänkler hintergrund hintergründe hinterhalt hinterhalte hinweis hinweise
 	hinweistafel hirn hirsch hirsche hirse hitze hitzewelle hobby hobbys hochburg hochburgen hochhaus hochhäuser hochmut
 	hochschule höchststand höchststände höchstwert höchstwerte hochwasserschutz hochzeiten hocker hof höfe höhe
-	höhepunkt höhepunkte höhle holz hölzer honig hormon hormone horn hörner hose hospital hospitäler hotel hotels hubschrauber hüfte hügel
+	höhepunkt höhepunkte höhle hölle holz hölzer honig hormon hormone horn hörner hose hospital hospitäler hotel hotels hubschrauber hüfte hügel
 	huhn hühner huld hülle hülse hummel hummeln humor hund hunde hundert hunderte hunderter hunger hürde husten hut hüte
 	hütte hygiene hymne hypothek hypotheken hypothese hysterie iban ibans idee ideologie idylle igel ikone illusion
 	illusionen image images immobilie impfquote impfstoff impfstoffe import importe inbetriebnahme indizes industrie
@@ -257,7 +257,7 @@ export const commonNouns = `
 	pistole pizza pizzen pkw pkws plage plakat plakate plakette plan pläne planer planet planeten planke plantage
 	plastik platte plattform plattformen platz plätze platzverweis pleite pleitewelle plenum plombe plus pluse podcast
 	podcasts pokal pokale pole polemik polemiken police politik politikstil politikstile polizeiauto polizeiautos
-	polizeiwache pore porträt porträts posaune pose post posten poster postkarte potenz potenzen pracht präferenz
+	polizeiwache pollen pore porträt porträts posaune pose post posten poster postkarte potenz potenzen pracht präferenz
 	präferenzen praktika praktikum praline prämie präsidentschaftswahl präsidentschaftswahlen praxen praxis präzision
 	präzisionen predigt predigten preis preise preisgeld preisgelder premiere presse presseschau presseschauen
 	prestigeobjekt prestigeobjekte prinzip prinzipien prise prisma pritsche privatschule privileg privilegien probe
@@ -286,7 +286,7 @@ export const commonNouns = `
 	rückhalt rückkehr rücklage rücknahme rückreise rückschlag rückschläge rücksicht rückspiel rückspiele rückstand
 	rücktritt rücktritte rücktrittswunsch rücktrittswünsche rückzug rückzüge ruder ruf rufe ruhe ruhestand ruhm ruine
 	rumpf rümpfe runde rüssel s-bahn s-bahnen saal saäle saat saaten säbel sabotage sachbuch sachbücher sache
-	sachschaden sachschäden sack säcke saft säfte säge sahne saison saisons salat salate salbe salbei salve same sammler
+	sachschaden sachschäden sack säcke saft säfte säge sahne saison saisons salat salate salbe salbei salve samba same sammler
 	samstag samstage sand sandale sanktionspaket sanktionspakete sarg särge satellit satelliten sattel sättel satz sätze
 	sauerstoff säugling säuglinge säuglingspflege säule scanner schablone schacht schächte schachtel schäden schaden
 	schadstoff schadstoffe schaf schafe schal schale schals schalter scham schande schanze schärfe scharfsinn schatten
@@ -353,7 +353,7 @@ export const commonNouns = `
 	trikolore trikot trikots trinkgeld trinkgelder trinkwasser trio trios triumph triumphe trommel trommeln trompete
 	tropen tropfen trophäe trost trotz trubel truhe trümmer trümmerfeld trümmerfelder trumpf trümpfe truppe
 	truppenbesuch truppenbesuche truppenteil truppenteile tuba tuch tücher tücke tugend tugenden tulpe tumor tumoren
-	tunnel tunnels turbine turm türme turnen turnier turniere tüte tweet tweets typ typen typhus tyrannei u-bahn u-bahnen überblick
+	tunnel tunnels turbine türkis turm türme turnen turnier turniere tüte tweet tweets typ typen typhus tyrannei u-bahn u-bahnen überblick
 	übereinkunft überfahrt überfahrten überfall überfälle überfluss übergabe übergang übergänge überleben
 	überlebenskünstler übermut übernahme überrest überreste überschrift überschriften überschuss überschüsse
 	überschwemmungsgebiet überschwemmungsgebiete übersicht übersichten übung ufer uhr uhren uhrwerk uhrwerke uhu ulme
@@ -362,7 +362,7 @@ export const commonNouns = `
 	umweltzone umzug umzüge unfall unfälle unfallort unfallorte ungeduld unglück unglücksort unglücksorte unikat unikate
 	unkenntnis unkosten unmut unrecht unruhe unschuld unsinn untergang untergänge untergrund untergründe unterhalt
 	unterhaus unterhäuser unterkunft unterkünfte unternehmen unterricht unterschied unterschiede unterschrift
-	unterschriften unverständnis unwissen update updates upgrade upgrades urheberrecht urheberrechte urknall urkunde
+	unterschriften unverständnis unwissen update updates upgrade upgrades uran urheberrecht urheberrechte urknall urkunde
 	urlaub urlaubsland urlaubsländer urne ursache ursprünge ursprungsland ursprungsländer urteil urteile urwahl urwahlen
 	vakuum variante vase väter vater veilchen vene ventil ventilator ventilatoren ventile veranstaltungsort
 	veranstaltungsorte verband verbände verbot verbote verbrechen verbund verdacht verdachte verderben verdienst

@@ -102,8 +102,15 @@ function choose(entity: Entity, { part, spellings }: Variance, knowledge: Knowle
 	if (right !== undefined) return { right, others: spellings.filter((one) => one !== right), basis: 'known', rightToo };
 	const [first, second] = spellings as readonly [Spelling, Spelling];
 	const clearlyRules = 2 * second.places.length <= first.places.length;
+	// Of two that stand there equally often the one that is a name elsewhere goes first (`Lindsay` before `Linndsay`).
+	const isName = ({ written }: Spelling) => isNameElsewhere(written.toLowerCase(), knowledge);
+	if (spellings.length === 2 && first.places.length === second.places.length && isName(second) && !isName(first))
+		return { right: second, others: [first], basis: 'tie', rightToo };
 	return { right: first, others: spellings.slice(1), basis: clearlyRules ? 'rare' : 'tie', rightToo };
 }
+
+const isNameElsewhere = (lower: string, { names, lang }: Knowledge): boolean =>
+	names.isWord(lower, lang.id) || lang.names.givenGender(lower) !== undefined;
 
 function isKnown(entity: Entity, part: Variance['part'], written: string, { names, lang }: Knowledge): boolean {
 	const lower = written.toLowerCase();
