@@ -138,6 +138,86 @@ speechTable('who said what in German', 'de', [
 	['Wie „heise online“ berichtet, sinkt die Zahl der Kunden.', 'Indirect: sinkt die Zahl der Kunden | „heise online“'],
 	['„Neue Woche“ berichtet, dass die Zahl sinkt.', 'Indirect: dass die Zahl sinkt | „Neue Woche“'],
 	['Aber Zeitungen berichteten, der Bau werde teurer.', 'Indirect: der Bau werde teurer | Zeitungen'],
+	// An apposition and a place stand between the conjunction and its verb
+	[
+		'Wie Jonas Reber, Meister der Zunft, in Ulm mitteilte, bleibt der Anbau geschlossen.',
+		'Indirect: bleibt der Anbau geschlossen | Jonas Reber, Meister der Zunft',
+	],
+	[
+		'Denn wie Jonas Reber am Montag sagte, bleibt der Anbau geschlossen.',
+		'Indirect: bleibt der Anbau geschlossen | Jonas Reber',
+	],
+	[
+		'In Ulm erklärte der Meister der Werft (UWG), Aldo el-Batani, das Dock besitze vier Tore.',
+		'Indirect: das Dock besitze vier Tore | der Meister der Werft (UWG), Aldo el-Batani',
+	],
+	[
+		'Der Rat sagte, der Turm der Kirche, ein Werk der Gotik, sei in Gefahr.',
+		'Indirect: der Turm der Kirche, ein Werk der Gotik, sei in Gefahr | Der Rat',
+	],
+	// `das` takes up what was said, whatever the verb
+	['Das Museum bleibt bis Mai zu, das entschied der Rat.', 'Indirect: Das Museum bleibt bis Mai zu | der Rat'],
+	[
+		'Seit Mai ist die Pumpe ausgefallen, das teilte das Amt mit.',
+		'Indirect: Seit Mai ist die Pumpe ausgefallen | das Amt',
+	],
+	['Seit die Pumpe schweigt, teilte das Amt mehrmals die Fässer aus.'],
+	// A quotation behind the colon is a sentence of its own, and what stands before it is not said
+	[
+		'Die Ministerin fürchtet, dass die Fehde weitergeht: „Das hat es noch nicht gegeben.“',
+		'Indirect: dass die Fehde weitergeht | Die Ministerin',
+		'Direct: „Das hat es noch nicht gegeben.“ | Die Ministerin',
+	],
+	[
+		'Die Ministerin sagte, er habe gerufen: „Raus hier, das Haus brennt!“',
+		'Indirect: er habe gerufen: „Raus hier, das Haus brennt!“ | Die Ministerin',
+		'+Direct: „Raus hier, das Haus brennt!“ | Die Ministerin',
+	],
+	[
+		'Kurz vor Schluss traf Reber zum 2:1: „So zu verlieren tut weh“, sagte Trainer Jan Holm.',
+		'Direct: „So zu verlieren tut weh“ | Trainer Jan Holm',
+	],
+	// The sentence goes on behind what is said
+	['Reber erklärte, er sei unschuldig, verließ aber den Saal.', 'Indirect: er sei unschuldig | Reber'],
+	[
+		'Reber erklärte, die Zeugen, die den Wagen sahen, seien befangen und lögen.',
+		'Indirect: die Zeugen, die den Wagen sahen, seien befangen und lögen | Reber',
+	],
+	[
+		'Zwölf Firmen versprachen, den Sender zu bauen, kleine Betriebe waren ausgeschlossen.',
+		'Indirect: den Sender zu bauen | Zwölf Firmen',
+	],
+	[
+		'Der Rat vertrat die Ansicht, der Antrag sei gültig, und vertagte die Sitzung.',
+		'Indirect: der Antrag sei gültig | Der Rat',
+	],
+	// What others are said to have said is not said by whoever rejects it
+	[
+		'Das Ministerium hat Berichte zurückgewiesen, wonach die Prüfer Zutritt verlangt hätten.',
+		'Indirect: die Prüfer Zutritt verlangt hätten | wonach',
+	],
+	[
+		'Der Verband verwies auf Studien, nach denen der Dünger oft überlegen sei.',
+		'Indirect: der Dünger oft überlegen sei | denen',
+	],
+	// No verb of saying, or one that has what it wants
+	['Danach klagte Jonas Reber über Schmerzen, später brach er zusammen.'],
+	['Es wurden zwölf zum Tode verurteilte Männer begnadigt, 20 kamen frei.'],
+	['Die Frist war kürzer als erwartet, im Kreis gilt die Stufe 3.'],
+	['Der Brandherd konnte nicht festgestellt werden, es wurde nur gelöscht.'],
+	['Der Verein verfügt über 30 Sitze, die Mehrheit beträgt 28.'],
+	['In einem gestern veröffentlichten Bericht, der dem Rat vorlag, fordert Jonas Reber ein Ende der Gewalt.'],
+	['Das Bild wurde von der Zeitung veröffentlicht, was Streit auslöste.'],
+	['Die Zeitung verriet nicht, was den Streit auslöste.', 'Indirect: was den Streit auslöste | Die Zeitung'],
+	// Where the source before `zufolge` begins
+	[
+		'Jedes Jahr nimmt die Stiftung Schätzungen zufolge eine Million ein.',
+		'Indirect: Jedes Jahr nimmt die Stiftung … eine Million ein | Schätzungen',
+	],
+	['Sie entstammen Berichten zufolge alten Familien.', 'Indirect: Sie entstammen … alten Familien | Berichten'],
+	['Offiziellen Angaben zufolge sind zwei Brücken zu.', 'Indirect: sind zwei Brücken zu | Offiziellen Angaben'],
+	['Den Ämtern in Ulm zufolge sind zwei Brücken zu.', 'Indirect: sind zwei Brücken zu | Den Ämtern in Ulm'],
+	['Auch dem Amt zufolge sind zwei Brücken zu.', 'Indirect: sind zwei Brücken zu | dem Amt'],
 	// An interview: the answer is one quotation without marks, the question none
 	[
 		'Anna Beck: Ich war dagegen. Wir haben dafür kein Geld.',

@@ -9,14 +9,20 @@ export function isSubjunctiveClause(units: readonly Unit[], first: number, lengt
 	let from = first;
 	for (let tries = 0; tries < 3 && from < length; tries += 1) {
 		const end = nextSign(units, from, length);
-		for (let i = from; i < end; i += 1) {
-			if (
-				isQuotedPredicate(units[i]) ||
-				(hasForm(units[i], Form.subjunctive | Form.conditional) && !isAttributiveForm(units, i))
-			)
-				return !isRelativeClause(units, from, end);
+		if (hasMood(units, from, end)) {
+			if (!isRelativeClause(units, from, end)) return true;
+			// `…, in den Ländern, in denen das üblich sei, steige …`: past the clause on a part of it.
+			if (from === first) return false;
 		}
 		from = end + 1;
+	}
+	return false;
+}
+
+function hasMood(units: readonly Unit[], from: number, end: number): boolean {
+	for (let i = from; i < end; i += 1) {
+		const isMood = hasForm(units[i], Form.subjunctive | Form.conditional) && !isAttributiveForm(units, i);
+		if (isMood || isQuotedPredicate(units[i])) return true;
 	}
 	return false;
 }
@@ -48,7 +54,8 @@ const isAttributiveForm = (units: readonly Unit[], i: number): boolean =>
 function isRelativeClause(units: readonly Unit[], first: number, end: number): boolean {
 	const at = is(units[first], Class.preposition) ? first + 1 : first;
 	const [next, second] = [units[at + 1], units[at + 2]];
-	const isPronoun = !next?.isNominal && (!second?.isNominal || is(next, Class.preposition));
+	const isPronoun =
+		units[at]?.lower === 'denen' || (!next?.isNominal && (!second?.isNominal || is(next, Class.preposition)));
 	return is(units[at], Class.relative) && isPronoun && isFinite_(units, end - 1);
 }
 

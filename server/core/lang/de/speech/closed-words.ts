@@ -96,7 +96,7 @@ export const sourceNouns: readonly string[] = wordList(`
 	stellungnahme beobachtern experten medien agentur pressemitteilung presseberichten zeitungsbericht lesart vorstellung vorstellungen willen vernehmen hochrechnung hochrechnungen
 	ergebnis ergebnissen endergebnis endergebnissen entwurf plänen plan berichterstattung behauptung behauptungen beschreibung beschreibungen erklärung erklärungen
 	planung planungen überlegungen vorüberlegungen erfahrung erfahrungen gerücht gerüchten gerüchte hinweisen beobachtung beobachtungen recherche recherchen
-	verlautbarung verlautbarungen annahme annahmen zählung zählungen wunsch befund befunden lehrmeinung
+	verlautbarung verlautbarungen annahme annahmen zählung zählungen wunsch befund befunde befunden lehrmeinung
 	eingeständnis bewertung kalkulation dokumenten unterlagen befragung feststellung feststellungen sprecher sprecherin kreisen nachrichtenagentur
 	dokument veröffentlichung veröffentlichungen vorhersage vorhersagen erkenntnisstand kenntnisstand idee ideen grundgesetz
 	aufzeichnungen erhebung erhebungen notiz protokoll protokollen tagebuch faustregel expertise

@@ -1,14 +1,20 @@
+import { endsInInfinitive, isMainClause, nextSign } from './clauses.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import type { VerbCue } from './cues.ts';
+import { phraseEnd } from './phrases.ts';
+import { mainFinite } from './subjects.ts';
 import { hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
+
+/** What tells it: a verb, or a noun with its verb (`vertritt die Ansicht`). */
+type Teller = Pick<VerbCue, 'at' | 'conjunction'>;
 
 /** To the end of the sentence, unless a new clause with another verb of saying begins (`…, und kündigte an, …`). */
 export function contentEnd(
 	units: readonly Unit[],
 	first: number,
 	length: number,
-	cue: VerbCue,
+	cue: Teller,
 	cues: readonly VerbCue[],
 ): number {
 	const sentence = nextSentence(units, first, length, cues);
@@ -20,6 +26,7 @@ export function contentEnd(
 	return (
 		resumedMainClause(units, first, length, cue) ??
 		sharedMainClause(units, first, length, cue) ??
+		clauseAfter(units, first, length, cues) ??
 		semicolon(units, first, length)
 	);
 }
@@ -31,23 +38,61 @@ function nextSentence(
 	length: number,
 	cues: readonly VerbCue[],
 ): number | undefined {
-	for (let i = first; i < length - 1; i += 1)
-		if (units[i]?.text === ':' && /^\p{Lu}/u.test(units[i + 1]?.text ?? ''))
+	for (let i = first; i < length - 1; i += 1) {
+		if (units[i]?.text !== ':') continue;
+		// `dass er zufrieden sei: „…“`, not `er habe gerufen: „…“`
+		if (units[i + 1]?.kind === 'quotation') return holdsCue(cues, first, i) ? undefined : i;
+		if (/^\p{Lu}/u.test(units[i + 1]?.text ?? ''))
 			return cues.some(({ finite, conjunction }) => i < finite && finite < i + 8 && conjunction === undefined)
 				? i
 				: undefined;
+	}
 	return undefined;
 }
 
-/** `Er gehe davon aus, dass es regnet, | und blieb zu Hause`: the main clause goes on behind `und` with its finite verb. */
-function sharedMainClause(units: readonly Unit[], first: number, length: number, cue: VerbCue): number | undefined {
+/**
+ * `Er gehe davon aus, dass es regnet, | und blieb zu Hause`, `er sei krank, | verließ aber den Saal`: behind `und` or a
+ * comma the sentence around goes on with its finite verb, where a clause that is said has come to its end.
+ */
+function sharedMainClause(units: readonly Unit[], first: number, length: number, cue: Teller): number | undefined {
 	if (cue.conjunction !== undefined) return undefined;
 	for (let i = first + 2; i < length - 1; i += 1) {
-		if (!is(units[i - 1], Class.coordinator) || units[i - 1]?.lower === 'oder' || !isFinite_(units, i)) continue;
-		const isReported = hasForm(units[i], Form.subjunctive | Form.conditional | Form.participle | Form.infinitive);
-		if (!isReported && !isSign(units[i + 1]) && isFinite_(units, isComma(units[i - 2]) ? i - 3 : i - 2)) return i - 1;
+		const isAnd = is(units[i - 1], Class.coordinator) && units[i - 1]?.lower !== 'oder';
+		if ((!isAnd && !isComma(units[i - 1])) || !isPlainVerb(units, i)) continue;
+		const isBehindVerb = isAnd && isFinite_(units, isComma(units[i - 2]) ? i - 3 : i - 2);
+		if (isBehindVerb || isToldBefore(units, first, i - 1)) return i - 1;
 	}
 	return undefined;
+}
+
+const isPlainVerb = (units: readonly Unit[], at: number): boolean =>
+	isFinite_(units, at) &&
+	!hasForm(units[at], Form.subjunctive | Form.conditional | Form.participle | Form.infinitive) &&
+	!isSign(units[at + 1]);
+
+const holdsCue = (cues: readonly VerbCue[], first: number, last: number): boolean =>
+	cues.some(({ at }) => first <= at && at < last);
+
+/** A whole clause in the subjunctive, its verb in the second place. */
+function isToldBefore(units: readonly Unit[], first: number, limit: number): boolean {
+	const main = mainFinite(units.slice(first), limit - first);
+	return main !== undefined && hasForm(units[first + main], Form.subjunctive | Form.conditional);
+}
+
+/** `versprachen, den Turm zu bauen, | die Wiese blieb leer`: behind `dass …` or an infinitive a sentence of its own. */
+function clauseAfter(
+	units: readonly Unit[],
+	first: number,
+	length: number,
+	cues: readonly VerbCue[],
+): number | undefined {
+	const comma = nextSign(units, first, length);
+	if (length <= comma || units[comma]?.text !== ',' || holdsCue(cues, first, comma)) return undefined;
+	const isDass = units[first]?.lower === 'dass' && isFinite_(units, comma - 1);
+	if (!isDass && !endsInInfinitive(units, first, comma)) return undefined;
+	const finite = is(units[comma + 1], Class.adverb) ? comma + 2 : phraseEnd(units, comma + 1, length);
+	const isPlain = isFinite_(units, finite) && !hasForm(units[finite], Form.subjunctive | Form.conditional);
+	return isPlain && isMainClause(units, comma + 1, nextSign(units, comma + 1, length)) ? comma : undefined;
 }
 
 const isSign = (unit: Unit | undefined): boolean => unit === undefined || unit.kind === 'punctuation';
@@ -59,7 +104,7 @@ function semicolon(units: readonly Unit[], first: number, length: number): numbe
 }
 
 /** `Nachdem sie mitgeteilt hatte, dass …, | versuchte er`: the main clause goes on with its finite verb. */
-function resumedMainClause(units: readonly Unit[], first: number, length: number, cue: VerbCue): number | undefined {
+function resumedMainClause(units: readonly Unit[], first: number, length: number, cue: Teller): number | undefined {
 	if (cue.conjunction === undefined) return undefined;
 	const word = units[cue.conjunction];
 	if (cue.conjunction !== 0 && !is(word, Class.relative)) return undefined;

@@ -1,3 +1,4 @@
+import { appositionEnd } from './appositions.ts';
 import { endsInInfinitive, isInfinitive, isMainClause, isPurpose, isSubjunctiveClause, nextSign } from './clauses.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
@@ -14,6 +15,8 @@ export function contentAfter({ units, length }: Frame, cue: VerbCue, cues: reado
 	let sign = cue.last;
 	// An apposition of the subject may stand between: `sagte Anna Beck, die Sprecherin, dass …`.
 	for (let tries = 0; tries < 4 && sign < length; tries += 1) {
+		const behind = behindApposition(units, sign, length);
+		if (behind !== undefined) sign = behind;
 		if (opensContent(units, sign, length, cue))
 			return { first: sign + 1, last: contentEnd(units, sign + 1, length, cue, cues) };
 		if (!isComma(units[sign]) || cue.conjunction !== undefined || is(units[sign + 1], Class.subordinator))
@@ -23,6 +26,24 @@ export function contentAfter({ units, length }: Frame, cue: VerbCue, cues: reado
 		sign = next;
 	}
 	return undefined;
+}
+
+/** `sagte der Leiter, Aldo el-Batani, | der Fluss steige`: the comma behind the name, before a clause of its own. */
+function behindApposition(units: readonly Unit[], sign: number, length: number): number | undefined {
+	const next = nextSign(units, sign + 1, length);
+	const isBehindNoun = units[sign - 1]?.isNominal === true || units[sign - 1]?.text === ')';
+	if (!isBehindNoun || !isComma(units[sign]) || !isComma(units[next]) || appositionEnd(units, sign, next) !== next)
+		return undefined;
+	const end = nextSign(units, next + 1, length);
+	const isOwn = !isFinite_(units, next + 1) && hasSingular(units, next + 1, end);
+	const opens = units[next + 1]?.lower === 'dass' || (isOwn && isSubjunctiveClause(units, next + 1, end));
+	return opens ? next : undefined;
+}
+
+/** Of several who are listed the verb is in the plural: `sagte, Anna, Berta und Carla kämen`. */
+function hasSingular(units: readonly Unit[], first: number, end: number): boolean {
+	for (let i = first; i < end; i += 1) if (isFinite_(units, i)) return !hasForm(units[i], Form.plural);
+	return false;
 }
 
 const isRelative = (unit: Unit | undefined): boolean => is(unit, Class.relative);
@@ -41,14 +62,16 @@ function opensContent(units: readonly Unit[], sign: number, length: number, cue:
 	const next = units[sign + 1];
 	if (next === undefined || length <= sign + 1) return false;
 	const { frames } = cue.verb;
+	if (next.lower === 'wonach') return false;
 	if (units[sign]?.text === ':') return opensBehindColon(units, sign + 1, length, frames);
 	if (units[sign]?.text !== ',') return false;
 	if (next.lower === 'dass' || next.lower === 'daß') return true;
-	if (next.lower === 'ob' || is(next, Class.question)) return isIndirectQuestion(units, sign + 1, length, frames);
+	if (next.lower === 'ob' || is(next, Class.question))
+		return isIndirectQuestion(units, sign + 1, length, frames) && !isEffect(units, sign + 1, length, cue);
 	if (isMainOfFronted(units, sign + 1, length, cue.conjunction)) return false;
 	// `Sollte der Antrag angenommen werden, könnte …`, `…, fiel aber dadurch auf`: the verb stands first in no clause that is said.
 	if (hasForm(next, Form.finite) && isFinite_(units, sign + 1)) return false;
-	return isClauseSaid(units, sign + 1, length, frames, cue.isPassive || hasObject(units, cue));
+	return isClauseSaid(units, sign + 1, length, frames, cue.isPassive || hasObject(units, cue) || isAbout(units, cue));
 }
 
 /** `Als sie davon erzählte, verdoppelte das Gericht …`, `Wer sie geärgert hat, den vergisst sie nicht`: the main clause of a fronted one. */
@@ -100,6 +123,18 @@ function hasObject(units: readonly Unit[], { finite, last, isInverted, first }: 
 	const hasSubjectBehind = isInverted || is(units[first], Class.preposition | Class.adverb | Class.subordinator);
 	return (hasSubjectBehind ? 1 : 0) < nPhrases;
 }
+
+/** `klagte über Schmerzen, …`, `bekannten sich schuldig, …`: the verb has what it wants. */
+const isAbout = (units: readonly Unit[], { first, last }: VerbCue): boolean =>
+	units.slice(first, last).some((unit) => is(unit, Class.reflexive) || ABOUT.has(unit.lower));
+
+const ABOUT = new Set(['über', 'gegen', 'um']);
+
+/** `veröffentlichte das Bild, was Streit auslöste`: what came of it. */
+const isEffect = (units: readonly Unit[], first: number, length: number, cue: VerbCue): boolean =>
+	units[first]?.lower === 'was' &&
+	(cue.isPassive || hasObject(units, cue)) &&
+	!isSubjunctiveClause(units, first, length);
 
 /** `…, ob er komme`, `…, warum sie gehe`; `wie` and `was` also begin other clauses, so they want a verb at the end. */
 function isIndirectQuestion(units: readonly Unit[], first: number, length: number, frames: string): boolean {

@@ -3,7 +3,7 @@ import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { isAdjective, isQuantity } from './noun-phrases.ts';
 import { mainFinite } from './subjects.ts';
-import { type Frame, hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
+import { type Frame, hasForm, is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
 import {
 	clauseEnd,
 	clauseStart,
@@ -69,12 +69,17 @@ const isAnd = (unit: Unit): boolean => is(unit, Class.coordinator);
 function cueAt(units: readonly Unit[], at: number, length: number): VerbCue | undefined {
 	const last = withLoneParticle(units, at, clauseEnd(units, at, length), length);
 	const reading = readingAt(units, at, last);
-	if (reading === undefined || isAttributiveParticiple(units, at, reading)) return undefined;
+	if (reading === undefined || isAttributiveParticiple(units, at, reading) || isCompared(units, at, last))
+		return undefined;
 	const finite = finiteOf(units, at, reading, last);
 	if (finite === undefined) return undefined;
 	const first = clauseStart(units, Math.min(finite, at));
 	const conjunction = conjunctionOf(units, first, finite, last);
-	const isPassive = finite !== at && hasForm(units[finite], Form.werden) && reading.kind === 'participle';
+	// `wurde gesagt`, `konnte festgestellt werden`
+	const isPassive =
+		finite !== at &&
+		reading.kind === 'participle' &&
+		(hasForm(units[finite], Form.werden) || /^w[eo]rden$/u.test(units[at + 1]?.lower ?? ''));
 	return {
 		verb: reading.verb,
 		at,
@@ -93,11 +98,23 @@ function cueAt(units: readonly Unit[], at: number, length: number): VerbCue | un
 
 /** `der angekündigte Besuch`, `die gestern genannten Zahlen` are no cues; nor is `trotz der verfügten strengen Auflagen`. */
 function isAttributiveParticiple(units: readonly Unit[], at: number, reading: VerbReading): boolean {
-	if (!is(units[at - 1], Class.article)) return false;
+	if (!is(units[at - 1], Class.article)) return isBesideVerb(units, at);
 	if (reading.kind === 'participle' && units[at + 1]?.isNominal === true) return true;
 	const isBetween = isAdjective(units[at + 1]) || isQuantity(units[at + 1]);
 	return /e[nrsm]?$/u.test(units[at]?.lower ?? '') && isBetween && units[at + 2]?.isNominal === true;
 }
+
+/** `wurden zwölf zum Tode verurteilte Täter begnadigt`: a form in -te before a noun, and another verb in the clause. */
+function isBesideVerb(units: readonly Unit[], at: number): boolean {
+	if (!/te[nrsm]?$/u.test(units[at]?.lower ?? '') || !units[at + 1]?.isNominal) return false;
+	for (let i = at - 1; 0 <= i && !isBreak(units[i]) && !isAnd(units[i] as Unit); i -= 1)
+		if (isFinite_(units, i)) return true;
+	return false;
+}
+
+/** `früher als erwartet`. */
+const isCompared = (units: readonly Unit[], at: number, last: number): boolean =>
+	units[at - 1]?.lower === 'als' && last === at + 1;
 
 /** `Die Stadt zahlt viel, befürchtet aber noch mehr`: the subject goes on; not `Das sei viel, sagte aber Beck`. */
 export function goesOn(units: readonly Unit[], first: number, finite: number): boolean {

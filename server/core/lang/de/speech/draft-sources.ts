@@ -7,19 +7,23 @@ import type { Source } from './source.ts';
 import { isSourceNoun } from './source-nouns.ts';
 import { isMedium } from './speech-nouns.ts';
 import { saidBy } from './subject.ts';
-import type { Frame, Stretch } from './units.ts';
+import { type Frame, isFinite_, type Stretch, type Unit } from './units.ts';
 
 /** What a source says: the rest of its clause (`Laut Polizei | ist die Straße frei`). */
 export function ofSource(frame: Frame, source: Source): Draft | undefined {
 	const host = source.opensClause
 		? { first: source.first, last: openedEnd(frame, source.last) }
 		: withoutWie(frame, hostOf(frame, source), source);
-	const stretches = around(frame.units, host, source.first, source.last);
+	const stretches = around(frame.units, behindFocus(frame.units, host, source), source.first, source.last);
 	if (!hasSubstance(frame.units, stretches)) return undefined;
 	const cue = { spans: [source.cue], lemma: source.lemma };
 	const draft = indirectOf(frame, stretches, cue, saidBy(source.speaker), 'object-of-preposition');
 	return draft && { ...draft, sure: draft.sure && !isDoubtful(frame, source) };
 }
+
+/** `Auch dem Amt zufolge | ist der Weg frei`: one word before the source and its phrase in the first place belong together. */
+const behindFocus = (units: readonly Unit[], { first, last }: Stretch, source: Source): Stretch =>
+	first === source.first - 1 && isFinite_(units, source.last) ? { first: source.first, last } : { first, last };
 
 /**
  * It may be no source: `gemäß der alten Regelung` says what the rule is, `Zwei Monate nach dem Urteil des Gerichts` when,

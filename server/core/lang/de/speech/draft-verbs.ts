@@ -8,6 +8,7 @@ import { takesUp, type VerbCue } from './cues.ts';
 import type { Draft, SentenceInput } from './draft.ts';
 import { around, hasSubstance, hostOf } from './hosts.ts';
 import { indirectOf } from './indirect.ts';
+import { prepositionalEnd } from './phrases.ts';
 import { mainFinite } from './subjects.ts';
 import { type Frame, hasFinite, hasForm, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
 
@@ -55,7 +56,7 @@ function insertedEnd({ units, length }: Frame, { at, first, last, isInverted, ve
 
 /** `Wie die Polizei mitteilte, …`: what is said is the rest. */
 function ofWie(frame: Frame, cue: VerbCue, said: Draft['cue']): Draft | undefined {
-	const first = cue.conjunction ?? cue.first;
+	const first = Math.min(cue.conjunction ?? cue.first, cue.first);
 	const last = Math.max(cue.last, cue.finite + 1, cue.at + 1);
 	const stretches = around(frame.units, hostOf(frame, { first, last }), first, last);
 	if (!hasSubstance(frame.units, stretches) || !/[sbr]/u.test(cue.verb.frames)) return undefined;
@@ -68,10 +69,11 @@ function contentBefore({ units, length }: Frame, cue: VerbCue): Stretch[] | unde
 	const opener = units[cue.first];
 	if (is(opener, Class.coordinator) || !(isComma(units[cue.first - 1]) || units[cue.first - 1]?.text === '–'))
 		return undefined;
-	if (is(units[0], Class.subordinator) && !hasMainClause(units, cue.first - 1)) return undefined;
 	const before: Stretch = { first: 0, last: cue.first - 1 };
-	if (isQuotationOnly(units, before) || !isClause(units, before)) return undefined;
-	if (!cue.verb.frames.includes('s') && !hasSubjunctive(units, before.first, before.last)) return undefined;
+	if (opensSubordinate(units, before) && !hasMainClause(units, before.last)) return undefined;
+	if (isQuotationOnly(units, before) || isQuotationAtEnd(units, before) || !isClause(units, before)) return undefined;
+	const isTold = cue.verb.frames.includes('s') || takesUp(units, cue.first, cue.finite);
+	if (!isTold && !hasSubjunctive(units, before.first, before.last)) return undefined;
 	const frameEnd = nextSign(units, cue.last, length);
 	const next = units[frameEnd + 1];
 	const goesOn =
@@ -81,14 +83,24 @@ function contentBefore({ units, length }: Frame, cue: VerbCue): Stretch[] | unde
 	return goesOn ? [before, { first: frameEnd + 1, last: length }] : [before];
 }
 
+/** `Seit er weg ist`, not `Seit Mai ist er weg`. */
+const opensSubordinate = (units: readonly Unit[], { last }: Stretch): boolean =>
+	is(units[0], Class.subordinator) && (!is(units[0], Class.preposition) || isFinite_(units, last - 1));
+
+/** `Holm traf zum 2:1: „Das tut weh“, sagte er`: only the words in marks are said. */
+const isQuotationAtEnd = (units: readonly Unit[], { last }: Stretch): boolean =>
+	units[last - 1]?.kind === 'quotation' && units[last - 2]?.text === ':';
+
 const maySayBefore = (units: readonly Unit[], { finite, verb }: VerbCue): boolean =>
 	/[sb]/u.test(verb.frames) && !hasForm(units[finite], Form.subjunctive);
 
 /** A clause of its own before the verb, not a phrase with a relative clause (`Von den 200, die kamen, fanden …`). */
 function isClause(units: readonly Unit[], { first, last }: Stretch): boolean {
 	const comma = nextSign(units, first, last);
-	if (hasFinite(units, first, comma)) return true;
-	return comma < last && (isFinite_(units, comma + 1) || mainFinite(units, last) !== undefined);
+	// `In einem gestern veröffentlichten Bericht, der …`: no verb but the attribute.
+	const start = prepositionalEnd(units, first, comma) === comma ? comma : first;
+	if (hasFinite(units, start, comma)) return true;
+	return comma < last && (isFinite_(units, comma + 1) || mainFinite(units.slice(start), last - start) !== undefined);
 }
 
 const hasMainClause = (units: readonly Unit[], limit: number): boolean => {

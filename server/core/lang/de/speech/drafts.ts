@@ -28,14 +28,14 @@ function draftIndirect(input: SentenceInput): Draft[] {
 		const draft = ofVerb(input, cue);
 		if (draft !== undefined && !drafts.some((other) => isSame(other, draft))) drafts.push(draft);
 	}
-	drafts.push(...ofNouns(input.frame, drafts));
+	drafts.push(...ofNouns(input, drafts));
 	if (drafts.length === 0) drafts.push(...ofThus(input.frame), ...ofPrevious(input));
 	return drafts;
 }
 
 /** `vertrat die Ansicht, …`, where no verb of saying took the clause. */
-function ofNouns(frame: Frame, drafts: readonly Draft[]): Draft[] {
-	const found = findNounCues(frame, (at) => !isCovered(drafts, at));
+function ofNouns({ frame, cues }: SentenceInput, drafts: readonly Draft[]): Draft[] {
+	const found = findNounCues(frame, cues, (at) => !isCovered(drafts, at));
 	return found.flatMap(({ spans, lemma, content, speaker, sure }) => {
 		const draft = isCovered(drafts, content.first)
 			? undefined

@@ -3,6 +3,8 @@ import { rememberByWord } from '../../../text/remember-words.ts';
 import { endsInInfinitive, isSubjunctiveClause, nextSign } from './clauses.ts';
 import { Class, contentNouns } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
+import { contentEnd } from './content-ends.ts';
+import type { VerbCue } from './cues.ts';
 import { knownFactAt, mayShowFact } from './known-facts.ts';
 import { isSayingNoun, ownedNounAt } from './owned-nouns.ts';
 import { attitudes, CARRIERS, JUDGING } from './speech-nouns.ts';
@@ -22,14 +24,14 @@ export interface NounCue {
 }
 
 /** Clauses that say something by their noun; `isFree` tells which units no other statement holds. */
-export function findNounCues(frame: Frame, isFree: (at: number) => boolean): NounCue[] {
+export function findNounCues(frame: Frame, cues: readonly VerbCue[], isFree: (at: number) => boolean): NounCue[] {
 	const { units, length } = frame;
 	const out: NounCue[] = [];
 	for (let at = 0; at < length; at += 1) {
 		const word = units[at]?.lower ?? '';
 		if (!(mayCue(word) || units[at - 1]?.lower === 'für') || !isFree(at)) continue;
 		const carries = contentNouns.has(word) || attitudes.has(word) ? CARRIERS : judging(units, at);
-		const carried = carries === undefined ? undefined : nounCueAt(units, at, length, carries);
+		const carried = carries === undefined ? undefined : nounCueAt(frame, at, carries, cues);
 		const cue = carried ?? knownFactAt(frame, at) ?? ownedNounAt(frame, at);
 		if (cue !== undefined) out.push(cue);
 	}
@@ -45,7 +47,12 @@ const mayCue = rememberByWord(
 const judging = (units: readonly Unit[], at: number): RegExp | undefined =>
 	units[at - 1]?.lower === 'für' && units[at]?.isNominal === false ? JUDGING : undefined;
 
-function nounCueAt(units: readonly Unit[], at: number, length: number, carriers: RegExp): NounCue | undefined {
+function nounCueAt(
+	{ units, length }: Frame,
+	at: number,
+	carriers: RegExp,
+	cues: readonly VerbCue[],
+): NounCue | undefined {
 	const sign = nextSign(units, at, length);
 	// Behind the noun only the rest of the verb may stand: `die Ansicht vertreten, …`.
 	if (!isComma(units[sign]) || 4 < sign - at || !opens(units, sign + 1, length)) return undefined;
@@ -57,12 +64,14 @@ function nounCueAt(units: readonly Unit[], at: number, length: number, carriers:
 	if (carrier === undefined) return undefined;
 	const speaker = subjectOf(units, first, finite, sign);
 	if (speaker === undefined || speaker.isNobody) return undefined;
+	const opener = isComma(units[first - 1]) ? Class.subordinator | Class.relative : Class.subordinator;
+	const conjunction = is(units[first], opener) ? first : undefined;
 	return {
 		lemma: units[at]?.lower ?? '',
 		spans: [...new Set([finite, carrier, ...nounPhrase(units, at)])]
 			.sort((a, b) => a - b)
 			.flatMap((i) => spanOf(units[i])),
-		content: { first: sign + 1, last: length },
+		content: { first: sign + 1, last: contentEnd(units, sign + 1, length, { at, conjunction }, cues) },
 		speaker,
 		sure: true,
 	};
@@ -86,7 +95,7 @@ const spanOf = (unit: Unit | undefined): LocalSpan[] => (unit === undefined ? []
 /** `dass …`, a clause in the subjunctive, an infinitive with zu. */
 function opens(units: readonly Unit[], first: number, length: number): boolean {
 	const next = units[first];
-	if (next === undefined) return false;
+	if (next === undefined || next.lower === 'wonach') return false;
 	if (next.lower === 'dass' || next.lower === 'daß') return true;
 	if (is(next, Class.relative) && !units[first + 1]?.isNominal && isFinite_(units, nextSign(units, first, length) - 1))
 		return false;

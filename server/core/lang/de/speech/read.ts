@@ -60,7 +60,14 @@ const START: Context = {
 /** `heißen` reports speech only as `es heißt`. */
 function isSaying({ units }: Frame, cue: VerbCue): boolean {
 	// `befand das Gericht`, not `befindet sich`
-	if (cue.verb.lemma === 'befinden') return !units.slice(cue.first, cue.last).some(({ lower }) => lower === 'sich');
+	if (cue.verb.lemma === 'befinden') return !units.slice(0, cue.last).some(({ lower }) => lower === 'sich');
+	// `verfügt über 30 Sitze`
+	if (cue.verb.lemma === 'verfügen') return !units.slice(cue.first, cue.last).some(({ lower }) => lower === 'über');
+	// `gestärkt aus der Krise hervorgehen`
+	if (cue.verb.lemma === 'hervorgehen')
+		return !units
+			.slice(cue.first, cue.last)
+			.some(({ lower }) => /^(?:gestärkt|geschwächt|sieg(?:er(?:in)?|reich)?)$/u.test(lower));
 	if (cue.verb.lemma !== 'heißen') return true;
 	return units[cue.at + 1]?.lower === 'es' || units[cue.at - 1]?.lower === 'es';
 }

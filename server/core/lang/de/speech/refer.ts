@@ -153,6 +153,7 @@ const PRONOUNS: ReadonlyMap<string, PronounRow> = new Map([
 	['demnach', nobody],
 	['demzufolge', nobody],
 	['wonach', nobody],
+	['denen', nobody],
 	['dem vernehmen', nobody],
 	['dies', nobody],
 	['dieses', latter('n')],

@@ -1,8 +1,9 @@
 import { contentNouns } from './closed-words.ts';
+import { Form } from './common-verbs.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { type Source, sourceOf } from './source.ts';
 import { isSourceNoun } from './source-nouns.ts';
-import { isBreak, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
+import { hasForm, isBreak, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
 import { particles } from './verbs.ts';
 
 /** `eine Umfrage, nach der die Mehrheit zweifelt`: the relative pronoun stands for the source. */
@@ -50,5 +51,5 @@ const NO_WORD = { isNominal: false, lower: '' };
 function endsInVerb(units: readonly Unit[], first: number, length: number): boolean {
 	let end = first;
 	while (end < length && !isBreak(units[end])) end += 1;
-	return isFinite_(units, end - 1) && first + 1 < end;
+	return (isFinite_(units, end - 1) || hasForm(units[end - 1], Form.auxiliary)) && first + 1 < end;
 }

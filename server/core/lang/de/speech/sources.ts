@@ -1,12 +1,13 @@
 import { appositionEnd } from './appositions.ts';
 import { Class } from './closed-words.ts';
+import { isAdjective } from './noun-phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { closePhraseEnd } from './phrases.ts';
 import { ofRelative, ofRelativeBefore, ofWonach } from './relative-sources.ts';
 import { soSource } from './so-sources.ts';
 import { type Source, sourceOf, wideEnd } from './source.ts';
-import { hasSourceNoun } from './source-nouns.ts';
-import { type Frame, is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
+import { hasSourceNoun, isSourceNoun } from './source-nouns.ts';
+import { type Frame, hasFinite, is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
 
 /** All source phrases of a sentence, in order. */
 export function findSources({ units, length }: Frame): Source[] {
@@ -95,6 +96,19 @@ const sourcePostposed = (units: readonly Unit[], at: number): Source | undefined
 
 /** `dem Bericht zufolge`. */
 function postposed(units: readonly Unit[], at: number): Source | undefined {
-	const first = phraseBefore(units, at);
-	return first === undefined ? undefined : sourceOf(units, at, first, at, first, at + 1);
+	const longest = phraseBefore(units, at);
+	if (longest === undefined) return undefined;
+	const first = ownStart(units, longest, at);
+	return sourceOf(units, at, first, at, first, at + 1);
+}
+
+/** Of `Die Bank | Schätzungen zufolge`, `Sie entstammen | Berichten zufolge` the last noun; `Den Ämtern in Ulm zufolge` whole. */
+function ownStart(units: readonly Unit[], first: number, at: number): number {
+	const before = units[at - 2];
+	if (first < at - 1 && isSourceNoun(units[at - 1]?.lower ?? '') && /en$/u.test(units[at - 1]?.lower ?? '')) {
+		if (2 < at && before?.isNominal && !/[s’]$/u.test(before.text)) return at - 1;
+		if (isAdjective(before) && first === at - 2 && !hasFinite(units, 0, units.length)) return at - 1;
+	}
+	const place = is(units[first - 1], Class.preposition) ? phraseBefore(units, first - 1) : undefined;
+	return place !== undefined && /^(?:de[nmr]|diese[nmr])$/u.test(units[place]?.lower ?? '') ? place : first;
 }

@@ -134,7 +134,7 @@ export function clauseStart(units: readonly Unit[], at: number): number {
 }
 
 export function conjunctionOf(units: readonly Unit[], first: number, finite: number, last: number): number | undefined {
-	const begin = is(units[first], Class.coordinator) ? first + 1 : first;
+	const begin = is(units[first], Class.coordinator) || units[first]?.lower === 'denn' ? first + 1 : first;
 	if (finite === begin) return last - 1 <= finite ? earlierConjunction(units, first) : undefined;
 	return isNaming(units, begin) ? undefined : conjunctionAt(units, begin, first, finite, last);
 }
@@ -151,10 +151,8 @@ function conjunctionAt(
 	if (is(unit, Class.subordinator)) return isEnd || unit?.lower === 'dass' ? begin : undefined;
 	if (unit?.lower === 'wie' || (isEnd && FRONTED.test(unit?.lower ?? ''))) return begin;
 	if (is(unit, Class.relative) && isEnd && isComma(units[first - 1])) return begin;
-	// `Wie der Richter, der den Fall kennt, dazu ausführte`
-	return last - 1 <= finite && 1 < first && endsClause(units, first - 2)
-		? earlierConjunction(units, first - 1)
-		: undefined;
+	// `Wie der Richter, der den Fall kennt, dazu ausführte`, `Wie Jan Holm, Leiter des Amtes, in Ulm mitteilte`
+	return isEnd && isComma(units[first - 1]) ? earlierConjunction(units, first) : undefined;
 }
 
 /** `Warum sie das nicht erkannte, erklärte sie so`, `Wer sie geärgert hat, den vergisst sie nicht`: a question as a clause. */
