@@ -103,7 +103,7 @@ speechTable('who said what in English', 'en', [
 	// What is said of somebody or something
 	['The mayor called the plan “a shame.”', 'Mixed: the plan “a shame.” | The mayor'],
 	['The mayor accused the council of lying.', 'Indirect: the council of lying | The mayor'],
-	['Beck urged the council to resign.', 'Indirect: to resign | Beck'],
+	['Beck urged the council to resign.', 'Indirect: the council to resign | Beck'],
 	['Beck wants to close the bridge.', 'Indirect: to close the bridge | Beck'],
 	// Nouns of saying
 	['Drivers laughed at Beck’s repeated claim that the bridge was safe.', 'Indirect: that the bridge was safe | Beck’s'],
@@ -194,7 +194,7 @@ speechTable('who said what in English', 'en', [
 	[
 		'The union said the bill “goes much too far” and urged the council to wait.',
 		'Mixed: the bill “goes much too far” | The union',
-		'Indirect: to wait | The union',
+		'Indirect: the council to wait | The union',
 	],
 	['Beck said he met Stone and told him the truth.', 'Indirect: he met Stone and told him the truth | Beck'],
 	[
@@ -254,11 +254,77 @@ speechTable('who said what in English', 'en', [
 	],
 	['Hall’s family has promised to pay.', 'Indirect: to pay | Hall’s family'],
 	['Hall has repeatedly promised to pay.', 'Indirect: to pay | Hall'],
+	// Who is to do something
+	['Beck called for the bridge to be closed.', 'Indirect: the bridge to be closed | Beck'],
+	['Beck called on the council to act.', 'Indirect: the council to act | Beck'],
+	['Beck vowed on Monday to resign.', 'Indirect: to resign | Beck'],
+	['Beck told voters to “go home and wait for me.”', 'Mixed: voters to “go home and wait for me.” | Beck'],
+	// Where somebody else begins to speak
+	[
+		'Hall urges his son to leave and repeatedly says, “Do not do it,” until he does.',
+		'Indirect: his son to leave | Hall',
+		'Direct: “Do not do it,” | Hall',
+	],
+	[
+		'Beck said it was late, and when pressed on it, Hall replied, “We wait.”',
+		'Indirect: it was late | Beck',
+		'Direct: “We wait.” | Hall',
+	],
+	[
+		'Beck said the plan, Hall argued, “would be far too late.”',
+		'Mixed: the plan, Hall argued, “would be far too late.” | Beck',
+	],
+	['Beck (who noted that it rained) went home.', 'Indirect: that it rained | who'],
+	['The study — which notes that tolls rose — is new.', 'Indirect: that tolls rose | which'],
+	// A verb in front of its subject
+	['After saying the bridge was “too old to last,” Beck left.', 'Mixed: the bridge was “too old to last,” | Beck'],
+	['Saying it was late, Beck left.', 'Indirect: it was late | Beck'],
+	[
+		'In a statement announcing a strike, the union called Hall “a danger to us.”',
+		'Indirect: a strike | the union',
+		'Mixed: Hall “a danger to us.” | the union',
+	],
+	['The clip shows footage of Beck saying, “We will win.”', 'Direct: “We will win.” | Beck'],
+	[
+		'Beck says we must go on, adding that it is late.',
+		'Indirect: we must go on | Beck',
+		'Indirect: that it is late | Beck',
+	],
+	// As somebody put it
+	['As Beck put it, the bridge is a gift.', 'Indirect: the bridge is a gift | Beck'],
+	['The bridge is a gift, as Beck put it.', 'Indirect: The bridge is a gift | Beck'],
+	['As Beck noted in May, the bridge is old.', 'Indirect: the bridge is old | Beck'],
+	['Beck put it in the box.'],
+	['The bridge, as Beck said when it opened, was old.'],
+	['In her view, the bridge is old.', 'Indirect: the bridge is old | her'],
+	['In her car, the bridge was far.'],
+	// Marks within a statement
+	['“That,” Beck said, “will do for now.”', 'Direct: “That,” … “will do for now.” | Beck'],
+	[
+		'Hall “got a deal,” Beck said, and still “got away with it.”',
+		'Mixed: Hall “got a deal,” … and still “got away with it.” | Beck',
+	],
+	['Beck said “road tolls” and a tax would pay for it.', 'Mixed: “road tolls” and a tax would pay for it | Beck'],
+	// What stands between subject and verb
+	['Beck — the head of the board, which met on Monday — said it was late.', 'Indirect: it was late | Beck'],
+	[
+		'With days until the vote, Tom Hall, a friend of Beck, called it “a true farce.”',
+		'Mixed: it “a true farce.” | Tom Hall, a friend of Beck',
+	],
+	['Beck this spring said it was late.', 'Indirect: it was late | Beck'],
+	['Beck, who in 2010 said it was late, won.', 'Indirect: it was late | who'],
+	['It was late, said Tom Hall, a friend of the board that met.', 'Indirect: It was late | Tom Hall'],
+	[
+		'The Post reported at the time that Tom Hall, the mayor, was ill.',
+		'Indirect: that Tom Hall, the mayor, was ill | The Post',
+	],
+	['Everything Beck says is a lie.'],
+	['Beck said when asked.'],
 	// The hearer and the subject of the clause
 	['Groups warn the deal would cost jobs.', 'Indirect: the deal would cost jobs | Groups'],
 	['Beck told the BBC such bridges were safe.', 'Indirect: such bridges were safe | Beck'],
-	['Beck urged people not to drive.', 'Indirect: not to drive | Beck'],
-	['Beck told his advisers to find a way.', 'Indirect: to find a way | Beck'],
+	['Beck urged people not to drive.', 'Indirect: people not to drive | Beck'],
+	['Beck told his advisers to find a way.', 'Indirect: his advisers to find a way | Beck'],
 	[
 		'Beck told reporters the plan to close the bridge was dead.',
 		'Indirect: the plan to close the bridge was dead | Beck',
@@ -282,5 +348,5 @@ speechTable('who said what in English', 'en', [
 	['Council backs plan to close bridge'],
 	['Beck denied 17 counts of fraud but was convicted in May.', 'Indirect: 17 counts of fraud | Beck'],
 	['A witness described seeing a man in a grey coat.', 'Indirect: seeing a man in a grey coat | A witness'],
-	['He has written to the council asking it to publish the letters.', 'Indirect: to publish the letters | He'],
+	['He has written to the council asking it to publish the letters.', 'Indirect: it to publish the letters | He'],
 ]);

@@ -23,11 +23,13 @@ export const isPast = ({ lower, kind, isNominal }: Unit): boolean =>
 
 const TIMES = wordSet(`
 	monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow morning afternoon evening night
-	week month year
+	week weekend month year
 `);
+const SEASONS = wordSet('spring summer autumn winter');
 
 /** A day or another time: no subject (`said Tuesday`). */
-export const isTime = (unit: Unit | undefined): boolean => unit !== undefined && TIMES.has(unit.lower);
+export const isTime = (unit: Unit | undefined): boolean =>
+	unit !== undefined && (TIMES.has(unit.lower) || (SEASONS.has(unit.lower) && !unit.isNominal));
 
 /** The word is the finite verb of a clause, as far as its form and its neighbours tell. */
 export function isFiniteVerb(units: readonly Unit[], at: number): boolean {

@@ -1,23 +1,42 @@
 import { hasFinite, isTime } from './clauses.ts';
 import type { VerbCue } from './cues.ts';
 import { phraseEnd } from './phrases.ts';
+import { isInsertion } from './subjects.ts';
 import { type Frame, is, isBreak, isComma, type Stretch, type Unit } from './units.ts';
 import { Class } from './words.ts';
 
 /** `Her first visit, she says, was short.`: the sentence without what stands between the two commas. */
-export function contentAround({ units, length }: Frame, cue: VerbCue): Stretch[] | undefined {
+export function contentAround(frame: Frame, cue: VerbCue, cues: readonly VerbCue[]): Stretch[] | undefined {
+	const { units, length } = frame;
 	const inserted = insertion(units, cue);
 	if (inserted === undefined) return undefined;
 	const { first } = inserted;
 	const last = behindAdverbials(units, inserted.last, length);
-	if (!isComma(units[last]) || !isComma(units[first - 1]) || length <= last + 2) return undefined;
+	if (!isComma(units[last]) || length <= last + 2) return undefined;
+	// `As Beck put it, the bridge is late`
+	const isFront = first === 0 || (first === 1 && is(units[0], Class.coordinator));
+	if (isFront && units[first]?.lower === 'as') return [{ first: last + 1, last: length }];
+	return bothParts(frame, { first, last }, cue, cues);
+}
+
+/** What stands before and behind the inserted words. */
+function bothParts(
+	{ units, length }: Frame,
+	{ first, last }: Stretch,
+	cue: VerbCue,
+	cues: readonly VerbCue[],
+): Stretch[] | undefined {
+	// `Hall “got a deal,” he said, and “got away”`
+	const isInMarks = units[first - 1]?.kind === 'quotation' && isPart(units, 0, first - 1, cues);
+	if (!isComma(units[first - 1]) && !isInMarks) return undefined;
 	const next = units[last + 1];
 	if (next === undefined || isAfterthought(next)) return undefined;
-	const start = contentStart(units, first - 1);
+	// `…, said Beck, a friend of the mayor who left`
+	if (cue.isInverted && is(next, Class.determiner) && isInsertion(units, last + 1, length)) return undefined;
 	// `As for the roof, he said, “we wait”`: the words before the comma only lead to the quotation.
 	if (next.kind === 'quotation' && !startsSmall(next)) return undefined;
 	return [
-		{ first: start, last: first - 1 },
+		{ first: contentStart(units, first - 1), last: isInMarks ? first : first - 1 },
 		{ first: last + 1, last: length },
 	];
 }
@@ -32,7 +51,7 @@ export function contentBefore({ units, length }: Frame, cue: VerbCue, cues: read
 	const last = units[end - 1];
 	const isWhole =
 		last?.kind === 'quotation' && end === first
-			? startsSmall(last) && leadsInto(units, start, end - 1, cues)
+			? isPart(units, start, end - 1, cues)
 			: end !== first && isStatement(units, start, end, cue);
 	return isWhole ? [{ first: start, last: end }] : undefined;
 }
@@ -45,11 +64,11 @@ function endsSentence(units: readonly Unit[], from: number, length: number): boo
 }
 
 /** `In the end, he agreed`: a phrase alone says nothing. */
-function isStatement(units: readonly Unit[], start: number, end: number, { reading }: VerbCue): boolean {
+function isStatement(units: readonly Unit[], start: number, end: number, { reading, subject }: VerbCue): boolean {
 	if (end - start < 2) return false;
 	if (hasFinite(units, start, end)) return !isAside(units, start);
 	const isFronted = is(units[start], Class.preposition | Class.subordinator) && !is(units[start], Class.determiner);
-	return reading.lemma === 'say' && !isFronted;
+	return reading.lemma === 'say' && !isFronted && units[(subject?.first ?? 0) - 1]?.lower !== 'as';
 }
 
 /** Where subject and verb stand, if they can be put into what is said. */
@@ -59,23 +78,33 @@ function insertion(units: readonly Unit[], { reading, subject, isInverted, first
 	const opener = units[subject.first];
 	if (is(opener, Class.relative | Class.subordinator) || is(units[subject.first - 1], Class.relative)) return undefined;
 	if (isInverted) return { first, last: subject.last };
-	// `…, he told reporters on Monday`
-	return { first: subject.first, last: reading.lemma === 'tell' ? phraseEnd(units, at + 1, units.length) : at + 1 };
+	// `…, he told reporters on Monday`, `…, as he put it`
+	const isAs = units[subject.first - 1]?.lower === 'as';
+	return {
+		first: isAs ? subject.first - 1 : subject.first,
+		last: reading.lemma === 'tell' ? phraseEnd(units, at + 1, units.length) : at + 1,
+	};
 }
 
-/** The words before quoted ones that belong to their sentence: `Without the bridge, “we are lost,” he said`. */
-const leadsInto = (units: readonly Unit[], start: number, end: number, cues: readonly VerbCue[]): boolean =>
+/** The quotation goes on with the words before it: `Without the bridge, “we are lost,” he said`. */
+const isPart = (units: readonly Unit[], start: number, end: number, cues: readonly VerbCue[]): boolean =>
 	start < end &&
+	/^\P{L}{1,3}\p{Ll}/u.test(units[end]?.text ?? '') &&
 	!units.slice(start, end).some(({ text }) => text === ':') &&
 	!cues.some(({ at }) => start <= at && at < end);
 
 /** `As a phone rang, a voice said`: a clause that only tells when. */
-const isAside = (units: readonly Unit[], start: number): boolean =>
+export const isAside = (units: readonly Unit[], start: number): boolean =>
 	/^(?:as|when|after|before|while|once|although|though)$/u.test(units[start]?.lower ?? '') &&
-	!units.slice(start).some((unit, i) => isComma(unit) && hasFinite(units, start + i + 1, start + i + 9));
+	!units
+		.slice(start)
+		.some(
+			(unit, i) =>
+				isComma(unit) && !is(units[start + i + 1], Class.auxiliary) && hasFinite(units, start + i + 1, start + i + 9),
+		);
 
 /** `“we wait”` goes on with the sentence around it. */
-const startsSmall = ({ text }: Unit): boolean => /^\P{L}{1,3}\p{Ll}/u.test(text);
+export const startsSmall = ({ text }: Unit): boolean => /^\P{L}{1,3}\p{Ll}/u.test(text);
 
 /** `said on Monday in Rome`, `told the paper in an interview`. */
 function behindAdverbials(units: readonly Unit[], from: number, limit: number): number {
@@ -83,7 +112,8 @@ function behindAdverbials(units: readonly Unit[], from: number, limit: number): 
 	while (i < limit && (isTime(units[i]) || is(units[i], Class.preposition | Class.adverb)) && i - from < 12) {
 		i += 1;
 		while (i < limit && !isBreak(units[i]) && !is(units[i], Class.preposition | Class.auxiliary)) {
-			if (units[i]?.kind === 'quotation') return i;
+			// `said at the time | that Beck, …`
+			if (units[i]?.kind === 'quotation' || units[i]?.lower === 'that') return i;
 			i += 1;
 		}
 	}

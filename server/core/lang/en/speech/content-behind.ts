@@ -1,5 +1,6 @@
 import { wordSet } from '../../../text/words.ts';
 import { firstFinite, hasFinite, isFiniteVerb, isTime } from './clauses.ts';
+import { isAside, startsSmall } from './content-around.ts';
 import { contentEnd } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
 import { phraseEnd } from './phrases.ts';
@@ -21,17 +22,29 @@ export function objectBehind(frame: Frame, cue: VerbCue, cues: readonly VerbCue[
 	const { units } = frame;
 	// `“Do not drop him,” she warns the front row`
 	if (cue.subject?.last === cue.first && units[cue.subject.first - 1]?.kind === 'quotation') return undefined;
-	// `rejected as “cheap”`
-	const first = units[cue.at + 1]?.lower === 'as' && units[cue.at + 2]?.kind === 'quotation' ? cue.at + 2 : cue.at + 1;
+	const first = objectStart(units, cue);
 	const opener = units[first];
 	if (opener === undefined || !beginsObject(opener)) return undefined;
 	const last = contentEnd(frame, cue, cues);
 	let end = first + 1;
 	// `what she called “a small breakdown” | sent her home`
 	const isWhat = units[(cue.subject?.first ?? 0) - 1]?.lower === 'what';
+	if (isWhat && opener.kind === 'quotation') return [{ first, last: end }];
 	while (end < last && !endsObject(units, end) && !(isWhat && isFiniteVerb(units, end))) end += 1;
 	const isQuoted = units.slice(first, end).some(({ kind }) => kind === 'quotation');
 	return isQuoted || first + 1 < end ? [{ first, last: end }] : undefined;
+}
+
+/** `called | the plan a shame`, `rejected as | “cheap”`. */
+function objectStart(units: readonly Unit[], cue: VerbCue): number {
+	const isAs = units[cue.at + 1]?.lower === 'as' && units[cue.at + 2]?.kind === 'quotation';
+	return isAs ? cue.at + 2 : behindVerb(units, cue);
+}
+
+/** `pointed out | that`, `called for | a vote`, `called on | them to go`: the word that goes with the verb is no part of it. */
+function behindVerb(units: readonly Unit[], { at, reading }: VerbCue): number {
+	const next = units[at + 1]?.lower ?? '';
+	return next === 'out' || (reading.lemma === 'call' && /^(?:for|on|upon)$/u.test(next)) ? at + 2 : at + 1;
 }
 
 function beginsObject(unit: Unit): boolean {
@@ -43,21 +56,16 @@ function beginsObject(unit: Unit): boolean {
 	);
 }
 
-function startBehind(
-	units: readonly Unit[],
-	{ reading, at }: VerbCue,
-	last: number,
-	cues: readonly VerbCue[],
-): number | undefined {
+function startBehind(units: readonly Unit[], cue: VerbCue, last: number, cues: readonly VerbCue[]): number | undefined {
+	const { reading } = cue;
 	const { frames, lemma } = reading;
-	// `pointed out that`
-	const start = units[at + 1]?.lower === 'out' ? at + 2 : at + 1;
+	const start = behindVerb(units, cue);
 	if (units[start] === undefined || last <= start + 1) return undefined;
 	const that = thatBehind(units, start, last, frames);
 	if (that !== undefined && cues.some((next) => start <= next.at && next.at < that)) return undefined;
 	if (that !== undefined) return holdsClause(units, that + 1, last) ? that : undefined;
-	const to = /[id]/u.test(frames) ? infinitive(units, start, infinitiveLimit(units, start, last, frames)) : undefined;
-	if (to !== undefined) return to;
+	const task = /[id]/u.test(frames) ? taskStart(units, start, last, frames) : undefined;
+	if (task !== undefined) return task;
 	if (isQuestion(units, start, last, lemma)) return start;
 	if (!frames.includes('c')) return undefined;
 	const clause = clauseStart(units, start, last, reading);
@@ -112,11 +120,20 @@ function isQuestion(units: readonly Unit[], start: number, last: number, lemma: 
 	return opens.test(word) && hasFinite(units, start, last);
 }
 
+/** `urged | the council to resign`, `vowed on Monday | to resign`. */
+function taskStart(units: readonly Unit[], start: number, last: number, frames: string): number | undefined {
+	const to = infinitive(units, start, infinitiveLimit(units, start, last, frames));
+	return to === undefined || isAdverbial(units[start]) || frames.includes('d') ? to : start;
+}
+
 /** `vowed to fight`, `urged Republicans to join`. */
 function infinitive(units: readonly Unit[], from: number, last: number): number | undefined {
-	for (let i = from; i < Math.min(last - 1, from + 8) && !isBreak(units[i]); i += 1) {
+	for (let i = from; i < Math.min(last - 1, from + 8) && !isBreak(units[i]) && units[i]?.kind !== 'quotation'; i += 1) {
 		const verb = units[i + 1];
-		const isVerb = verb?.kind === 'word' && !verb.isNominal && !is(verb, Class.determiner | Class.pronoun);
+		const isVerb =
+			verb?.kind === 'quotation'
+				? startsSmall(verb)
+				: verb?.kind === 'word' && !verb.isNominal && !is(verb, Class.determiner | Class.pronoun);
 		if (units[i]?.lower === 'to' && isVerb && !hasFinite(units, from, i))
 			return units[i - 1]?.lower === 'not' ? i - 1 : i;
 	}
@@ -180,18 +197,25 @@ function beginsClause(units: readonly Unit[], at: number, from: number): boolean
 /** A clause may begin here, and has a verb; behind `said` nothing else can stand. */
 function isClause(units: readonly Unit[], first: number, last: number, { lemma }: VerbReading): boolean {
 	const next = units[first];
-	if (next === undefined || isBreak(next) || is(next, Class.coordinator) || next.kind === 'quotation') return false;
+	if (next === undefined || isBreak(next) || is(next, Class.coordinator) || isAside(units, first)) return false;
+	// `said “road tolls” and the sale of land would help`
+	if (next.kind === 'quotation')
+		return (
+			!/[,.!?]\P{L}{1,3}$/u.test(next.text) &&
+			(isFiniteVerb(units, first + 1) ||
+				(is(units[first + 1], Class.coordinator) && hasFinite(units, first + 2, Math.min(last, first + 9))))
+		);
 	if (is(next, Class.preposition) && !is(next, Class.determiner) && !isCount(units, first)) return false;
 	if (last <= first + 1 || /^(?:them|him|me|us)$/u.test(next.lower)) return false;
 	// `denied 17 counts of fraud but was convicted`
 	const verb = firstFinite(units, first, last);
 	// `recalled a batch after tests found …`
-	const isAside = units.slice(first + 1, verb).some(({ lower }) => /^(?:after|before|while|until)$/u.test(lower));
-	if (0 <= verb) return !is(units[verb - 1], Class.coordinator) && !(isAside && lemma !== 'say');
+	const isInAside = units.slice(first + 1, verb).some(({ lower }) => /^(?:after|before|while|until)$/u.test(lower));
+	if (0 <= verb) return !is(units[verb - 1], Class.coordinator) && !(isInAside && lemma !== 'say');
 	if (goesOnInMarks(units, first, last)) return true;
 	return lemma === 'say' && 2 < last - first && !/^(?:so|as|yes|no|the)$/u.test(next.lower);
 }
 
 /** `said the plan “would be a shame”`: the verb stands between the marks. */
 const goesOnInMarks = (units: readonly Unit[], first: number, last: number): boolean =>
-	units.slice(first, last).some(({ kind, text }) => kind === 'quotation' && /^\P{L}{1,3}\p{Ll}/u.test(text));
+	units.slice(first, last).some((unit) => unit.kind === 'quotation' && startsSmall(unit));

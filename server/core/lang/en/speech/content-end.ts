@@ -1,13 +1,15 @@
 import { hasFinite, isPast } from './clauses.ts';
 import type { VerbCue } from './cues.ts';
-import { type Frame, is, isComma, type Unit } from './units.ts';
+import { beforeManner, type Frame, is, isComma, isDash, isManner, type Unit } from './units.ts';
 import { Class } from './words.ts';
 
 /** What is said ends where the next one begins to speak, with the subordinate clause that holds the verb, or with the sentence. */
 export function contentEnd({ units, length }: Frame, cue: VerbCue, cues: readonly VerbCue[]): number {
 	let end = Math.min(clauseEnd(units, cue, length), relativeEnd(units, cue, length));
-	const semicolon = units.findIndex((unit, i) => cue.at < i && unit.text === ';');
-	if (0 <= semicolon && semicolon < end) end = semicolon;
+	const stop = units.findIndex(
+		(unit, i) => cue.at < i && (unit.text === ';' || (unit.text === ')' && units[cue.at]?.inBracket)),
+	);
+	if (0 <= stop && stop < end) end = stop;
 	for (const next of cues) {
 		if (next.at <= cue.at || end <= next.at) continue;
 		const start = turn(units, cue, next);
@@ -18,28 +20,56 @@ export function contentEnd({ units, length }: Frame, cue: VerbCue, cues: readonl
 
 /** `…, adding that …`, `… and warned that …`, `…, but Beck said …`, `…, though she noted …`: where the next statement begins. */
 function turn(units: readonly Unit[], cue: VerbCue, next: VerbCue): number | undefined {
-	const before = units[next.first - 1];
-	if (next.reading.form === 'gerund' && isComma(before)) return next.first - 1;
-	const comma = isComma(units[next.first - 2]) ? next.first - 2 : undefined;
-	if (is(before, Class.coordinator) && (sharesSubject(units, cue, next) || (comma !== undefined && isTold(next))))
-		return comma ?? next.first - 1;
+	const opening = beforeManner(units, next.first);
+	const before = units[opening];
+	if (next.reading.form === 'gerund' && isComma(before)) return opening;
+	const shared = is(before, Class.coordinator) ? sharedTurn(units, opening, cue, next) : undefined;
+	if (shared !== undefined) return shared;
+	if (announces(units, next)) return clauseStart(units, cue, next);
 	const start = next.subject?.first ?? next.first;
 	const opener = units[start - 1];
 	const isOpened = is(opener, Class.coordinator) || CONTRAST.test(opener?.lower ?? '');
 	return cue.at < start && isOpened ? behindSign(units, start - 1) : undefined;
 }
 
+/** `…, and warned that …`: the place of the conjunction, or of the comma before it. */
+function sharedTurn(units: readonly Unit[], at: number, cue: VerbCue, next: VerbCue): number | undefined {
+	const comma = isComma(units[at - 1]) ? at - 1 : undefined;
+	return sharesSubject(units, cue, next) || (comma !== undefined && isTold(next)) ? (comma ?? at) : undefined;
+}
+
+/** `…, Beck replied, “We wait.”`: whoever announces a quotation of whole sentences speaks for himself. */
+const announces = (units: readonly Unit[], { at }: VerbCue): boolean =>
+	(isComma(units[at + 1]) || units[at + 1]?.text === ':') && /^\P{L}{1,3}\p{Lu}/u.test(units[at + 2]?.text ?? '');
+
+/** `…, and when asked why, | Beck replied`: behind the sign and the conjunction before that clause. */
+function clauseStart(units: readonly Unit[], { at }: VerbCue, { subject, first }: VerbCue): number | undefined {
+	const start = subject?.first ?? first;
+	for (let i = start - 1; at < i; i -= 1) {
+		const isSign = isComma(units[i]) && is(units[i + 1], Class.coordinator);
+		if (isSign || isDash(units[i])) return i;
+		if (is(units[i], Class.coordinator) && i === start - 1) return i;
+	}
+	return undefined;
+}
+
 /** Where what stands before `but Beck said` ends, if a sign divides them: `…, but`, `… – but`, `“a shame,” and`. */
 function behindSign(units: readonly Unit[], opener: number): number | undefined {
 	const sign = units[opener - 1];
 	if (/,\P{L}{1,4}$/u.test(sign?.text ?? '')) return opener;
-	return isComma(sign) || DASH.test(sign?.text ?? '') ? opener - 1 : undefined;
+	return isComma(sign) || isDash(sign) ? opener - 1 : undefined;
 }
 
 /** `Beck, who said it was late, left early`: up to the verb of the clause around it. */
-function relativeEnd(units: readonly Unit[], { first, at }: VerbCue, length: number): number {
-	if (!/^(?:who|which)$/u.test(units[first - 1]?.lower ?? '') || !isComma(units[first - 2])) return length;
-	const end = units.findIndex((unit, i) => at + 2 < i && isComma(unit) && isMainVerb(units[i + 1]));
+function relativeEnd(units: readonly Unit[], { first, at, subject }: VerbCue, length: number): number {
+	const who = subject?.first ?? first - 1;
+	if (!/^(?:who|which)$/u.test(units[who]?.lower ?? '')) return length;
+	const dash = isDash(units[who - 1]) ? units.findIndex((unit, i) => at < i && isDash(unit)) : -1;
+	if (0 < dash) return dash;
+	if (!isComma(units[who - 1])) return length;
+	const end = units.findIndex(
+		(unit, i) => at + 2 < i && isComma(unit) && isMainVerb(units[isManner(units[i + 1]) ? i + 2 : i + 1]),
+	);
 	return end < 0 ? length : end;
 }
 
@@ -48,12 +78,12 @@ const isMainVerb = (unit: Unit | undefined): boolean =>
 	(is(unit, Class.auxiliary) || unit.readings.some(({ form }) => form !== 'gerund') || isPast(unit));
 
 const CONTRAST = /^(?:though|although|while|as|but)$/u;
-const DASH = /^[–—―]$/u;
 
 /** `says the bridge is safe and said …`: the same subject goes on, in its own tense; not `said he met Beck and told him`. */
 const sharesSubject = (units: readonly Unit[], cue: VerbCue, next: VerbCue): boolean =>
 	isTold(next) &&
-	(/^(?:that|he|she|it|they|of|against)$/u.test(units[next.at + 1]?.lower ?? '') ||
+	(announces(units, next) ||
+		/^(?:that|he|she|it|they|of|against)$/u.test(units[next.at + 1]?.lower ?? '') ||
 		next.reading.form !== cue.reading.form ||
 		(next.reading.form === 'past' &&
 			(units[next.first - 2]?.kind === 'quotation' || isOtherTense(units, cue.at + 1, next.first))));
@@ -66,6 +96,9 @@ const isOtherTense = (units: readonly Unit[], first: number, last: number): bool
 
 /** `While his advisers say he is ready, he waits`: the clause ends before the main one. */
 function clauseEnd(units: readonly Unit[], { at, subject }: VerbCue, length: number): number {
+	// `After saying it was safe, | Beck drove on`
+	if (subject !== undefined && at < subject.first)
+		return isComma(units[subject.first - 1]) ? subject.first - 1 : subject.first;
 	const opener = subject === undefined ? undefined : units[subject.first - 1];
 	if (subject === undefined || 3 < subject.first || !FRONTED.test(opener?.lower ?? '')) return length;
 	for (let i = at + 3; i < length - 2; i += 1) {

@@ -1,10 +1,20 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
-import { isTime, isFiniteVerb as isVerbOfClause } from './clauses.ts';
+import { hasFinite, isTime, isFiniteVerb as isVerbOfClause } from './clauses.ts';
 import { isPerson } from './continue.ts';
 import { phraseEnd, subjectBehind } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { type Frame, is, isBreak, isComma, isManner, type Stretch, spanOfUnits, type Unit } from './units.ts';
+import {
+	beforeManner,
+	type Frame,
+	is,
+	isBreak,
+	isComma,
+	isManner,
+	type Stretch,
+	spanOfUnits,
+	type Unit,
+} from './units.ts';
 import type { VerbReading } from './verbs.ts';
 import { Class } from './words.ts';
 
@@ -37,13 +47,45 @@ function cueAt(units: readonly Unit[], at: number, length: number, earlier: read
 	const first = groupStart(units, at);
 	if (isPassive(units, first, at, reading) || isSilence(units, first, at, reading)) return undefined;
 	const isInverted = first === at && isInvertedAt(units, at, length);
-	if (first === at && !isInverted && !isFiniteVerb(units, at, reading)) return undefined;
-	const span = spanOfUnits(units, first, at + 1);
+	const isFronted = reading.form === 'gerund' && opensSentence(units, at);
+	if (first === at && !isInverted && !isFronted && !isFiniteVerb(units, at, reading)) return undefined;
+	const last = reading.lemma === 'put' ? at + 1 : at;
+	const span = spanOfUnits(units, first, last + 1);
 	if (span === undefined) return undefined;
 	const subject = isInverted
 		? subjectBehind(units, at + 1, length)
-		: behindCue(units, subjectOf(units, { first, at }, reading, earlier), earlier[earlier.length - 1]);
-	return { reading, at, first, isInverted, spans: [span], subject };
+		: isFronted
+			? mainSubject(units, at, length)
+			: behindCue(units, subjectOf(units, { first, at }, reading, earlier), earlier[earlier.length - 1]);
+	if (!maySay(units, subject, at, reading)) return undefined;
+	return { reading, at: last, first, isInverted, spans: [span], subject };
+}
+
+/** `as Beck put it`, not `Beck put it in the car`; `Everything Beck says is a lie` tells nothing. */
+function maySay(units: readonly Unit[], subject: Stretch | undefined, at: number, { lemma }: VerbReading): boolean {
+	const first = units[subject?.first ?? at];
+	if (/^(?:everything|anything|whatever|all)$/u.test(first?.lower ?? '') && units[at - 1] !== first) return false;
+	return lemma !== 'put' || (units[at + 1]?.lower === 'it' && units[(subject?.first ?? 0) - 1]?.lower === 'as');
+}
+
+/** `Saying the bridge was safe, …`, `After saying …`, `In a statement announcing the plan, …`. */
+const opensSentence = (units: readonly Unit[], at: number): boolean =>
+	at === 0 ||
+	(at === 1 && isBeforeGerund(units[0])) ||
+	(units[0]?.lower === 'in' &&
+		at < 6 &&
+		!units.slice(0, at).some((unit, i) => isComma(unit) || isVerbOfClause(units, i)));
+
+/** `After saying it was safe, Beck drove on`: the subject behind the comma, which may stand inside the marks. */
+function mainSubject(units: readonly Unit[], at: number, length: number): Stretch | undefined {
+	for (let i = at + 1; i < length - 2; i += 1) {
+		if (!isComma(units[i]) && !/,\P{L}{1,3}$/u.test(units[i]?.text ?? '')) continue;
+		const next = units[i + 1];
+		const begins = next?.isNominal || is(next, Class.determiner | Class.pronoun) || next?.class === 0;
+		const subject = begins && !/ing$/u.test(next?.lower ?? '') ? subjectBehind(units, i + 1, length) : undefined;
+		if (subject !== undefined && hasFinite(units, subject.last, Math.min(length, subject.last + 4))) return subject;
+	}
+	return undefined;
 }
 
 /** `was told`, `has been charged`: somebody else speaks. */
@@ -71,7 +113,7 @@ function subjectOf(
 	reading: VerbReading,
 	earlier: readonly VerbCue[],
 ): Stretch | undefined {
-	const before = units[first - 1];
+	const before = units[beforeManner(units, first)];
 	// `has been telling`
 	const form = first === at ? reading.form : 'finite';
 	const isShared = is(before, Class.coordinator) || (form === 'gerund' && (isComma(before) || isBeforeGerund(before)));
@@ -79,10 +121,35 @@ function subjectOf(
 		const subject = subjectBefore(units, first);
 		if (form !== 'gerund') return subject;
 		// `she said at a conference announcing that …`
-		if (subject !== undefined) return actorOf(units, subject) ?? subject;
+		if (subject !== undefined) return actorOf(units, subject) ?? shownIn(units, subject) ?? subject;
 	}
-	return earlier[earlier.length - 1]?.subject ?? firstSubject(units, first);
+	return outermost(units, earlier)?.subject ?? firstSubject(units, first);
 }
+
+/** `Beck says we must go on, adding that …`: what she adds is no part of what she says, nor added by `we`. */
+const outermost = (units: readonly Unit[], earlier: readonly VerbCue[]): VerbCue | undefined =>
+	earlier.findLast(
+		({ subject }, i) =>
+			!earlier
+				.slice(0, i)
+				.some(
+					({ at, subject: outer }) =>
+						outer !== undefined &&
+						subject !== undefined &&
+						at < subject.first &&
+						!units.slice(at, subject.first).some(({ text }) => /^[,;]$/u.test(text)),
+				),
+	);
+
+/** `footage of Beck saying`. */
+function shownIn(units: readonly Unit[], { first, last }: Stretch): Stretch | undefined {
+	const of = units.findIndex(
+		(unit, i) => first <= i && i < last - 1 && unit.lower === 'of' && PICTURES.has(units[i - 1]?.lower ?? ''),
+	);
+	return of < 0 ? undefined : { first: of + 1, last };
+}
+
+const PICTURES = wordSet('footage video videos clip clips audio recording recordings tape picture pictures film');
 
 /** `Beck issued a statement saying`, `Beck spent weeks insisting`, `Beck kept saying`: Beck does. */
 function actorOf(units: readonly Unit[], { first, last }: Stretch): Stretch | undefined {

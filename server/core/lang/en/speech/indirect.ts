@@ -85,7 +85,9 @@ function toldBy(frame: Frame, stretches: readonly Stretch[], { reading, spans, s
 
 /** `that it rained`, `to go`, not `announced a curfew`, which may be told rather than said. */
 const isClause = ({ units }: Frame, { first, last }: Stretch): boolean =>
-	/^(?:that|whether|to|not|how|why)$/u.test(units[first]?.lower ?? '') || hasFinite(units, first, last);
+	/^(?:that|whether|how|why)$/u.test(units[first]?.lower ?? '') ||
+	units.slice(first, first + 9).some(({ lower }) => lower === 'to') ||
+	hasFinite(units, first, last);
 
 function toldOf(
 	frame: Frame,

@@ -137,7 +137,12 @@ function scoreOfPlace(frame: Frame, at: number, cues: readonly VerbCue[]): numbe
 	// `She replied: “Yes.”`
 	if (isBesideCue && before?.text === ':' && /[.!?]\P{L}$/u.test(units[at]?.text ?? '')) score += 0.4;
 	if (before?.isNominal && nWords < 6) score -= 0.8;
-	return score;
+	// `“That,” he added, “will do.”`
+	const isSplit =
+		isBesideCue &&
+		/,\P{L}{1,3}$/u.test(units[at]?.text ?? '') &&
+		units.slice(at + 2, at + 12).some(({ kind }, i) => kind === 'quotation' && isComma(units[at + 1 + i]));
+	return isSplit ? score + 1.4 : score;
 }
 
 /** `said, “Yes.”`, `“Yes,” said Beck`, `“Yes,” Beck said`. */

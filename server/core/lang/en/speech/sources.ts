@@ -65,18 +65,25 @@ function inView(units: readonly Unit[], at: number): SourcePhrase | undefined {
 		const unit = units[i];
 		if (unit === undefined || unit.kind !== 'word' || (at + 1 < i && is(unit, Class.determiner))) return undefined;
 		const view = units[i + 1];
-		if (!/['’]s?$/u.test(unit.text)) continue;
+		const ending = endingOf(unit, i === at + 1);
+		if (ending === undefined) continue;
 		const first = units[at + 1];
 		const cueFirst = spanOfUnits(units, at, at + 1);
 		if (view === undefined || first === undefined || cueFirst === undefined || !VIEWS.has(view.lower)) return undefined;
 		return {
 			cue: { spans: [cueFirst, { from: view.from, to: view.to }], lemma: `in somebody’s ${view.lower}` },
-			speaker: { from: first.from, to: unit.to - (/s$/u.test(unit.text) ? 2 : 1) },
+			speaker: { from: first.from, to: unit.to - ending },
 			first: at,
 			last: i + 2,
 		};
 	}
 	return undefined;
+}
+
+/** How many letters say that something is somebody’s: those of `Beck’s`, none of `her`. */
+function endingOf({ text, lower }: Unit, isFirst: boolean): number | undefined {
+	if (isFirst && /^(?:his|her|their)$/u.test(lower)) return 0;
+	return /['’]s?$/u.exec(text)?.[0].length;
 }
 
 const VIEWS = wordSet('view opinion judgment judgement estimation eyes telling');

@@ -1,11 +1,14 @@
 import { isFiniteVerb, isTime } from './clauses.ts';
-import { is, isBreak, isComma, isManner, type Stretch, type Unit } from './units.ts';
+import { is, isBreak, isComma, isDash, isManner, type Stretch, type Unit } from './units.ts';
 import { Class } from './words.ts';
 
 /** Words for who says it, right before a verb group that begins at `verb`; undefined if none stand there. */
 export function subjectBefore(units: readonly Unit[], verb: number): Stretch | undefined {
 	const last = skipBack(units, verb);
 	if (last === 0) return undefined;
+	// `Beck — the head of the board, which met — said`
+	const dash = isDash(units[last - 1]) ? units.slice(0, last - 1).findLastIndex(isDash) : -1;
+	if (0 < dash) return subjectBefore(units, dash);
 	if (!isComma(units[last - 1])) {
 		const start = phraseStart(units, last);
 		// `He has written to the council asking …`
@@ -20,12 +23,17 @@ const isHave = (unit: Unit | undefined): boolean => /^(?:has|have|had)$/u.test(u
 /** `Beck repeatedly said`, `Beck on Monday said`: back over what stands between the subject and its verb. */
 function skipBack(units: readonly Unit[], verb: number): number {
 	let i = verb;
-	while (0 < i && (isManner(units[i - 1]) || isTime(units[i - 1]))) {
+	while (0 < i && (isManner(units[i - 1]) || isTime(units[i - 1]) || isYear(units, i - 1))) {
 		i -= 1;
-		if (isTime(units[i]) && /^(?:on|late|early|last)$/u.test(units[i - 1]?.lower ?? '')) i -= 1;
+		if (isTime(units[i]) && /^(?:on|late|early|last|this)$/u.test(units[i - 1]?.lower ?? '')) i -= 1;
+		else if (isYear(units, i)) i -= 1;
 	}
 	return i;
 }
+
+/** `who in 2010 said` */
+const isYear = (units: readonly Unit[], at: number): boolean =>
+	/^(?:19|20)\d\d$/u.test(units[at]?.text ?? '') && units[at - 1]?.lower === 'in';
 
 /** How many parts between commas an apposition may have: `Hess, 45, a developer in Reston, Virginia, said`. */
 const MOST_PARTS = 6;
@@ -69,8 +77,9 @@ const isRelativeClause = (units: readonly Unit[], start: number, at: number): bo
 
 /** The part is no phrase for a person but `On Monday`, `When he was asked`, `But it rained`. */
 function endsClause(units: readonly Unit[], start: number, end: number): boolean {
-	const first = units[skipOpeners(units, start, end)];
-	if (first === undefined) return true;
+	const at = skipOpeners(units, start, end);
+	const first = units[at];
+	if (first === undefined || at === end) return true;
 	const isPreposition = is(first, Class.preposition | Class.subordinator) && !is(first, Class.determiner);
 	return isPreposition || /^(?:he|she|they|i|we|it)$/u.test(first.lower) || /ing$/u.test(first.lower);
 }
@@ -85,7 +94,9 @@ function phraseStart(units: readonly Unit[], end: number): number {
 	let i = end;
 	while (0 < i) {
 		const next = i !== end && isFiniteVerb(units, i - 1) ? relativeBefore(units, i - 1) : i - 1;
-		if (next === undefined || endsPhrase(units, i - 1, i === end)) break;
+		// `Beck (who said it was late)`
+		const isOutside = last?.inBracket && units[i - 1]?.text === '(';
+		if (next === undefined || isOutside || endsPhrase(units, i - 1, i === end)) break;
 		i = next;
 	}
 	// `joining a list of libraries that found …`

@@ -37,10 +37,19 @@ function readWord({ text, lower }: Pick<Token, 'text' | 'lower'>, isFirst: boole
 
 export const is = (unit: Unit | undefined, bits: number): boolean => unit !== undefined && (unit.class & bits) !== 0;
 
+export const isDash = (unit: Unit | undefined): boolean => /^(?:[–—―]|--)$/u.test(unit?.text ?? '');
+
 /** `repeatedly`, `again`; not `the family`. */
 export const isManner = (unit: Unit | undefined): boolean =>
 	unit !== undefined &&
 	!unit.isNominal &&
 	(is(unit, Class.adverb) || (/[a-z]ly$/u.test(unit.lower) && !NOUNS_IN_LY.has(unit.lower)));
+
+/** `and | repeatedly said`: the word before the adverbs that stand before `at`. */
+export function beforeManner(units: readonly Unit[], at: number): number {
+	let i = at - 1;
+	while (0 < i && isManner(units[i])) i -= 1;
+	return i;
+}
 
 const NOUNS_IN_LY = wordSet('family ally assembly monopoly supply reply rally bully anomaly july');

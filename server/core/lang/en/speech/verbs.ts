@@ -17,7 +17,7 @@ const VERBS: Readonly<Record<string, string>> = {
 		say/says/said/said/saying add announce argue claim confirm declare explain insist maintain note report respond state stress suggest acknowledge admit
 		allege assert boast caution complain concede conclude confess contend counter deny disclose emphasise emphasize estimate indicate joke lament mention
 		observe predict proclaim recall remark repeat reply reveal reiterate retort signal speculate testify tweet warn write/writes/wrote/written/writing post
-		quip muse opine agree continue exclaim recount relate reckon underline underscore affirm attest point/points/pointed/pointed/pointing clarify comment elaborate interject
+		put/puts/put/put/putting quip muse opine agree continue exclaim recount relate reckon underline underscore affirm attest point/points/pointed/pointed/pointing clarify comment elaborate interject
 		answer charge blog text concur regret rebut rule determine theorize theorise marvel vent fume
 	`,
 	t: 'tell/tells/told/told/telling inform assure remind notify advise convince warn promise show/shows/showed/shown/showing',
