@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../model/finding.ts';
 import type { Edit } from '../text/edit.ts';
+import { countFirst } from '../text/halving.ts';
 
 /** A repair together with the finding it mends. */
 export interface ChosenFix {
@@ -64,17 +65,8 @@ function fits(sorted: readonly Edit[], edit: Edit): boolean {
 }
 
 /** Index of the first sorted edit that stands behind this one. */
-function placeFor(sorted: readonly Edit[], edit: Edit): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const other = sorted[middle];
-		if (other !== undefined && byPlace(other, edit) <= 0) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+const placeFor = (sorted: readonly Edit[], edit: Edit): number =>
+	countFirst(sorted.length, (at) => byPlace(sorted[at] as Edit, edit) <= 0);
 
 const samePlace = (a: Edit, b: Edit) => a.span.start === b.span.start && a.span.end === b.span.end;
 

@@ -1,3 +1,4 @@
+import { countFirst } from '../text/halving.ts';
 import { unpackNumbers } from '../text/packed-numbers.ts';
 import { packedBase } from './base/packed.ts';
 import { LINE_KINDS, type LineKind, type PackedBase } from './pack-base.ts';
@@ -27,16 +28,7 @@ function readLines(packed: PackedBase): BaseLines {
 		packed,
 		line: (number) => packed.lines.slice(starts[number], (starts[number + 1] ?? 0) - 1),
 		kindOf: (number) => LINE_KINDS[ends.findIndex((end) => number < end)] as LineKind,
-		numberAt(offset) {
-			let low = 0;
-			let high = starts.length - 1;
-			while (low < high) {
-				const middle = (low + high + 1) >>> 1;
-				if ((starts[middle] ?? 0) <= offset) low = middle;
-				else high = middle - 1;
-			}
-			return low;
-		},
+		numberAt: (offset) => countFirst(starts.length, (at) => (starts[at] ?? 0) <= offset) - 1,
 		range(kind) {
 			const at = LINE_KINDS.indexOf(kind);
 			return [ends[at - 1] ?? 0, ends[at] ?? 0];

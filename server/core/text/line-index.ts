@@ -1,3 +1,5 @@
+import { countFirst } from './halving.ts';
+
 /** Line starts of a text, for turning UTF-16 offsets into lines and columns (both from 0) at the edge. */
 export interface LineIndex {
 	readonly starts: readonly number[];
@@ -17,12 +19,7 @@ export function indexLines(text: string): LineIndex {
 /** Line and column (from 0, in UTF-16 units) of an offset; offsets outside the text are clamped. */
 export function positionAt(index: LineIndex, offset: number): { readonly line: number; readonly column: number } {
 	const at = Math.min(Math.max(offset, 0), index.length);
-	let low = 0;
-	let high = index.starts.length;
-	while (low + 1 < high) {
-		const middle = (low + high) >> 1;
-		if ((index.starts[middle] ?? 0) <= at) low = middle;
-		else high = middle;
-	}
-	return { line: low, column: at - (index.starts[low] ?? 0) };
+	const { starts } = index;
+	const line = countFirst(starts.length, (one) => (starts[one] ?? 0) <= at) - 1;
+	return { line, column: at - (starts[line] ?? 0) };
 }

@@ -1,3 +1,5 @@
+import { countFirst } from './halving.ts';
+
 /** A half-open place in the article: UTF-16 offsets into the text as the editor holds it. */
 export interface Span {
 	readonly start: number;
@@ -19,13 +21,5 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
  * The list must be sorted by `start`.
  */
 export function lastStartingAtOrBefore(items: readonly Span[], offset: number): number {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const item = items[middle];
-		if (item !== undefined && item.start <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
+	return countFirst(items.length, (at) => (items[at] as Span).start <= offset) - 1;
 }

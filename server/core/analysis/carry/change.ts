@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../model/paragraph.ts';
+import { countFirst } from '../../text/halving.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Two readings of a text that differ in the words of one paragraph: what a keystroke mostly comes to. */
@@ -41,16 +42,6 @@ export function stretchOf(
 	items: readonly { readonly paragraph: number }[],
 	paragraph: number,
 ): readonly [first: number, last: number] {
-	return [firstFrom(items, paragraph), firstFrom(items, paragraph + 1)];
-}
-
-function firstFrom(items: readonly { readonly paragraph: number }[], paragraph: number): number {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((items[middle]?.paragraph ?? paragraph) < paragraph) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	const firstFrom = (wanted: number) => countFirst(items.length, (at) => (items[at]?.paragraph ?? wanted) < wanted);
+	return [firstFrom(paragraph), firstFrom(paragraph + 1)];
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { LocalSpan, Paragraph, Token } from '../../model/paragraph.ts';
 import { startsUpper } from '../../text/chars.ts';
+import { countFirst } from '../../text/halving.ts';
 import type { Span } from '../../text/span.ts';
 import { findSaying } from './find-saying.ts';
 import { phraseEnds, phraseStarts } from './phrases.ts';
@@ -86,16 +87,8 @@ function tokensIn({ facts, start }: Paragraph, within: Span): Token[] {
 	return out;
 }
 
-function firstFrom(places: readonly LocalSpan[], offset: number): number {
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((places[middle]?.from ?? 0) < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+const firstFrom = (places: readonly LocalSpan[], offset: number): number =>
+	countFirst(places.length, (at) => (places[at] as LocalSpan).from < offset);
 
 function distinct(offsets: readonly (number | undefined)[]): number[] {
 	return [...new Set(offsets.filter((offset) => offset !== undefined))].slice(0, MOST);

@@ -1,3 +1,4 @@
+import { countFirst } from '../../text/halving.ts';
 import type { BookName } from '../style-book.ts';
 import { type Item, nameOf, newItem, readLine } from './plain-fields.ts';
 
@@ -192,14 +193,8 @@ function without(text: string, { starts, ends }: Found): Pick<PlainNames, 'rest'
 	return {
 		rest: pieces.join(''),
 		placeOf(inRest) {
-			let low = 0;
-			let high = places.length;
-			while (low < high) {
-				const middle = (low + high) >>> 1;
-				if ((places[middle] ?? 0) <= inRest) low = middle + 1;
-				else high = middle;
-			}
-			return inRest + (gone[low - 1] ?? 0);
+			const nBefore = countFirst(places.length, (at) => (places[at] ?? 0) <= inRest);
+			return inRest + (gone[nBefore - 1] ?? 0);
 		},
 	};
 }

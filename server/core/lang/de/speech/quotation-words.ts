@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/paragraph.ts';
+import { countFirst } from '../../../text/halving.ts';
 import type { SpeechParagraph } from '../../pack/speech.ts';
 import { readFrames, type Unit } from './units.ts';
 
@@ -14,13 +15,5 @@ export function innerUnits(paragraph: SpeechParagraph, unit: Unit): readonly Uni
 }
 
 /** Index of the first token at or behind a place; looked up, since a paragraph may hold thousands of quotations. */
-function firstFrom(tokens: readonly Token[], place: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((tokens[middle]?.from ?? place) < place) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+const firstFrom = (tokens: readonly Token[], place: number): number =>
+	countFirst(tokens.length, (at) => (tokens[at] as Token).from < place);
