@@ -7,9 +7,9 @@ import { placeIn } from '../model/place.ts';
 import type { SpeechFacts } from '../model/quote.ts';
 import type { Steps } from '../text/steps.ts';
 import { continueSpeakers } from './speech/continue-speakers.ts';
+import type { SpokenOf } from './speech/events.ts';
 import { nameSpeakers } from './speech/name-speakers.ts';
 import { type ParagraphSpeech, readSpeech } from './speech/read-statements.ts';
-import type { SpokenOf } from './speech/story.ts';
 
 /** What the earlier passes found, as the attribution needs it. */
 export interface SpeechInput extends MarkFacts, NameFacts {

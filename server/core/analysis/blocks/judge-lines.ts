@@ -159,12 +159,12 @@ function creditsAround(scene: Scene, at: number): Credits {
 	return {
 		before: above?.credit === undefined ? undefined : at - 1,
 		isAgencyBefore: above?.credit !== undefined && agencyPlaces(above.keys, lexicon.agencies) === above.keys.length,
-		after: below?.credit === undefined || isSigned(lines, at) || mayBeOfFigure(scene, below) ? undefined : at + 1,
+		after: below?.credit === undefined || namesItsSource(lines, at) || mayBeOfFigure(scene, below) ? undefined : at + 1,
 	};
 }
 
 /** `(dpa)`, `SDA/kam`, `© dpa, dpa:0314-99-123/4` below a paragraph says where the report comes from. */
-const isSigned = (lines: readonly Line[], at: number): boolean =>
+const namesItsSource = (lines: readonly Line[], at: number): boolean =>
 	lines[at]?.isProse === true && isSource(lines[at + 1]);
 
 const isSource = (line: Line | undefined): boolean =>

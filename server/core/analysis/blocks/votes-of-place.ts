@@ -6,7 +6,8 @@ import type { Surroundings } from './weigh.ts';
 export function votesOfPlace(line: Line, around: Surroundings, votes: Vote[]): void {
 	byZone(line, around, votes);
 	if (line.isProse) {
-		const isBlurb = around.zone === 'after' && 1 < around.nPassed && around.isBelowFurniture && line.length < BLURB;
+		const isBlurb =
+			around.zone === 'after' && 1 < around.nPassed && around.isBelowFurniture && line.length < LONG_BLURB;
 		if (isBlurb) cast(votes, { reason: 'below-furniture', weight: 0.9 * around.pageness, sort: 'teaser' });
 		return;
 	}
@@ -16,8 +17,8 @@ export function votesOfPlace(line: Line, around: Surroundings, votes: Vote[]): v
 	if (line.ending === 'none' && around.zone !== 'before') headlineLike(line, around, votes);
 }
 
-/** The longest text below the headline of a teaser. */
-const BLURB = 400;
+/** Behind the article the text of a teaser is taken for one up to this length. */
+const LONG_BLURB = 400;
 
 function byZone(line: Line, around: Surroundings, votes: Vote[]): void {
 	const { zone, pageness, nPassed } = around;

@@ -119,10 +119,8 @@ function absorb({ byKey }: Story, kept: Holder, lost: Holder): void {
 		kept.name = `${lost.given} ${kept.surname}`;
 		kept.kind = lost.kind;
 	}
-	for (const list of [byKey.get(lost.key)]) {
-		if (list === undefined) continue;
-		const at = list.indexOf(lost);
-		if (list.includes(kept)) list.splice(at, 1);
-		else list[at] = kept;
-	}
+	const list = byKey.get(lost.key);
+	const at = list?.indexOf(lost) ?? -1;
+	if (list?.includes(kept)) list.splice(at, 1);
+	else if (list !== undefined) list[at] = kept;
 }

@@ -52,10 +52,7 @@ function readRun(words: readonly NameWord[], first: number, last: number, lang: 
 	for (let at = first; at < last; at += 1) kinds.push(kindOf(words[at] as NameWord, lang));
 	const run: Run = { words, first, kinds, lang };
 	let at = 0;
-	while (at < kinds.length) {
-		const end = readOne(run, at, out);
-		at = end;
-	}
+	while (at < kinds.length) at = readOne(run, at, out);
 }
 
 interface Run {

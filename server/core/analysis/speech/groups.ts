@@ -1,29 +1,12 @@
 import type { Reference } from '../../lang/pack/speech.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Mention } from '../../model/name.ts';
-import type { Span } from '../../text/span.ts';
 import { joinsNames } from '../names/join-near.ts';
 import type { Referent } from './referents.ts';
 import type { Trail } from './trail.ts';
 
 /** How many sentences back `beide` reaches for two who were named together. */
 const REACH = 4;
-
-/** Several who speak together. */
-export const groupReferent = (name: string, nMembers: number, at: Span): Referent => ({
-	name,
-	entity: undefined,
-	isPerson: false,
-	isPair: nMembers === 2,
-	canSpeak: true,
-	hasVoice: true,
-	genders: ['plural'],
-	heads: new Set(),
-	anonymous: false,
-	at,
-	sentence: 0,
-	weight: 0,
-});
 
 /** `Sabine und | Uwe Lorenz`: the given name of another one of the same surname. `before` ends where the full name begins. */
 export function relativeBefore(before: string, { use }: Mention, lang: LanguagePack): string | undefined {

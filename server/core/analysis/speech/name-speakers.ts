@@ -5,8 +5,9 @@ import type { Span } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
+import type { SpokenOf } from './events.ts';
 import type { Referent } from './referents.ts';
-import { type Meant, type SpokenOf, tellStory } from './story.ts';
+import { type Meant, tellStory } from './story.ts';
 
 /** Traces the words for each speaker to the person meant and lists who speaks. */
 export function* nameSpeakers(

@@ -1,13 +1,15 @@
 import type { Reference } from '../../lang/pack/speech.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
-import type { Entity, Mention } from '../../model/name.ts';
-import { contains, lastStartingAtOrBefore, overlaps, type Span, spanOf, textOf } from '../../text/span.ts';
+import type { Mention } from '../../model/name.ts';
+import { lastStartingAtOrBefore, overlaps, type Span, textOf } from '../../text/span.ts';
 import { endsStep, type Steps } from '../../text/steps.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
 import { describe, describeWithin } from './describe.ts';
-import { areTogether, groupReferent, lastPair, onlyTwo, relativeBefore } from './groups.ts';
+import { eventsOf, type SpokenOf, sentencesOf } from './events.ts';
+import { areTogether, lastPair, onlyTwo, relativeBefore } from './groups.ts';
 import { findNamesakes, type Namesakes, ofGender } from './namesakes.ts';
+import { groupReferent, phraseReferent, referentOf } from './new-referents.ts';
 import { refer } from './refer.ts';
 import { type Choice, choose, type Referent } from './referents.ts';
 import { createTrail, type Trail } from './trail.ts';
@@ -18,18 +20,6 @@ export interface Meant {
 	readonly chain: readonly Span[];
 	readonly isClear: boolean;
 	readonly firstAt: Span;
-}
-
-/** Something in the text that brings somebody to the reader's mind. */
-type Event =
-	| { readonly at: Span; readonly kind: 'mention'; readonly mention: Mention }
-	| { readonly at: Span; readonly kind: 'topic' | 'other' }
-	| { readonly at: Span; readonly kind: 'speaker'; readonly utterance: Utterance };
-
-/** Places that bring somebody to mind, by paragraphs: the subjects of sentences, and others they speak of. */
-export interface SpokenOf {
-	readonly topics: readonly Span[];
-	readonly others: readonly Span[];
 }
 
 /** Walks the article once, remembers who was spoken of, and decides for every utterance whom its words mean. */
@@ -68,36 +58,6 @@ export function* tellStory(
 		else story.others.push(event.at);
 	}
 	return out;
-}
-
-const ORDER = { mention: 0, other: 1, topic: 2, speaker: 3 } as const;
-
-function eventsOf(
-	utterances: readonly Utterance[],
-	{ topics, others }: SpokenOf,
-	{ mentions, blocks }: SpeechInput,
-): Event[] {
-	const quoted = quotedSpans(utterances);
-	const isQuoted = (span: Span) => {
-		const around = quoted[lastStartingAtOrBefore(quoted, span.start)];
-		return around !== undefined && contains(around, span);
-	};
-	const isOutside = (mention: Mention) => {
-		const kind = blocks[mention.paragraph]?.kind;
-		return kind === 'caption' || kind === 'credit' || kind === 'boilerplate';
-	};
-	const events: Event[] = [
-		...mentions
-			.filter((mention) => !isQuoted(mention) && !isOutside(mention))
-			.map((mention) => ({ at: spanOf(mention.start, mention.end), kind: 'mention', mention }) as const),
-		...topics.map((at) => ({ at, kind: 'topic' }) as const),
-		...others.map((at) => ({ at, kind: 'other' }) as const),
-		...utterances.flatMap((utterance) => {
-			const [at] = utterance.mention;
-			return at === undefined ? [] : [{ at, kind: 'speaker', utterance } as const];
-		}),
-	];
-	return events.sort((a, b) => a.at.start - b.at.start || ORDER[a.kind] - ORDER[b.kind]);
 }
 
 /** What has been told so far. The only thing here that changes while the article is walked. */
@@ -155,12 +115,15 @@ function touch(story: Story, key: Key, at: Span, weight: number, make: () => Ref
 		story.referents.set(key, referent);
 		story.byLastWord.set(lastWord(referent.name), key);
 	}
-	story.trail.touch(referent);
-	const { sentence } = story;
+	noteAgain(story, referent, at, weight);
+	return referent;
+}
+
+function noteAgain({ trail, sentence }: Story, referent: Referent, at: Span, weight: number): void {
+	trail.touch(referent);
 	referent.weight = referent.sentence === sentence ? Math.max(referent.weight, weight) : weight;
 	referent.sentence = sentence;
 	referent.at = at;
-	return referent;
 }
 
 /** `Bossen` of `Inken Bossen vom Verband`. */
@@ -303,10 +266,7 @@ function pointTo(story: Story, { referent, isClear }: Choice, at: Span, weight: 
 	const from = referent.at.start === at.start ? story.traced.get(at.start) : referent.at;
 	const chain = from === undefined ? [] : [from];
 	if (from !== undefined) story.traced.set(at.start, from);
-	story.trail.touch(referent);
-	referent.at = at;
-	referent.weight = referent.sentence === story.sentence ? Math.max(referent.weight, weight) : weight;
-	referent.sentence = story.sentence;
+	noteAgain(story, referent, at, weight);
 	return { referent, chain, isClear: isClear && referent.hasVoice, firstAt: at };
 }
 
@@ -325,46 +285,6 @@ function withNumber(reference: Reference, number: Utterance['number']): Referenc
 
 const keyOf = (reference: Reference): string => `phrase ${reference.shown.toLowerCase()}`;
 
-function phraseReferent(reference: Reference, at: Span): Referent {
-	const heads = new Set(reference.head === undefined ? [] : [reference.head]);
-	return {
-		name: reference.shown,
-		entity: undefined,
-		isPerson: reference.isPersonal,
-		canSpeak: reference.canSpeak || reference.anonymous,
-		hasVoice: reference.hasVoice,
-		genders: reference.genders,
-		heads,
-		anonymous: reference.anonymous,
-		at,
-		sentence: 0,
-		weight: 0,
-	};
-}
-
-function referentOf(entity: Entity, index: number, at: Span, lang: LanguagePack): Referent {
-	const heads = new Set<string>();
-	for (const role of [entity.role, entity.known?.role]) {
-		const head = role === undefined ? undefined : refer(role, [], lang).head;
-		if (head !== undefined) heads.add(head);
-	}
-	const genders =
-		entity.gender === undefined ? (entity.kind === 'person' ? (['m', 'f'] as const) : []) : [entity.gender];
-	return {
-		name: entity.name,
-		entity: index,
-		isPerson: entity.kind === 'person',
-		canSpeak: entity.kind !== 'place',
-		hasVoice: true,
-		genders,
-		heads,
-		anonymous: false,
-		at,
-		sentence: 0,
-		weight: 0,
-	};
-}
-
 function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention[] {
 	const out: Mention[] = [];
 	for (let i = Math.max(0, lastStartingAtOrBefore(mentions, start)); i < mentions.length; i += 1) {
@@ -374,18 +294,3 @@ function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention
 	}
 	return out;
 }
-
-/** Sentences as distances count them: those inside a quotation are one with the sentence around it. */
-function sentencesOf({ paragraphs }: SpeechInput, utterances: readonly Utterance[]): Span[] {
-	const quoted = quotedSpans(utterances);
-	const all = paragraphs.flatMap(({ start, facts }) =>
-		facts.sentences.map(({ from, to }) => ({ start: start + from, end: start + to })),
-	);
-	return all.filter(({ start }) => {
-		const around = quoted[lastStartingAtOrBefore(quoted, start)];
-		return around === undefined || start <= around.start || around.end <= start;
-	});
-}
-
-const quotedSpans = (utterances: readonly Utterance[]): Span[] =>
-	utterances.flatMap(({ verbatim }) => verbatim).sort((a, b) => a.start - b.start);

@@ -1,0 +1,62 @@
+import type { Mention } from '../../model/name.ts';
+import { contains, lastStartingAtOrBefore, type Span, spanOf } from '../../text/span.ts';
+import type { SpeechInput } from '../attribute-quotes.ts';
+import type { Utterance } from './continue-speakers.ts';
+
+/** Something in the text that brings somebody to the reader's mind. */
+type Event =
+	| { readonly at: Span; readonly kind: 'mention'; readonly mention: Mention }
+	| { readonly at: Span; readonly kind: 'topic' | 'other' }
+	| { readonly at: Span; readonly kind: 'speaker'; readonly utterance: Utterance };
+
+/** Places that bring somebody to mind, by paragraphs: the subjects of sentences, and others they speak of. */
+export interface SpokenOf {
+	readonly topics: readonly Span[];
+	readonly others: readonly Span[];
+}
+
+const ORDER = { mention: 0, other: 1, topic: 2, speaker: 3 } as const;
+
+/** In the order of the text; of two at one place the one that names somebody first. */
+export function eventsOf(
+	utterances: readonly Utterance[],
+	{ topics, others }: SpokenOf,
+	{ mentions, blocks }: SpeechInput,
+): Event[] {
+	const quoted = quotedSpans(utterances);
+	const isQuoted = (span: Span) => {
+		const around = quoted[lastStartingAtOrBefore(quoted, span.start)];
+		return around !== undefined && contains(around, span);
+	};
+	const isOutside = (mention: Mention) => {
+		const kind = blocks[mention.paragraph]?.kind;
+		return kind === 'caption' || kind === 'credit' || kind === 'boilerplate';
+	};
+	const events: Event[] = [
+		...mentions
+			.filter((mention) => !isQuoted(mention) && !isOutside(mention))
+			.map((mention) => ({ at: spanOf(mention.start, mention.end), kind: 'mention', mention }) as const),
+		...topics.map((at) => ({ at, kind: 'topic' }) as const),
+		...others.map((at) => ({ at, kind: 'other' }) as const),
+		...utterances.flatMap((utterance) => {
+			const [at] = utterance.mention;
+			return at === undefined ? [] : [{ at, kind: 'speaker', utterance } as const];
+		}),
+	];
+	return events.sort((a, b) => a.at.start - b.at.start || ORDER[a.kind] - ORDER[b.kind]);
+}
+
+/** Sentences as distances count them: those inside a quotation are one with the sentence around it. */
+export function sentencesOf({ paragraphs }: SpeechInput, utterances: readonly Utterance[]): Span[] {
+	const quoted = quotedSpans(utterances);
+	const all = paragraphs.flatMap(({ start, facts }) =>
+		facts.sentences.map(({ from, to }) => ({ start: start + from, end: start + to })),
+	);
+	return all.filter(({ start }) => {
+		const around = quoted[lastStartingAtOrBefore(quoted, start)];
+		return around === undefined || start <= around.start || around.end <= start;
+	});
+}
+
+const quotedSpans = (utterances: readonly Utterance[]): Span[] =>
+	utterances.flatMap(({ verbatim }) => verbatim).sort((a, b) => a.start - b.start);

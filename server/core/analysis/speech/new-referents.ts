@@ -1,0 +1,64 @@
+import type { Reference } from '../../lang/pack/speech.ts';
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { Entity } from '../../model/name.ts';
+import type { Span } from '../../text/span.ts';
+import { refer } from './refer.ts';
+import type { Referent } from './referents.ts';
+
+/** Somebody whom nothing but words such as `ein Sprecher` stands for. */
+export function phraseReferent(reference: Reference, at: Span): Referent {
+	const heads = new Set(reference.head === undefined ? [] : [reference.head]);
+	return {
+		name: reference.shown,
+		entity: undefined,
+		isPerson: reference.isPersonal,
+		canSpeak: reference.canSpeak || reference.anonymous,
+		hasVoice: reference.hasVoice,
+		genders: reference.genders,
+		heads,
+		anonymous: reference.anonymous,
+		at,
+		sentence: 0,
+		weight: 0,
+	};
+}
+
+/** Somebody or something that the article names. */
+export function referentOf(entity: Entity, index: number, at: Span, lang: LanguagePack): Referent {
+	const heads = new Set<string>();
+	for (const role of [entity.role, entity.known?.role]) {
+		const head = role === undefined ? undefined : refer(role, [], lang).head;
+		if (head !== undefined) heads.add(head);
+	}
+	const genders =
+		entity.gender === undefined ? (entity.kind === 'person' ? (['m', 'f'] as const) : []) : [entity.gender];
+	return {
+		name: entity.name,
+		entity: index,
+		isPerson: entity.kind === 'person',
+		canSpeak: entity.kind !== 'place',
+		hasVoice: true,
+		genders,
+		heads,
+		anonymous: false,
+		at,
+		sentence: 0,
+		weight: 0,
+	};
+}
+
+/** Several who speak together. */
+export const groupReferent = (name: string, nMembers: number, at: Span): Referent => ({
+	name,
+	entity: undefined,
+	isPerson: false,
+	isPair: nMembers === 2,
+	canSpeak: true,
+	hasVoice: true,
+	genders: ['plural'],
+	heads: new Set(),
+	anonymous: false,
+	at,
+	sentence: 0,
+	weight: 0,
+});
