@@ -42,8 +42,16 @@ import type { Runtime } from './runtime.ts';
 
 /** Ties each request of the protocol to the function that answers it from a reading. */
 export function answerRequests(connection: Connection, runtime: Runtime, desk: () => Desk): void {
-	const base = { connection, runtime };
+	const answers = answersFrom({ connection, runtime }, desk);
+	answerForDiagnostics(connection, desk, answers);
+	answerEditor(connection, desk, answers);
+	answerExtension(connection, desk, answers);
+}
 
+type Answers = ReturnType<typeof answersFrom>;
+
+/** The ways an answer comes about. */
+function answersFrom(base: { readonly connection: Connection; readonly runtime: Runtime }, desk: () => Desk) {
 	/** An answer that is made from a reading of one document, and neutral where there is none. */
 	const fromReading =
 		<P, R>(name: string, neutral: R, uriOf: (params: P) => string, make: (reading: Reading, params: P) => R) =>
@@ -54,12 +62,35 @@ export function answerRequests(connection: Connection, runtime: Runtime, desk: (
 			})(params, token);
 
 	/** The same for the requests of the protocol, which all name their document alike; `null` where there is nothing to say. */
-	const answer = <P extends { readonly textDocument: { readonly uri: string } }, R>(
+	const inArticle = <P extends { readonly textDocument: { readonly uri: string } }, R>(
 		name: string,
 		make: (reading: Reading, params: P) => R | null,
 	) => fromReading<P, R | null>(name, null, ({ textDocument }) => textDocument.uri, make);
 
-	const articleDiagnostics = fromReading<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+	/** An answer about an article, or about a style book where one is open. */
+	const inEither =
+		<P extends TextDocumentPositionParams, R>(
+			name: string,
+			ofArticle: (reading: Reading, params: P) => R | null,
+			ofBook: (book: OpenBook, params: P) => R | null,
+		) =>
+		(params: P, token: CancellationToken) =>
+			desk().styleBooks.isBook(params.textDocument.uri)
+				? answering<P, R | null>(base, { name, neutral: null }, async () => {
+						const book = await openBook(desk(), params.textDocument.uri);
+						return book === undefined ? null : ofBook(book, params);
+					})(params, token)
+				: inArticle(name, ofArticle)(params, token);
+
+	/** An answer that needs no reading. */
+	const plainly = <P, R>(name: string, neutral: R, make: (params: P) => Promise<R> | R) =>
+		answering<P, R>(base, { name, neutral }, make);
+
+	return { fromReading, inArticle, inEither, plainly };
+}
+
+function answerForDiagnostics(connection: Connection, desk: () => Desk, { fromReading, plainly }: Answers): void {
+	const ofArticle = fromReading<DocumentDiagnosticParams, DocumentDiagnosticReport>(
 		'diagnostics',
 		{ kind: 'full', items: [] },
 		({ textDocument }) => textDocument.uri,
@@ -68,61 +99,52 @@ export function answerRequests(connection: Connection, runtime: Runtime, desk: (
 				? { kind: 'unchanged', resultId: reading.id }
 				: { kind: 'full', resultId: reading.id, items: diagnosticsOf(reading, desk().client) },
 	);
-	const styleBookDiagnostics = answering<DocumentDiagnosticParams, DocumentDiagnosticReport>(
-		base,
-		{ name: 'diagnostics', neutral: { kind: 'full', items: [] } },
+	const ofBook = plainly<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+		'diagnostics',
+		{ kind: 'full', items: [] },
 		async ({ textDocument }) => ({ kind: 'full', items: await problemsIn(desk(), textDocument.uri) }),
 	);
 	connection.languages.diagnostics.on((params, token) =>
-		(desk().styleBooks.isBook(params.textDocument.uri) ? styleBookDiagnostics : articleDiagnostics)(params, token),
+		(desk().styleBooks.isBook(params.textDocument.uri) ? ofBook : ofArticle)(params, token),
 	);
+}
+
+/** What any editor may ask. */
+function answerEditor(connection: Connection, desk: () => Desk, { inArticle, inEither, plainly }: Answers): void {
 	connection.onCodeAction(
-		answer<CodeActionParams, CodeAction[]>('code actions', (reading, params) =>
+		inArticle<CodeActionParams, CodeAction[]>('code actions', (reading, params) =>
 			codeActionsAt(reading, params, desk().client),
 		),
 	);
-	/** An answer about an article, or about a style book where one is open. */
-	const either =
-		<P extends TextDocumentPositionParams, R>(
-			name: string,
-			inArticle: (reading: Reading, params: P) => R | null,
-			inBook: (book: OpenBook, params: P) => R | null,
-		) =>
-		(params: P, token: CancellationToken) =>
-			desk().styleBooks.isBook(params.textDocument.uri)
-				? answering<P, R | null>(base, { name, neutral: null }, async () => {
-						const book = await openBook(desk(), params.textDocument.uri);
-						return book === undefined ? null : inBook(book, params);
-					})(params, token)
-				: answer(name, inArticle)(params, token);
-
 	connection.onHover(
-		either(
+		inEither(
 			'hover',
 			(reading, { position }) => hoverAt(reading, position),
 			({ document, ui }, { position }) => hoverInBook(document, position, ui),
 		),
 	);
-	connection.onDocumentSymbol(answer('outline', documentSymbols));
-	connection.onFoldingRanges(answer('folding', foldingRanges));
-	connection.onDocumentHighlight(answer('highlights', (reading, { position }) => highlights(reading, position)));
-	connection.onDefinition(answer('first mention', (reading, { position }) => firstMention(reading, position)));
-	connection.onReferences(answer('references', references));
-	connection.onPrepareRename(answer('rename', (reading, { position }) => prepareRename(reading, position)));
-	connection.onRenameRequest(answer('rename', (reading, params) => rename(reading, params, desk().client)));
+	connection.onDocumentSymbol(inArticle('outline', documentSymbols));
+	connection.onFoldingRanges(inArticle('folding', foldingRanges));
+	connection.onDocumentHighlight(inArticle('highlights', (reading, { position }) => highlights(reading, position)));
+	connection.onDefinition(inArticle('first mention', (reading, { position }) => firstMention(reading, position)));
+	connection.onReferences(inArticle('references', references));
+	connection.onPrepareRename(inArticle('rename', (reading, { position }) => prepareRename(reading, position)));
+	connection.onRenameRequest(inArticle('rename', (reading, params) => rename(reading, params, desk().client)));
 	connection.onCompletion(
-		either(
+		inEither(
 			'completion',
 			(reading, { position }) => completions(reading, position),
 			(book, { position }) => completionsInBook(book, position, desk().client),
 		),
 	);
-	connection.languages.inlayHint.on(answer('inlay hints', (reading, { range }) => inlayHints(reading, range)));
+	connection.languages.inlayHint.on(inArticle('inlay hints', (reading, { range }) => inlayHints(reading, range)));
 	connection.onWorkspaceSymbol(
-		answering(base, { name: 'workspace symbols', neutral: null }, async ({ query }) =>
-			workspaceSymbols(await desk().readings(), query),
-		),
+		plainly('workspace symbols', null, async ({ query }) => workspaceSymbols(await desk().readings(), query)),
 	);
+}
+
+/** What our own extension asks besides. */
+function answerExtension(connection: Connection, desk: () => Desk, { fromReading, plainly }: Answers): void {
 	connection.onRequest(
 		new RequestType<SpeakersParams, SpeakersView | null, void>(speakersRequest),
 		fromReading('speakers', null, ({ uri }) => uri, speakersView),
@@ -137,7 +159,7 @@ export function answerRequests(connection: Connection, runtime: Runtime, desk: (
 	);
 	connection.onRequest(
 		new RequestType<RulePageParams, RulePageResult | null, void>(rulePageRequest),
-		answering(base, { name: 'rule page', neutral: null }, ({ ruleId }) => {
+		plainly('rule page', null, ({ ruleId }) => {
 			const markdown = rulePage(ruleId, desk().client.ui);
 			return markdown === undefined ? null : { markdown };
 		}),

@@ -46,7 +46,7 @@ function furnitureAt({ article, findings }: Reading, offset: number): Block | un
 	return isReported ? block : undefined;
 }
 
-function aboutLine(block: Block, { ui }: Reading): string | undefined {
+function aboutLine(block: Block, { ui }: Reading): string {
 	const sentences = explainBlock(block, ui).map((sentence) => `- ${inMarkdown(sentence)}`);
 	return [`**${WORDS.line[ui]}**`, '', ...sentences].join('\n');
 }
