@@ -130,7 +130,7 @@ function weaker<L extends Exclude<Level, 'off'>>(level: L, own: L | undefined): 
 }
 
 /** The level set for the rule, else for its group, else the one it ships with. */
-export function levelOf({ meta }: AnyRule, settings: Settings): Level {
+function levelOf({ meta }: AnyRule, settings: Settings): Level {
 	const group = meta.id.slice(0, meta.id.indexOf('/'));
 	return settings.levels[meta.id] ?? settings.levels[group] ?? meta.level;
 }

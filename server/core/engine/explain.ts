@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { LanguageId, Wording } from '../model/language.ts';
 import type { AttributionBasis, Quote } from '../model/quote.ts';
 import type { Span } from '../text/span.ts';
+import { fill } from './wording.ts';
 
 /** Who speaks, as a name; undefined where nobody was found. */
 export function speakerName(quote: Quote, article: Article): string | undefined {
@@ -17,10 +18,10 @@ export function explainQuote(quote: Quote, article: Article, ui: LanguageId): st
 		mention: wordsAt(article, attribution.mention),
 		cue: cue === undefined ? '' : wordsAt(article, cue.spans),
 	};
-	const parts = [fill(words.cue === '' ? WITHOUT_CUE[attribution.basis] : BASES[attribution.basis], words, ui)];
+	const parts = [fill((words.cue === '' ? WITHOUT_CUE : BASES)[attribution.basis][ui], words)];
 	if (attribution.chain.length !== 0) {
 		const chain = attribution.chain.map((span) => QUOTED[ui](clean(article.text, span))).join(' → ');
-		parts.push(fill(CHAIN, { mention: words.mention, chain }, ui));
+		parts.push(fill(CHAIN[ui], { chain }));
 	}
 	if (!attribution.sure || !quote.sure) parts.push(UNSURE[ui]);
 	return parts.join(' ');
@@ -68,10 +69,6 @@ const QUOTED: Readonly<Record<LanguageId, (words: string) => string>> = {
 
 const CHAIN: Wording = { de: 'Gemeint: {chain}.', en: 'This means {chain}.' };
 const UNSURE: Wording = { de: 'Das ist nicht sicher.', en: 'This is not certain.' };
-
-function fill(wording: Wording, words: Readonly<Record<string, string>>, ui: LanguageId): string {
-	return wording[ui].replace(/\{(\w+)\}/gu, (_, name: string) => words[name] ?? '');
-}
 
 const wordsAt = (article: Article, spans: readonly Span[]) =>
 	spans.map((span) => clean(article.text, span)).join(' … ');

@@ -17,7 +17,7 @@ export const wordFinding = (finding: Finding, ui: LanguageId): string =>
 export const wordFix = (finding: Finding, fix: Fix, ui: LanguageId): string =>
 	wordMessage(finding.rule, fix.title, { ...finding.data, ...fix.data }, ui);
 
-function fill(template: string, data: MessageData | undefined): string {
+export function fill(template: string, data: MessageData | undefined): string {
 	return template.replace(/\{(\w+)\}/gu, (whole, name: string) => {
 		const value = data?.[name];
 		return value === undefined ? whole : String(value);

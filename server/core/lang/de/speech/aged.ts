@@ -1,21 +1,19 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
-import { Class } from './closed-words.ts';
 import { coreEnd } from './noun-phrases.ts';
-import { isOfSubject, type Subject } from './subject.ts';
-import { type Frame, is, spanOfUnits, type Unit } from './units.ts';
+import { phrasesBeside } from './others.ts';
+import type { Subject } from './subject.ts';
+import type { Frame, Unit } from './units.ts';
 
 /** Somebody without a name whose age is told, and who is not the subject (`sprach [eine 29 Jahre alte Frau] frei`): `die 29-Jährige` further on. */
-export function agedIn({ units, length }: Frame, topic: Subject | undefined): LocalSpan[] {
-	const out: LocalSpan[] = [];
-	for (let at = 1; at < length; at += 1) {
-		if (!isAge(units, at) || !is(units[at - 1], Class.article)) continue;
-		const adjective = units[at]?.kind === 'number' ? at + 2 : at;
-		const end = coreEnd(units, adjective, length);
-		const span = spanOfUnits(units, at - 1, end);
-		if (span === undefined || end === adjective || units.slice(at, end).some(({ isName }) => isName)) continue;
-		if (!isOfSubject(span, topic)) out.push(span);
-	}
-	return out;
+export const agedIn = (frame: Frame, topic: Subject | undefined): LocalSpan[] =>
+	phrasesBeside(topic, frame, (article) => agedEnd(frame, article + 1));
+
+/** Where a phrase ends that tells an age at this place. */
+function agedEnd({ units, length }: Frame, at: number): number | undefined {
+	if (length <= at || !isAge(units, at)) return undefined;
+	const adjective = units[at]?.kind === 'number' ? at + 2 : at;
+	const end = coreEnd(units, adjective, length);
+	return end === adjective || units.slice(at, end).some(({ isName }) => isName) ? undefined : end;
 }
 
 /** `29 Jahre alte`, `29-jährige`. */

@@ -7,13 +7,23 @@ import { isOfSubject, type Subject } from './subject.ts';
 import { type Frame, is, spanOfUnits, type Unit } from './units.ts';
 
 /** Single persons a sentence speaks of besides its subject: `Die Polizei rief [einen Zeugen] an`. */
-export function othersIn({ units, length }: Frame, topic: Subject | undefined): LocalSpan[] {
+export const othersIn = (frame: Frame, topic: Subject | undefined): LocalSpan[] =>
+	phrasesBeside(topic, frame, (at) => {
+		const end = coreEnd(frame.units, at, frame.length);
+		return isPerson(frame.units[at], frame.units[end - 1]) ? end : undefined;
+	});
+
+/** Phrases besides the subject that begin with an article; `endOf` tells where one ends, or that it is none. */
+export function phrasesBeside(
+	topic: Subject | undefined,
+	{ units, length }: Frame,
+	endOf: (article: number) => number | undefined,
+): LocalSpan[] {
 	const found: LocalSpan[] = [];
 	for (let at = 0; at < length; at += 1) {
-		if (!is(units[at], Class.article)) continue;
-		const end = coreEnd(units, at, length);
-		const span = isPerson(units[at], units[end - 1]) ? spanOfUnits(units, at, end) : undefined;
-		if (span === undefined) continue;
+		const end = is(units[at], Class.article) ? endOf(at) : undefined;
+		const span = end === undefined ? undefined : spanOfUnits(units, at, end);
+		if (end === undefined || span === undefined) continue;
 		if (!isOfSubject(span, topic)) found.push(span);
 		at = end - 1;
 	}
