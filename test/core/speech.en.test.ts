@@ -318,6 +318,46 @@ speechTable('who said what in English', 'en', [
 		'The Post reported at the time that Tom Hall, the mayor, was ill.',
 		'Indirect: that Tom Hall, the mayor, was ill | The Post',
 	],
+	// Who is told, asked or accused
+	['Bridge ‘closed for years to come’, court told'],
+	['The bridge was closed, a jury has heard.'],
+	['Beck, asked whether it was late, smiled.'],
+	['Beck, the mayor, asked whether it was late.', 'Indirect: whether it was late | Beck, the mayor'],
+	[
+		'The other, who also asked not to be named, said: “It is too late.”',
+		'Direct: “It is too late.” | The other, who also asked not to be named',
+	],
+	['Beck was accused by some residents of lying.', 'Indirect: of lying | some residents'],
+	['Beck was told by police that it was late.', 'Indirect: that it was late | police'],
+	['Beck was praised by police in May.'],
+	[
+		'Beck denied a claim by Tom Hall KC, defending, that she had “made up the lot”.',
+		'Indirect: a claim by Tom Hall KC | Beck',
+		'Mixed: that she had “made up the lot” | Tom Hall KC, defending',
+	],
+	['Tom Hall KC, defending, said it was late.', 'Indirect: it was late | Tom Hall KC, defending'],
+	['A neighbour called Tom Hall left.'],
+	['A neighbour called Tom Hall a liar.', 'Indirect: Tom Hall a liar | A neighbour'],
+	// Signs, numbers and particles around
+	[
+		'It was not ruled out, its secretary, Tom Hall, told the Post.',
+		'Indirect: It was not ruled out | its secretary, Tom Hall',
+	],
+	[
+		'It is late, Beck said, though she warned that it might rain.',
+		'Indirect: It is late | Beck',
+		'Indirect: that it might rain | she',
+	],
+	['Beck admitted, however, that it was late.', 'Indirect: that it was late | Beck'],
+	['MILLBROOK, Ohio (AW) — It is late, police said.', 'Indirect: It is late | police'],
+	['Ann Fleming, a nurse, denied that it was late.', 'Indirect: that it was late | Ann Fleming, a nurse'],
+	['Fleming, a nurse, denied that Ann Fleming was late.', 'Indirect: that Ann Fleming was late | Fleming, a nurse'],
+	['Rents rose, according to data compiled by the bank.', 'Indirect: Rents rose | data compiled by the bank'],
+	[
+		'Her husband, Bill, who died in May, used to say that it was late.',
+		'Indirect: that it was late | Her husband, Bill, who died in May',
+	],
+	['Beck has so far promised to wait.', 'Indirect: to wait | Beck'],
 	['Everything Beck says is a lie.'],
 	['Beck said when asked.'],
 	// The hearer and the subject of the clause

@@ -23,6 +23,10 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 	{ text: 'Mary Linden has written three novels. The fourth, ⟦she⟧ says, she burned.', who: 'Mary Linden' },
 	{ text: 'The driver, Carl Wendell, was not hurt. ⟦He⟧ told police that the brakes had failed.', who: 'Carl Wendell' },
 
+	{
+		text: 'Portugal won. ⟦The former Portugal international⟧ said he was glad.',
+		who: 'Former Portugal international',
+	},
 	{ text: 'Tom Hall was hurt in May. ⟦Hall’s family⟧ said he was well.', who: 'Hall’s family' },
 
 	// Two persons, the pronoun fits one

@@ -114,7 +114,7 @@ export const collectives: Readonly<Record<'n' | 'plural', string>> = {
 		league lender lords magazine manufacturer military militia ministry mission mosque movement municipality nation nato
 		navy network newspaper nhs office operator opposition organisation organization outlet palace panel paper parish
 		parliament party pentagon planemaker presidency prosecution provider province publisher regime regiment regulator
-		retailer school senate service society squad state station subcommittee supermarket supplier tabloid team think-tank
+		retailer school senate service society squad state station subcommittee supermarket supplier tabloid tank team think-tank
 		thinktank town treasury tribunal trust un union university vatican village watchdog website weekly who
 	`,
 	plural: `

@@ -97,7 +97,7 @@ const followsVerb = (unit: Unit | undefined): boolean =>
 	unit.isNominal ||
 	unit.kind === 'number' ||
 	is(unit, Class.determiner | Class.preposition | Class.adverb) ||
-	/^(?:it|him|her|them)$/u.test(unit.lower);
+	/^(?:it|him|her|them|up|out|off|down|back|away)$/u.test(unit.lower);
 
 /** Where the first verb of a clause stands in the stretch; -1 if none does. */
 export function firstFinite(units: readonly Unit[], first: number, last: number): number {

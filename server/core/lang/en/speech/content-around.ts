@@ -1,8 +1,9 @@
 import { hasFinite, isTime } from './clauses.ts';
+import { CONTRAST } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
 import { phraseEnd } from './phrases.ts';
 import { isInsertion } from './subjects.ts';
-import { type Frame, is, isBreak, isComma, type Stretch, type Unit } from './units.ts';
+import { type Frame, is, isBreak, isComma, isDash, type Stretch, type Unit } from './units.ts';
 import { Class } from './words.ts';
 
 /** `Her first visit, she says, was short.`: the sentence without what stands between the two commas. */
@@ -31,6 +32,8 @@ function bothParts(
 	if (!isComma(units[first - 1]) && !isInMarks) return undefined;
 	const next = units[last + 1];
 	if (next === undefined || isAfterthought(next)) return undefined;
+	// `…, Beck said, though she warned that …`
+	if (CONTRAST.test(next.lower) && cues.some(({ subject }) => subject?.first === last + 2)) return undefined;
 	// `…, said Beck, a friend of the mayor who left`
 	if (cue.isInverted && is(next, Class.determiner) && isInsertion(units, last + 1, length)) return undefined;
 	// `As for the roof, he said, “we wait”`: the words before the comma only lead to the quotation.
@@ -126,8 +129,8 @@ const isAfterthought = (unit: Unit | undefined): boolean =>
 
 /** Behind `But`, `And` and a place line: `WASHINGTON — The bridge …`. */
 function contentStart(units: readonly Unit[], end: number): number {
-	const dash = units.slice(0, 8).findIndex(({ text }) => /^[–—―]$/u.test(text));
-	const isPlace = 0 < dash && units.slice(0, dash).every((unit) => unit.isNominal || /^[,.]$/u.test(unit.text));
+	const dash = units.slice(0, 10).findIndex(isDash);
+	const isPlace = 0 < dash && units.slice(0, dash).every((unit) => unit.isNominal || /^[,.()]$/u.test(unit.text));
 	const start = isPlace ? dash + 1 : 0;
 	return start + 1 < end && is(units[start], Class.coordinator) ? start + 1 : start;
 }

@@ -6,6 +6,7 @@ import type { VerbCue } from './cues.ts';
 import { phraseEnd } from './phrases.ts';
 import { type Frame, is, isBreak, isComma, isManner, type Stretch, type Unit } from './units.ts';
 import type { VerbReading } from './verbs.ts';
+import { sayingNouns } from './word-lists.ts';
 import { Class } from './words.ts';
 
 /** `said (that) …`, `told reporters that …`, `asked whether …`, `promised to …`: the clause behind the verb. */
@@ -59,7 +60,10 @@ function beginsObject(unit: Unit): boolean {
 function startBehind(units: readonly Unit[], cue: VerbCue, last: number, cues: readonly VerbCue[]): number | undefined {
 	const { reading } = cue;
 	const { frames, lemma } = reading;
-	const start = behindVerb(units, cue);
+	const behind = behindVerb(units, cue);
+	// `admitted, however, | that`
+	const isAside = isComma(units[behind]) && isManner(units[behind + 1]) && isComma(units[behind + 2]);
+	const start = isAside ? behind + 3 : behind;
 	if (units[start] === undefined || last <= start + 1) return undefined;
 	const that = thatBehind(units, start, last, frames);
 	if (that !== undefined && cues.some((next) => start <= next.at && next.at < that)) return undefined;
@@ -209,12 +213,16 @@ function isClause(units: readonly Unit[], first: number, last: number, { lemma }
 	if (last <= first + 1 || /^(?:them|him|me|us)$/u.test(next.lower)) return false;
 	// `denied 17 counts of fraud but was convicted`
 	const verb = firstFinite(units, first, last);
-	// `recalled a batch after tests found …`
-	const isInAside = units.slice(first + 1, verb).some(({ lower }) => /^(?:after|before|while|until)$/u.test(lower));
-	if (0 <= verb) return !is(units[verb - 1], Class.coordinator) && !(isInAside && lemma !== 'say');
+	if (0 <= verb)
+		return !is(units[verb - 1], Class.coordinator) && (lemma === 'say' || !isOfAnother(units.slice(first, verb)));
 	if (goesOnInMarks(units, first, last)) return true;
 	return lemma === 'say' && 2 < last - first && !/^(?:so|as|yes|no|the)$/u.test(next.lower);
 }
+
+/** `recalled a batch after tests found …`, `denied a claim by the mayor that …`: the verb is no part of what is said. */
+const isOfAnother = (before: readonly Unit[]): boolean =>
+	before.slice(1).some(({ lower }) => /^(?:after|before|while|until)$/u.test(lower)) ||
+	(before.some(({ lower }) => lower === 'that') && before.some(({ lower }) => sayingNouns.has(lower)));
 
 /** `said the plan “would be a shame”`: the verb stands between the marks. */
 const goesOnInMarks = (units: readonly Unit[], first: number, last: number): boolean =>

@@ -73,11 +73,11 @@ function relativeEnd(units: readonly Unit[], { first, at, subject }: VerbCue, le
 	return end < 0 ? length : end;
 }
 
-const isMainVerb = (unit: Unit | undefined): boolean =>
+export const isMainVerb = (unit: Unit | undefined): boolean =>
 	unit?.isNominal === false &&
 	(is(unit, Class.auxiliary) || unit.readings.some(({ form }) => form !== 'gerund') || isPast(unit));
 
-const CONTRAST = /^(?:though|although|while|as|but)$/u;
+export const CONTRAST = /^(?:though|although|while|as|but)$/u;
 
 /** `says the bridge is safe and said …`: the same subject goes on, in its own tense; not `said he met Beck and told him`. */
 const sharesSubject = (units: readonly Unit[], cue: VerbCue, next: VerbCue): boolean =>

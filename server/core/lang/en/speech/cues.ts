@@ -1,6 +1,7 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
 import { hasFinite, isTime, isFiniteVerb as isVerbOfClause } from './clauses.ts';
+import { isMainVerb } from './content-end.ts';
 import { isPerson } from './continue.ts';
 import { phraseEnd, subjectBehind } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
@@ -65,8 +66,20 @@ function cueAt(units: readonly Unit[], at: number, length: number, earlier: read
 function maySay(units: readonly Unit[], subject: Stretch | undefined, at: number, { lemma }: VerbReading): boolean {
 	const first = units[subject?.first ?? at];
 	if (/^(?:everything|anything|whatever|all)$/u.test(first?.lower ?? '') && units[at - 1] !== first) return false;
+	if (lemma === 'call' && isNamed(units, at + 1)) return false;
+	// `The jury has heard that …`: somebody else speaks.
+	if (lemma === 'hear' && COURTS.test(units[(subject?.last ?? 0) - 1]?.lower ?? '')) return false;
 	return lemma !== 'put' || (units[at + 1]?.lower === 'it' && units[(subject?.first ?? 0) - 1]?.lower === 'as');
 }
+
+/** `a neighbour called | Tom Hall, who`; not `called Tom Hall a liar`. */
+function isNamed(units: readonly Unit[], first: number): boolean {
+	let i = first;
+	while (units[i]?.isNominal) i += 1;
+	return first < i && (isBreak(units[i]) || units[i]?.text === '.' || isVerbOfClause(units, i));
+}
+
+const COURTS = /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|mps)$/u;
 
 /** `Saying the bridge was safe, …`, `After saying …`, `In a statement announcing the plan, …`. */
 const opensSentence = (units: readonly Unit[], at: number): boolean =>
@@ -97,12 +110,16 @@ function isPassive(units: readonly Unit[], first: number, at: number, { form }: 
 
 const BE = /^(?:is|are|was|were|be|been|being|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)$|['’](?:re|m)$/u;
 
-/** `did not say how much`: nothing is said. */
+/** `did not say how much`, `asked not to be named`: nothing is said. */
 function isSilence(units: readonly Unit[], first: number, at: number, { lemma }: VerbReading): boolean {
+	if (lemma === 'ask') return units.slice(at + 1, at + 6).some(({ lower }) => UNNAMED.test(lower));
 	if (!SPEAKING.has(lemma)) return false;
 	const isNegated = units.slice(first, at).some(({ lower }) => /^(?:not|never)$|n['’]t$/u.test(lower));
 	return isNegated && !/^(?:that|anything)$/u.test(units[at + 1]?.lower ?? '');
 }
+
+/** `asked not to be named` */
+const UNNAMED = /^(?:named|identified|quoted|anonymous|anonymity)$/u;
 
 const SPEAKING = wordSet('say tell comment specify disclose explain reveal mention elaborate answer respond reply add');
 
@@ -171,7 +188,7 @@ function behindCue(
 ): Stretch | undefined {
 	if (subject === undefined || cue === undefined || cue.at < subject.first || subject.last <= cue.at + 1)
 		return subject;
-	return cue.subject === undefined || is(units[cue.first - 1], Class.relative)
+	return cue.subject === undefined || is(units[beforeManner(units, cue.first)], Class.relative)
 		? subject
 		: { ...subject, first: cue.at + 1 };
 }
@@ -185,7 +202,7 @@ function firstSubject(units: readonly Unit[], before: number): Stretch | undefin
 	for (let at = 1; at < before; at += 1) {
 		const mayBeVerb = isVerbOfClause(units, at) || (!units[at]?.isNominal && /[a-z]ed$/u.test(units[at]?.lower ?? ''));
 		const subject = mayBeVerb ? subjectBefore(units, at) : undefined;
-		if (subject !== undefined) return subject;
+		if (subject !== undefined && !is(units[subject.first], Class.relative)) return subject;
 	}
 	return undefined;
 }
@@ -206,8 +223,7 @@ function groupStart(units: readonly Unit[], at: number): number {
 function isFiniteVerb(units: readonly Unit[], at: number, { form, frames }: VerbReading): boolean {
 	const before = lastBefore(units, at);
 	if (before === undefined) return false;
-	if (form === 'gerund' && (is(units[at + 1], Class.auxiliary) || isRelativeNext(units, at) || isNegated(units, at)))
-		return false;
+	if (form === 'gerund' && tellsNothing(units, at)) return false;
 	if (form === 'gerund' && isBeforeGerund(before)) return true;
 	if (before.lower === 'to') return form === 'base' && isStatementNext(units, at);
 	if (!maySpeak(before) || form === 'participle') return false;
@@ -215,6 +231,13 @@ function isFiniteVerb(units: readonly Unit[], at: number, { form, frames }: Verb
 	if (form === 'base' && !isPluralSubject(units, before, at)) return false;
 	return form === 'gerund' || !frames.includes('n') || (isClauseNext(units, at) && !isTitle(units, at));
 }
+
+/** `a hearing that lasted`, `stopped short of saying`, `Tom Hall KC, defending, said`. */
+const tellsNothing = (units: readonly Unit[], at: number): boolean =>
+	is(units[at + 1], Class.auxiliary) ||
+	isRelativeNext(units, at) ||
+	isNegated(units, at) ||
+	(isComma(units[at + 1]) && units[at + 2]?.kind !== 'quotation');
 
 /** `avoids condemning`, `without saying`, `stopped short of saying`: nothing is said. */
 const isNegated = (units: readonly Unit[], at: number): boolean =>
@@ -224,11 +247,17 @@ const isNegated = (units: readonly Unit[], at: number): boolean =>
 const isTold = (units: readonly Unit[], at: number, before: Unit): boolean =>
 	(TO_HEARER.has(units[at]?.readings[0]?.lemma ?? '') && isUntold(units, at)) ||
 	(units[at + 1]?.lower === 'by' && !MEDIA.test(units[at + 2]?.lower ?? '')) ||
+	(isComma(before) && isInserted(units, at)) ||
 	(is(before, Class.subordinator) && !is(before, Class.relative));
+
+/** `Beck, asked whether it was late, smiled`: the main verb is still to come. */
+const isInserted = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.readings[0]?.lemma === 'ask' &&
+	units.some((unit, i) => at < i && isComma(unit) && isMainVerb(units[i + 1]));
 
 /** `Jury told that …`, and in headlines `Jury told of lies`: who is told stands before. */
 const isUntold = (units: readonly Unit[], at: number): boolean =>
-	/^(?:that|to|how|whether)$/u.test(units[at + 1]?.lower ?? '') ||
+	/^(?:that|to|how|whether|\.)?$/u.test(units[at + 1]?.lower ?? '') ||
 	(units[at + 1]?.lower === 'of' && units[units.length - 1]?.text !== '.');
 
 const MEDIA = /^(?:e-?mail|phone|telephone|text|letter|video|fax|message)$/u;

@@ -79,7 +79,9 @@ function frontEnd(units: readonly Unit[], from: number): number {
 
 function toldBy(frame: Frame, stretches: readonly Stretch[], { reading, spans, subject }: VerbCue): Told[] {
 	const speaker = subject && spanOfUnits(frame.units, subject.first, subject.last);
-	const isSaid = /[sti]/u.test(reading.frames) && stretches.every((stretch) => isClause(frame, stretch));
+	const isSaid =
+		/[sti]/u.test(reading.frames) &&
+		(reading.lemma === 'say' || stretches.every((stretch) => isClause(frame, stretch)));
 	return toldOf(frame, stretches, { spans, lemma: reading.lemma }, speaker, 'subject-of-cue', isSaid);
 }
 

@@ -1,7 +1,7 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { hasFinite } from './clauses.ts';
 import { subjectBehind } from './phrases.ts';
-import { type Frame, is, type Stretch, spanOfUnits, type Unit } from './units.ts';
+import { type Frame, is, isBreak, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
 import { sayingNouns } from './word-lists.ts';
 import { Class } from './words.ts';
 
@@ -13,27 +13,32 @@ export interface NounCue {
 	readonly content: Stretch;
 }
 
-/** Only where a verb stands before: behind a noun that opens its sentence it is not told where the clause ends. */
 export function findNounCues({ units, length }: Frame): NounCue[] {
 	const out: NounCue[] = [];
 	for (let at = 1; at < length - 3; at += 1) {
 		const noun = units[at];
-		if (noun === undefined || !sayingNouns.has(noun.lower) || noun.isNominal) continue;
-		const owner = ownerBefore(units, at);
-		const giver = owner ?? giverBehind(units, at + 1, length);
-		const that = owner === undefined && giver !== undefined ? giver.last : at + 1;
-		const start = owner?.first ?? at;
-		const span = spanOfUnits(units, at, at + 1);
-		if (units[that]?.lower !== 'that' || span === undefined || giver === undefined) continue;
-		if (!hasVerb(units, start) || !hasFinite(units, that, length)) continue;
-		out.push({
-			at,
-			cue: { spans: [span], lemma: noun.lower },
-			speaker: spanOfUnits(units, giver.first, giver.last),
-			content: { first: that, last: length },
-		});
+		if (noun === undefined || noun.isNominal) continue;
+		const cue = sayingNouns.has(noun.lower) ? nounAt(units, at, length) : undefined;
+		const told = cue ?? (noun.readings.length === 0 ? undefined : passiveAt(units, at, length));
+		if (told !== undefined) out.push(told);
 	}
 	return out;
+}
+
+/** Only where a verb stands before: behind a noun that opens its sentence it is not told where the clause ends. */
+function nounAt(units: readonly Unit[], at: number, length: number): NounCue | undefined {
+	const owner = ownerBefore(units, at);
+	const giver = owner ?? giverBehind(units, at + 1, length);
+	const that = owner === undefined && giver !== undefined ? behindAside(units, giver.last) : at + 1;
+	const span = spanOfUnits(units, at, at + 1);
+	if (units[that]?.lower !== 'that' || span === undefined || giver === undefined) return undefined;
+	if (!hasVerb(units, owner?.first ?? at) || !hasFinite(units, that, length)) return undefined;
+	return {
+		at,
+		cue: { spans: [span], lemma: units[at]?.lower ?? '' },
+		speaker: spanOfUnits(units, giver.first, giver.last),
+		content: { first: that, last: length },
+	};
 }
 
 const hasVerb = (units: readonly Unit[], end: number): boolean =>
@@ -62,4 +67,33 @@ function nameStart(units: readonly Unit[], at: number): number {
 /** `a claim by the mayor that …`, `a warning from police that …`. */
 function giverBehind(units: readonly Unit[], at: number, length: number): Stretch | undefined {
 	return /^(?:by|from)$/u.test(units[at]?.lower ?? '') ? subjectBehind(units, at + 1, length) : undefined;
+}
+
+/** `Tom Hall KC, defending, | that …` */
+const behindAside = (units: readonly Unit[], at: number): number =>
+	isComma(units[at]) ? (isComma(units[at + 2]) ? at + 3 : at + 1) : at;
+
+const BE = /^(?:is|are|was|were|been|being)$/u;
+
+/** `He was accused by residents of lying`, `She was told by police that it was late`: whoever does it says it. */
+function passiveAt(units: readonly Unit[], at: number, length: number): NounCue | undefined {
+	const reading = units[at]?.readings.find(({ form }) => form === 'past' || form === 'participle');
+	if (reading === undefined || units[at + 1]?.lower !== 'by' || !BE.test(units[at - 1]?.lower ?? '')) return undefined;
+	const giver = subjectBehind(units, at + 2, length);
+	const span = spanOfUnits(units, at - 1, at + 1);
+	if (giver === undefined || span === undefined) return undefined;
+	const of = units.findIndex(
+		({ lower }, i) =>
+			at + 2 < i && i < giver.last && /^(?:of|for)$/u.test(lower) && /ing$/u.test(units[i + 1]?.lower ?? ''),
+	);
+	const first = of < 0 ? giver.last : of;
+	const isTold = /^(?:that|to)$/u.test(units[first]?.lower ?? '') && /[ti]/u.test(reading.frames);
+	if (of < 0 && !isTold) return undefined;
+	const end = units.findIndex((unit, i) => first < i && isBreak(unit));
+	return {
+		at,
+		cue: { spans: [span], lemma: reading.lemma },
+		speaker: spanOfUnits(units, giver.first, first),
+		content: { first, last: end < 0 ? length : Math.min(end, length) },
+	};
 }

@@ -58,7 +58,9 @@ function isStop(units: readonly Unit[], i: number, at: number, inApposition: tru
 const opensAdverbial = (before: Unit | undefined, unit: Unit): boolean =>
 	STOPS.test(unit.lower) &&
 	!unit.isNominal &&
-	!(is(before, Class.determiner) && /^(?:last|following)$/u.test(unit.lower));
+	!(is(before, Class.determiner) && /^(?:last|following)$/u.test(unit.lower)) &&
+	// `data compiled by the bank`
+	!(unit.lower === 'by' && /ed$/u.test(before?.lower ?? ''));
 
 /** `a report | published in May`, `the figures | released on Monday`: what more is said of the paper. */
 const isDangling = (units: readonly Unit[], i: number): boolean =>

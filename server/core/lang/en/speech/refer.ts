@@ -196,6 +196,12 @@ function nameMeant(words: string, names: readonly LocalSpan[]): number | undefin
 	for (const [index, { from, to }] of names.entries()) {
 		const before = words.slice(0, from);
 		if (leadsOn(words.slice(from, to), words.slice(to), index + 1 < names.length)) continue;
+		// `the former Portugal international`
+		if (
+			/^(?:the|an?) (?:\p{Ll}+ )*$/iu.test(before) &&
+			/^ (?!of |and |or |who |in |for |at |on |to |with |from |as |by )\p{Ll}/u.test(words.slice(to))
+		)
+			continue;
 		if (/,\s*$/u.test(before) || isIntroduced(before) || !/\b(?:of|for|from|at|in|with|to|on|by)\b|,/iu.test(before))
 			return index;
 	}

@@ -44,7 +44,7 @@ function headBefore(units: readonly Unit[], comma: number): number | undefined {
 	let head: number | undefined;
 	for (let n = 0; n < MOST_PARTS; n += 1) {
 		const start = partStart(units, end);
-		if (n !== 0 && !endsClause(units, start, end)) head = skipOpeners(units, phraseStart(units, end), end);
+		if (n !== 0 && !endsClause(units, start, end)) head = headIn(units, start, end, head);
 		if (!isComma(units[start - 1])) break;
 		// `Parfitt, of Gower Road, Swansea, denies`
 		const isAddress = /^(?:of|from)$/u.test(units[start]?.lower ?? '');
@@ -53,6 +53,12 @@ function headBefore(units: readonly Unit[], comma: number): number | undefined {
 		end = start - 1;
 	}
 	return head ?? phraseStart(units, comma);
+}
+
+/** `It was not ruled out, the mayor, Beck, said`: a part of a clause is nobody where a phrase stands behind it. */
+function headIn(units: readonly Unit[], start: number, end: number, head: number | undefined): number {
+	const phrase = skipOpeners(units, phraseStart(units, end), end);
+	return head === undefined || phrase <= skipOpeners(units, start, end) ? phrase : head;
 }
 
 function partStart(units: readonly Unit[], end: number): number {
@@ -81,7 +87,9 @@ function endsClause(units: readonly Unit[], start: number, end: number): boolean
 	const first = units[at];
 	if (first === undefined || at === end) return true;
 	const isPreposition = is(first, Class.preposition | Class.subordinator) && !is(first, Class.determiner);
-	return isPreposition || /^(?:he|she|they|i|we|it)$/u.test(first.lower) || /ing$/u.test(first.lower);
+	return (
+		isPreposition || /^(?:he|she|they|i|we|it)$/u.test(first.lower) || (/ing$/u.test(first.lower) && !first.isName)
+	);
 }
 
 const CLAUSE_OPENERS =
@@ -108,7 +116,8 @@ function endsPhrase(units: readonly Unit[], at: number, isLast: boolean): boolea
 	const unit = units[at];
 	if (unit === undefined || unit.lower === 'whose') return true;
 	if (unit.kind === 'quotation' ? isSpoken(units, at) : isEdge(unit)) return true;
-	if (CLAUSE_OPENERS.test(unit.lower) && !isRelativeThat(units, at)) return true;
+	const isCount = unit.lower === 'than' && units[at + 1]?.kind === 'number';
+	if (CLAUSE_OPENERS.test(unit.lower) && !isCount && !isRelativeThat(units, at)) return true;
 	return !isLast && isPronounAlone(unit);
 }
 

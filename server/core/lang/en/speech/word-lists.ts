@@ -50,5 +50,5 @@ export const shortTitles: ReadonlyMap<string, string> = new Map([
 /** Words for a body that its name need not hold: `the company` is Northwork, `the ministry` is no other office. */
 export const anyBody = wordSet(`
 	company firm group organisation organization charity agency body institution institute foundation party union club team bank newspaper paper
-	magazine broadcaster network airline carmaker maker manufacturer retailer operator supplier start-up startup chain band watchdog regulator
+	magazine broadcaster network airline carmaker maker manufacturer retailer operator supplier start-up startup chain band watchdog regulator tank
 `);
