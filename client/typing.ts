@@ -5,11 +5,13 @@ import {
 	EventEmitter,
 	languages,
 	type TextDocument,
+	type TextDocumentContentChangeEvent,
 	window,
 	workspace,
 } from 'vscode';
+import { namesOf, type Spell, type Underlined, waits } from './unfinished.ts';
 
-/** Knows where somebody is typing, so that a quotation just opened is not called unclosed at once. */
+/** Knows where somebody is typing, so that what is not finished yet is not called wrong at once. */
 export interface Typing extends Disposable {
 	/** What to underline now; `held` if some of it has to wait. */
 	inPeace(
@@ -22,17 +24,9 @@ export interface Typing extends Disposable {
 
 const pauseInMilliseconds = 1000;
 
-interface Spell {
-	readonly document: TextDocument;
-	readonly line: number;
-	/** Rules that had something to say here before; they may go on. */
-	readonly before: ReadonlySet<string>;
-	readonly timer: unknown;
-}
-
 export function trackTyping(): Typing {
 	const paused = new EventEmitter<void>();
-	let spell: Spell | undefined;
+	let spell: (Spell & { readonly document: TextDocument; readonly timer: unknown }) | undefined;
 	let holds = false;
 
 	const end = () => {
@@ -46,24 +40,25 @@ export function trackTyping(): Typing {
 		workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 			const change = contentChanges[0];
 			if (change === undefined || document !== window.activeTextEditor?.document) return;
-			const { line } = change.range.start;
-			const goesOn = spell?.document === document && spell.line === line;
-			if (!goesOn) end();
+			const { line, character } = change.range.start;
+			if (spell?.document !== document || spell.caret.line !== line || !isTyped(change)) end();
+			if (!isTyped(change)) return;
 			clearTimeout(spell?.timer);
-			const before = spell?.before ?? new Set(quoteRulesOn(line, languages.getDiagnostics(document.uri)));
-			spell = { document, line, before, timer: setTimeout(end, pauseInMilliseconds) };
+			const caret = { line, character: character + change.text.length };
+			const before = spell?.before ?? namesOf(languages.getDiagnostics(document.uri).map(underlined), line);
+			spell = { document, caret, before, timer: setTimeout(end, pauseInMilliseconds) };
 		}),
 		window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
 			if (spell === undefined || textEditor.document !== spell.document) return;
-			if (selections.every(({ active }) => active.line !== spell?.line)) end();
+			if (selections.every(({ active }) => active.line !== spell?.caret.line)) end();
 		}),
 		window.onDidChangeActiveTextEditor(end),
 	);
 	return {
 		inPeace: (document, diagnostics) => {
-			if (spell?.document !== document) return { shown: diagnostics, held: false };
-			const { line, before } = spell;
-			const shown = diagnostics.filter((one) => quoteRulesOn(line, [one]).every((rule) => before.has(rule)));
+			const now = spell;
+			if (now?.document !== document) return { shown: diagnostics, held: false };
+			const shown = diagnostics.filter((one) => !waits(underlined(one), now));
 			const held = shown.length < diagnostics.length;
 			holds ||= held;
 			return { shown, held };
@@ -76,11 +71,12 @@ export function trackTyping(): Typing {
 	};
 }
 
-/** A paragraph is a line; the rules on quotation marks, and on who speaks, judge what is not yet written. */
-const quoteRulesOn = (line: number, diagnostics: readonly Diagnostic[]): readonly string[] =>
-	diagnostics
-		.filter(({ range }) => range.start.line <= line && line <= range.end.line)
-		.map(ruleOf)
-		.filter((rule) => rule.startsWith('quotes/') || rule.startsWith('speakers/'));
+/** A letter, or a mark with the one that closes it. What is pasted or mended is finished, and so is a paragraph with its line. */
+const isTyped = ({ text, range, rangeLength }: TextDocumentContentChangeEvent): boolean =>
+	text.length <= 2 && (text !== '' || rangeLength <= 1) && !text.includes('\n') && range.isSingleLine;
 
-const ruleOf = ({ code }: Diagnostic): string => String(typeof code === 'object' ? code.value : code);
+const underlined = ({ code, range: { start, end } }: Diagnostic): Underlined => ({
+	rule: String(typeof code === 'object' ? code.value : code),
+	start,
+	end,
+});

@@ -76,6 +76,51 @@ describe('an editor', () => {
 	});
 });
 
+describe('somebody who writes', () => {
+	let desk;
+
+	before(async () => {
+		// Every mark is typed, as by those who paste or write faster than the editor closes.
+		desk = await openDesk({
+			name: 'writing',
+			settings: { 'editor.autoClosingQuotes': 'never', 'editor.autoClosingBrackets': 'never' },
+		});
+	});
+
+	after(async function () {
+		const failed = this.test.parent.tests.some((test) => test.state === 'failed');
+		await desk?.close({ failed });
+	});
+
+	it('sees nothing flash before the sentence is finished', async () => {
+		await desk.openFile(COUNCIL);
+		await desk.squiggles.first().waitFor();
+		await desk.goTo(COUNCIL, 'Debatte beschlossen.', 'Debatte beschlossen.'.length);
+		await desk.page.evaluate(watchSquiggles);
+		await desk.page.keyboard.type(' „Das ist “ein Fehler“, sagte Ratsherr Dieter Kampmann. "Wir ', { delay: 30 });
+		await desk.squiggles.nth(await desk.page.evaluate(() => globalThis.squigglesAtFirst)).waitFor();
+		assert.deepEqual(await desk.page.evaluate(() => globalThis.flashes), []);
+	});
+});
+
+/** In the page: collects underlines that come within a second after a key. */
+function watchSquiggles() {
+	const editor = document.querySelector('.editor-instance .monaco-editor');
+	const count = () => editor.querySelectorAll('[class*="squiggly-"]').length;
+	let pressed = 0;
+	let most = count();
+	globalThis.squigglesAtFirst = most;
+	globalThis.flashes = [];
+	addEventListener('keydown', () => (pressed = performance.now()), true);
+	addEventListener('beforeinput', () => (pressed = performance.now()), true);
+	new MutationObserver(() => {
+		const now = count();
+		const since = Math.round(performance.now() - pressed);
+		if (most < now && since < 900) globalThis.flashes.push(`${now} instead of ${most} after ${since} ms`);
+		most = Math.max(most, now);
+	}).observe(editor, { subtree: true, childList: true, attributes: true });
+}
+
 describe('cleaning up', () => {
 	let desk;
 
