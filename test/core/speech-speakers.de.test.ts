@@ -79,11 +79,69 @@ speechTable('who speaks in German', 'de', [
 	[
 		'Der Forscher Emil Voss hält das für „etwas mutig“: Ob die Tiere ein Gesicht erkannt hätten oder nur die Farbe, lasse sich nicht sagen.',
 		'Direct: „etwas mutig“ | Der Forscher Emil Voss',
+		'Indirect: Ob die Tiere ein Gesicht erkannt hätten oder nur die Farbe, lasse sich nicht sagen | Der Forscher Emil Voss',
 	],
 	[
 		'Ein früherer Vorstand, der nicht genannt werden möchte, bringt es auf den Punkt: „Es fehlt an Leuten.“',
 		'Direct: „Es fehlt an Leuten.“ | Ein früherer Vorstand',
 	],
+	[
+		'Die Kammer sprach ihn frei: Ob er am Steuer saß, lasse sich nicht klären.',
+		'Indirect: Ob er am Steuer saß, lasse sich nicht klären | Die Kammer',
+	],
+	// `es` is the object where somebody stands in the first place
+	[
+		'Der SV Rosenau gewann. Kapitän Leon Straub verriet es dann doch: „Wir hatten Glück.“',
+		'Direct: „Wir hatten Glück.“ | Kapitän Leon Straub',
+	],
+	['Das Ministerium zögert noch. Am Montag teilte es mit: „Wir prüfen das.“', 'Direct: „Wir prüfen das.“ | es'],
+	// `sie` behind the verb is who speaks, what stands before is spoken of
+	[
+		'Agnes Berg geht im Herbst. Die Jungen, klagt sie, hätten keine Zeit.',
+		'Indirect: Die Jungen … hätten keine Zeit | sie',
+	],
+	[
+		'Richterin Ines Mark war streng. Deutliche Worte fand sie für die Prüfer: „So geht das nicht.“',
+		'Direct: „So geht das nicht.“ | sie',
+	],
+	[
+		'Chefin Ines Mark blieb hart. Betriebsbedingte Kündigungen schloss sie „vorerst nicht“ aus.',
+		'Direct: „vorerst nicht“ | sie',
+	],
+	[
+		'Ines Mark schwieg. Die Anwälte, die sie kannten, sagten: „Sie hat recht.“',
+		'Direct: „Sie hat recht.“ | Die Anwälte',
+	],
+	// In whose eyes it is so, before a colon
+	[
+		'Anders sehen das die Grünen. Für deren Sprecherin Lea Wimm gehen die Pläne nicht weit genug: „In Ulm zahlt man vier Euro.“',
+		'Direct: „In Ulm zahlt man vier Euro.“ | deren Sprecherin Lea Wimm',
+	],
+	// The name of a site ends its sentence, an initial does not
+	[
+		'Sie danke allen, schrieb Wiebke Harms auf der Plattform X. Minister Carsten Rohd erklärte, 40 Helfer stünden bereit.',
+		'Indirect: Sie danke allen | Wiebke Harms',
+		'Indirect: 40 Helfer stünden bereit | Minister Carsten Rohd',
+	],
+	['Francis X. Rohd erklärte, 40 Helfer stünden bereit.', 'Indirect: 40 Helfer stünden bereit | Francis X. Rohd'],
+	// In Switzerland no ß is written
+	[
+		'«Das ist ein Angriff», liess Präsident Beat Zoller verlauten.',
+		'Direct: «Das ist ein Angriff» | Präsident Beat Zoller',
+	],
+	['Man nehme sich Zeit, heisst es aus dem Sekretariat.', 'Indirect: Man nehme sich Zeit | dem Sekretariat'],
+	// What stands before `dass` is no part of what is said
+	[
+		'Minister Carsten Rohd zeigte sich besorgt, aber zuversichtlich, dass der Damm hält.',
+		'Indirect: dass der Damm hält | Minister Carsten Rohd',
+	],
+	// The particle is written apart; a verb that no list knows, behind `die`
+	[
+		'Der Verein hat am Freitag bekannt gegeben, dass der Stollen dicht ist.',
+		'Indirect: dass der Stollen dicht ist | Der Verein',
+	],
+	['Emil Voss vertrat die These, die Partei stagniere.', 'Indirect: die Partei stagniere | Emil Voss'],
+	['Es werde eng, nehmen Fachleute allgemein an.', 'Indirect: Es werde eng | Fachleute'],
 	// What is sought is nobody's word
 	['Trainerin Carla Nowak suchte nach Erklärungen.'],
 	['Die Fans haben lange nach Erklärungen gesucht.'],

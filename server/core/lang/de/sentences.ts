@@ -10,6 +10,7 @@ export const sentences: SentenceLexicon = {
 		wg wiss zb ziff zt zus zzgl okt nov dez jan feb sept aug apr mo di mi do fr sa so uvm ua ehem z d o i e s h n bl gr kl sr
 	`),
 	alsoWords: wordSet('so do mag red'),
+	beforeX: /^(?:(?:auf|bei|via|über|zu|von)|\p{L}*(?:plattform|netzwerk|dienst|portal))$/u,
 	hasOrdinalStop: true,
 	afterOrdinal: wordSet(`
 		januar jänner februar feber märz april mai juni juli august september oktober november dezember

@@ -10,6 +10,7 @@ export const sentences: SentenceLexicon = {
 		tenn tex va vt wash wis wyo u.s u.k u.n d.c a.m p.m i.e e.g n.y n.j
 	`),
 	alsoWords: wordSet('no fig miss wash mass ill sat sun wed ore mar rep pa'),
+	beforeX: /^(?:on|via|to|by|platform|network|site|service)$/u,
 	hasOrdinalStop: false,
 	afterOrdinal: new Set(),
 };

@@ -4,6 +4,8 @@ import type { LocalQuotation, SpeechParagraph } from '../pack/speech.ts';
 
 /** What a language says of a word: bits and readings of its own, and whether it is a noun or name. */
 export interface WordTag<Reading> {
+	/** In lower case, as the lists of the language spell it. */
+	readonly lower: string;
 	/** What closed class the word is of, as bits of the language; 0 for open classes. */
 	readonly class: number;
 	/** What it says as a form of any known verb, as bits of the language; 0 if it is none. */
@@ -15,7 +17,6 @@ export interface WordTag<Reading> {
 /** A step of the sentence frame: a token outside quotation marks, or a whole quotation. */
 export interface Unit<Reading> extends LocalSpan, WordTag<Reading> {
 	readonly text: string;
-	readonly lower: string;
 	readonly kind: 'word' | 'number' | 'punctuation' | 'quotation';
 	readonly quotation: LocalQuotation | undefined;
 	/** Part of a name the article's names pass knows: a person, a body, a place. */
@@ -166,7 +167,7 @@ function tokenUnit<Reading>(token: Token, tag: TagWord<Reading>, isFirst: boolea
 		from,
 		to,
 		text,
-		lower,
+		lower: own === undefined ? lower : own.lower,
 		kind: kind === 'word' || kind === 'number' ? kind : 'punctuation',
 		class: own === undefined ? 0 : own.class,
 		form: own === undefined ? 0 : own.form,

@@ -1,5 +1,6 @@
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
+import { isAdjective } from './noun-phrases.ts';
 import { phraseEnd } from './phrases.ts';
 import { hasFinite, hasForm, is, isFinite_, type Unit } from './units.ts';
 
@@ -34,7 +35,14 @@ export function isUnknownSubjunctive(units: readonly Unit[], first: number): boo
 	if (at === first || word === undefined || !/^\p{Ll}{3,}(?<!t)e$/u.test(word.text)) return false;
 	// `Anna Beck neue Chefin`
 	if (units[first]?.isName && units[at + 1]?.isNominal) return false;
-	return word.class === 0 && word.form === 0 && isSingular(units[first]);
+	if (word.class !== 0 || word.form !== 0) return false;
+	// `, die Partei stagniere`: behind an attribute a noun would follow. At the start of a sentence too much else looks alike.
+	const isOne =
+		0 < first &&
+		/^die(?:se)?$/u.test(units[first]?.lower ?? '') &&
+		!units[at + 1]?.isNominal &&
+		!isAdjective(units[at + 1]);
+	return isOne || isSingular(units[first]);
 }
 
 const isSingular = (unit: Unit | undefined): boolean =>
@@ -90,7 +98,7 @@ export function endsInInfinitive(units: readonly Unit[], first: number, end: num
 		const unit = units[i];
 		if (
 			hasForm(unit, Form.zuInfinitive) ||
-			/^(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|vor|weg|zu|zurück|zusammen|um|durch|fort|los|teil|wieder|weiter|bereit|heraus|hinaus|herbei|vorbei|statt|entgegen|nieder|über|unter|wahr)zu\p{Ll}+(?:en|ern|eln)$/u.test(
+			/^(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|vor|weg|zu|zurück|zusammen|um|durch|fort|los|teil|wieder|weiter|frei|preis|hoch|hinein|hinunter|herunter|gegenüber|bereit|heraus|hinaus|herbei|vorbei|statt|entgegen|nieder|über|unter|wahr)zu\p{Ll}+(?:en|ern|eln)$/u.test(
 				unit?.lower ?? '',
 			)
 		)

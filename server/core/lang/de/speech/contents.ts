@@ -16,7 +16,7 @@ export function contentAfter({ units, length }: Frame, cue: VerbCue, cues: reado
 	// An apposition of the subject may stand between: `sagte Anna Beck, die Sprecherin, dass …`.
 	for (let tries = 0; tries < 4 && sign < length; tries += 1) {
 		const behind = behindApposition(units, sign, length);
-		if (behind !== undefined) sign = behind;
+		sign = beforeDass(units, behind ?? sign, length);
 		if (opensContent(units, sign, length, cue))
 			return { first: sign + 1, last: contentEnd(units, sign + 1, length, cue, cues) };
 		if (!isComma(units[sign]) || cue.conjunction !== undefined || is(units[sign + 1], Class.subordinator))
@@ -38,6 +38,13 @@ function behindApposition(units: readonly Unit[], sign: number, length: number):
 	const isOwn = !isFinite_(units, next + 1) && hasSingular(units, next + 1, end);
 	const opens = units[next + 1]?.lower === 'dass' || (isOwn && isSubjunctiveClause(units, next + 1, end));
 	return opens ? next : undefined;
+}
+
+/** `zeigte sich besorgt, aber zuversichtlich, dass …`: between the verb and `dass` stands no clause. */
+function beforeDass(units: readonly Unit[], sign: number, length: number): number {
+	const next = nextSign(units, sign + 1, length);
+	const isClause = hasFinite(units, sign + 1, next) || endsInInfinitive(units, sign + 1, next);
+	return isComma(units[next]) && units[next + 1]?.lower === 'dass' && !isClause ? next : sign;
 }
 
 /** Of several who are listed the verb is in the plural: `sagte, Anna, Berta und Carla kämen`. */

@@ -41,8 +41,11 @@ function subjectOf(units: readonly Unit[], cue: VerbCue, length: number): Subjec
 }
 
 /** `teilte es mit`, of a ministry: a pronoun like others, where the verb is neither passive nor reflexive (`es zeigt sich`). */
-function itself(units: readonly Unit[], { finite, at, isPassive, spans }: VerbCue): Subject | undefined {
+function itself(units: readonly Unit[], { first, finite, at, isPassive, spans }: VerbCue): Subject | undefined {
 	const word = [units[finite + 1], units[finite - 1]].find((unit) => unit?.lower === 'es');
+	// `Beck verriet es dann doch: „…“`
+	if (word !== undefined && word === units[finite + 1] && subjectBefore(units, first, finite) !== undefined)
+		return undefined;
 	const isBare = spans.every(({ from }) => !units.some((unit) => unit.from === from && is(unit, Class.reflexive)));
 	return word === undefined || isPassive || !isBare || finite !== at ? undefined : saidBy(word);
 }

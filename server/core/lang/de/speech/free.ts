@@ -92,6 +92,8 @@ const isFollowedBySpeech = (units: readonly Unit[], colon: number, length: numbe
 	units[colon]?.text === ':' &&
 	hasFinite(units, 0, colon) &&
 	isSubjunctiveClause(units, colon + 1, length) &&
-	isPlainSubjunctive(units.slice(colon + 1, length).find((unit) => hasForm(unit, Form.finite)));
+	isPlainSubjunctive(mainVerb(units.slice(colon + 1, length)));
+
+const mainVerb = (units: readonly Unit[]): Unit | undefined => units[mainFinite(units, units.length) ?? units.length];
 
 const isPlainSubjunctive = (unit: Unit | undefined): boolean => hasForm(unit, Form.subjunctive) && !isPast(unit);

@@ -7,19 +7,27 @@ import { LONGEST_NAME, type Subject, saidBy } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { mainSubject, pronounAfter } from './subjects.ts';
-import { hasFinite, is, isComma, isFinite_, type Unit } from './units.ts';
+import { hasFinite, is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
 import { sentenceStart } from './verb-bracket.ts';
 
 /** `…, sagte X` takes X; `X, der Chef, sagte` takes what stands before the commas; `… und kündigte an` the subject before. */
 export function invertedSubject(units: readonly Unit[], cue: VerbCue, limit: number): Subject | undefined {
 	return (
 		pronounAfter(units, cue.finite) ??
+		insertedShe(units, cue) ??
 		sharedSubject(units, cue) ??
 		frontedSubject(units, cue) ??
 		subjectAfter(units, cue.finite, limit) ??
 		quotedName(units, cue.finite) ??
 		earlierSubject(units, cue)
 	);
+}
+
+/** `Die Jungen, klagt sie, hätten keine Zeit`. */
+function insertedShe(units: readonly Unit[], { first, finite }: VerbCue): Subject | undefined {
+	const word = units[finite + 1];
+	const isAlone = first === finite && word?.lower === 'sie' && isBreak(units[finite + 2]);
+	return isAlone && word !== undefined ? saidBy(word) : undefined;
 }
 
 /** `Der Sieger lobte alle und verglich die Lage mit …`: behind `und` the verb goes on with the subject of the main clause. */

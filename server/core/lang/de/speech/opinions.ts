@@ -5,7 +5,7 @@ import { type Source, sourceOf } from './source.ts';
 import type { Frame } from './units.ts';
 import { is } from './units.ts';
 
-/** `Für die Ministerin ist der Plan „ein Schritt nach vorn“`, `Was für sie ein „…“ ist`: in whose eyes it is so. */
+/** `Für Beck gehen die Pläne zu weit: „…“`, `Für die Ministerin ist der Plan „ein Schritt nach vorn“`, `Was für sie ein „…“ ist`: in whose eyes it is so. */
 export function opinionBefore({ units }: Frame, at: number): Source | undefined {
 	for (let i = 0; i < at - 1; i += 1) {
 		const opens = i === 0 || units[i - 1]?.lower === 'was' || is(units[i - 1], Class.coordinator);
@@ -13,7 +13,7 @@ export function opinionBefore({ units }: Frame, at: number): Source | undefined 
 		if (!isFor) continue;
 		const end = phraseEnd(units, i + 1, at);
 		const noun = units.slice(i + 1, end).find(({ isNominal }) => isNominal);
-		const isBeside = IS.test(units[end]?.lower ?? '') || i !== 0;
+		const isBeside = IS.test(units[end]?.lower ?? '') || i !== 0 || units[at - 1]?.text === ':';
 		if (noun !== undefined && isBeside && (noun.isName || isSpeaker(noun.lower)))
 			return sourceOf(units, i, i + 1, end, i, undefined);
 	}

@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/paragraph.ts';
 import { startsUpper } from '../../../text/chars.ts';
+import { once } from '../../../text/once.ts';
 import type { SpeechParagraph } from '../../pack/speech.ts';
 import * as frames from '../../speech/frames.ts';
 import { isComma } from '../../speech/frames.ts';
@@ -33,15 +34,25 @@ const isDash = ({ text }: Unit): boolean => text === '–' || text === '—' || 
 
 const tagWord = frames.rememberTags(readWord);
 
-function readWord({ text, lower }: Pick<Token, 'text' | 'lower'>, isFirst: boolean): frames.WordTag<VerbReading> {
+function readWord(
+	{ text, lower: written }: Pick<Token, 'text' | 'lower'>,
+	isFirst: boolean,
+): frames.WordTag<VerbReading> {
+	const lower = written.includes('ss') ? (sharp().get(written) ?? written) : written;
 	const closed = closedWords.get(lower) ?? 0;
 	if (!startsUpper(text)) return openTag(lower, closed, NAMED_SMALL.test(text));
 	const isNominal = closed === 0 || (!isFirst && !POLITE.has(lower));
 	// Verbs are written small, but for the first word of a sentence (`Sagt der Minister …`).
 	if (isFirst && closed === 0 && speechVerbForms().has(lower)) return openTag(lower, 0, true);
 	if (isFirst && opensQuestion(lower)) return openTag(lower, 0, false);
-	return { class: isNominal ? 0 : closed, form: 0, readings: NO_READINGS, isNominal };
+	return { lower, class: isNominal ? 0 : closed, form: 0, readings: NO_READINGS, isNominal };
 }
+
+/** Swiss `heisst`, `gemäss` by the spelling of our lists. */
+const sharp = once(() => {
+	const words = [...closedWords.keys(), ...speechVerbForms().keys(), ...commonForms().keys()];
+	return new Map(words.filter((word) => word.includes('ß')).map((word) => [word.replaceAll('ß', 'ss'), word]));
+});
 
 /** `Hatte sie im Mai noch gezögert, …`; `Würde` and `Will` may be a noun and a name. */
 const opensQuestion = (lower: string): boolean =>
@@ -56,7 +67,13 @@ const POLITE = new Set(['sie', 'ihr', 'ihre', 'ihnen', 'der', 'die', 'das']);
 
 function openTag(lower: string, closed: number, isNominal: boolean): frames.WordTag<VerbReading> {
 	const readings = speechVerbForms().get(lower) ?? NO_READINGS;
-	return { class: closed, form: (commonForms().get(lower) ?? 0) | formOfReadings(readings), readings, isNominal };
+	return {
+		lower,
+		class: closed,
+		form: (commonForms().get(lower) ?? 0) | formOfReadings(readings),
+		readings,
+		isNominal,
+	};
 }
 
 function formOfReadings(readings: readonly VerbReading[]): number {

@@ -45,7 +45,7 @@ function isBehindApposition(units: readonly Unit[], at: number): boolean {
 /** Index of the particle at the end of the clause; behind it may stand only what was moved out (`teilte mit am Montag`). */
 export function particleOf(units: readonly Unit[], at: number, last: number, particle: string): number | undefined {
 	// `wie sie bekannt gab`: at the end of a clause the particle may stand before the verb as a word of its own.
-	if (units[at - 1]?.lower === particle && last - 1 <= at) return at - 1;
+	if (units[at - 1]?.lower === particle && (last - 1 <= at || hasForm(units[at + 1], Form.auxiliary))) return at - 1;
 	for (let i = last - 1; at < i; i -= 1) {
 		if (units[i]?.lower === particle) {
 			const isAtEnd =

@@ -45,6 +45,11 @@ export function eachForm(verb: VerbStem, addBare: Add, addJoined: Add): void {
 		addBare(form, what);
 		if (verb.particle !== '') addJoined(verb.particle + form, what);
 	});
+	// `bekannt gegeben`: the particle may be written apart.
+	if (verb.particle !== '') {
+		addBare(participle, PARTICIPLE);
+		addBare(infinitive, INFINITIVE);
+	}
 	const add = verb.particle === '' ? addBare : addJoined;
 	add(verb.particle + participle, PARTICIPLE);
 	add(verb.particle + infinitive, INFINITIVE);

@@ -32,9 +32,9 @@ const VERBS: Readonly<Record<string, string>> = {
 		brüll schrei flüster murmel stammel seufz stöhn raun schwärm sinnier philosophier resümier bilanzier konstatier argumentier insistier
 		twitter tweet post blogg verles vor|les skandier diktier konter parier pflicht bei|pflicht nach|leg fort|fahr wiederhol zusammen|fass
 		vor|bring vor|trag befind moser nörgel feix fabulier lamentier appellier heraus|find veröffentlich postulier proklamier diagnostizier
-		ärger hinterher|schieb protokoll|geb bedenken|geb ausdruck|bring auskunft|geb aus|plauder dokumentier verlaut bekund heiß fest|halt aus|sprech vor|rechn hervor|geh klag grübel orakel empör erwähn besag verlautbar demonstrier ein|wend wett fauch zürn staun prahl unk brumm krächz keuch kicher stotter nuschel tuschel schnauz blaff zisch säusel schluchz jammer stichel frotzel motz mäkel maul pöbel raunz grummel murr donner knurr ereifer beeil rühm brüst
+		ärger hinterher|schieb protokoll|geb bedenken|geb ausdruck|bring auskunft|geb aus|plauder dokumentier verlaut bekund heiß fest|halt aus|sprech vor|rechn hervor|geh klag grübel orakel empör erwähn besag verlautbar demonstrier ein|wend wett fauch zürn staun prahl unk brumm krächz keuch kicher stotter nuschel tuschel schnauz blaff zisch säusel schluchz jammer stichel frotzel motz mäkel maul pöbel raunz grummel murr donner knurr hader ereifer beeil rühm brüst
 	`,
-	sz: 'behaupt versicher beteuer zu|geb an|geb ein|räum versprech schwör gelob garantier signalisier reklamier ermahn entschuldig vor|geb',
+	sz: 'zu|sicher behaupt versicher beteuer zu|geb an|geb ein|räum versprech schwör gelob garantier signalisier reklamier ermahn entschuldig vor|geb',
 	szr: 'an|kündig vor|werf zu|sag forder verlang droh an|droh warn rat empfehl vor|schlag bestreit dementier leugn ab|streit bedauer mahn',
 	sr: `
 		bericht bestätig verkünd äußer voraus|sag kritisier bemängel beanstand rüg monier beklag beschwer attestier bescheinig verurteil begrüß
@@ -45,9 +45,9 @@ const VERBS: Readonly<Record<string, string>> = {
 	z: 'verdächtig dräng ersuch fleh beschwör an|weis veranlass verpflicht ein|willig gelob befehl an|ordn verständig an|rat',
 	r: 'an|greif ein|forder an|pranger tadel geißel gratulier kondolier zu|stimm poch',
 	a: 'bezeichn nenn ein|stuf charakterisier titulier betitel brandmark deklarier ab|tu an|seh beurteil ein|schätz bewert empfind bejubel feier sprech vergleich kritisier verurteil verteidig rüg geißel',
-	sb: 'vermut urteil schlussfolger bedauer',
+	sb: 'an|nehm vermut urteil schlussfolger bedauer',
 	sbz: 'erhoff glaub denk befürcht fürcht hoff wünsch erwart',
-	b: 'aus|rechn errechn find bezweifel zweifel schätz folger an|nehm wiss les rechn freu fest|leg vor|seh ahn begreif versteh erkenn ein|seh überzeug entdeck ermittel beweis nach|weis zeig ergeb berechn beobacht heraus|stell offenbar aus|geh ein|schätz hör bestimm sicher|stell',
+	b: 'aus|rechn errechn find bezweifel zweifel schätz folger wiss les rechn freu fest|leg vor|seh ahn begreif versteh erkenn ein|seh überzeug entdeck ermittel beweis nach|weis zeig ergeb berechn beobacht heraus|stell offenbar aus|geh ein|schätz hör bestimm sicher|stell',
 	bz: 'überleg erwäg plan beabsichtig beschließ entscheid vereinbar einig verfüg',
 	w: 'lach schmunzel grins hauch nick weiter|red wink strahl',
 };

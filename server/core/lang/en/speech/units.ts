@@ -32,7 +32,7 @@ function readWord({ text, lower }: Pick<Token, 'text' | 'lower'>, isFirst: boole
 		(closed === 0 || (text.length !== 1 && (!isFirst || text === text.toUpperCase())));
 	const isName = isUpper && !isFirst && !HEADLINE_VERBS.has(lower);
 	const readings = isName ? NO_READINGS : (speechVerbForms().get(lower) ?? NO_READINGS);
-	return { class: isNominal ? 0 : closed, form: 0, readings, isNominal };
+	return { lower, class: isNominal ? 0 : closed, form: 0, readings, isNominal };
 }
 
 export const is = (unit: Unit | undefined, bits: number): boolean => unit !== undefined && (unit.class & bits) !== 0;
