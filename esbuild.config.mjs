@@ -58,10 +58,10 @@ const withoutNpm = {
 
 // What the protocol can do for notebooks, hierarchies and the like; an article has none.
 const UNUSED =
-	/vscode-languageserver[\\/]lib[\\/]common[\\/](notebook|callHierarchy|typeHierarchy|moniker|inlineValue|inlineCompletion|linkedEditingRange|textDocumentContent)\.js$/;
+	/vscode-languageserver[\\/]lib[\\/]common[\\/](notebook|callHierarchy|typeHierarchy|moniker|inlineValue|inlineCompletion|linkedEditingRange|semanticTokens|fileOperations|textDocumentContent)\.js$/;
 /** The messages for it, which a client has to know. */
 const UNUSED_MESSAGES =
-	/vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.(?:notebook|callHierarchy|typeHierarchy|moniker|inlineValue|inlineCompletion|linkedEditingRange|textDocumentContent)\.js$/;
+	/vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.(?:notebook|callHierarchy|typeHierarchy|moniker|inlineValue|inlineCompletion|linkedEditingRange|semanticTokens|fileOperations|textDocumentContent)\.js$/;
 const withoutUnused = {
 	name: 'without-unused',
 	setup({ onLoad }) {
