@@ -142,6 +142,41 @@ speechTable('who speaks in German', 'de', [
 	],
 	['Emil Voss vertrat die These, die Partei stagniere.', 'Indirect: die Partei stagniere | Emil Voss'],
 	['Es werde eng, nehmen Fachleute allgemein an.', 'Indirect: Es werde eng | Fachleute'],
+	// Behind a body without an article a plural begins what is said
+	[
+		'Grund für den Brand waren laut Ministerium Arbeiten an der Anlage.',
+		'Indirect: Grund für den Brand waren … Arbeiten an der Anlage | Ministerium',
+	],
+	['Die Straße ist laut Polizei Bremen gesperrt.', 'Indirect: Die Straße ist … gesperrt | Polizei Bremen'],
+	// What came of it is not said
+	['Emil Voss forderte, die Wahl zu vertagen – vergeblich.', 'Indirect: die Wahl zu vertagen | Emil Voss'],
+	['Emil Voss bat darum, ihn zu hören, aber ohne Erfolg.', 'Indirect: ihn zu hören | Emil Voss'],
+	[
+		'Emil Voss forderte, die Wahl zu vertagen – und zwar sofort.',
+		'Indirect: die Wahl zu vertagen – und zwar sofort | Emil Voss',
+	],
+	[
+		'Emil Voss fordert, dass die Mieten sinken, die Preise steigen aber weiter.',
+		'Indirect: dass die Mieten sinken | Emil Voss',
+	],
+	['Emil Voss beruft sich darauf, dass der Vertrag gelte.', 'Indirect: dass der Vertrag gelte | Emil Voss'],
+	['Der Rat berief Emil Voss zum Leiter der Schule, die neue Räume bekommt.'],
+	['Emil Voss ließ durchblicken, dass der Vertrag gelte.', 'Indirect: dass der Vertrag gelte | Emil Voss'],
+	[
+		'Emil Voss hat sich geeinigt, bis zu 30 Stellen zu streichen.',
+		'Indirect: bis zu 30 Stellen zu streichen | Emil Voss',
+	],
+	// Whoever quotes did not say it
+	[
+		'Von ihr stammt der Satz, den Schüler gern zitieren: „Wer nicht fragt, hört nichts.“',
+		'Direct: „Wer nicht fragt, hört nichts.“ | nobody',
+	],
+	// A name alone takes its turn
+	[
+		'„Sie war streng“, sagte Emil Voss. Ob das stimmt? Agnes Berg winkt ab. Es sei nur ein Scherz gewesen.',
+		'Direct: „Sie war streng“ | Emil Voss',
+		'IndirectFreeIndirect: Es sei nur ein Scherz gewesen. | Agnes Berg',
+	],
 	// What is sought is nobody's word
 	['Trainerin Carla Nowak suchte nach Erklärungen.'],
 	['Die Fans haben lange nach Erklärungen gesucht.'],

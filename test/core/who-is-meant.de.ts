@@ -795,4 +795,9 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 		text: 'Wie der Landkreistag mitteilte, schließen sieben Bäder. Nach Einschätzung ⟦des Bundesverbandes der Gärtner⟧ wird es teurer.',
 		who: 'Bundesverband der Gärtner',
 	},
+	// Somebody without a name stands nearer
+	{
+		text: 'Staatsanwalt Ole Brinck forderte drei Jahre. Anwältin Samira Dogan widersprach. Ihr Mandant sei krank. „Ich will nur nach Hause“, sagte ⟦er⟧.',
+		who: 'Ihr Mandant',
+	},
 ];

@@ -61,14 +61,20 @@ export function choose(reference: Reference, trail: Trail, sentence: number): Ch
 	);
 	if (exact.length !== 0) return best(exact, sentence, FOREGROUND_OF_PHRASE);
 	if (reference.isExplained) return undefined;
-	return reference.isGeneric
-		? best(
-				near.filter((one) => fitsAnybody(one, reference)),
-				sentence,
-				1,
-			)
-		: onlyOne(reference, near, sentence);
+	if (!reference.isGeneric) return onlyOne(reference, near, sentence);
+	const known = near.filter((one) => fitsAnybody(one, reference));
+	return behindUnnamed(best(known, sentence, 1), near);
 }
+
+/** `Anwalt Voss sprach. Sein Mandant schwieg. „Nein“, sagte der 52-Jährige`: somebody without a name stands nearer. */
+const behindUnnamed = (choice: Choice | undefined, near: readonly Referent[]): Choice | undefined =>
+	choice?.isClear &&
+	near.some(
+		({ isPerson, entity, canSpeak, sentence }) =>
+			isPerson && entity === undefined && canSpeak && choice.referent.sentence < sentence,
+	)
+		? { ...choice, isClear: false }
+		: choice;
 
 /** `Der Kreis zahlt nichts. „Die rechnen“, sagt er.`: where a body and a person fit, the body is never sure. */
 const besideBody = (choice: Choice | undefined, fitting: readonly Referent[]): Choice | undefined =>

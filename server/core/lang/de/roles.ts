@@ -284,7 +284,7 @@ export const roleSuffixes: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> 
 		fahrer forscher fotograf fraktionär führer funktionär fürst geber gegner general gesandter gewerkschafter gouverneur
 		gründer händler helfer historiker inhaber inspektor islamist journalist kämpfer kandidat kanzler kollege kommandant
 		kommandeur kommissar könig koordinator korrespondent kritiker künstler läufer lehrer leiter lobbyist loge macher
-		manager mann meister minister mitarbeiter moderator mörder musiker nehmer offizier ökonom pfarrer politiker
+		manager mandant mann meister minister mitarbeiter moderator mörder musiker nehmer offizier ökonom pfarrer politiker
 		präsident prediger preisträger priester prinz professor rechtler redakteur regisseur reporter richter sänger
 		schauspieler schüler schützer sekretär senator sieger sohn soldat spieler spion sprecher springer stratege student
 		stürmer täter terrorist torwart träger trainer unternehmer vater verteidiger vertreter verwalter volkswirt
@@ -296,7 +296,7 @@ export const roleSuffixes: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> 
 		extremistin fahrerin forscherin fotografin frau führerin funktionärin fürstin geberin gegnerin gewerkschafterin
 		gouverneurin gründerin händlerin helferin historikerin inhaberin inspektorin journalistin kämpferin kandidatin
 		kanzlerin kollegin kommandantin kommandeurin kommissarin königin koordinatorin korrespondentin kritikerin künstlerin
-		läuferin lehrerin leiterin lobbyistin login macherin managerin meisterin ministerin mitarbeiterin moderatorin
+		läuferin lehrerin leiterin lobbyistin login macherin managerin mandantin meisterin ministerin mitarbeiterin moderatorin
 		mörderin musikerin mutter nehmerin offizierin ökonomin pfarrerin politikerin präsidentin predigerin preisträgerin
 		priesterin prinzessin professorin rätin rechtlerin redakteurin regisseurin reporterin richterin sängerin
 		schauspielerin schülerin schützerin schwester sekretärin senatorin siegerin soldatin spielerin spionin sprecherin

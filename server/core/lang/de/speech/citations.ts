@@ -2,7 +2,7 @@ import { agentOf, phraseSpan } from './agents.ts';
 import { Class } from './closed-words.ts';
 import type { VerbCue } from './cues.ts';
 import { isBody, isMedium } from './speech-nouns.ts';
-import { type Subject, saidBy } from './subject.ts';
+import { NOBODY, type Subject, saidBy } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { is, type Unit } from './units.ts';
 
@@ -23,6 +23,9 @@ export function citationOf(
 		const relay = agentOf(units, cue, length);
 		return { cited: upTo(units, subject, relay), relay };
 	}
+	// `der Satz, den Schüler gern zitieren`
+	if (cue.conjunction !== undefined && units[cue.conjunction]?.lower === 'den')
+		return { cited: NOBODY, relay: undefined };
 	const object = objectOf(units, cue, length, subject);
 	if (object !== undefined) return { cited: object, relay: subject };
 	return pairOf(units, subject) ?? { cited: subject, relay: undefined };

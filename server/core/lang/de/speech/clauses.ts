@@ -94,6 +94,13 @@ export function isInfinitive(units: readonly Unit[], first: number, length: numb
 
 /** The clause, or the first of several, ends in an infinitive with zu. */
 export function endsInInfinitive(units: readonly Unit[], first: number, end: number): boolean {
+	if (hasInfinitiveBefore(units, first, end)) return true;
+	// `die Wahl zu vertagen – und zwar sofort`
+	for (let i = first + 2; i < end; i += 1) if (units[i]?.text === '–') return hasInfinitiveBefore(units, first, i);
+	return false;
+}
+
+function hasInfinitiveBefore(units: readonly Unit[], first: number, end: number): boolean {
 	for (let i = end - 1; first <= i && end - i < 5; i -= 1) {
 		const unit = units[i];
 		if (

@@ -100,8 +100,17 @@ const isSign = (unit: Unit | undefined): boolean => unit === undefined || unit.k
 function semicolon(units: readonly Unit[], first: number, length: number): number {
 	let i = first;
 	while (i < length && units[i]?.text !== ';') i += 1;
-	return i;
+	return beforeOutcome(units, first, i);
 }
+
+/** `zu vertagen – | vergeblich`, `zu gehen, | aber ohne Erfolg`: what came of it. */
+function beforeOutcome(units: readonly Unit[], first: number, end: number): number {
+	if (!OUTCOME.has(units[end - 1]?.lower ?? '')) return end;
+	for (let i = end - 2; first < i && end - i < 6; i -= 1) if (/^[,–—-]$/u.test(units[i]?.text ?? '')) return i;
+	return end;
+}
+
+const OUTCOME = new Set(['vergeblich', 'vergebens', 'umsonst', 'erfolglos', 'erfolg']);
 
 /** `Nachdem sie mitgeteilt hatte, dass …, | versuchte er`: the main clause goes on with its finite verb. */
 function resumedMainClause(units: readonly Unit[], first: number, length: number, cue: Teller): number | undefined {

@@ -105,7 +105,8 @@ function isClauseSaid(
 	const end = nextSign(units, first, length);
 	const next = units[first];
 	// `als vermisst gemeldet, nachdem er nicht zu sehen war`
-	const mayBeInfinitive = next !== undefined && !isPurpose(next) && !is(next, Class.subordinator);
+	const mayBeInfinitive =
+		next !== undefined && !isPurpose(next) && (!is(next, Class.subordinator) || is(next, Class.preposition));
 	if (mayBeInfinitive && isInfinitive(units, first, length)) return /[zs]/u.test(frames);
 	if (!/[sbwz]/u.test(frames)) return false;
 	if (isSubjunctiveClause(units, first, length)) return true;

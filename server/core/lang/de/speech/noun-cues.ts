@@ -95,7 +95,8 @@ const spanOf = (unit: Unit | undefined): LocalSpan[] => (unit === undefined ? []
 /** `dass …`, a clause in the subjunctive, an infinitive with zu. */
 function opens(units: readonly Unit[], first: number, length: number): boolean {
 	const next = units[first];
-	if (next === undefined || next.lower === 'wonach') return false;
+	// `besorgt, aber zuversichtlich, dass …`
+	if (next === undefined || next.lower === 'wonach' || next.lower === 'aber') return false;
 	if (next.lower === 'dass' || next.lower === 'daß') return true;
 	if (is(next, Class.relative) && !units[first + 1]?.isNominal && isFinite_(units, nextSign(units, first, length) - 1))
 		return false;

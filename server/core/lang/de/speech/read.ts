@@ -61,6 +61,8 @@ const START: Context = {
 function isSaying({ units }: Frame, cue: VerbCue): boolean {
 	// `befand das Gericht`, not `befindet sich`
 	if (cue.verb.lemma === 'befinden') return !units.slice(0, cue.last).some(({ lower }) => lower === 'sich');
+	// `beruft sich auf das Gesetz`, not `beruft ihn zum Chef`
+	if (cue.verb.lemma === 'berufen') return units.slice(cue.first, cue.last).some(({ lower }) => lower === 'sich');
 	// `verfügt über 30 Sitze`
 	if (cue.verb.lemma === 'verfügen') return !units.slice(cue.first, cue.last).some(({ lower }) => lower === 'über');
 	// `gestärkt aus der Krise hervorgehen`
@@ -175,10 +177,12 @@ const isJudging = ({ verb, conjunction, isPassive }: VerbCue): boolean =>
 	conjunction === undefined && !isPassive && /[rs]/u.test(verb.frames);
 
 /** The sentence is about somebody, not about a thing: a thing does not go on speaking. */
-function topicCanSpeak({ facts }: SpeechParagraph, topic: Subject | undefined): boolean {
+function topicCanSpeak({ facts, names }: SpeechParagraph, topic: Subject | undefined): boolean {
 	const [span] = topic?.spans ?? [];
 	if (span === undefined) return false;
-	return meansSpeaker(facts.text.slice(span.from, span.to));
+	// `Berlinger winkt ab.`
+	const isName = names.some(({ from, to }) => from === span.from && to === span.to);
+	return isName || meansSpeaker(facts.text.slice(span.from, span.to));
 }
 
 const meansSpeaker = rememberByWord((words): boolean => {

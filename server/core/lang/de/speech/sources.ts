@@ -1,12 +1,15 @@
+import { looksLikeNoun } from '../names/inflection.ts';
 import { appositionEnd } from './appositions.ts';
 import { Class } from './closed-words.ts';
+import { isPersonal } from './genders.ts';
 import { isAdjective } from './noun-phrases.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { closePhraseEnd } from './phrases.ts';
+import { closePhraseEnd, isGivenName } from './phrases.ts';
 import { ofRelative, ofRelativeBefore, ofWonach } from './relative-sources.ts';
 import { soSource } from './so-sources.ts';
 import { type Source, sourceOf, wideEnd } from './source.ts';
 import { hasSourceNoun, isSourceNoun } from './source-nouns.ts';
+import { isMedium } from './speech-nouns.ts';
 import { type Frame, hasFinite, is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
 
 /** All source phrases of a sentence, in order. */
@@ -60,8 +63,19 @@ const SEEKS =
 /** `laut dem Innenminister`: the phrase behind the preposition. */
 function before(units: readonly Unit[], at: number, length: number): Source | undefined {
 	const isFirst = at === 0 || isBreak(units[at - 1]);
-	const end = isFirst ? firstPlaceEnd(units, at, length) : closeEnd(units, at + 1, length);
+	const end = isFirst ? firstPlaceEnd(units, at, length) : bareEnd(units, at + 1, closeEnd(units, at + 1, length));
 	return sourceOf(units, at, at + 1, end, at, isFirst ? relativeEnd(units, end, length) : undefined);
+}
+
+/** `laut Ministerium | Arbeiten an der Anlage`: behind a body without an article a plural begins what is said. */
+function bareEnd(units: readonly Unit[], first: number, end: number): number {
+	const lower = units[first]?.lower ?? '';
+	if (!units[first]?.isNominal || isPersonal(lower) || isMedium(lower)) return end;
+	for (let i = first + 1; i < end && units[i]?.isNominal; i += 1) {
+		const noun = units[i]?.lower ?? '';
+		if (/e[nr]?$/u.test(noun) && looksLikeNoun(noun) && !isPersonal(noun) && !isGivenName(units, i - 1)) return i;
+	}
+	return end;
 }
 
 /** In the first place the phrase reaches to the finite verb: `Nach Angaben der Zeitung und der Polizei | sollen`. */
@@ -106,7 +120,7 @@ function postposed(units: readonly Unit[], at: number): Source | undefined {
 function ownStart(units: readonly Unit[], first: number, at: number): number {
 	const before = units[at - 2];
 	if (first < at - 1 && isSourceNoun(units[at - 1]?.lower ?? '') && /en$/u.test(units[at - 1]?.lower ?? '')) {
-		if (2 < at && before?.isNominal && !/[s’]$/u.test(before.text)) return at - 1;
+		if (2 < at && before?.isNominal && !/(?:[s’]|schen)$/u.test(before.text)) return at - 1;
 		if (isAdjective(before) && first === at - 2 && !hasFinite(units, 0, units.length)) return at - 1;
 	}
 	const place = is(units[first - 1], Class.preposition) ? phraseBefore(units, first - 1) : undefined;

@@ -50,8 +50,12 @@ function readWord(
 
 /** Swiss `heisst`, `gemäss` by the spelling of our lists. */
 const sharp = once(() => {
-	const words = [...closedWords.keys(), ...speechVerbForms().keys(), ...commonForms().keys()];
-	return new Map(words.filter((word) => word.includes('ß')).map((word) => [word.replaceAll('ß', 'ss'), word]));
+	const words = new Set([...closedWords.keys(), ...speechVerbForms().keys(), ...commonForms().keys()]);
+	const pairs = [...words]
+		.filter((word) => word.includes('ß'))
+		.map((word) => [word.replaceAll('ß', 'ss'), word] as const);
+	// `dass` and `wisse` are words of their own.
+	return new Map(pairs.filter(([plain]) => !words.has(plain)));
 });
 
 /** `Hatte sie im Mai noch gezögert, …`; `Würde` and `Will` may be a noun and a name. */
