@@ -2,7 +2,7 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { Class } from './closed-words.ts';
 import type { VerbCue } from './cues.ts';
 import { isSpeaker } from './genders.ts';
-import { phraseEnd, prepositionalEnd } from './phrases.ts';
+import { phraseEnd, phraseSpan, prepositionalEnd } from './phrases.ts';
 import { isMedium, isOccasion } from './speech-nouns.ts';
 import { NOBODY, type Subject, saidBy } from './subject.ts';
 import { is, spanOfUnits, type Unit } from './units.ts';
@@ -81,11 +81,3 @@ const headOf = (units: readonly Unit[], { from, to }: LocalSpan): Unit | undefin
 
 const someUnit = (units: readonly Unit[], { from, to }: LocalSpan, test: (unit: Unit) => boolean): boolean =>
 	units.some((unit) => from <= unit.from && unit.to <= to && test(unit));
-
-/** The place of the noun phrase that begins at `at`. */
-export function phraseSpan(units: readonly Unit[], at: number, limit: number): LocalSpan | undefined {
-	const end = phraseEnd(units, at, limit);
-	const first = units[at];
-	const last = units[end - 1];
-	return end === at || first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
-}

@@ -1,6 +1,7 @@
-import { agentOf, phraseSpan } from './agents.ts';
+import { agentOf } from './agents.ts';
 import { Class } from './closed-words.ts';
 import type { VerbCue } from './cues.ts';
+import { phraseSpan } from './phrases.ts';
 import { isBody, isMedium } from './speech-nouns.ts';
 import { NOBODY, type Subject, saidBy } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';

@@ -1,8 +1,8 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
-import { phraseSpan } from './agents.ts';
 import { nextSign } from './clauses.ts';
 import { Form } from './common-verbs.ts';
 import type { NounCue } from './noun-cues.ts';
+import { phraseSpan } from './phrases.ts';
 import { isMedium } from './speech-nouns.ts';
 import { type Frame, hasForm, isComma, type Unit } from './units.ts';
 

@@ -1,3 +1,4 @@
+import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
 import { givenNames } from '../given-names.ts';
 import { Class } from './closed-words.ts';
@@ -20,6 +21,14 @@ export function phraseEnd(units: readonly Unit[], at: number, limit: number): nu
 export function closePhraseEnd(units: readonly Unit[], at: number, limit: number): number {
 	const core = coreEnd(units, at, limit);
 	return core === at ? at : attachments(units, core, limit, CLOSE);
+}
+
+/** The place of the noun phrase that begins at `at`, with all that `phraseEnd` counts to it. */
+export function phraseSpan(units: readonly Unit[], at: number, limit: number): LocalSpan | undefined {
+	const end = phraseEnd(units, at, limit);
+	const first = units[at];
+	const last = units[end - 1];
+	return end === at || first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
 }
 
 /** What may hang on a phrase. */

@@ -3,10 +3,10 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { matchesIn } from '../../../text/matches.ts';
 import { wordSet } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
-import { contentNouns, sourceNouns } from './closed-words.ts';
+import { contentNouns } from './closed-words.ts';
 import { gendersOf, isPersonal, isSpeaker } from './genders.ts';
 import { nominative } from './nominative.ts';
-import { isSourceNoun } from './source-nouns.ts';
+import { isSourceNoun, SOURCE_NOUNS } from './source-nouns.ts';
 import { saidNouns } from './speech-nouns.ts';
 import { synonymsOf } from './synonyms.ts';
 import { hasVoice } from './voices.ts';
@@ -219,7 +219,6 @@ function readPhrase(words: string): Phrase {
 /** `eine 29 Jahre alte Frau`: the years are no noun of hers. */
 const OF_AGE = /^Jahre alte/u;
 
-const SOURCES = new Set(sourceNouns);
 const SOURCE_TAIL =
 	/^(?<who>\p{L}{3,}?)s?(?:angaben|berichten?|informationen|aussagen|meldungen|erkenntnissen|einschätzung)$/u;
 
@@ -233,7 +232,7 @@ function tellerOf(head: string | undefined): string | undefined {
 function ownSource({ article, head }: Phrase, words: string): PronounRow | undefined {
 	const isSaid =
 		head !== undefined &&
-		(SOURCES.has(head) || SOURCE_TAIL.test(head) || saidNouns.has(head) || contentNouns.has(head));
+		(SOURCE_NOUNS.has(head) || SOURCE_TAIL.test(head) || saidNouns.has(head) || contentNouns.has(head));
 	if (head === undefined || !isSaid || PERSONS.has(head)) return undefined;
 	if (/^(?:\p{L}+ )?eigene[nrms]?\s/iu.test(words)) return pronoun('m', 'f', 'n', 'plural');
 	if (article.startsWith('sein')) return pronoun('m', 'n');
@@ -264,7 +263,7 @@ function ownedBy(words: string, [name, next]: readonly LocalSpan[]): number | un
 		?.groups?.['noun']?.toLowerCase();
 	// `Becks Rat: „…“`
 	const isSource =
-		noun === undefined || saidNouns.has(noun) || (SOURCES.has(noun) && !PERSONS.has(noun)) || !isSpeaker(noun);
+		noun === undefined || saidNouns.has(noun) || (SOURCE_NOUNS.has(noun) && !PERSONS.has(noun)) || !isSpeaker(noun);
 	return isSource ? undefined : name.to + 1;
 }
 

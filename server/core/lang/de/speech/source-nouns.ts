@@ -17,7 +17,7 @@ export function hasSourceNoun(units: readonly Unit[], at: number, length: number
 export const isSourceNoun = (noun: string): boolean =>
 	SOURCE_NOUNS.has(noun) || TAILS.some((tail) => noun.endsWith(tail));
 
-const SOURCE_NOUNS = new Set(sourceNouns);
+export const SOURCE_NOUNS: ReadonlySet<string> = new Set(sourceNouns);
 /** Tails long enough to be safe in a compound: `Polizeiangaben`, `Medienberichten`, `Expertenmeinung`. */
 const TAILS = sourceNouns.filter((noun) =>
 	/^(?:angaben|aussagen|berichte?n?|informationen|meldungen|erkenntnissen|ansicht|meinung|einschätzung|schätzungen|studie|umfragen?|auskunft|darstellung)$/u.test(

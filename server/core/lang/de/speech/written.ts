@@ -1,7 +1,6 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
-import { phraseSpan } from './agents.ts';
 import { Class } from './closed-words.ts';
-import { TIMES } from './phrases.ts';
+import { phraseSpan, TIMES } from './phrases.ts';
 import { isOccasion } from './speech-nouns.ts';
 import { NOBODY, type Subject, saidBy } from './subject.ts';
 import { type Frame, is, type Unit } from './units.ts';

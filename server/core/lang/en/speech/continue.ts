@@ -1,7 +1,6 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
-import { wordSet } from '../../../text/words.ts';
 import type { Statement } from '../../pack/speech.ts';
-import { roles } from '../roles.ts';
+import { allRoles } from './role-words.ts';
 import type { Frame, Unit } from './units.ts';
 
 /** What the sentence right before a quotation said, and what it was about. */
@@ -21,8 +20,6 @@ export function continueSentence(direct: Statement, before: SentenceBefore | und
 	return { ...direct, speaker: [topic], basis: 'previous-sentence', continues: undefined, sure: false };
 }
 
-const ROLES = wordSet(Object.values(roles).join(' '));
-
 /** A pronoun, a name, or a phrase whose noun is a person; `The hall grew loud.` is about nobody. */
 function isSomebody(topic: LocalSpan, { units }: Frame): boolean {
 	const own = units.filter(({ from, to }) => topic.from <= from && to <= topic.to);
@@ -34,4 +31,4 @@ function isSomebody(topic: LocalSpan, { units }: Frame): boolean {
 }
 
 /** The noun of the phrase is a person. */
-export const isPerson = (own: readonly Unit[]): boolean => own.some(({ lower }) => ROLES.has(lower));
+export const isPerson = (own: readonly Unit[]): boolean => own.some(({ lower }) => allRoles().has(lower));

@@ -1,7 +1,4 @@
-import { wordSet } from '../../../text/words.ts';
-import { roles } from '../roles.ts';
-
-const ROLES = wordSet(Object.values(roles).join(' '));
+import { allRoles } from './role-words.ts';
 
 /** Nouns by which somebody named here may be taken up: `Otto Hall, 81,` → `81-year-old`, `striker Emre Aydin` → `striker`. */
 export function describe(before: string, behind: string): readonly string[] {
@@ -27,4 +24,4 @@ const lastRole = (words: string): string | undefined =>
 		.trim()
 		.toLowerCase()
 		.split(' ')
-		.findLast((word) => ROLES.has(word));
+		.findLast((word) => allRoles().has(word));

@@ -1,11 +1,12 @@
 import type { Gender } from '../../../model/name.ts';
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { once } from '../../../text/once.ts';
-import { wordList, wordSet } from '../../../text/words.ts';
+import { wordList } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
 import { kin } from '../names/titles.ts';
 import { collectives, roles } from '../roles.ts';
 import { synonymsOf } from '../synonyms.ts';
+import { allRoles } from './role-words.ts';
 import { hasVoice } from './voices.ts';
 import { anyBody, anybody, shortTitles, somebodies } from './word-lists.ts';
 
@@ -114,7 +115,6 @@ const CONTRACTED = /[’'](?:re|ve|ll|d|m|s)$/u;
 
 const ANONYMOUS =
 	/anonym|unnamed|not (?:to )?(?:be )?(?:named|identified)|source|familiar with|senior (?:\p{L}+ ){0,2}official|an? (?:\p{L}+ ){0,2}official/iu;
-const allRoles = once(() => wordSet(Object.values(roles).join(' ')));
 
 const nounGenders = once(() => {
 	const byNoun = new Map<string, Gender>();
