@@ -8,7 +8,7 @@ const tell = ({ kind, sort, sure }: Block): string =>
 	`${kind}${sort === undefined ? '' : `:${sort}`}${sure ? '' : '?'}`;
 
 function blocksOf(text: string, lang: LanguageId): readonly string[] {
-	const { blocks } = readArticle(text, { settings: { lang, levels: {}, options: {} } });
+	const { blocks } = readArticle(text, { lang });
 	return blocks.map((block) => `${tell(block)} | ${text.slice(block.start, block.end)}`);
 }
 
@@ -33,7 +33,7 @@ describe('blocks', () => {
 		});
 
 		it(`leaves the article and nothing else when everything is deleted: ${name}`, () => {
-			const { findings } = checkText(text, { settings: { lang, levels: {}, options: {} } });
+			const { findings } = checkText(text, { lang });
 			const furniture = findings.filter(({ rule }) => rule.startsWith('boilerplate/'));
 			const cleaned = applyEdits(
 				text,
@@ -71,7 +71,7 @@ describe('blocks of long texts', () => {
 		it(`come to an end: ${name}`, function () {
 			this.timeout(60_000);
 			const { blocks, paragraphs } = readArticle(unit.repeat(20_000), {
-				settings: { lang: 'de', levels: {}, options: {} },
+				lang: 'de',
 			});
 			assert.equal(blocks.length, paragraphs.length);
 		});

@@ -6,7 +6,7 @@ import { type LanguageId, type Quotation, readArticle } from '../../server/core/
  * the words between them; `¶` for a paragraph's end.
  */
 function show(text: string, lang: LanguageId): string[] {
-	const { marks, quotations } = readArticle(text, { settings: { lang, levels: {}, options: {} } });
+	const { marks, quotations } = readArticle(text, { lang });
 	const glyph = (index: number | undefined) => (index === undefined ? '_' : (marks[index]?.glyph ?? '?'));
 	const line = ({ open, close, depth, content }: Quotation) =>
 		`${'  '.repeat(depth)}${glyph(open)}${glyph(close)} ${text.slice(content.start, content.end).replaceAll('\n', '¶')}`;
@@ -14,7 +14,7 @@ function show(text: string, lang: LanguageId): string[] {
 }
 
 const strays = (text: string, lang: LanguageId) =>
-	readArticle(text, { settings: { lang, levels: {}, options: {} } })
+	readArticle(text, { lang })
 		.marks.filter(({ role }) => role === 'stray')
 		.map(({ glyph, start }) => `${glyph}${start}`);
 

@@ -6,7 +6,7 @@ import { readsAlike } from '../../server/core/names/transliteration.ts';
 
 /** Each entity as `name: mention, mention`, persons only. */
 function people(text: string, lang: LanguageId): readonly string[] {
-	const { entities, mentions } = readArticle(text, { settings: { lang, levels: {}, options: {} } });
+	const { entities, mentions } = readArticle(text, { lang });
 	return entities
 		.filter(({ kind }) => kind === 'person')
 		.map((entity) => {
@@ -142,7 +142,7 @@ describe('the role of somebody', () => {
 		['Für die Ministerin Karin Ostwald war es ein Erfolg.', 'Ministerin'],
 	] as const) {
 		it(`is shown in the nominative: ${role}`, () => {
-			const { entities } = readArticle(text, { settings: { lang: 'de', levels: {}, options: {} } });
+			const { entities } = readArticle(text, { lang: 'de' });
 			assert.deepEqual(
 				entities.filter(({ kind }) => kind === 'person').map((one) => one.role),
 				[role],

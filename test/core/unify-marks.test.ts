@@ -11,7 +11,7 @@ import {
 } from '../../server/core/engine/index.ts';
 
 const unified = (text: string, lang: LanguageId, style: MarkStyle): string =>
-	applyEdits(text, unifyMarks(readArticle(text, { settings: { lang, levels: {}, options: {} } }), style));
+	applyEdits(text, unifyMarks(readArticle(text, { lang }), style));
 
 const cases: readonly (readonly [lang: LanguageId, style: MarkStyle, text: string, expected: string])[] = [
 	['de', '„“', 'Das "rote" und das »blaue ›alte‹« Haus.', 'Das „rote“ und das „blaue ‚alte‘“ Haus.'],

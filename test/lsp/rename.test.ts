@@ -11,7 +11,7 @@ function renamed(
 	to: string,
 ) {
 	const { text, spans } = readMarked(marked);
-	const { article } = checkText(text, { settings: { lang: 'de', levels: {}, options: {} } });
+	const { article } = checkText(text, { lang: 'de' });
 	const own = spans.map((span, index): Mention => {
 		const [use, ending] = mentions[index] ?? ['name', ''];
 		const stem = { start: span.start, end: span.end - ending.length };

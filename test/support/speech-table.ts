@@ -11,7 +11,7 @@ export function speechTable(title: string, lang: LanguageId, cases: readonly Cas
 	describe(title, () => {
 		for (const [text, ...said] of cases) {
 			it(text, () => {
-				const { article } = checkText(text, { settings: { lang, levels: {}, options: {} } });
+				const { article } = checkText(text, { lang });
 				const found = article.quotes.map(({ type, spans, nested, attribution }) => {
 					const words = spans.map((span) => textOf(text, span)).join(' … ');
 					const speaker = attribution?.mention.map((span) => textOf(text, span)).join(' … ');

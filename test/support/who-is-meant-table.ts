@@ -50,7 +50,7 @@ export function judge(lang: LanguageId, { text: marked, who }: WhoIsMeant): stri
 	const { text, spans } = readMarked(marked);
 	const [at] = spans;
 	assert.ok(at !== undefined && spans.length === 1, 'A case marks one place.');
-	const { article } = checkText(text, { settings: { lang, levels: {}, options: {} } });
+	const { article } = checkText(text, { lang });
 	const quote = article.quotes.find(({ attribution }) => attribution?.mention.some((mention) => overlaps(mention, at)));
 	const speaker =
 		quote?.attribution?.speaker === undefined ? undefined : article.speakers[quote.attribution.speaker]?.name;

@@ -14,9 +14,7 @@ import { english } from './en.ts';
 import type { HardMarks } from './table.ts';
 
 const findingsOf = (text: string, lang: LanguageId): readonly Finding[] =>
-	checkText(text, { settings: { lang, levels: {}, options: {} } }).findings.filter(({ rule }) =>
-		/^(?:quotes|typography)\//u.test(rule),
-	);
+	checkText(text, { lang }).findings.filter(({ rule }) => /^(?:quotes|typography)\//u.test(rule));
 
 const shown = (text: string, findings: readonly Finding[]): string =>
 	`${showMarked(
