@@ -86,9 +86,13 @@ function endsInCredit(line: Line, lexicon: BlockLexicon): boolean {
 		if (keys[at] === '©') return true;
 		if (keys[at + 1] === ':' && matchPhrase(lexicon.creditLabels, keys, at) !== undefined) return true;
 	}
-	const tail = TAIL.exec(line.text)?.[0];
-	if (tail === undefined || line.ending !== 'none') return false;
+	return line.ending === 'none' && isCredit(TAIL.exec(line.text)?.[0] ?? '', keys, lexicon);
+}
+
+/** Few words behind a bracket, bar or slash with an agency among them, and a sign or word for a credit. */
+function isCredit(tail: string, keys: readonly string[], { agencies, creditLabels }: BlockLexicon): boolean {
 	const nTail = tail.split(/[^\p{L}-]+/u).filter(Boolean).length;
 	if (nTail === 0 || 6 < nTail) return false;
-	return 0 < agencyPlaces(keys.slice(-nTail), lexicon.agencies) && /[(©]|photo|foto|bild/iu.test(tail);
+	const own = keys.slice(-nTail);
+	return (/[(©]/u.test(tail) || own.some((key) => creditLabels.next.has(key))) && 0 < agencyPlaces(own, agencies);
 }

@@ -136,11 +136,12 @@ export function claimPairs(story: Story, pairs: ReadonlyMap<string, string>): vo
 	});
 }
 
-export function lowerWords({ paragraphs }: Story, pairs: Pick<ReadonlySet<string>, 'has'>): ReadonlySet<string> {
+/** The words that the article writes in lower case: all of them, or those that are wanted. */
+export function lowerWords({ paragraphs }: Story, wanted?: Pick<ReadonlySet<string>, 'has'>): ReadonlySet<string> {
 	const out = new Set<string>();
 	for (const { facts } of paragraphs) {
 		for (const { kind, text, lower } of facts.tokens)
-			if (kind === 'word' && text === lower && pairs.has(text)) out.add(text);
+			if (kind === 'word' && text === lower && wanted?.has(text) !== false) out.add(text);
 	}
 	return out;
 }

@@ -3,6 +3,7 @@ import { indexNear, type NearIndex } from '../../names/near-index.ts';
 import { givenIn } from '../../names/read-base.ts';
 import type { Slip } from '../../names/slip.ts';
 import { readsAlike } from '../../names/transliteration.ts';
+import { lowerWords } from './claim-beside.ts';
 import { formsOf, give } from './claim-words.ts';
 import { slipOf } from './join-near.ts';
 import type { NameWord } from './read-words.ts';
@@ -260,13 +261,4 @@ function isShortSlip(word: NameWord, { slip, form, key, holder }: Near): boolean
 	if (holder.kind !== 'person') return slip.cost <= 0.6 && !word.atStart;
 	// `Jang Dong-hyuk` is no slip in `Kim Jong Un`.
 	return slip.cost <= 0.8 && (key === holder.key || slip.kind === 'sound');
-}
-
-/** All words the article writes in lower case. */
-function lowerWords({ paragraphs }: Story): ReadonlySet<string> {
-	const out = new Set<string>();
-	for (const { facts } of paragraphs) {
-		for (const token of facts.tokens) if (token.kind === 'word' && token.text === token.lower) out.add(token.text);
-	}
-	return out;
 }
