@@ -14,6 +14,8 @@ const PIECES = [
 	...'abexyzäABMÖ .,:;!?„“”"»«’\'()-–15é🙂\n\t\u00a0\u200b\ud800',
 	'\n\n',
 	'\r\n',
+	'\r',
+	'\u2028',
 	'. ',
 	', ',
 	' (64)',
@@ -85,6 +87,28 @@ describe('reading a document again after an edit', () => {
 		['a template that runs over a line end', 'Der Rat {{tagte\u2028 am}} Abend.', 'Der Rat {{tagtes\u2028 am}} Abend.'],
 		['a stray mark before blanks at the end of a line', 'Der Rat tagte “ \n', 'Der Rat tagtes “ \n'],
 		['a stray mark behind blanks at the start of a line', ' “ Der Rat tagte \n', ' “ Der Rat tagtes \n'],
+		['a tag that runs over a line end', 'Der Rat <b x\r y> tagte am Abend.', 'Der Rats <b x\r y> tagte am Abend.'],
+		[
+			'a quotation that ends its line',
+			'„Wir warten auf den Rat und“\r\nEnde.',
+			'„Wir warteten auf den Rat und“\r\nEnde.',
+		],
+		[
+			'an announcement in the line before',
+			'She said:\n“That will do,” she said.',
+			'She saids:\n“That will do,” she said.',
+		],
+		['a clause torn by a line end', 'Er sagte,\ndass „ein Vorwand“.', 'Er sagte,\ndass „ein Vorwands“.'],
+		[
+			'an attribution torn by a line end',
+			'„Das reicht“, sagte er. Blinken\r hinzugefügt. .',
+			'„Das reichte“, sagte er. Blinken\r hinzugefügt. .',
+		],
+		[
+			'quotations side by side beside copy',
+			'Der Rat tagte.\n„Wir haben verloren.“ „Aber wir spielen weiter.“',
+			'Der Rat tagte.\n„Wir haben verlorent.“ „Aber wir spielen weiter.“',
+		],
 		['angles around a line end', 'Er rief >>Halt\rund lief<< davon.', 'Er rief >>Halte\rund lief<< davon.'],
 	] as const) {
 		it(`gives that for ${what}`, () => {

@@ -25,7 +25,7 @@ export const isAboutSetting = (rule: string): boolean => /^(?:quotes|typography)
 const PARAGRAPH = wordSet(`
 	quotes/unclosed quotes/wrong-glyph quotes/nested-same quotes/inner-style quotes/blank-inside
 	quotes/blank-missing quotes/comma-missing quotes/comma-inside quotes/stop-before-comma quotes/doubled-stop
-	quotes/stop-placement quotes/question-mark quotes/run-together quotes/attribution-fragment
+	quotes/stop-placement quotes/question-mark quotes/attribution-fragment
 	quotes/double-attribution quotes/that-clause quotes/breaks-off quotes/stray
 	typography/doubled-stop typography/blanks typography/blank-before-mark typography/blank-after-mark
 	typography/doubled-word typography/written-apart typography/no-break typography/markup typography/mojibake

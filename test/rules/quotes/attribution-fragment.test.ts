@@ -5,6 +5,7 @@ ruleTable(attributionFragment, {
 	good: [
 		'„Wir warten“, sagte er. Lawrow hat das später hinzugefügt.',
 		'„Wir warten“, sagte er. Lawrow schwieg dazu.',
+		'„Wir warten“, sagte er. Lawrow\nhinzugefügt.',
 		'„Wir warten“, sagte er. Das hatte Lawrow gesagt.',
 		{ text: '“We wait,” he said. Dempsey said it was late.', lang: 'en' },
 	],
@@ -13,6 +14,11 @@ ruleTable(attributionFragment, {
 			text: '„Wir warten“⟦, sagte er. Lawrow hinzugefügt. .⟧ Dann ging er.',
 			says: 'fragment',
 			fixed: '„Wir warten“, sagte Lawrow. Dann ging er.',
+		},
+		{
+			text: '„Wir warten“⟦, sagte er. Lawrow hinzugefügt.⟧\n\nDann ging er.',
+			says: 'fragment',
+			fixed: '„Wir warten“, sagte Lawrow.\n\nDann ging er.',
 		},
 		{
 			text: '„Wir warten“⟦, erklärte er. Der Sprecher der Werft hinzugefügt.⟧',

@@ -9,6 +9,7 @@ ruleTable(breaksOff, {
 	],
 	bad: [
 		{ text: '„Wir warten, bis der Rat tagt ⟦und⟧“, sagte sie.', says: 'breaks' },
+		{ text: '„Wir warten, bis der Rat tagt ⟦und⟧“\n\nDanach war Ruhe.', says: 'breaks' },
 		{ text: '“We will wait here ⟦because⟧.”', lang: 'en', says: 'breaks' },
 	],
 });

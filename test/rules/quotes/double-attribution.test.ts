@@ -2,7 +2,12 @@ import { doubleAttribution } from '../../../server/core/rules/quotes/double-attr
 import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(doubleAttribution, {
-	good: ['Sie sagte: „Wir warten.“', '„Wir warten“, sagte sie.', 'Er las: „Wir warten“, sagte sie.'],
+	good: [
+		'Sie sagte: „Wir warten.“',
+		'„Wir warten“, sagte sie.',
+		'Er las: „Wir warten“, sagte sie.',
+		'Er sagte:\n„Wir warten“, sagte sie.',
+	],
 	bad: [
 		{
 			text: 'Die Richterin sagte: „Wir warten“⟦, sagte sie⟧.',

@@ -5,6 +5,7 @@ ruleTable(thatClause, {
 	good: [
 		'Sie sagte, dass „ein Weg gefunden wird“.',
 		'Sie sagte, dass „ein Weg“ gefunden werde.',
+		'Sie sagte,\ndass „ein Vorwand für einen Streit“.',
 		'Sie sagte, dass „der Rat, wenn er tagt, auch entscheidet“.',
 	],
 	bad: [

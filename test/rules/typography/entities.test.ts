@@ -2,7 +2,12 @@ import { entities } from '../../../server/core/rules/typography/entities.ts';
 import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(entities, {
-	good: ['Meier & Sohn, 3 < 5 und 7 > 2.', 'Sie [die Richterin] kam.', 'AT&T; so heißt die Firma.'],
+	good: [
+		'Meier & Sohn, 3 < 5 und 7 > 2.',
+		'Sie [die Richterin] kam.',
+		'AT&T; so heißt die Firma.',
+		'Ein <b\nc> im Text.',
+	],
 	bad: [
 		{ text: 'Der Rat tagte.⟦<br>⟧Danach war Ruhe.', says: 'tag', fixed: 'Der Rat tagte.\nDanach war Ruhe.' },
 		{ text: 'Meier ⟦&amp;⟧ Sohn⟦&nbsp;⟧kamen.', says: 'entity', fixed: 'Meier & Sohn\u00a0kamen.' },

@@ -3,6 +3,7 @@ import type { Fix, Report } from '../../model/finding.ts';
 import { replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 import { wholeQuotations } from '../support/quotations.ts';
+import { lineBehind } from '../support/same-line.ts';
 
 type Message = 'fragment' | 'replace';
 
@@ -38,7 +39,7 @@ export const attributionFragment = defineRule({
 	*check(article, { lang }): Generator<Report<Message>> {
 		const { text } = article;
 		for (const { close } of wholeQuotations(article)) {
-			const rest = text.slice(close.end, close.end + LONGEST);
+			const rest = lineBehind(text, close.end, LONGEST);
 			if (!PRONOUN_ONLY.test(rest)) continue;
 			const found = lang.marks.commaInside ? nameFirst(rest, lang) : verbFirst(rest, lang);
 			if (found === undefined) continue;
@@ -70,7 +71,7 @@ interface Fragment {
 
 // „…“, sagte er. Blinken hinzugefügt. .   |   „…“, fügte er hinzu. Blinken gesagt.
 const VERB_FIRST =
-	/^,? (\p{Ll}+) (\p{Ll}+)(?: (\p{Ll}+))?\. (\p{Lu}[^\n„“”"»«]{0,160}?)(?: (\p{Ll}+))?\.(?= ?\.| |\n|$)( ?\.(?!\.))?/u;
+	/^,? (\p{Ll}+) (\p{Ll}+)(?: (\p{Ll}+))?\. (\p{Lu}[^„“”"»«]{0,160}?)(?: (\p{Ll}+))?\.(?= ?\.| |$)( ?\.(?!\.))?/u;
 
 function verbFirst(rest: string, { marks, detection }: LanguagePack): Fragment | undefined {
 	const match = VERB_FIRST.exec(rest);
@@ -95,7 +96,7 @@ function lowerArticle(subject: string, isFunctionWord: (word: string) => boolean
 
 // “…,” he said. Dempsey said. .
 const NAME_FIRST =
-	/^ (\p{Ll}+) (\p{Ll}+)\. (\p{Lu}[^\n“”"„«»]{0,160}?) (\p{Ll}+)((?: [^\n.“”"„«»]{1,80})?\.)( ?\.(?!\.))?/u;
+	/^ (\p{Ll}+) (\p{Ll}+)\. (\p{Lu}[^“”"„«»]{0,160}?) (\p{Ll}+)((?: [^.“”"„«»]{1,80})?\.)( ?\.(?!\.))?/u;
 
 function nameFirst(rest: string, { marks }: LanguagePack): Fragment | undefined {
 	const match = NAME_FIRST.exec(rest);

@@ -1,6 +1,7 @@
 import type { Report } from '../../model/finding.ts';
 import { defineRule } from '../define.ts';
 import { wholeQuotations } from '../support/quotations.ts';
+import { lineBehind } from '../support/same-line.ts';
 
 export const breaksOff = defineRule({
 	meta: {
@@ -37,4 +38,4 @@ export const breaksOff = defineRule({
 });
 
 /** `eine „sehr“ lange Rede`: quoted words inside a sentence may end anywhere; only a stop or comma ends the quotation. */
-const goesOn = (text: string, end: number): boolean => !/^(?:[.,!?]|\n|$)/u.test(text.slice(end, end + 1));
+const goesOn = (text: string, end: number): boolean => !/^(?:[.,!?]|$)/u.test(lineBehind(text, end, 1));

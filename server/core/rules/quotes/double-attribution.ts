@@ -3,6 +3,7 @@ import type { Report } from '../../model/finding.ts';
 import { deletion, replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 import { wholeQuotations } from '../support/quotations.ts';
+import { lineBefore } from '../support/same-line.ts';
 
 type Message = 'doubled' | 'remove';
 
@@ -36,7 +37,7 @@ export const doubleAttribution = defineRule({
 		const { text } = article;
 		for (const { quotation, open, close } of wholeQuotations(article)) {
 			if (quotation.firstParagraph !== quotation.lastParagraph) continue;
-			if (!endsWithSaying(text.slice(Math.max(0, open.start - 60), open.start), lang)) continue;
+			if (!endsWithSaying(lineBefore(text, open.start, 60), lang)) continue;
 			const rest = text.slice(close.end, close.end + 60);
 			const after = lang.marks.commaInside
 				? /^ (\p{Ll}+) (\p{Ll}+)(?=\.)/u.exec(rest)
@@ -58,7 +59,7 @@ export const doubleAttribution = defineRule({
 /** `Die Ministerin sagte gestern: ` right before the opening mark. */
 function endsWithSaying(before: string, { marks }: LanguagePack): boolean {
 	if (!/:\s$/u.test(before.slice(-2))) return false;
-	const clause = /([^.!?\n:]*):\s$/u.exec(before)?.[1] ?? '';
+	const clause = /([^.!?:]*):\s$/u.exec(before)?.[1] ?? '';
 	return clause.split(/\s+/u).some((word) => marks.saying.has(word));
 }
 

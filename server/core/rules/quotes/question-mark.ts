@@ -2,6 +2,7 @@ import type { Report } from '../../model/finding.ts';
 import { insertion, replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 import { wholeQuotations, wordAt } from '../support/quotations.ts';
+import { lineBehind } from '../support/same-line.ts';
 
 export const questionMark = defineRule({
 	meta: {
@@ -34,7 +35,7 @@ export const questionMark = defineRule({
 			const first = wordAt(text, close.end + (text[close.end] === ',' ? 1 : 0));
 			if (!lang.marks.asking.has(first) && !lang.marks.asking.has(after?.[1] ?? '')) continue;
 			const words = text.slice(Math.max(open.end, close.start - 200), close.start);
-			if (/[?!…]|\.\.$/u.test(words) || INTERRUPTED.test(text.slice(close.end, close.end + 90))) continue;
+			if (/[?!…]|\.\.$/u.test(words) || INTERRUPTED.test(lineBehind(text, close.end, 90))) continue;
 			const isComma = /[,.]$/u.test(words);
 			const edit = isComma
 				? replacement({ start: close.start - 1, end: close.start }, '?')
@@ -49,4 +50,4 @@ export const questionMark = defineRule({
 });
 
 /** `“Why,” she asked, “do you wait?”`: the question goes on behind the attribution. */
-const INTERRUPTED = /^[^.!?\n„“”"»«]{0,70},\s[„“"»«‘]/u;
+const INTERRUPTED = /^[^.!?„“”"»«]{0,70},\s[„“"»«‘]/u;

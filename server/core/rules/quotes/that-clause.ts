@@ -5,6 +5,7 @@ import { startsUpper } from '../../text/chars.ts';
 import { replacement } from '../../text/edit.ts';
 import { defineRule } from '../define.ts';
 import { wholeQuotations } from '../support/quotations.ts';
+import { lineBefore, lineBehind } from '../support/same-line.ts';
 
 export const thatClause = defineRule({
 	meta: {
@@ -44,7 +45,9 @@ export const thatClause = defineRule({
 			if (text.slice(before, open.start) !== `${word} ` || !endsSentence(text, close)) continue;
 			const words = text.slice(quotation.content.start, quotation.content.end);
 			if (isClause(words, lang)) continue;
-			const comma = /,\s*$/u.exec(text.slice(Math.max(0, before - 3), before));
+			const led = lineBefore(text, before, 3);
+			if (led === '') continue;
+			const comma = /,\s*$/u.exec(led);
 			const from = comma === null ? before : before - comma[0].length;
 			yield {
 				message: 'noClause',
@@ -57,7 +60,7 @@ export const thatClause = defineRule({
 });
 
 const endsSentence = (text: string, close: Mark): boolean =>
-	/^(?:[.!?\n\r]|$)/u.test(text.slice(close.end, close.end + 1)) || /[.!?]/u.test(text[close.start - 1] ?? '');
+	/^(?:[.!?]|$)/u.test(lineBehind(text, close.end, 1)) || /[.!?]/u.test(text[close.start - 1] ?? '');
 
 /**
  * True if the words may hold the verb that `dass` waits for. Clauses that bring their own conjunction (`da Russland …

@@ -70,8 +70,11 @@ const BLANK_OR_EDGE = /^\s?$/u;
 const TAGS =
 	'a|abbr|b|blockquote|br|center|cite|code|div|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|pre|q|s|script|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul';
 const SHORTCODES = 'caption|gallery|embed|video|audio|quote|url|img|b|i|u|infobox|teaser|linkbox|pullquote';
+const LINE_ENDS = '\\n\\r\\u2028\\u2029';
+/** A tag that is torn by a line end is left to the eye. */
+const BLANK = `[^\\S${LINE_ENDS}]`;
 const LEFT_OVER = new RegExp(
-	`&(?:#\\d{2,6}|#x[\\da-f]{2,5}|[a-z]{2,8});|</?(?:${TAGS})(?:\\s[^<>\\n]{0,300})?/?>|\\[/?(?:${SHORTCODES})(?:[ =][^\\]\\n]{0,200})?\\]`,
+	`&(?:#\\d{2,6}|#x[\\da-f]{2,5}|[a-z]{2,8});|</?(?:${TAGS})(?:${BLANK}[^<>${LINE_ENDS}]{0,300})?/?>|\\[/?(?:${SHORTCODES})(?:[ =][^\\]${LINE_ENDS}]{0,200})?\\]`,
 	'giu',
 );
 
