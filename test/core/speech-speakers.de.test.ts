@@ -177,6 +177,17 @@ speechTable('who speaks in German', 'de', [
 		'Direct: „Sie war streng“ | Emil Voss',
 		'IndirectFreeIndirect: Es sei nur ein Scherz gewesen. | Agnes Berg',
 	],
+	// Another one tells another story
+	['Laut Polizei kamen 30 Leute, der Veranstalter sprach von 50.', 'Indirect: kamen 30 Leute | Polizei'],
+	[
+		'Laut Polizei traf der Wagen einen Baum, der Fahrer wurde verletzt.',
+		'Indirect: traf der Wagen einen Baum, der Fahrer wurde verletzt | Polizei',
+	],
+	[
+		'Der Rat begrüßte die Novelle, auch wenn sie „viel zu spät“ komme, wie Klubchef Anton Mayr betonte.',
+		'Indirect: Der Rat begrüßte die Novelle, auch wenn sie „viel zu spät“ komme | Klubchef Anton Mayr',
+		'+Direct: „viel zu spät“ | Klubchef Anton Mayr',
+	],
 	// What is sought is nobody's word
 	['Trainerin Carla Nowak suchte nach Erklärungen.'],
 	['Die Fans haben lange nach Erklärungen gesucht.'],

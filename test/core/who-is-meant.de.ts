@@ -800,4 +800,9 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 		text: 'Staatsanwalt Ole Brinck forderte drei Jahre. Anwältin Samira Dogan widersprach. Ihr Mandant sei krank. „Ich will nur nach Hause“, sagte ⟦er⟧.',
 		who: 'Ihr Mandant',
 	},
+	// A body with a name of its own is no other one
+	{
+		text: '„Wir prüfen das“, sagte ein Sprecher des Auswärtigen Amts. Die Lage sei ruhig, meldet ⟦der Sender Radio Nord⟧.',
+		who: 'Sender Radio Nord',
+	},
 ];

@@ -49,7 +49,7 @@ export function choose(reference: Reference, trail: Trail, sentence: number): Ch
 			.since(sentence - REACH)
 			.filter((one) => (one.canSpeak || (isThing && one.hasVoice)) && gendersFit(reference.genders, one.genders));
 		if (reference.isLatter) return latest(fitting, sentence);
-		return behindAnother(besideBody(best(fitting, sentence, 1), fitting), fitting, sentence);
+		return behindAnother(besideBody(best(fitting, sentence, 1), fitting, sentence), fitting, sentence);
 	}
 	const since = trail.since(sentence - 4 * REACH).filter(({ isPassing }) => !isPassing);
 	const near = since.filter((one) => gendersFit(reference.genders, one.genders));
@@ -76,11 +76,17 @@ const behindUnnamed = (choice: Choice | undefined, near: readonly Referent[]): C
 		? { ...choice, isClear: false }
 		: choice;
 
-/** `Der Kreis zahlt nichts. „Die rechnen“, sagt er.`: where a body and a person fit, the body is never sure. */
-const besideBody = (choice: Choice | undefined, fitting: readonly Referent[]): Choice | undefined =>
-	choice?.isClear && !choice.referent.isPerson && fitting.some(({ isPerson }) => isPerson)
-		? { ...choice, isClear: false }
-		: choice;
+/** `Der Kreis zahlt nichts. „Die rechnen“, sagt er.`: where a body and a person fit, neither is sure, and the body must be near. */
+function besideBody(choice: Choice | undefined, fitting: readonly Referent[], sentence: number): Choice | undefined {
+	if (choice === undefined || choice.referent.isPerson || !fitting.some(({ isPerson }) => isPerson)) return choice;
+	if (sentence - 1 <= choice.referent.sentence) return { ...choice, isClear: false };
+	const person = best(
+		fitting.filter(({ isPerson }) => isPerson),
+		sentence,
+		1,
+	);
+	return person === undefined ? undefined : { ...person, isClear: false };
+}
 
 /** `Wenzel sagte, …. Am Abend rief die Polizei einen Zeugen. Er …`: somebody else stands in the sentence right before. */
 const behindAnother = (choice: Choice | undefined, fitting: readonly Referent[], now: number): Choice | undefined =>

@@ -67,9 +67,8 @@ function bareInfinitive(units: readonly Unit[], cue: VerbCue): number | undefine
 
 function opensContent(units: readonly Unit[], sign: number, length: number, cue: VerbCue): boolean {
 	const next = units[sign + 1];
-	if (next === undefined || length <= sign + 1) return false;
+	if (next === undefined || length <= sign + 1 || isAside(units, sign + 1)) return false;
 	const { frames } = cue.verb;
-	if (next.lower === 'wonach') return false;
 	if (units[sign]?.text === ':') return opensBehindColon(units, sign + 1, length, frames);
 	if (units[sign]?.text !== ',') return false;
 	if (next.lower === 'dass' || next.lower === 'daß') return true;
@@ -87,6 +86,10 @@ function isMainOfFronted(units: readonly Unit[], first: number, length: number, 
 	if (isFinite_(units, first)) return true;
 	return /^we[rnm]$/u.test(units[conjunction]?.lower ?? '') && !isSubjunctiveClause(units, first, length);
 }
+
+/** `wies Berichte zurück, wonach …`, `begrüßt den Plan, auch wenn er spät komme`: said of it, or by others. */
+const isAside = (units: readonly Unit[], first: number): boolean =>
+	units[first]?.lower === 'wonach' || (is(units[first], Class.focus) && is(units[first + 1], Class.subordinator));
 
 /** `Er erklärte: Die Lage sei ernst.` In the indicative only behind verbs that take no object (`kündigte vier Stellen an: …`). */
 function opensBehindColon(units: readonly Unit[], first: number, length: number, frames: string): boolean {

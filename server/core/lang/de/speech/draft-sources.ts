@@ -1,4 +1,6 @@
-import { nextSign } from './clauses.ts';
+import { isMainClause, nextSign } from './clauses.ts';
+import { Form } from './common-verbs.ts';
+import type { VerbCue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { isSpeaker } from './genders.ts';
 import { around, clauseEndAfter, hasSubstance, hostOf } from './hosts.ts';
@@ -7,13 +9,13 @@ import type { Source } from './source.ts';
 import { isSourceNoun } from './source-nouns.ts';
 import { isMedium } from './speech-nouns.ts';
 import { saidBy } from './subject.ts';
-import { type Frame, isFinite_, type Stretch, type Unit } from './units.ts';
+import { type Frame, hasForm, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
 
 /** What a source says: the rest of its clause (`Laut Polizei | ist die Straße frei`). */
-export function ofSource(frame: Frame, source: Source): Draft | undefined {
+export function ofSource(frame: Frame, source: Source, cues: readonly VerbCue[]): Draft | undefined {
 	const host = source.opensClause
 		? { first: source.first, last: openedEnd(frame, source.last) }
-		: withoutWie(frame, hostOf(frame, source), source);
+		: withoutOther(frame, withoutWie(frame, hostOf(frame, source), source), source, cues);
 	const stretches = around(frame.units, behindFocus(frame.units, host, source), source.first, source.last);
 	if (!hasSubstance(frame.units, stretches)) return undefined;
 	const cue = { spans: [source.cue], lemma: source.lemma };
@@ -62,6 +64,22 @@ function openedEnd({ units, length }: Frame, from: number): number {
 	const end = clauseEndAfter(units, from, length);
 	const colon = units.findIndex(({ text }, at) => from <= at && (text === ':' || text === ';'));
 	return colon < 0 ? end : Math.min(colon, end);
+}
+
+/** `Laut Polizei kamen 30 Leute, | der Verein sprach von 50`: somebody else tells another story. */
+function withoutOther({ units }: Frame, host: Stretch, source: Source, cues: readonly VerbCue[]): Stretch {
+	const other = cues.find(
+		({ first, finite, conjunction, isInverted, isPassive, verb }) =>
+			source.last < first &&
+			conjunction === undefined &&
+			!isInverted &&
+			!isPassive &&
+			/[sa]/u.test(verb.frames) &&
+			isComma(units[first - 1]) &&
+			isMainClause(units, first, nextSign(units, first, host.last)) &&
+			!hasForm(units[finite], Form.subjunctive),
+	);
+	return other === undefined || host.last < other.first ? host : { first: host.first, last: other.first - 1 };
 }
 
 /** `Wie X mitteilte, ist A nach Ansicht von Y …`: the clause with `wie` frames both. */

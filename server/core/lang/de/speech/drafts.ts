@@ -69,7 +69,7 @@ function draftSources(input: SentenceInput): Draft[] {
 	const drafts: Draft[] = [];
 	for (const source of input.sources) {
 		if (isCovered(drafts, source.first) || input.cues.some((cue) => isFramedBefore(input, cue, source))) continue;
-		const draft = ofSource(input.frame, source);
+		const draft = ofSource(input.frame, source, input.cues);
 		if (draft !== undefined) drafts.push(draft);
 	}
 	return drafts;

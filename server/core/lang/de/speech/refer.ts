@@ -87,6 +87,8 @@ function ofPhrase(words: string, phrase: Phrase): Reference {
 const pointsBack = (words: string, phrase: Phrase): boolean =>
 	DEFINITE.has(phrase.article) &&
 	!POSSESSIVE.test(phrase.article) &&
+	// `der Sender Radio Nord`
+	!/^ \p{Lu}/u.test(words.slice(phrase.headEnd)) &&
 	!isNamedBody(words, phrase) &&
 	!isAtSeat(words, phrase);
 
