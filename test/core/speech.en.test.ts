@@ -270,10 +270,6 @@ speechTable('who said what in English', 'en', [
 		'Indirect: it was late | Beck',
 		'Direct: “We wait.” | Hall',
 	],
-	[
-		'Beck said the plan, Hall argued, “would be far too late.”',
-		'Mixed: the plan, Hall argued, “would be far too late.” | Beck',
-	],
 	['Beck (who noted that it rained) went home.', 'Indirect: that it rained | who'],
 	['The study — which notes that tolls rose — is new.', 'Indirect: that tolls rose | which'],
 	// A verb in front of its subject
@@ -358,6 +354,16 @@ speechTable('who said what in English', 'en', [
 		'Indirect: that it was late | Her husband, Bill, who died in May',
 	],
 	['Beck has so far promised to wait.', 'Indirect: to wait | Beck'],
+	['A.I. Feld, a nurse, said it was late.', 'Indirect: it was late | A.I. Feld, a nurse'],
+	[
+		'Pressed on whether Hall would go, Beck paused before replying, “He is a friend.”',
+		'Direct: “He is a friend.” | Beck',
+	],
+	['The firm disputes claims that it was late.'],
+	['The city says they were checked and declared safe.', 'Indirect: they were checked and declared safe | The city'],
+	['It is late, a survey by the bank found last month.', 'Indirect: It is late | a survey by the bank'],
+	['The minister points out that it is late.', 'Indirect: that it is late | The minister'],
+	['The bridge, he said, “is a total loss for us.”', 'Mixed: The bridge … “is a total loss for us.” | he'],
 	['Everything Beck says is a lie.'],
 	['Beck said when asked.'],
 	// The hearer and the subject of the clause

@@ -24,6 +24,21 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 	{ text: 'The driver, Carl Wendell, was not hurt. ⟦He⟧ told police that the brakes had failed.', who: 'Carl Wendell' },
 
 	{
+		text: 'The professor Linda Marsh spoke first. ⟦President Marsh⟧ told reporters that he had slept.',
+		who: 'President Marsh',
+	},
+	{ text: 'The professor Linda Marsh met President Marsh. ⟦Marsh⟧ said it was late.', who: 'Marsh' },
+	{ text: 'Linda Marsh, the president, spoke first. ⟦President Marsh⟧ said it was late.', who: 'Linda Marsh' },
+	{ text: 'It was late, said ⟦Julia Sands⟧.', who: 'Julia Sands' },
+	{
+		text: 'Yusuf Adan, seven, likes dinosaurs. ⟦The man from the BBC⟧ asked whether he liked cake.',
+		who: 'Man from the BBC',
+	},
+	{
+		text: 'The judge spoke to Mr Justice Hall. He was sure. Anna Beck, her mother, read a letter in which ⟦she⟧ said it was late.',
+		who: 'Anna Beck',
+	},
+	{
 		text: 'Portugal won. ⟦The former Portugal international⟧ said he was glad.',
 		who: 'Former Portugal international',
 	},

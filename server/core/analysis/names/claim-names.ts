@@ -164,6 +164,8 @@ function stemOf({ lang, known, counts }: Story, word: NameWord, basis: NameBasis
 		known.bySurname(stem, lang.id).length !== 0 && !counts.has(`${lower}s`) && !isPatronym(stem);
 	for (const stem of stems) {
 		const isSurely = lower[stem.length] === '’' || lower[stem.length] === "'";
+		// `Julia Sands`: where what is owned has an apostrophe, a bare s behind a given name is no ending.
+		if (!isSurely && basis === 'given' && lang.names.possessive(stem) === '’s') continue;
 		if (isSurely || counts.has(stem) || isKnownStem(stem)) {
 			if (known.bySurname(lower, lang.id).length === 0 || counts.has(stem)) return text.slice(0, stem.length);
 		}

@@ -1,7 +1,7 @@
 import type { Reference } from '../../lang/pack/speech.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Mention } from '../../model/name.ts';
-import { lastStartingAtOrBefore, overlaps, type Span, textOf } from '../../text/span.ts';
+import { lastStartingAtOrBefore, overlaps, type Span, spanOf, textOf } from '../../text/span.ts';
 import { endsStep, type Steps } from '../../text/steps.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
@@ -43,6 +43,7 @@ export function* tellStory(
 		sentences: sentencesOf(input, utterances),
 		namesakes: findNamesakes(input.entities),
 		unclear: new Set(),
+		torn: new Map(),
 		sentence: -1,
 	};
 	for (const [index, event] of eventsOf(utterances, spoken, input).entries()) {
@@ -81,6 +82,8 @@ interface Story {
 	readonly namesakes: Namesakes;
 	/** Where surnames stand that may mean either of two. */
 	readonly unclear: Set<number>;
+	/** What those named in full are called, where an office stands before the bare surname; nothing if it is somebody else’s. */
+	readonly torn: Map<number, readonly string[]>;
 	/** The sentence that is told, by its index. */
 	sentence: number;
 }
@@ -133,7 +136,7 @@ function lastWord(name: string): string {
 }
 
 function mentionEntity(story: Story, mention: Mention, at: Span): void {
-	if (isUnclear(story, mention)) story.unclear.add(mention.start);
+	if (isUnclear(story, mention) || isOfAnother(story, mention, at)) story.unclear.add(mention.start);
 	else touchEntity(story, mention.entity, at, WAS_NAMED);
 }
 
@@ -232,6 +235,24 @@ function isUnclear({ namesakes, referents }: Story, { use, entity }: Mention): b
 }
 
 /** The surname as it stands. */
+/** `President Marsh` where the article told of none but Linda Marsh, a professor; a bare `Marsh` may be either from then on. */
+function isOfAnother(story: Story, { use, entity }: Mention, at: Span): boolean {
+	const { text, mentions, entities } = story.input;
+	const { sole } = story.lang.speech;
+	if (use !== 'surname' || sole === undefined || entities[entity]?.known !== undefined) return false;
+	if (story.torn.get(entity)?.length === 0) return true;
+	const office = describe(text, at, story.lang).find((head) => sole.has(head));
+	if (office === undefined) return false;
+	const heads =
+		story.torn.get(entity) ??
+		mentions
+			.filter((one) => one.entity === entity && one.use !== 'surname')
+			.flatMap((one) => describe(text, spanOf(one.start, one.end), story.lang));
+	const isOther = heads.length !== 0 && !heads.includes(office);
+	story.torn.set(entity, isOther ? [] : heads);
+	return isOther;
+}
+
 function namesake(story: Story, reference: Reference, at: Span, weight: number): Meant {
 	const referent = touch(story, `namesake ${at.start}`, at, weight, () => phraseReferent(reference, at));
 	return { referent, chain: [], isClear: false, firstAt: at };
@@ -239,7 +260,8 @@ function namesake(story: Story, reference: Reference, at: Span, weight: number):
 
 function byName(story: Story, mention: Mention, reference: Reference, at: Span, weight: number): Meant | undefined {
 	const meant = ofGender(story.namesakes, story.input.entities, mention.entity, reference);
-	if (meant === mention.entity && story.unclear.has(mention.start)) return undefined;
+	const isTorn = story.unclear.has(mention.start) || isOfAnother(story, mention, spanOf(mention.start, mention.end));
+	if (meant === mention.entity && isTorn) return undefined;
 	const { head } = reference;
 	const referent = touchEntity(story, meant, at, weight);
 	if (referent === undefined) return undefined;

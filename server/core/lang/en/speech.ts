@@ -7,6 +7,7 @@ export const speech: SpeechGrammar = {
 	read: readEnglish,
 	refer,
 	describe,
+	sole: new Set(['president', 'king', 'queen', 'pope', 'prince', 'princess']),
 	// Not `Anna Beck, a friend of Tom Ross`.
 	together: {
 		between: /^(?:, |,? (?:and|&) )(?:(?!(?:an?|the|who|of|by|for|on|in|at)\b)\p{L}[\p{L}.-]* ){0,3}$/u,

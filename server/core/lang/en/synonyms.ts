@@ -20,6 +20,7 @@ const GROUPS = `
 	spokesman spokesperson
 	singer vocalist
 	motorist driver
+	judge justice
 	organiser organizer
 `;
 

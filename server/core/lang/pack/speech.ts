@@ -10,6 +10,8 @@ export interface SpeechGrammar {
 	readonly refer: (words: string, names: readonly LocalSpan[]) => Reference;
 	/** Nouns, lower case, by which somebody may be taken up, told from the words right before and behind the name. */
 	readonly describe: (before: string, behind: string) => readonly string[];
+	/** Offices, lower case, that a bearer is not called by besides another one: `President Marsh` is not Professor Linda Marsh. */
+	readonly sole?: ReadonlySet<string>;
 	/** What stands between people who speak together (`Anna Beck und Thomas Keil`), and the word that names them so. */
 	readonly together: { readonly between: RegExp; readonly and: string };
 }

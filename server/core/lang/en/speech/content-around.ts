@@ -13,7 +13,8 @@ export function contentAround(frame: Frame, cue: VerbCue, cues: readonly VerbCue
 	if (inserted === undefined) return undefined;
 	const { first } = inserted;
 	const last = behindAdverbials(units, inserted.last, length);
-	if (!isComma(units[last]) || length <= last + 2) return undefined;
+	const isOneWord = length === last + 2 && units[last + 1]?.kind !== 'quotation';
+	if (!isComma(units[last]) || length <= last + 1 || isOneWord) return undefined;
 	// `As Beck put it, the bridge is late`
 	const isFront = first === 0 || (first === 1 && is(units[0], Class.coordinator));
 	if (isFront && units[first]?.lower === 'as') return [{ first: last + 1, last: length }];
@@ -37,7 +38,8 @@ function bothParts(
 	// `…, said Beck, a friend of the mayor who left`
 	if (cue.isInverted && is(next, Class.determiner) && isInsertion(units, last + 1, length)) return undefined;
 	// `As for the roof, he said, “we wait”`: the words before the comma only lead to the quotation.
-	if (next.kind === 'quotation' && !startsSmall(next)) return undefined;
+	const leadsOn = length === last + 2 && is(units[0], Class.preposition) && !is(units[0], Class.determiner);
+	if (next.kind === 'quotation' && (!startsSmall(next) || leadsOn)) return undefined;
 	return [
 		{ first: contentStart(units, first - 1), last: isInMarks ? first : first - 1 },
 		{ first: last + 1, last: length },
@@ -112,7 +114,7 @@ export const startsSmall = ({ text }: Unit): boolean => /^\P{L}{1,3}\p{Ll}/u.tes
 /** `said on Monday in Rome`, `told the paper in an interview`. */
 function behindAdverbials(units: readonly Unit[], from: number, limit: number): number {
 	let i = from;
-	while (i < limit && (isTime(units[i]) || is(units[i], Class.preposition | Class.adverb)) && i - from < 12) {
+	while (i < limit && opensAdverbial(units[i]) && i - from < 12) {
 		i += 1;
 		while (i < limit && !isBreak(units[i]) && !is(units[i], Class.preposition | Class.auxiliary)) {
 			// `said at the time | that Beck, …`
@@ -122,6 +124,11 @@ function behindAdverbials(units: readonly Unit[], from: number, limit: number): 
 	}
 	return i;
 }
+
+const opensAdverbial = (unit: Unit | undefined): boolean =>
+	isTime(unit) ||
+	is(unit, Class.preposition | Class.adverb) ||
+	/^(?:last|next|this|late|early)$/u.test(unit?.lower ?? '');
 
 /** `…, he said, citing the report`, `…, he said, as the crowd cheered`: no part of what is said. */
 const isAfterthought = (unit: Unit | undefined): boolean =>

@@ -34,6 +34,8 @@ function turn(units: readonly Unit[], cue: VerbCue, next: VerbCue): number | und
 
 /** `…, and warned that …`: the place of the conjunction, or of the comma before it. */
 function sharedTurn(units: readonly Unit[], at: number, cue: VerbCue, next: VerbCue): number | undefined {
+	// `says they were seen and declared safe`
+	if (next.reading.form === 'past' && cue.reading.form === 'finite' && isPast(units[at - 1] as Unit)) return undefined;
 	const comma = isComma(units[at - 1]) ? at - 1 : undefined;
 	return sharesSubject(units, cue, next) || (comma !== undefined && isTold(next)) ? (comma ?? at) : undefined;
 }

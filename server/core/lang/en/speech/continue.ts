@@ -21,7 +21,7 @@ export function continueSentence(direct: Statement, before: SentenceBefore | und
 }
 
 /** A pronoun, a name, or a phrase whose noun is a person; `The hall grew loud.` is about nobody. */
-function isSomebody(topic: LocalSpan, { units }: Frame): boolean {
+export function isSomebody(topic: LocalSpan, { units }: Frame): boolean {
 	const own = units.filter(({ from, to }) => topic.from <= from && to <= topic.to);
 	const [first] = own;
 	if (first === undefined) return false;

@@ -140,7 +140,7 @@ function subjectOf(
 		// `she said at a conference announcing that …`
 		if (subject !== undefined) return actorOf(units, subject) ?? shownIn(units, subject) ?? subject;
 	}
-	return outermost(units, earlier)?.subject ?? firstSubject(units, first);
+	return frontedMain(units, first) ?? outermost(units, earlier)?.subject ?? firstSubject(units, first);
 }
 
 /** `Beck says we must go on, adding that …`: what she adds is no part of what she says, nor added by `we`. */
@@ -206,6 +206,15 @@ function firstSubject(units: readonly Unit[], before: number): Stretch | undefin
 	}
 	return undefined;
 }
+
+/** `Pressed on whether Hall would go, Beck paused before saying …`: not the one in the clause before. */
+function frontedMain(units: readonly Unit[], before: number): Stretch | undefined {
+	const start = is(units[0], Class.coordinator) ? 1 : 0;
+	const opener = units[start];
+	return opener?.isName === false && FRONTED.test(opener.lower) ? mainSubject(units, start, before) : undefined;
+}
+
+const FRONTED = /^(?:when|while|after|as|before|once|told|[a-z]{3,}(?:ed|ing))$/u;
 
 /** `has repeatedly said`: auxiliaries and adverbs before the verb belong to it. */
 function groupStart(units: readonly Unit[], at: number): number {
@@ -288,18 +297,23 @@ function isClauseNext(units: readonly Unit[], at: number): boolean {
 	const before = units[at - 1];
 	const next = units[at + 1];
 	if (before === undefined || next === undefined || before.kind === 'number') return false;
-	// `has so far rejected claims that`; but `the accused claims`, `the firm involved claims`
-	const isObject = /ed$/u.test(before.lower) && before.lower !== 'involved' && !is(units[at - 2], Class.determiner);
-	if (isObject || isVerbOfClause(units, at - 1)) return false;
+	if (isObject(units, at, before)) return false;
 	// `Council backs plan to close the bridge`
 	if (/[id]/u.test(units[at]?.readings[0]?.frames ?? '') && next.lower === 'to')
 		return !(before.readings.some(({ form }) => form === 'finite') && units[at - 2]?.isNominal);
 	if (isRelativeNext(units, at)) return false;
-	if (next.kind === 'quotation' || next.text === ':' || isStatementNext(units, at)) return true;
+	if (next.kind === 'quotation' || next.text === ':' || isStatementNext(units, next.lower === 'out' ? at + 1 : at))
+		return true;
 	if (is(next, Class.preposition | Class.auxiliary | Class.coordinator) && !is(next, Class.determiner | Class.pronoun))
 		return false;
 	return next.isNominal || is(next, Class.determiner | Class.pronoun);
 }
+
+/** `has rejected claims that`, `the firm disputes claims that`; but `the accused claims`, `the firm involved claims`. */
+const isObject = (units: readonly Unit[], at: number, { lower, readings }: Unit): boolean =>
+	(/ed$/u.test(lower) && lower !== 'involved' && !is(units[at - 2], Class.determiner)) ||
+	(units[at - 2]?.class === 0 && readings.some(({ form }) => form === 'finite')) ||
+	isVerbOfClause(units, at - 1);
 
 /** `rules that could close it`, `a hearing that lasted`. */
 const isRelativeNext = (units: readonly Unit[], at: number): boolean =>

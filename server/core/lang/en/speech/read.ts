@@ -4,7 +4,7 @@ import { readHeadline } from '../../speech/headlines.ts';
 import { askedIn } from '../../speech/interviews.ts';
 import { hasFinite } from './clauses.ts';
 import { contentBehind } from './content-behind.ts';
-import { continueSentence, type SentenceBefore } from './continue.ts';
+import { continueSentence, isSomebody, type SentenceBefore } from './continue.ts';
 import { findVerbCues } from './cues.ts';
 import { readIndirect } from './indirect.ts';
 import { ASKING, readTurn } from './interview.ts';
@@ -86,7 +86,11 @@ function take(told: Telling, own: readonly Statement[], frame: Frame): void {
 		type === 'Direct' || (type === 'Mixed' && (spans.at(-1)?.to ?? 0) < (cue?.spans[0]?.from ?? 0));
 	told.last = own.find((statement) => isSplit(statement));
 	const speaker = own.find((statement) => statement.speaker.length !== 0)?.speaker[0];
-	told.topics.push(...(speaker === undefined ? topics : [...topics.slice(0, -1), speaker]));
+	const last = topics.at(-1);
+	// `Anna Beck read a letter in which she said …` is about her before `she` is.
+	const isApart = last !== undefined && speaker !== undefined && isSomebody(last, frame) && last.to < speaker.from;
+	told.topics.push(...(speaker === undefined || isApart ? topics : topics.slice(0, -1)));
+	if (speaker !== undefined) told.topics.push(speaker);
 }
 
 function readFrame(frame: Frame): Statement[] {

@@ -42,7 +42,9 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 		kind: pointsBack(words, head, isPersonal) ? 'definite' : 'indefinite',
 		isGeneric: (head !== undefined && anybody.has(head)) || /^the \d+-year-old\b/iu.test(words),
 		isAnyBody: head !== undefined && anyBody.has(head),
-		...(/, (?:who|whose|which)\s|['’]s? \p{Ll}/u.test(words) ? { isExplained: true as const } : undefined),
+		...(/, (?:who|whose|which)\s|['’]s? \p{Ll}|^the (?:wo)?man (?:from|in|at|behind|with|on|who) /iu.test(words)
+			? { isExplained: true as const }
+			: undefined),
 	};
 }
 

@@ -137,7 +137,8 @@ function isEdge(unit: Unit): boolean {
 	return unit.kind === 'quotation' || (isBreak(unit) && unit.text !== '(' && unit.text !== ')' && !unit.inBracket);
 }
 
-const isPronounAlone = (unit: Unit): boolean => /^(?:he|she|they|i|we|you|it)$/u.test(unit.lower);
+/** Not the letter of `A.I. Feld`. */
+const isPronounAlone = (unit: Unit): boolean => !unit.isName && /^(?:he|she|they|i|we|you|it)$/u.test(unit.lower);
 
 const isRelativeThat = (units: readonly Unit[], at: number): boolean =>
 	units[at]?.lower === 'that' && units[at + 1] !== undefined && isFiniteVerb(units, at + 1);
