@@ -6,6 +6,7 @@ ruleTable(anonymousSource, {
 		'„Das reicht“, sagte Ministerin Marta Lind. Sie verließ den Saal.',
 		'„Das reicht“, sagte die Sprecherin der Polizei. Sie verließ den Saal.',
 		'“That is enough,” Mayor Martha Lind said. She left the room.',
+		'“That is enough,” the water resources board said. It left the room.',
 		// Nobody is quoted
 		'Ein hochrangiger Beamter betrat den Saal.',
 		'An official familiar with the matter came in.',

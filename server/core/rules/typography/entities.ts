@@ -32,11 +32,12 @@ export const entities = defineRule({
 		options: {},
 		examples: {
 			bad: ['Die Firma Meier ⟦&amp;⟧ Sohn.', 'Der Rat ⟦<b>⟧tagte⟦</b>⟧ spät.', '⟦[caption id="7"]⟧Der Rat.'],
-			good: ['Die Firma Meier & Sohn.', 'Es gilt 3 < 5 und 7 > 2.', 'Sie [die Ministerin] kam.'],
+			good: ['Die Firma Meier & Sohn.', 'Es gilt 3 < 5 und 7 > 2.', 'Sie [die Ministerin] kam.', '“[I]f not, we go.”'],
 		},
 	},
 	*check({ text }): Generator<Report<Message>> {
 		for (const { 0: found, index } of matchesIn(text, LEFT_OVER)) {
+			if (isChangedLetter(found, text)) continue;
 			const at = { start: index, end: index + found.length };
 			const isEntity = found.startsWith('&');
 			const right = isEntity ? decode(found.slice(1, -1)) : standIn(text, found, at);
@@ -57,6 +58,10 @@ export const entities = defineRule({
 		}
 	},
 });
+
+/** `[I]f not` in a quotation whose sentence began earlier; letters in italics have an end too. */
+const isChangedLetter = (found: string, text: string): boolean =>
+	/^\[[biu]\]$/iu.test(found) && !text.includes(`[/${found.slice(1)}`);
 
 /** A tag that ends a line is replaced by one, or two sentences run together (`kam.<br>Der Rat`). */
 function standIn(text: string, tag: string, { start, end }: Span): '' | '\n' {

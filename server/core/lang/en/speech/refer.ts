@@ -116,7 +116,7 @@ const PRONOUNS: ReadonlyMap<string, Pick<Reference, 'kind' | 'genders'>> = new M
 const CONTRACTED = /[’'](?:re|ve|ll|d|m|s)$/u;
 
 const ANONYMOUS =
-	/anonym|unnamed|not (?:to )?(?:be )?(?:named|identified)|source|familiar with|senior (?:\p{L}+ ){0,2}official|an? (?:\p{L}+ ){0,2}official/iu;
+	/anonym|unnamed|not (?:to )?(?:be )?(?:named|identified)|\bsources?\b|familiar with|senior (?:\p{L}+ ){0,2}official|an? (?:\p{L}+ ){0,2}official/iu;
 
 const nounGenders = once(() => {
 	const byNoun = new Map<string, Gender>();
