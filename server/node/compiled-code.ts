@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -15,7 +16,7 @@ const STARTED = 1500;
 export function runCompiled(bundle: string, folder: string | undefined): void {
 	const source = readFileSync(bundle, 'utf8');
 	const kept = folder === undefined ? undefined : path.join(folder, nameFor(bundle));
-	const cachedData = kept === undefined ? undefined : readIfThere(kept);
+	const cachedData = kept === undefined ? undefined : read(kept);
 	const script = new Script(`(function (require, __dirname) {${source}\n})`, { filename: bundle, cachedData });
 	script.runInThisContext()(createRequire(bundle), path.dirname(bundle));
 	if (kept === undefined || (cachedData !== undefined && script.cachedDataRejected === false)) return;
@@ -34,13 +35,19 @@ function nameFor(bundle: string): string {
 	return `${process.version}-${process.arch}-${size}-${Math.trunc(mtimeMs)}`;
 }
 
-function readIfThere(file: string): Buffer | undefined {
+/** Undefined if there is none, or another than was written: the engine falls over code that is damaged. */
+function read(file: string): Buffer | undefined {
 	try {
-		return readFileSync(file);
+		const all = readFileSync(file);
+		const code = all.subarray(0, -DIGEST_LENGTH);
+		return digestOf(code).equals(all.subarray(-DIGEST_LENGTH)) ? code : undefined;
 	} catch {
 		return undefined;
 	}
 }
+
+const digestOf = (code: Buffer): Buffer => createHash('sha256').update(code).digest();
+const DIGEST_LENGTH = 32;
 
 /** In one step, so that another window never reads half of it. What older versions have kept goes. */
 function write(file: string, code: Buffer): void {
@@ -49,7 +56,7 @@ function write(file: string, code: Buffer): void {
 		mkdirSync(folder, { recursive: true });
 		for (const old of readdirSync(folder)) rmSync(path.join(folder, old));
 		const unfinished = `${file}-${process.pid}`;
-		writeFileSync(unfinished, code);
+		writeFileSync(unfinished, Buffer.concat([code, digestOf(code)]));
 		renameSync(unfinished, file);
 	} catch {
 		// It is compiled anew then, as ever.
