@@ -10,20 +10,24 @@ export async function setRuleLevel({ ruleId, level }: SetRuleLevelParams): Promi
 	const target = workspace.workspaceFolders?.length ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
 	const inspected = configuration.inspect<Readonly<Record<string, unknown>>>(setting);
 	const before = target === ConfigurationTarget.Workspace ? inspected?.workspaceValue : inspected?.globalValue;
-	const write = async (value: unknown) => workspace.getConfiguration('copydesk').update(setting, value, target);
-	try {
-		await write({ ...before, [ruleId]: level });
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		void window.showErrorMessage(l10n.t('The settings could not be written: {0}', reason));
-		return;
-	}
-
+	if (!(await write({ ...before, [ruleId]: level }, target))) return;
 	const undo = l10n.t('Undo');
 	const why = l10n.t('About This Rule');
 	const message =
 		level === 'off' ? l10n.t('The rule {0} is off.', ruleId) : l10n.t('The rule {0} is now: {1}.', ruleId, level);
 	const choice = await window.showInformationMessage(message, undo, why);
-	if (choice === undo) await write(before);
+	if (choice === undo) await write(before, target);
 	if (choice === why) await openRulePage({ ruleId });
+}
+
+/** True if the settings took it; else the editor is told why not. */
+async function write(value: unknown, target: ConfigurationTarget): Promise<boolean> {
+	try {
+		await workspace.getConfiguration('copydesk').update(setting, value, target);
+		return true;
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		void window.showErrorMessage(l10n.t('The settings could not be written: {0}', reason));
+		return false;
+	}
 }

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Finding, Level, Report } from '../model/finding.ts';
 import type { LanguageId } from '../model/language.ts';
 import type { StyleBook } from '../names/style-book.ts';
-import type { AnyRule, OptionValue, RuleContext } from '../rules/define.ts';
+import { type AnyRule, groupOf, type OptionValue, type RuleContext } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import type { Steps } from '../text/steps.ts';
 import { carryFindings } from './carry-findings.ts';
@@ -12,6 +12,7 @@ import { guardQuotedWords } from './quoted-words.ts';
 import { isAboutSetting } from './reach.ts';
 import { saidOnce } from './said-once.ts';
 import type { Settings } from './settings.ts';
+import { LEVELS } from './settings-schema.ts';
 
 /** A rule that threw; the others went on. Holds no text of the article. */
 export interface RuleFailure {
@@ -123,16 +124,13 @@ function planOf(settings: Settings, lang: LanguageId): readonly Planned[] {
 	return plan;
 }
 
-const ORDER = ['off', 'hint', 'info', 'warning', 'error'] as const;
-
 function weaker<L extends Exclude<Level, 'off'>>(level: L, own: L | undefined): L {
-	return own !== undefined && ORDER.indexOf(own) < ORDER.indexOf(level) ? own : level;
+	return own !== undefined && LEVELS.indexOf(own) < LEVELS.indexOf(level) ? own : level;
 }
 
 /** The level set for the rule, else for its group, else the one it ships with. */
 function levelOf({ meta }: AnyRule, settings: Settings): Level {
-	const group = meta.id.slice(0, meta.id.indexOf('/'));
-	return settings.levels[meta.id] ?? settings.levels[group] ?? meta.level;
+	return settings.levels[meta.id] ?? settings.levels[groupOf(meta.id)] ?? meta.level;
 }
 
 function optionsOf({ meta }: AnyRule, settings: Settings): Options {

@@ -8,7 +8,7 @@ export type * from '../model/mark.ts';
 export type * from '../model/name.ts';
 export type * from '../model/paragraph.ts';
 export type * from '../model/quote.ts';
-export { type KnownNames, noNames, shippedNames } from '../names/known-names.ts';
+export { type KnownNames, shippedNames } from '../names/known-names.ts';
 export { addBelonging, addName, addWrong } from '../names/style-book/add-name.ts';
 export { type BookCaret, caretIn } from '../names/style-book/caret.ts';
 export { beginningOf } from '../names/style-book/line-beginnings.ts';

@@ -1,6 +1,6 @@
 import type { Level } from '../model/finding.ts';
 import type { LanguageId, Wording } from '../model/language.ts';
-import type { OptionValue } from '../rules/define.ts';
+import { groupOf, type OptionValue } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import type { Settings } from './settings.ts';
 import { type EditorSettings, LEVELS, settingFields } from './settings-schema.ts';
@@ -89,7 +89,7 @@ function readPatterns(given: Given, name: 'include' | 'exclude', wrong: Wrong): 
 }
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ meta }) => meta.id as string));
-const groups: ReadonlySet<string> = new Set([...ruleIds].map((id) => id.slice(0, id.indexOf('/'))));
+const groups: ReadonlySet<string> = new Set([...ruleIds].map(groupOf));
 
 function readLevels(value: unknown, wrong: Wrong): Readonly<Record<string, Level>> {
 	const levels: Record<string, Level> = {};

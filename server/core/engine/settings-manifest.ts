@@ -1,4 +1,5 @@
 import type { LanguageId } from '../model/language.ts';
+import { groupOf } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { LEVELS, type SettingField, settingFields } from './settings-schema.ts';
 
@@ -50,7 +51,7 @@ function schemaOf(field: SettingField): Schema {
 }
 
 function levelProperties(): Schema {
-	const groups = [...new Set(rules.map(({ meta }) => meta.id.slice(0, meta.id.indexOf('/'))))];
+	const groups = [...new Set(rules.map(({ meta }) => groupOf(meta.id)))];
 	return Object.fromEntries([
 		...groups.map((group) => [group, { type: 'string', enum: LEVELS }]),
 		...rules.map(({ meta }) => [

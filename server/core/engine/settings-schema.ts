@@ -27,6 +27,7 @@ export type SettingField = {
 	| { readonly kind: 'levels' | 'options' }
 );
 
+/** From silent to loudest. */
 export const LEVELS: readonly Level[] = ['off', 'hint', 'info', 'warning', 'error'];
 
 export const settingFields = {

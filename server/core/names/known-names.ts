@@ -1,7 +1,7 @@
 import type { LanguageId } from '../model/language.ts';
 import { indexHouse } from './house-names.ts';
 import type { NameIndex, NameRow } from './name-index.ts';
-import { type NearPhrases, noPhrases } from './near-phrases.ts';
+import type { NearPhrases } from './near-phrases.ts';
 import type { KnownEntry } from './read-base.ts';
 import { shippedBase } from './shipped-base.ts';
 import type { BookName } from './style-book.ts';
@@ -28,16 +28,6 @@ export interface KnownNames {
 }
 
 const NO_ENTRIES: readonly KnownEntry[] = [];
-
-export const noNames: KnownNames = {
-	find: () => undefined,
-	bySurname: () => NO_ENTRIES,
-	byGiven: () => NO_ENTRIES,
-	isWord: () => false,
-	startingWith: () => NO_ENTRIES,
-	mostWordsFrom: () => 0,
-	nearPhrases: () => noPhrases,
-};
 
 /** The names that come with the program, with those of the house before them. */
 export function knownNames(house: readonly BookName[] = []): KnownNames {

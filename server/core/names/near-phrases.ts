@@ -63,8 +63,6 @@ export function readNearPhrases(forms: Forms): NearPhrases {
 	};
 }
 
-export const noPhrases: NearPhrases = { withWord: () => NONE, nearWord: () => NO_WORDS };
-
 const NONE: readonly Phrase[] = [];
 
 const NO_WORDS: readonly NearWord[] = [];

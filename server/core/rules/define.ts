@@ -7,6 +7,9 @@ import type { StyleBook } from '../names/style-book.ts';
 
 export type Group = 'names' | 'quotes' | 'speakers' | 'boilerplate' | 'typography';
 
+/** The group of a rule, by its id. */
+export const groupOf = (id: string): string => id.slice(0, id.indexOf('/'));
+
 export type OptionValue = string | number | boolean | readonly string[];
 
 /** All a reader, the settings, the docs and the tests need to know of a rule. Plain data. */
