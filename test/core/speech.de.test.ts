@@ -218,6 +218,15 @@ speechTable('who said what in German', 'de', [
 	['Offiziellen Angaben zufolge sind zwei Brücken zu.', 'Indirect: sind zwei Brücken zu | Offiziellen Angaben'],
 	['Den Ämtern in Ulm zufolge sind zwei Brücken zu.', 'Indirect: sind zwei Brücken zu | Den Ämtern in Ulm'],
 	['Auch dem Amt zufolge sind zwei Brücken zu.', 'Indirect: sind zwei Brücken zu | dem Amt'],
+	// Whoever stands before the verb acts, and what stands before says nothing
+	['Die Polizei prüft viele Spuren, konnte bislang aber nichts feststellen.'],
+	[
+		'Ministerin Susanne Eisen wies die Klage zurück, die Sprecherin der Partei, Sandra Boser (GAL), erklärte: „Neid ist völlig fehl am Platz.“',
+		'Direct: „Neid ist völlig fehl am Platz.“ | die Sprecherin der Partei, Sandra Boser (GAL)',
+	],
+	['Der Verein verkaufte im Mai 300 Karten, so viele wie nie seit dem Umbau.'],
+	['Der Verein plante im Mai viele Feste, sowie deren Gäste zu begrüßen.'],
+	['In einem Essay, der anlässlich seines 100. Geburtstages erschien, kritisierte Emil Voss den Plan.'],
 	// An interview: the answer is one quotation without marks, the question none
 	[
 		'Anna Beck: Ich war dagegen. Wir haben dafür kein Geld.',

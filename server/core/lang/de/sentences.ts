@@ -15,7 +15,7 @@ export const sentences: SentenceLexicon = {
 	afterOrdinal: wordSet(`
 		januar jänner februar feber märz april mai juni juli august september oktober november dezember
 		jahrhundert jahrhunderts jahrtausend liga bundesliga fußball-bundesliga spieltag platz rang minute runde tag tage
-		woche mal etage stock klasse jahrestag geburtstag todestag weltkrieg weltkriegs wahlgang wahlperiode
+		woche mal etage stock klasse jahrestag geburtstag todestag jahrestages geburtstages todestages jahrestags geburtstags todestags weltkrieg weltkriegs wahlgang wahlperiode
 		legislaturperiode quartal halbjahr division armee kompanie internationale internationalen deutsche deutschen deutscher
 		fc sc vfl vfb tsv sv fsv mai-demonstration etappe auflage ausgabe kongress parteitag verfassungszusatz etappen
 		olympischen olympische kammer senat zivilsenat strafsenat strafkammer generation gebot buch band kapitel teil satz

@@ -39,7 +39,7 @@ function nextSentence(
 	cues: readonly VerbCue[],
 ): number | undefined {
 	for (let i = first; i < length - 1; i += 1) {
-		if (units[i]?.text !== ':') continue;
+		if (units[i]?.text !== ':' || units[i]?.inBracket) continue;
 		// `dass er zufrieden sei: „…“`, not `er habe gerufen: „…“`
 		if (units[i + 1]?.kind === 'quotation') return holdsCue(cues, first, i) ? undefined : i;
 		if (/^\p{Lu}/u.test(units[i + 1]?.text ?? ''))

@@ -110,7 +110,8 @@ function isClauseSaid(
 	// `als vermisst gemeldet, nachdem er nicht zu sehen war`
 	const mayBeInfinitive =
 		next !== undefined && !isPurpose(next) && (!is(next, Class.subordinator) || is(next, Class.preposition));
-	if (mayBeInfinitive && isInfinitive(units, first, length)) return /[zs]/u.test(frames);
+	if (mayBeInfinitive && isInfinitive(units, first, length))
+		return /[zs]/u.test(frames) && !is(next, Class.coordinator);
 	if (!/[sbwz]/u.test(frames)) return false;
 	if (isSubjunctiveClause(units, first, length)) return true;
 	return frames.includes('s') && !frames.includes('w') && !isComplete && isMainClause(units, first, end);
@@ -139,7 +140,7 @@ function hasObject(units: readonly Unit[], { finite, last, isInverted, first }: 
 const isAbout = (units: readonly Unit[], { first, last }: VerbCue): boolean =>
 	units.slice(first, last).some((unit) => is(unit, Class.reflexive) || ABOUT.has(unit.lower));
 
-const ABOUT = new Set(['über', 'gegen', 'um']);
+const ABOUT = new Set(['über', 'gegen', 'um', 'auf']);
 
 /** `veröffentlichte das Bild, was Streit auslöste`: what came of it. */
 const isEffect = (units: readonly Unit[], first: number, length: number, cue: VerbCue): boolean =>

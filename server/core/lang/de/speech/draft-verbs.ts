@@ -29,12 +29,17 @@ export function ofVerb(input: SentenceInput, cue: VerbCue): Draft | undefined {
 	}
 	const before = contentBefore(frame, cue);
 	if (before === undefined) return undefined;
-	return indirectOf(frame, before, said, speakerOf(units, cue, length), 'subject-of-cue', cue);
+	const speaker = speakerOf(units, cue, length);
+	// `Das Amt prüft Spuren, konnte aber nichts feststellen`: what stands before is no speech, but who acts.
+	const isBefore = speaker?.spans.some(({ from }) => from < (units[cue.first]?.from ?? 0)) === true;
+	if (isBefore && cue.verb.lemma !== 'heißen') return undefined;
+	const draft = indirectOf(frame, before, said, isBefore ? undefined : speaker, 'subject-of-cue', cue);
+	return draft && { ...draft, sure: draft.sure && !isWithheld(units, cue) };
 }
 
 /** `wollte nicht bestätigen, dass …`: nobody said so. */
 const isWithheld = (units: readonly Unit[], { first, last, verb }: VerbCue): boolean =>
-	/^(?:bestätigen|verlautbaren|kommentieren|verraten|mitteilen)$/u.test(verb.lemma) &&
+	/^(?:bestätigen|verlautbaren|kommentieren|verraten|mitteilen|einigen|festlegen)$/u.test(verb.lemma) &&
 	units.slice(first, last).some(({ lower }) => lower === 'nicht' || lower === 'weder');
 
 const isQuotationOnly = (units: readonly Unit[], { first, last }: Stretch): boolean =>

@@ -11,13 +11,16 @@ export function soSource(units: readonly Unit[], at: number, length: number): So
 	const next = units[at + 1];
 	if (!isLoose || next === undefined) return undefined;
 	const begins = next.isNominal || (is(next, Class.article) && is(next, Class.nominative)) || isPronoun(next);
-	if (!begins || isFinite_(units, at + 1)) return undefined;
+	if (!begins || isFinite_(units, at + 1) || MUCH.test(next.lower)) return undefined;
 	const end = isPronoun(next) ? at + 2 : wideEnd(units, at + 1, length);
 	if (end === at + 1 || isFinite_(units, end)) return undefined;
 	if (at === 0 && units[end]?.text !== ':') return undefined;
 	const source = sourceOf(units, at, at + 1, end, at, soClauseEnd(units, end, length));
 	return source && { ...source, speaker: ownerInstead(units, saidBy(source.speaker)).spans[0] ?? source.speaker };
 }
+
+/** `so viele wie nie`. */
+const MUCH = /^(?:viel|wenig)/u;
 
 const isPronoun = ({ lower }: Unit): boolean => /^(?:er|sie|letztere[rs]?)$/u.test(lower);
 

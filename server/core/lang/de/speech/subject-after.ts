@@ -42,7 +42,7 @@ function passOver(units: readonly Unit[], i: number, limit: number): number {
 	// `wie „heise online“ berichtet`: marks around a name that begins small.
 	if (unit.kind === 'quotation') return unit.text.length < LONGEST_NAME ? i : i + 1;
 	if (isAboveAll(units, i)) return i + 2;
-	return is(unit, Class.reflexive) || DATIVES.has(unit.lower) ? i + 1 : passWord(units, i, unit, limit);
+	return is(unit, Class.reflexive) || OBJECTS.has(unit.lower) ? i + 1 : passWord(units, i, unit, limit);
 }
 
 function passWord(units: readonly Unit[], i: number, unit: Unit, limit: number): number {
@@ -53,7 +53,7 @@ function passWord(units: readonly Unit[], i: number, unit: Unit, limit: number):
 	return passOpenWord(units, i, limit);
 }
 
-const DATIVES = new Set(['ihm', 'ihnen', 'uns', 'mir']);
+const OBJECTS = new Set(['ihm', 'ihnen', 'uns', 'mir', 'nichts', 'etwas']);
 
 const orNext = (i: number, end: number): number => (end === i ? i + 1 : end);
 
