@@ -14,8 +14,14 @@ ruleTable(misspelt, {
 		'Heinrich Hertz, Hendrik Lorentz und Robert Schuman sind drei Männer.',
 		'Die Aussichten Donalds Trumps und die Rede Merkels.',
 		'Julia Merkel und Doris Scholz wohnen hier, Marie Kohl und Michaela Schumacher auch.',
+		'Benjamin Netanyahu und Andriy Shevchenko kamen, Mikhail Gorbachev nicht.',
 	],
 	bad: [
+		{
+			text: 'Auf der Tribüne saßen ⟦Andriy Shevchnko⟧ und Benjamin ⟦Netanyhu⟧.',
+			says: 'misspelt',
+			fixed: 'Auf der Tribüne saßen Andrij Schewtschenko und Benjamin Netanjahu.',
+		},
 		{
 			text: 'Am Abend stritten Kai ⟦Dieckmann⟧ und ⟦Sarah⟧ Wagenknecht.',
 			says: 'misspelt',

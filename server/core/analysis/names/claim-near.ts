@@ -242,15 +242,12 @@ function standsLikeName(story: Story, paragraph: number, word: NameWord, near: N
 }
 
 /** `van der Vaat`: the article belongs to the name. */
-function isBehindParticles(
-	{ paragraphs }: Story,
-	paragraph: number,
-	word: NameWord,
-	{ surname = '' }: Holder,
-): boolean {
+function isBehindParticles(story: Story, paragraph: number, word: NameWord, { surname = '' }: Holder): boolean {
 	const particles = /^[\p{Ll} ]+/u.exec(surname)?.[0] ?? '';
-	const { text } = paragraphs[paragraph]?.facts ?? { text: '' };
-	return particles.includes(' ') && text.slice(0, word.from).toLowerCase().endsWith(particles);
+	if (!particles.includes(' ')) return false;
+	for (const particle of particles.trim().split(' ')) story.asked.add(particle);
+	const { text } = story.paragraphs[paragraph]?.facts ?? { text: '' };
+	return text.slice(0, word.from).endsWith(particles);
 }
 
 function isShortSlip(word: NameWord, { slip, form, key, holder }: Near): boolean {

@@ -12,7 +12,7 @@ import { type Knowledge, onceFor } from './knowledge.ts';
 
 /** A misspelt name of a known person in a paragraph. */
 export interface MisspeltPerson {
-	/** The given name alone or the surname alone, where only that is wrong. */
+	/** The given name alone or the surname alone, where only that is wrong; the whole name if another language writes it so. */
 	readonly at: LocalSpan;
 	/** The full name as it is written. */
 	readonly written: string;
@@ -115,7 +115,8 @@ function personIn(
 	}
 	const near = middle.length === 0 ? verdict.near : nearPerson({ given: first.lower, middle, surname }, knowledge);
 	if (near === undefined || near === 'right') return near;
-	const place = near.part === 'given' ? { from: first.from, to: first.to } : { from: last.from, to };
+	const from = near.part === 'surname' ? last.from : first.from;
+	const place = { from, to: near.part === 'given' ? first.to : to };
 	return { at: place, written, right: near.right, form: near.form, isForeign: false };
 }
 
@@ -138,7 +139,7 @@ const isForeignForm = (name: string, { name: right, foreign }: KnownEntry): bool
 /** The known person whom a name is a slip away from, and where the slip is. */
 interface NearPerson {
 	readonly right: KnownEntry;
-	readonly part: 'given' | 'surname';
+	readonly part: 'given' | 'surname' | 'whole';
 	/** What belongs there instead. */
 	readonly form: string;
 }
@@ -187,9 +188,7 @@ function bySurnameSlip(
 	const right = only(
 		names
 			.byGiven(given, lang.id, surname)
-			.filter(
-				(entry) => firstGiven(entry) === given && fits(given, entry, lang) && isSurnameSlip(surname, entry, lang),
-			),
+			.filter((entry) => fits(given, entry, lang) && isSurnameSlip({ given, surname }, entry, lang)),
 	);
 	if (right === undefined) return undefined;
 	// Two given names of one person, and a third of its letters: whoever else is called so bears his name.
@@ -197,6 +196,8 @@ function bySurnameSlip(
 	// `Wolfgang Gerhard`: many surnames are given names, and many bear them.
 	if (!isSure && lang.names.givenGender(surname) !== undefined) return undefined;
 	if (!isSure && isAnothers(surname, surnameKey(right.name), namesakes)) return undefined;
+	// `Andriy Shevchnko` → `Andrij Schewtschenko`
+	if (firstGiven(right) !== given) return { right, part: 'whole', form: right.name };
 	return { right, part: 'surname', form: right.name.slice(right.name.lastIndexOf(' ') + 1) };
 }
 
@@ -259,8 +260,17 @@ function isGivenSlip(given: string, entry: KnownEntry, { names }: LanguagePack):
 	return slip !== undefined && slip.cost <= (isRare || !isListed ? 0.8 : 0.5);
 }
 
-function isSurnameSlip(key: string, entry: KnownEntry, { names }: LanguagePack): boolean {
-	const right = surnameKey(entry.name);
+/** `Baerbok`, and `Shevchnko`, the form of another language, which is misspelt none the less. */
+const isSurnameSlip = (
+	{ given, surname }: Pick<WrittenName, 'given' | 'surname'>,
+	entry: KnownEntry,
+	lang: LanguagePack,
+): boolean =>
+	[entry.name, isTransliterated(entry) ? entry.foreign : undefined].some(
+		(form) => form?.toLowerCase().startsWith(`${given} `) === true && isKeySlip(surname, surnameKey(form), entry, lang),
+	);
+
+function isKeySlip(key: string, right: string, entry: KnownEntry, { names }: LanguagePack): boolean {
 	if (names.lacksMarks(key, right)) return true;
 	// `Peter Peyer` is no `Peter Beyer`: with its first letter a name is another one, however alike the two sound.
 	if (beginsHarder(key, right)) return false;
