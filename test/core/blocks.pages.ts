@@ -515,4 +515,58 @@ export const PAGES: readonly Page[] = [
 			paragraph | Ich folge niemandem.
 		`,
 	},
+	{
+		name: 'a paper whose last lines tell where the report and its author come from',
+		lang: 'de',
+		gap: '\n',
+		lines: `
+			boilerplate:navigation | Zum Inhalt springen
+			boilerplate:paywall | Anmelden
+			boilerplate:navigation | Nr. 45/2025
+			headline | Kreistag vertagt die Abstimmung über das Krankenhaus
+			boilerplate:share-bar | Artikel teilen
+			boilerplate:share-bar | BotTalk
+			paragraph | Der Kreistag hat die Abstimmung über das Krankenhaus in Hohenfurt am Montag auf den Herbst vertagt.
+			paragraph | „Wir brauchen mehr Zeit“, sagte Landrätin Karla Brandt nach der Sitzung im Kreishaus von Hohenfurt.
+			boilerplate:teaser | Audio: Das sagen die Ärzte
+			paragraph | Die Opposition fordert ein Gutachten, bevor über das Haus mit seinen 120 Betten entschieden wird.
+			boilerplate:notice | Mit Agenturmaterial.
+			boilerplate:author? | Ada Weber ist Redakteurin im Ressort Politik.
+			boilerplate:paywall | Für 0,99 € lesen
+			boilerplate:comment-form | Ich möchte einen Leserbrief zum Artikel schreiben
+			boilerplate:teaser | Ähnliche:
+			boilerplate:navigation | Impressum
+		`,
+	},
+	{
+		name: 'a tabloid whose reporters had help',
+		lang: 'en',
+		gap: '\n',
+		lines: `
+			boilerplate:navigation | Skip to main content
+			boilerplate:notice | Hide message bar
+			headline | Council delays the vote on the hospital in Ashmere
+			boilerplate:share-bar | Share
+			boilerplate:newsletter | Close extra sharing options
+			paragraph | The council in Ashmere on Monday delayed the vote on the hospital until the autumn, officials said.
+			boilerplate:teaser | SEE MORE: How the hospital lost its doctors
+			paragraph | “We need more time,” the mayor, Clara Brandt, said after the meeting in the town hall of Ashmere.
+			boilerplate:notice? | Ben Cole contributed reporting from Leeds.
+			boilerplate:newsletter | Story saved
+			boilerplate:comment-form | Please read our comment policy before commenting.
+			boilerplate:navigation | Search for:
+			boilerplate:navigation | Privacy Policy
+		`,
+	},
+	{
+		name: 'a report whose last lines only speak of such things',
+		lang: 'en',
+		gap: '\n\n',
+		lines: `
+			headline | Council delays the vote on the hospital in Ashmere
+			paragraph | The council in Ashmere on Monday delayed the vote on the hospital until the autumn, officials said.
+			paragraph | “We need more time,” the mayor, Clara Brandt, said after the meeting in the town hall of Ashmere.
+			paragraph | They never read the privacy policy.
+		`,
+	},
 ];

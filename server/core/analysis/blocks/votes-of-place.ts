@@ -27,10 +27,15 @@ function byZone(line: Line, around: Surroundings, votes: Vote[]): void {
 		const share = 40 < line.length ? 0.5 : 1;
 		const weight = nPassed === 0 ? 0.2 : 0.2 + share * pageness * passed(around);
 		cast(votes, { reason: 'before-article', weight: weight + (around.isBetweenKnown && line.length <= 40 ? 0.6 : 0) });
-	} else if (zone === 'after') {
+	} else if (closesArticle(line, around)) cast(votes, { reason: 'after-article', weight: 0.2 });
+	else if (zone === 'after') {
 		cast(votes, { reason: 'after-article', weight: nPassed === 0 ? 0.2 : 0.9 + pageness * passed(around) });
 	}
 }
+
+/** `Ben Cole contributed reporting from Leeds.`: what gives a page away in the last lines of its article is of the page. */
+export const closesArticle = ({ wording }: Line, { isAtEnd, pageness }: Surroundings): boolean =>
+	isAtEnd && 0.5 <= pageness && (wording?.strength === 'anywhere' || wording?.isTelling === true);
 
 /** Grows with the furniture that parts the line from the article, if some of it is near. */
 const passed = ({ nPassed, nNear }: Surroundings): number =>

@@ -1,7 +1,7 @@
 import type { BlockReason, BoilerplateSort } from '../../model/block.ts';
 import { asks, type Line } from './line.ts';
 import { type Vote, votesOfLine } from './votes.ts';
-import { votesOfPlace } from './votes-of-place.ts';
+import { closesArticle, votesOfPlace } from './votes-of-place.ts';
 
 /** Where a line lies with regard to the article. */
 export type Zone = 'before' | 'head' | 'inside' | 'after';
@@ -88,12 +88,12 @@ export function weigh(line: Line, around: Surroundings): Verdict {
 /** What speaks for copy: sentences, items of a list, and what only the article has. */
 function forCopy(line: Line, around: Surroundings): number {
 	let weight = line.isProse ? forProse(line, around) : 0;
-	if (!line.isProse && line.ending === 'stop' && 0 < line.nFunction) weight += 0.8;
+	if (!line.isProse && line.ending === 'stop' && 0 < line.nFunction && !closesArticle(line, around)) weight += 0.8;
 	// `06. 01. 2026, 14:59 Uhr` is no item of a list.
 	if (line.markup === 'heading' || (line.markup === 'item' && line.made === undefined)) weight += 0.6;
 	if (around.underColon) weight += 0.6;
 	if (around.isKin) weight += 1.2;
-	return around.zone === 'inside' ? weight + forSubhead(line, around) : weight;
+	return around.zone === 'inside' && !line.isProse ? weight + forSubhead(line, around) : weight;
 }
 
 /** A subhead stands alone above a paragraph that takes its words up; in a live ticker its time runs together with it. */
