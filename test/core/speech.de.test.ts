@@ -227,6 +227,26 @@ speechTable('who said what in German', 'de', [
 	['Der Verein verkaufte im Mai 300 Karten, so viele wie nie seit dem Umbau.'],
 	['Der Verein plante im Mai viele Feste, sowie deren Gäste zu begrüßen.'],
 	['In einem Essay, der anlässlich seines 100. Geburtstages erschien, kritisierte Emil Voss den Plan.'],
+	// What is said stands on both sides of its verb
+	[
+		'Ärzte wanderten ab, warnte Ingo Peters, und die Stationen würden leerer.',
+		'Indirect: Ärzte wanderten ab … und die Stationen würden leerer | Ingo Peters',
+	],
+	[
+		'Er kenne das nicht anders, erzählt Cem Kaya, seit Jahren gehe das so. „Wir sind am Limit.“',
+		'Indirect: Er kenne das nicht anders … seit Jahren gehe das so | Cem Kaya',
+		'Direct: „Wir sind am Limit.“ | Cem Kaya',
+	],
+	['Der Rat tagte lange, sagte Jan Beck, die Lage sei ernst.', 'Indirect: die Lage sei ernst | Jan Beck'],
+	['Das Haus wollte nichts bestätigen; es seien wenige, hieß es.', 'Indirect: es seien wenige | nobody'],
+	[
+		'Bis dahin, so mahnt Vorsitzende Hedwig Sommer, 91, möge man schweigen.',
+		'Indirect: Bis dahin … möge man schweigen | Vorsitzende Hedwig Sommer, 91',
+	],
+	[
+		'Sie schätze den Rat sehr, ließ Sandra Eick ausrichten, werde aber schweigen.',
+		'Indirect: Sie schätze den Rat sehr … werde aber schweigen | Sandra Eick',
+	],
 	// An interview: the answer is one quotation without marks, the question none
 	[
 		'Anna Beck: Ich war dagegen. Wir haben dafür kein Geld.',

@@ -102,6 +102,8 @@ function isShortened(tokens: readonly Token[], at: number, next: number, lexicon
 	if (before === undefined || before.to !== tokens[at]?.from) return false;
 	if (before.kind === 'number') return lexicon.hasOrdinalStop && isOrdinal(before, tokens[next], lexicon);
 	if (before.kind !== 'word') return false;
+	// `Das bleibt so. Wir …`
+	if (lexicon.alsoWords.has(before.text) && tokens[next]?.kind !== 'number') return false;
 	if (before.text === 'X' && lexicon.beforeX.test(tokens[at - 2]?.lower ?? '')) return false;
 	if (before.text.length === 1) return startsUpper(before.text) || lexicon.abbreviations.has(before.lower);
 	return lexicon.abbreviations.has(before.lower);

@@ -18,11 +18,11 @@ export function ofVerb(input: SentenceInput, cue: VerbCue): Draft | undefined {
 	const { units, length } = frame;
 	const said = { spans: cue.spans, lemma: cue.verb.lemma };
 	if (cue.conjunction !== undefined && units[cue.conjunction]?.lower === 'wie') return ofWie(frame, cue, said);
-	if (isParenthesis(units, cue)) return ofWie(frame, cue, said);
+	if (isParenthesis(units, cue)) return ofWie(frame, { ...cue, last: appositionEnd(units, cue.last, length) }, said);
 	const inserted = insertedEnd(frame, cue);
 	if (inserted !== undefined) return ofWie(frame, { ...cue, last: inserted }, said);
 	const after = contentAfter(frame, cue, cues);
-	if (after !== undefined && !isQuotationOnly(units, after)) {
+	if (after !== undefined && !isQuotationOnly(units, after) && !isSecondHalf(units, cue, after)) {
 		const speaker = speakerOf(units, cue, Math.min(length, after.first));
 		const draft = indirectOf(frame, [after], said, speaker, 'subject-of-cue', cue);
 		return draft && { ...draft, sure: draft.sure && !isWithheld(units, cue) };
@@ -74,7 +74,9 @@ function contentBefore({ units, length }: Frame, cue: VerbCue): Stretch[] | unde
 	const opener = units[cue.first];
 	if (is(opener, Class.coordinator) || !(isComma(units[cue.first - 1]) || units[cue.first - 1]?.text === '–'))
 		return undefined;
-	const before: Stretch = { first: 0, last: cue.first - 1 };
+	// `wollte nichts sagen; es seien wenige, hieß es`
+	const start = units.findLastIndex(({ text }, at) => at < cue.first && text === ';') + 1;
+	const before: Stretch = { first: start, last: cue.first - 1 };
 	if (opensSubordinate(units, before) && !hasMainClause(units, before.last)) return undefined;
 	if (isQuotationOnly(units, before) || isQuotationAtEnd(units, before) || !isClause(units, before)) return undefined;
 	const isTold = cue.verb.frames.includes('s') || takesUp(units, cue.first, cue.finite);
@@ -83,10 +85,14 @@ function contentBefore({ units, length }: Frame, cue: VerbCue): Stretch[] | unde
 	const next = units[frameEnd + 1];
 	const goesOn =
 		frameEnd < length &&
-		(is(next, Class.coordinator) || hasForm(next, Form.subjunctive)) &&
+		(isTwofold(units, before, next) || hasForm(next, Form.subjunctive)) &&
 		hasSubjunctive(units, frameEnd, length);
 	return goesOn ? [before, { first: frameEnd + 1, last: length }] : [before];
 }
+
+/** What follows goes on with what stands before the verb. */
+const isSecondHalf = (units: readonly Unit[], { first, isInverted }: VerbCue, after: Stretch): boolean =>
+	isInverted && isComma(units[first - 1]) && isTwofold(units, { first: 0, last: first - 1 }, units[after.first]);
 
 /** `Seit er weg ist`, not `Seit Mai ist er weg`. */
 const opensSubordinate = (units: readonly Unit[], { last }: Stretch): boolean =>
@@ -95,6 +101,12 @@ const opensSubordinate = (units: readonly Unit[], { last }: Stretch): boolean =>
 /** `Holm traf zum 2:1: „Das tut weh“, sagte er`: only the words in marks are said. */
 const isQuotationAtEnd = (units: readonly Unit[], { last }: Stretch): boolean =>
 	units[last - 1]?.kind === 'quotation' && units[last - 2]?.text === ':';
+
+/** `Er kenne das, sagt er, seit Jahren gehe das so`, `Ärzte wanderten ab, warnte Beck, und vieles werde leerer`. */
+const isTwofold = (units: readonly Unit[], { first, last }: Stretch, next: Unit | undefined): boolean =>
+	is(next, Class.coordinator) ||
+	(hasSubjunctive(units, first, last) &&
+		(!is(next, Class.subordinator | Class.question) || is(next, Class.preposition)));
 
 const maySayBefore = (units: readonly Unit[], { finite, verb }: VerbCue): boolean =>
 	/[sb]/u.test(verb.frames) && !hasForm(units[finite], Form.subjunctive);

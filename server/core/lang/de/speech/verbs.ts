@@ -32,7 +32,7 @@ const VERBS: Readonly<Record<string, string>> = {
 		brüll schrei flüster murmel stammel seufz stöhn raun schwärm sinnier philosophier resümier bilanzier konstatier argumentier insistier
 		twitter tweet post blogg verles vor|les skandier diktier konter parier pflicht bei|pflicht nach|leg fort|fahr wiederhol zusammen|fass
 		vor|bring vor|trag befind moser nörgel feix fabulier lamentier appellier heraus|find veröffentlich postulier proklamier diagnostizier
-		ärger hinterher|schieb protokoll|geb bedenken|geb ausdruck|bring auskunft|geb aus|plauder dokumentier verlaut bekund heiß fest|halt aus|sprech vor|rechn hervor|geh klag grübel orakel empör erwähn besag verlautbar demonstrier ein|wend wett fauch zürn staun prahl unk brumm krächz keuch kicher stotter nuschel tuschel schnauz blaff zisch säusel schluchz jammer stichel frotzel motz mäkel maul pöbel raunz grummel murr donner knurr hader beruf durch|blick ereifer beeil rühm brüst
+		ärger hinterher|schieb protokoll|geb bedenken|geb ausdruck|bring auskunft|geb aus|plauder dokumentier verlaut bekund heiß fest|halt aus|sprech vor|rechn hervor|geh klag grübel orakel empör erwähn besag verlautbar demonstrier ein|wend wett fauch zürn staun prahl unk brumm krächz keuch kicher stotter nuschel tuschel schnauz blaff zisch säusel schluchz jammer stichel frotzel motz mäkel maul pöbel raunz grummel murr donner knurr hader beruf durch|blick aus|richt ereifer beeil rühm brüst
 	`,
 	sz: 'zu|sicher behaupt versicher beteuer zu|geb an|geb ein|räum versprech schwör gelob garantier signalisier reklamier ermahn entschuldig vor|geb',
 	szr: 'an|kündig vor|werf zu|sag forder verlang droh an|droh warn rat empfehl vor|schlag bestreit dementier leugn ab|streit bedauer mahn',
