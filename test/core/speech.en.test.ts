@@ -364,6 +364,18 @@ speechTable('who said what in English', 'en', [
 	['It is late, a survey by the bank found last month.', 'Indirect: It is late | a survey by the bank'],
 	['The minister points out that it is late.', 'Indirect: that it is late | The minister'],
 	['The bridge, he said, “is a total loss for us.”', 'Mixed: The bridge … “is a total loss for us.” | he'],
+	['Beck called the walkout “deeply unfair” and appealed for calm.', 'Mixed: the walkout “deeply unfair” | Beck'],
+	['Beck called the plan “unfair” and “tired”.', 'Mixed: the plan “unfair” and “tired” | Beck'],
+	[
+		'A poll released Friday by the bank suggested it was late.',
+		'Indirect: it was late | A poll released Friday by the bank',
+	],
+	['‘He saved us all from the fire’: driver hailed as hero', 'Direct: ‘He saved us all from the fire’ | nobody'],
+	[
+		'Hall, whose bank holds a third of it, rejected the plan.',
+		'Indirect: the plan | Hall, whose bank holds a third of it',
+	],
+	['Beck wants the council to act.', 'Indirect: the council to act | Beck'],
 	['Everything Beck says is a lie.'],
 	['Beck said when asked.'],
 	// The hearer and the subject of the clause

@@ -30,6 +30,9 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 	{ text: 'The professor Linda Marsh met President Marsh. ⟦Marsh⟧ said it was late.', who: 'Marsh' },
 	{ text: 'Linda Marsh, the president, spoke first. ⟦President Marsh⟧ said it was late.', who: 'Linda Marsh' },
 	{ text: 'It was late, said ⟦Julia Sands⟧.', who: 'Julia Sands' },
+	{ text: 'Gary Stubbs drives a lorry. “I am no hero,” said ⟦Mr Stubbs⟧.', who: 'Gary Stubbs' },
+	{ text: 'Bank of Ireland boss says rates fell. ⟦The bank⟧ said it was late.', who: 'Bank' },
+	{ text: 'It was late, wrote ⟦analysts Anna Reilly and Quoth Quinn⟧.', who: 'Analysts Anna Reilly and Quoth Quinn' },
 	{
 		text: 'Yusuf Adan, seven, likes dinosaurs. ⟦The man from the BBC⟧ asked whether he liked cake.',
 		who: 'Man from the BBC',

@@ -160,12 +160,12 @@ function stemOf({ lang, known, counts }: Story, word: NameWord, basis: NameBasis
 	if (basis !== 'given' && (isPlace(lower) || stems.some(isPlace))) return undefined;
 	// `Klaus Peters`: the s belongs to a surname made from a given name, unless the name stands without it.
 	const isPatronym = (stem: string) => basis === 'given' && lang.names.givenGender(stem) !== undefined;
+	// `Mr Stubbs`, `Julia Sands`: where what is owned has an apostrophe, a bare s is hardly an ending.
+	const isWhole = lang.names.possessive('a') === '’s' && /^(?:given|address)$/u.test(basis);
 	const isKnownStem = (stem: string) =>
-		known.bySurname(stem, lang.id).length !== 0 && !counts.has(`${lower}s`) && !isPatronym(stem);
+		!isWhole && known.bySurname(stem, lang.id).length !== 0 && !counts.has(`${lower}s`) && !isPatronym(stem);
 	for (const stem of stems) {
 		const isSurely = lower[stem.length] === '’' || lower[stem.length] === "'";
-		// `Julia Sands`: where what is owned has an apostrophe, a bare s behind a given name is no ending.
-		if (!isSurely && basis === 'given' && lang.names.possessive(stem) === '’s') continue;
 		if (isSurely || counts.has(stem) || isKnownStem(stem)) {
 			if (known.bySurname(lower, lang.id).length === 0 || counts.has(stem)) return text.slice(0, stem.length);
 		}

@@ -59,7 +59,8 @@ function looksFinite(units: readonly Unit[], at: number, { lower }: Unit): boole
 		// `Researchers looked at samples`: nothing but the subject stands before.
 		if (at === 1) return before.isNominal && next?.lower !== 'by';
 		if (!before.isNominal && !endsPhrase(units, from)) return isNoun(before) && takesObject(next);
-		return !/^(?:by|in|on|at|from)$/u.test(next?.lower ?? '');
+		// `a poll released Friday by the bank`
+		return !/^(?:by|in|on|at|from)$/u.test(next?.lower ?? '') && !(isTime(next) && units[at + 2]?.lower === 'by');
 	}
 	if (!/[^s]s$/u.test(lower)) return false;
 	return before.isNominal ? followsVerb(next) : isNoun(before) && !/s$/u.test(before.lower) && takesObject(next);

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../text/words.ts';
-import { firstFinite, hasFinite, isFiniteVerb, isTime } from './clauses.ts';
+import { firstFinite, hasFinite, isFiniteVerb, isPast, isTime } from './clauses.ts';
 import { isAside, startsSmall } from './content-around.ts';
 import { contentEnd } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
@@ -127,7 +127,7 @@ function isQuestion(units: readonly Unit[], start: number, last: number, lemma: 
 /** `urged | the council to resign`, `vowed on Monday | to resign`. */
 function taskStart(units: readonly Unit[], start: number, last: number, frames: string): number | undefined {
 	const to = infinitive(units, start, infinitiveLimit(units, start, last, frames));
-	return to === undefined || isAdverbial(units[start]) || frames.includes('d') ? to : start;
+	return to === undefined || isAdverbial(units[start]) ? to : start;
 }
 
 /** `vowed to fight`, `urged Republicans to join`. */
@@ -159,6 +159,8 @@ function endsObject(units: readonly Unit[], at: number): boolean {
 	const unit = units[at];
 	if (unit === undefined || (isBreak(unit) && unit.text !== '(' && !unit.inBracket) || isTime(unit)) return true;
 	if (/^(?:after|during|when|while|before|since|because|amid|until|saying|but)$/u.test(unit.lower)) return true;
+	// `called it “a shame” and | appealed`
+	if (units[at - 1]?.kind === 'quotation' && is(unit, Class.coordinator)) return isPast(units[at + 1] ?? unit);
 	if (!/^(?:in|on)$/u.test(unit.lower)) return false;
 	const isMedium =
 		/^an?$/u.test(units[at + 1]?.lower ?? '') && units.slice(at + 2, at + 5).some(({ lower }) => MEDIA.has(lower));

@@ -188,7 +188,7 @@ function behindCue(
 ): Stretch | undefined {
 	if (subject === undefined || cue === undefined || cue.at < subject.first || subject.last <= cue.at + 1)
 		return subject;
-	return cue.subject === undefined || is(units[beforeManner(units, cue.first)], Class.relative)
+	return cue.subject === undefined || units.slice(subject.first, cue.at).some((unit) => is(unit, Class.relative))
 		? subject
 		: { ...subject, first: cue.at + 1 };
 }
@@ -256,6 +256,8 @@ const isNegated = (units: readonly Unit[], at: number): boolean =>
 const isTold = (units: readonly Unit[], at: number, before: Unit): boolean =>
 	(TO_HEARER.has(units[at]?.readings[0]?.lemma ?? '') && isUntold(units, at)) ||
 	(units[at + 1]?.lower === 'by' && !MEDIA.test(units[at + 2]?.lower ?? '')) ||
+	// `driver hailed as hero`
+	(units[at + 1]?.lower === 'as' && units[at + 2]?.kind !== 'quotation') ||
 	(isComma(before) && isInserted(units, at)) ||
 	(is(before, Class.subordinator) && !is(before, Class.relative));
 

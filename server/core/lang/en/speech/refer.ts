@@ -137,6 +137,9 @@ const coreOf = (words: string): string =>
 
 /** The noun of the phrase: `spokeswoman`; before a name (`spokeswoman Tina Moss`) too, not `the` of `the Dane`. */
 function headOf(words: string): string | undefined {
+	// `Bank of Ireland boss`
+	const end = words.slice(words.lastIndexOf(' ') + 1);
+	if (/ of \p{Lu}/u.test(words) && !/[,(]/u.test(words) && allRoles().has(end)) return end;
 	const noun = coreOf(words)
 		.replace(DANGLING, '')
 		.replace(
@@ -167,6 +170,10 @@ function gendersOf(words: string, head: string | undefined): readonly Gender[] {
 function areSeveral(words: string, names: readonly LocalSpan[]): boolean {
 	return names.some(({ from }, index) => {
 		const before = names[index - 1];
+		const rest = words.slice(from);
+		const and = rest.lastIndexOf(' and ');
+		// The second one may be a name nobody knows.
+		if (0 < rest.lastIndexOf(' ', and - 1) && /^\p{Lu}\S+ \p{Lu}\S+$/u.test(rest.slice(and + 5))) return true;
 		return before !== undefined && /^ and (?:\p{Ll}+ ){0,3}$/u.test(words.slice(before.to, from));
 	});
 }
