@@ -1,6 +1,5 @@
 import type { Token } from '../../../model/paragraph.ts';
 import { startsUpper } from '../../../text/chars.ts';
-import { once } from '../../../text/once.ts';
 import type { SpeechParagraph } from '../../pack/speech.ts';
 import * as frames from '../../speech/frames.ts';
 import { isComma } from '../../speech/frames.ts';
@@ -38,7 +37,7 @@ function readWord(
 	{ text, lower: written }: Pick<Token, 'text' | 'lower'>,
 	isFirst: boolean,
 ): frames.WordTag<VerbReading> {
-	const lower = written.includes('ss') ? (sharp().get(written) ?? written) : written;
+	const lower = withSharp(written);
 	const closed = closedWords.get(lower) ?? 0;
 	if (!startsUpper(text)) return openTag(lower, closed, NAMED_SMALL.test(text));
 	const isNominal = closed === 0 || (!isFirst && !POLITE.has(lower));
@@ -48,15 +47,16 @@ function readWord(
 	return { lower, class: isNominal ? 0 : closed, form: 0, readings: NO_READINGS, isNominal };
 }
 
-/** Swiss `heisst`, `gemäss` by the spelling of our lists. */
-const sharp = once(() => {
-	const words = new Set([...closedWords.keys(), ...speechVerbForms().keys(), ...commonForms().keys()]);
-	const pairs = [...words]
-		.filter((word) => word.includes('ß'))
-		.map((word) => [word.replaceAll('ß', 'ss'), word] as const);
-	// `dass` and `wisse` are words of their own.
-	return new Map(pairs.filter(([plain]) => !words.has(plain)));
-});
+/** Swiss `heisst`, `ausschliesst` by the spelling of our lists; `dass` and `wisse` are words of their own. */
+function withSharp(written: string): string {
+	const at = written.lastIndexOf('ss');
+	if (at < 0 || isListed(written)) return written;
+	const sharp = `${written.slice(0, at)}ß${written.slice(at + 2)}`;
+	return isListed(sharp) ? sharp : written;
+}
+
+const isListed = (lower: string): boolean =>
+	closedWords.has(lower) || speechVerbForms().has(lower) || commonForms().has(lower);
 
 /** `Hatte sie im Mai noch gezögert, …`; `Würde` and `Will` may be a noun and a name. */
 const opensQuestion = (lower: string): boolean =>
