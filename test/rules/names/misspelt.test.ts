@@ -14,6 +14,8 @@ ruleTable(misspelt, {
 		'Heinrich Hertz, Hendrik Lorentz und Robert Schuman sind drei Männer.',
 		'Die Aussichten Donalds Trumps und die Rede Merkels.',
 		'Julia Merkel und Doris Scholz wohnen hier, Marie Kohl und Michaela Schumacher auch.',
+		'Der Wirt Olaf Schulz und Vereinspräsident Olaf Schultze kamen, Antonio Guterres auch.',
+		'Kanzler Helmut Kohn trat auf, ein Kabarettist.',
 		'Benjamin Netanyahu und Andriy Shevchenko kamen, Mikhail Gorbachev nicht.',
 	],
 	bad: [
@@ -21,6 +23,22 @@ ruleTable(misspelt, {
 			text: 'Auf der Tribüne saßen ⟦Andriy Shevchnko⟧ und Benjamin ⟦Netanyhu⟧.',
 			says: 'misspelt',
 			fixed: 'Auf der Tribüne saßen Andrij Schewtschenko und Benjamin Netanjahu.',
+		},
+		{
+			text: 'Bundeskanzler Olaf ⟦Schulz⟧ sprach mit UN-Generalsekretär Antonio ⟦Gutterres⟧ und Präsident ⟦Emanuel⟧ Macron.',
+			says: 'misspelt',
+			fixed: 'Bundeskanzler Olaf Scholz sprach mit UN-Generalsekretär Antonio Guterres und Präsident Emmanuel Macron.',
+		},
+		{
+			text: 'Die Rede des Bundeskanzlers Helmut ⟦Schmitt⟧ war lang.',
+			says: 'misspelt',
+			fixed: 'Die Rede des Bundeskanzlers Helmut Schmidt war lang.',
+		},
+		{
+			text: 'Former Chancellor Olaf ⟦Schulz⟧ flew to Kyiv.',
+			lang: 'en',
+			says: 'misspelt',
+			fixed: 'Former Chancellor Olaf Scholz flew to Kyiv.',
 		},
 		{
 			text: 'Am Abend stritten Kai ⟦Dieckmann⟧ und ⟦Sarah⟧ Wagenknecht.',

@@ -23,6 +23,8 @@ export interface NameGrammar {
 	lacksMarks(lower: string, right: string): boolean;
 	/** The word as it is written without letters that a keyboard may lack (`Schroeder`). */
 	spellOut(lower: string): string;
+	/** Words for an office that one person has at a time (`Bundeskanzler`), or a few whose names are known (`Außenminister`). */
+	readonly soleOffice: RegExp;
 	/** Forms of address that are followed by a name and nothing else (`herr`, `frau`, `mr`). */
 	readonly salutations: ReadonlyMap<string, Gender | undefined>;
 	/** Roles that tell somebody from the one of the same surname just named (`Rahimis Sohn Ahmed Rahimi`). */

@@ -113,12 +113,30 @@ function personIn(
 		if (!isForeignForm(written, right)) return 'right';
 		return { at: { from: at.from, to }, written, right, form: right.name, isForeign: true };
 	}
-	const near = middle.length === 0 ? verdict.near : nearPerson({ given: first.lower, middle, surname }, knowledge);
+	const full: WrittenName = { given: first.lower, middle, surname };
+	const near =
+		(middle.length === 0 ? verdict.near : nearPerson(full, knowledge)) ?? nearHolder(full, text, at, knowledge);
 	if (near === undefined || near === 'right') return near;
 	const from = near.part === 'surname' ? last.from : first.from;
 	const place = { from, to: near.part === 'given' ? first.to : to };
 	return { at: place, written, right: near.right, form: near.form, isForeign: false };
 }
+
+/** `Bundeskanzler Olaf Schulz`: others bear the name, but not in that office. */
+function nearHolder(
+	written: WrittenName,
+	text: string,
+	{ from }: LocalSpan,
+	knowledge: Knowledge,
+): NearPerson | 'right' | undefined {
+	const { stems, soleOffice } = knowledge.lang.names;
+	const word = /[\p{L}-]+(?= $)/u.exec(text.slice(Math.max(0, from - LONGEST_OFFICE), from))?.[0].toLowerCase();
+	if (word === undefined || !soleOffice.test(word)) return undefined;
+	return nearPerson({ ...written, offices: [word, ...stems(word)] }, knowledge);
+}
+
+/** In UTF-16 units. */
+const LONGEST_OFFICE = 50;
 
 function ownForm(all: readonly (readonly FullName[])[], text: string, { names, lang }: Knowledge): string | undefined {
 	for (const { at } of all.flat()) {
@@ -150,6 +168,8 @@ interface WrittenName {
 	/** Further given names. */
 	readonly middle: readonly string[];
 	readonly surname: string;
+	/** The word before it in the forms it may be of, if one person has such an office at a time. */
+	readonly offices?: readonly string[];
 }
 
 /** The known person meant, if given name or surname is misspelt and the other is right. */
@@ -162,14 +182,16 @@ function nearPerson(written: WrittenName, { names, lang }: Knowledge): NearPerso
 
 /** `Anthony Blinken`, `Barrack Obama`. */
 function byGivenSlip(
-	{ given, surname, middle }: WrittenName,
+	{ given, surname, middle, offices = [] }: WrittenName,
 	namesakes: readonly KnownEntry[],
 	lang: LanguagePack,
 ): NearPerson | undefined {
+	const isNear = (entry: KnownEntry) => {
+		if (hasOffice(entry, offices)) return slipBetween(given, firstGiven(entry)) !== undefined;
+		return isFrequentSurname(surname) ? isMistyped(given, firstGiven(entry), lang) : isGivenSlip(given, entry, lang);
+	};
 	const isMeant = (entry: KnownEntry) =>
-		middle.every((one) => isGivenOf(one, entry)) &&
-		fits(given, entry, lang) &&
-		(isFrequentSurname(surname) ? isMistyped(given, firstGiven(entry), lang) : isGivenSlip(given, entry, lang));
+		middle.every((one) => isGivenOf(one, entry)) && fits(given, entry, lang) && isNear(entry);
 	const right = only(namesakes.filter(isMeant));
 	return right && { right, part: 'given', form: right.name.slice(0, right.name.indexOf(' ')) };
 }
@@ -180,26 +202,32 @@ const isMistyped = (given: string, right: string, { names }: LanguagePack): bool
 
 /** `Annalena Barbock`. `Christian Klien` need not be a `Christian Klein`: many people bear that surname, and that given name. */
 function bySurnameSlip(
-	{ given, middle, surname }: WrittenName,
+	{ given, middle, surname, offices = [] }: WrittenName,
 	namesakes: readonly KnownEntry[],
 	{ names, lang }: Knowledge,
 ): NearPerson | undefined {
 	if (surname.length < 4) return undefined;
-	const right = only(
-		names
-			.byGiven(given, lang.id, surname)
-			.filter((entry) => fits(given, entry, lang) && isSurnameSlip({ given, surname }, entry, lang)),
-	);
+	const isMeant = (entry: KnownEntry) => fits(given, entry, lang) && isSurnameSlip({ given, surname }, entry, lang);
+	const right = only(names.byGiven(given, lang.id, surname).filter(isMeant));
 	if (right === undefined) return undefined;
 	// Two given names of one person, and a third of its letters: whoever else is called so bears his name.
-	const isSure = 0 < middle.length && middle.every((one) => isGivenOf(one, right));
+	const isSure = (0 < middle.length && middle.every((one) => isGivenOf(one, right))) || hasOffice(right, offices);
 	// `Wolfgang Gerhard`: many surnames are given names, and many bear them.
 	if (!isSure && lang.names.givenGender(surname) !== undefined) return undefined;
 	if (!isSure && isAnothers(surname, surnameKey(right.name), namesakes)) return undefined;
+	const rightForm = [right.name, ...right.aliases].find((one) => one.toLowerCase().startsWith(`${given} `));
 	// `Andriy Shevchnko` → `Andrij Schewtschenko`
-	if (firstGiven(right) !== given) return { right, part: 'whole', form: right.name };
-	return { right, part: 'surname', form: right.name.slice(right.name.lastIndexOf(' ') + 1) };
+	if (rightForm === undefined) return { right, part: 'whole', form: right.name };
+	return { right, part: 'surname', form: rightForm.slice(rightForm.lastIndexOf(' ') + 1) };
 }
+
+/** A role is told with years and places: `UN-Generalsekretär ab 2017`, `President of Chile`. */
+const hasOffice = ({ role = '' }: KnownEntry, offices: readonly string[]): boolean =>
+	offices.length !== 0 &&
+	role
+		.toLowerCase()
+		.split(/[ ,]+/u)
+		.some((word) => offices.includes(word));
 
 /**
  * Somebody else may bear it: many do, or another known person whose name sounds otherwise (`Jimi Hendricks` is meant for
@@ -260,14 +288,16 @@ function isGivenSlip(given: string, entry: KnownEntry, { names }: LanguagePack):
 	return slip !== undefined && slip.cost <= (isRare || !isListed ? 0.8 : 0.5);
 }
 
-/** `Baerbok`, and `Shevchnko`, the form of another language, which is misspelt none the less. */
+/** `Baerbok`, and another right form or one of another language, which is misspelt none the less (`Antonio Gutterres`, `Andriy Shevchnko`). */
 const isSurnameSlip = (
 	{ given, surname }: Pick<WrittenName, 'given' | 'surname'>,
 	entry: KnownEntry,
 	lang: LanguagePack,
 ): boolean =>
-	[entry.name, isTransliterated(entry) ? entry.foreign : undefined].some(
-		(form) => form?.toLowerCase().startsWith(`${given} `) === true && isKeySlip(surname, surnameKey(form), entry, lang),
+	[entry.name, ...entry.aliases, isTransliterated(entry) ? entry.foreign : undefined].some(
+		(form) =>
+			form?.toLowerCase().startsWith(`${given} `) === true &&
+			isKeySlip(surname, surnameKey(form), entry, lang),
 	);
 
 function isKeySlip(key: string, right: string, entry: KnownEntry, { names }: LanguagePack): boolean {

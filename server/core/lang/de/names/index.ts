@@ -15,7 +15,7 @@ import {
 import { beforePlaces, determiners, notNames, nounSurnames, particles } from './lexicon.ts';
 import { naming } from './naming.ts';
 import { roleName } from './role-name.ts';
-import { kin, salutations, titleOf } from './titles.ts';
+import { kin, salutations, soleOffice, titleOf } from './titles.ts';
 
 export const names: NameGrammar = {
 	titleOf: rememberByWord(titleOf),
@@ -24,6 +24,7 @@ export const names: NameGrammar = {
 	areOneGiven,
 	lacksMarks,
 	spellOut,
+	soleOffice,
 	salutations,
 	kin,
 	particles,

@@ -128,3 +128,6 @@ export const kin: ReadonlySet<string> = wordSet(`
 	sohn tochter bruder schwester vater mutter ehefrau ehemann gattin gatte witwe witwer neffe nichte enkel enkelin cousin
 	cousine onkel tante großvater großmutter schwager schwägerin zwillingsbruder zwillingsschwester halbbruder halbschwester
 `);
+
+export const soleOffice =
+	/(?:kanzler|präsident|minister|premier|generalsekretär|kommissar|gouverneur|bürgermeister|bischof|kardinal|papst|könig|kaiser|emir|chef)(?:in|s|en)?$|vorsitzende[rn]?$/u;

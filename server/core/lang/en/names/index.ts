@@ -6,7 +6,7 @@ import { givenGender } from './given.ts';
 import { differsByInflection, looksLikeNoun, possessive, stems } from './inflection.ts';
 import { beforePlaces, determiners, notNames, particles } from './lexicon.ts';
 import { roleName } from './role-name.ts';
-import { kin, salutations, titleOf } from './titles.ts';
+import { kin, salutations, soleOffice, titleOf } from './titles.ts';
 
 export const names: NameGrammar = {
 	titleOf: rememberByWord(titleOf),
@@ -15,6 +15,7 @@ export const names: NameGrammar = {
 	areOneGiven,
 	lacksMarks: () => false,
 	spellOut,
+	soleOffice,
 	salutations,
 	kin,
 	particles,

@@ -45,3 +45,6 @@ export const kin: ReadonlySet<string> = wordSet(`
 	son daughter brother sister father mother wife husband widow widower nephew niece cousin uncle aunt grandson granddaughter
 	grandfather grandmother twin stepson stepdaughter
 `);
+
+export const soleOffice =
+	/^(?:president|chancellor|premier|minister|governor|mayor|speaker|secretary|commissioner|chairman|chairwoman|archbishop|cardinal|pope|king|queen|emperor)$/u;
