@@ -61,7 +61,7 @@ const UNUSED =
 	/vscode-languageserver[\\/]lib[\\/]common[\\/](notebook|callHierarchy|typeHierarchy|moniker|inlineValue|inlineCompletion|linkedEditingRange|semanticTokens|fileOperations|textDocumentContent)\.js$/;
 /** The messages for it, which a client has to know. */
 const UNUSED_MESSAGES =
-	/vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.(?:notebook|callHierarchy|typeHierarchy|moniker|inlineValue|inlineCompletion|linkedEditingRange|semanticTokens|fileOperations|textDocumentContent)\.js$/;
+	/vscode-languageserver-protocol[\\/]lib[\\/]common[\\/]protocol\.(?:notebook|callHierarchy|typeHierarchy|moniker|inlineValue|inlineCompletion|linkedEditingRange|semanticTokens|fileOperations|textDocumentContent|implementation|typeDefinition|declaration|selectionRange|colorProvider)\.js$/;
 const withoutUnused = {
 	name: 'without-unused',
 	setup({ onLoad }) {

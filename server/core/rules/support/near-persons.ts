@@ -288,16 +288,21 @@ function isGivenSlip(given: string, entry: KnownEntry, { names }: LanguagePack):
 	return slip !== undefined && slip.cost <= (isRare || !isListed ? 0.8 : 0.5);
 }
 
-/** `Baerbok`, and another right form or one of another language, which is misspelt none the less (`Antonio Gutterres`, `Andriy Shevchnko`). */
+/**
+ * `Baerbok`, and another right form or one of another language, which is misspelt none the less (`Antonio Gutterres`,
+ * `Andriy Shevchnko`). Whose given name is another one in the list need not be the one with a short surname.
+ */
 const isSurnameSlip = (
 	{ given, surname }: Pick<WrittenName, 'given' | 'surname'>,
 	entry: KnownEntry,
 	lang: LanguagePack,
 ): boolean =>
-	[entry.name, ...entry.aliases, isTransliterated(entry) ? entry.foreign : undefined].some(
-		(form) =>
-			form?.toLowerCase().startsWith(`${given} `) === true &&
-			isKeySlip(surname, surnameKey(form), entry, lang),
+	[
+		entry.name,
+		...entry.aliases.filter((form) => LONG <= surnameKey(form).length),
+		isTransliterated(entry) ? entry.foreign : undefined,
+	].some(
+		(form) => form?.toLowerCase().startsWith(`${given} `) === true && isKeySlip(surname, surnameKey(form), entry, lang),
 	);
 
 function isKeySlip(key: string, right: string, entry: KnownEntry, { names }: LanguagePack): boolean {
