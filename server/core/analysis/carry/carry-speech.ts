@@ -5,7 +5,7 @@ import { placeIn } from '../../model/place.ts';
 import type { Quote, Speaker, SpeechFacts } from '../../model/quote.ts';
 import type { Span } from '../../text/span.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
-import { verbatimOf } from '../speech/continue-speakers.ts';
+import { placesIn, saidIn } from '../speech/continue-speakers.ts';
 import { type Change, moved } from './change.ts';
 import { areDescribedAlike } from './described.ts';
 import { areToldAlike, type Told, toldIn } from './told.ts';
@@ -88,23 +88,14 @@ function carriedQuotes(quotes: readonly Quote[], carrying: Carrying): Quote[] | 
 /** A quote of the changed paragraph: everything but who is meant is read anew. */
 function ownQuote(quote: Quote, statement: Statement, { now, change, place }: Carrying): Quote | undefined {
 	const isWhole = quote.spans.every(({ end }) => end <= change.before.end);
-	const placed = (spans: Statement['spans']) => spans.map((span) => placeIn(now.paragraph, span));
 	const { attribution } = quote;
 	const chain = attribution?.chain.map(place) ?? [];
 	if (!isWhole || chain.includes(undefined)) return undefined;
 	return {
-		type: statement.type,
-		spans: placed(statement.spans),
-		verbatim: placed(verbatimOf(statement)),
-		cue: statement.cue === undefined ? undefined : { spans: placed(statement.cue.spans), lemma: statement.cue.lemma },
-		frame: placed(statement.frame),
-		addressee: placed(statement.addressee),
-		nested: statement.nested,
-		sure: statement.sure,
-		paragraph: quote.paragraph,
+		...saidIn(now.paragraph, statement),
 		attribution: attribution && {
 			...attribution,
-			mention: statement.speaker.length === 0 ? attribution.mention : placed(statement.speaker),
+			mention: statement.speaker.length === 0 ? attribution.mention : placesIn(now.paragraph, statement.speaker),
 			chain: chain as Span[],
 		},
 	};

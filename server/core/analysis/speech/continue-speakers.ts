@@ -96,24 +96,35 @@ function endsInSpeech(own: readonly Utterance[], { facts, start }: Paragraph): b
 }
 
 function utteranceOf(statement: Statement, paragraph: Paragraph, left: Left): Utterance {
-	const place = (spans: readonly LocalSpan[]): Span[] => spans.map((span) => placeIn(paragraph, span));
 	const isContinued = statement.continues !== undefined && statement.speaker.length === 0;
 	return {
-		type: statement.type,
-		spans: place(statement.spans),
-		verbatim: place(verbatimOf(statement)),
-		cue: statement.cue === undefined ? undefined : { spans: place(statement.cue.spans), lemma: statement.cue.lemma },
-		frame: place(statement.frame),
-		addressee: place(statement.addressee),
-		nested: statement.nested,
-		sure: statement.sure,
-		paragraph: paragraph.index,
-		mention: isContinued ? speakerLeft(statement, left) : place(statement.speaker),
+		...saidIn(paragraph, statement),
+		mention: isContinued ? speakerLeft(statement, left) : placesIn(paragraph, statement.speaker),
 		basis: isContinued ? basisOf(statement, left) : statement.basis,
 		isSure: statement.sure && !isContinued,
 		number: statement.number,
 	};
 }
+
+/** All of a quote that a statement tells by itself: everything but whom it is attributed to. */
+export function saidIn(paragraph: Paragraph, statement: Statement): Omit<Quote, 'attribution'> {
+	const { type, spans, cue, frame, addressee, nested, sure } = statement;
+	const place = (spans: readonly LocalSpan[]) => placesIn(paragraph, spans);
+	return {
+		type,
+		spans: place(spans),
+		verbatim: place(verbatimOf(statement)),
+		cue: cue && { spans: place(cue.spans), lemma: cue.lemma },
+		frame: place(frame),
+		addressee: place(addressee),
+		nested,
+		sure,
+		paragraph: paragraph.index,
+	};
+}
+
+export const placesIn = (paragraph: Paragraph, spans: readonly LocalSpan[]): Span[] =>
+	spans.map((span) => placeIn(paragraph, span));
 
 /** The speaker's own words in it. */
 export const verbatimOf = ({ verbatim, type, spans }: Statement): readonly LocalSpan[] =>
