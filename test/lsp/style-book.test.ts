@@ -479,6 +479,11 @@ describe('this name is right', () => {
 		['names/place', 'Die Soldaten kamen nach zwei Jahren aus Afganistan zurück.\n', 'Afganistan', 'place'],
 		['names/eponym', 'Die Koriolis-Kraft lenkt auf der ganzen Erde den Wind ab.\n', 'Koriolis'],
 		['names/eponym', 'Nach dem planksche Konstante genannten Wert wird überall gerechnet.\n', 'Plank'],
+		[
+			'names/transliteration',
+			'Wladimir Putin schwieg den ganzen Tag. Am Abend sprach Dmitry Medvedev vor Gästen in Moskau.\n',
+			'Dmitry Medvedev',
+		],
 	] as const;
 
 	for (const [rule, text, name, kind] of DOUBTED) {
@@ -507,6 +512,7 @@ describe('this name is right', () => {
 		[DOUBTED[0][1], 'Annalena Baerbock', 'Annalena Barbock'],
 		[DOUBTED[1][1], 'Jonas Wiesner', 'Jonas Wisner'],
 		[DOUBTED[2][1], 'Ludwigshafen am Rhein', 'Ludwigshaven am Rhein', 'place'],
+		[DOUBTED[7][1], 'Dmitri Medwedew', 'Dmitry Medvedev'],
 	] as const;
 	for (const [text, right, wrong, kind] of ALWAYS) {
 		it(`or wrong: always write ${right}, in all open articles`, async () => {

@@ -39,6 +39,8 @@ export interface RuleMeta<Message extends string, Options extends Readonly<Recor
 	};
 	/** Shown dimmed rather than underlined. */
 	readonly unnecessary?: boolean;
+	/** It doubts the name in `data.here`, which the style book can settle: that of a person, who may be named in full elsewhere, or any other. */
+	readonly doubts?: 'person' | 'name';
 }
 
 /** What a rule may look at besides the article. */

@@ -16,6 +16,7 @@ import {
 	type LanguageId,
 	type Mention,
 	namesOf,
+	rules,
 	textOf,
 } from '../../core/engine/index.ts';
 import type { Client } from '../client.ts';
@@ -104,25 +105,20 @@ function inBook(finding: Finding, reading: Reading, client: Client, { title, wri
 	return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(finding, reading, client)], edit }];
 }
 
-/** Rules that doubt the spelling of a name. */
-export const DOUBTS: ReadonlySet<string> = new Set([
-	'names/misspelt',
-	'names/two-spellings',
-	'names/place',
-	'names/eponym',
-]);
+/** The rules that doubt a name, with whose it is. */
+export const DOUBTS: ReadonlyMap<string, 'person' | 'name'> = new Map(
+	rules.flatMap(({ meta: { id, doubts } }) => (doubts === undefined ? [] : [[id, doubts]])),
+);
 
 /** The name that a finding doubts, if it doubts one. */
 function doubted(finding: Finding, reading: Reading): string | undefined {
 	const here = finding.data?.['here'];
-	if (!DOUBTS.has(finding.rule) || typeof here !== 'string') return undefined;
+	const doubts = DOUBTS.get(finding.rule);
+	if (doubts === undefined || typeof here !== 'string') return undefined;
 	// `plancksche` is named after Planck.
-	if (!PERSONS.has(finding.rule)) return here.slice(0, 1).toUpperCase() + here.slice(1);
+	if (doubts === 'name') return here.slice(0, 1).toUpperCase() + here.slice(1);
 	return fullName(here, mentionAt(reading, finding.at.start), reading);
 }
-
-/** Those of them that doubt a person’s. */
-const PERSONS: ReadonlySet<string> = new Set(['names/misspelt', 'names/two-spellings']);
 
 /** As full as the article has it: `Wisner` of a `Jonas Wiesner` is `Jonas Wisner`, since a surname alone means nobody. */
 function fullName(here: string, mention: Mention | undefined, reading: Reading): string {

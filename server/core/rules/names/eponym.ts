@@ -19,6 +19,7 @@ export const eponym = defineRule({
 		stage: 'stable',
 		since: '0.1.0',
 		fix: 'offer',
+		doubts: 'name',
 		messages: {
 			misspelt: { de: '„{here}“: nach {bearer} benannt.', en: '“{here}”: named after {bearer}.' },
 			write: { de: '„{form}“ schreiben', en: 'Write “{form}”' },

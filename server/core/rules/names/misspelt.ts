@@ -19,6 +19,7 @@ export const misspelt = defineRule({
 		stage: 'stable',
 		since: '0.1.0',
 		fix: 'offer',
+		doubts: 'person',
 		messages: {
 			misspelt: {
 				de: '„{here}“: gemeint ist wohl {person}.',

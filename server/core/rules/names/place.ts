@@ -21,6 +21,7 @@ export const place = defineRule({
 		stage: 'stable',
 		since: '0.1.0',
 		fix: 'offer',
+		doubts: 'name',
 		messages: {
 			misspelt: { de: '„{here}“: gemeint ist wohl {right}.', en: '“{here}”: probably {right}.' },
 			write: { de: '„{form}“ schreiben', en: 'Write “{form}”' },

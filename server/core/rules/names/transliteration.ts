@@ -18,6 +18,7 @@ export const transliteration = defineRule({
 		stage: 'stable',
 		since: '0.1.0',
 		fix: 'offer',
+		doubts: 'person',
 		messages: {
 			foreign: {
 				de: '„{here}“ ist eine fremde Umschrift; deutsch, wie im Artikel „{own}“: {person}.',

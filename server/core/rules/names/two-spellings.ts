@@ -28,6 +28,7 @@ export const twoSpellings = defineRule({
 		stage: 'stable',
 		since: '0.1.0',
 		fix: 'offer',
+		doubts: 'person',
 		messages: {
 			rare: {
 				de: '„{here}“ heißt sonst im Artikel „{usual}“ ({count}-mal).',
