@@ -5,7 +5,7 @@ import { openRulePage } from '../rule-pages.ts';
 const setting = 'rules';
 
 /** Writes the level of one rule into the settings: those of the folder if one is open, else the user's own. */
-export async function setRuleLevel({ ruleId, level }: SetRuleLevelParams): Promise<void> {
+export async function setRuleLevel({ ruleId, title, level }: SetRuleLevelParams): Promise<void> {
 	const configuration = workspace.getConfiguration('copydesk');
 	const target = workspace.workspaceFolders?.length ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
 	const inspected = configuration.inspect<Readonly<Record<string, unknown>>>(setting);
@@ -14,7 +14,7 @@ export async function setRuleLevel({ ruleId, level }: SetRuleLevelParams): Promi
 	const undo = l10n.t('Undo');
 	const why = l10n.t('About This Rule');
 	const message =
-		level === 'off' ? l10n.t('The rule {0} is off.', ruleId) : l10n.t('The rule {0} is now: {1}.', ruleId, level);
+		level === 'off' ? l10n.t('Rule turned off: {0}', title) : l10n.t('Rule is now at {1}: {0}', title, level);
 	const choice = await window.showInformationMessage(message, undo, why);
 	if (choice === undo) await write(before, target);
 	if (choice === why) await openRulePage({ ruleId });

@@ -161,6 +161,8 @@ export const setRuleLevelCommand = 'copydesk.setRuleLevel';
 /** The only argument of `setRuleLevelCommand`. */
 export interface SetRuleLevelParams {
 	readonly ruleId: string;
+	/** What the message calls it, in the language of the interface. */
+	readonly title: string;
 	readonly level: 'error' | 'warning' | 'info' | 'hint' | 'off';
 }
 

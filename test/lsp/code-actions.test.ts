@@ -64,7 +64,9 @@ describe('code actions', () => {
 			assert.ok(first !== undefined);
 			const actions = await editor.actionsAt(URI, first.range);
 			const off = actions.find(({ command }) => command?.command === 'copydesk.setRuleLevel');
-			assert.deepEqual(off?.command?.arguments, [{ ruleId: first.code, level: 'off' }]);
+			const title = rules.find(({ meta }) => meta.id === first.code)?.meta.title.en;
+			assert.deepEqual(off?.command?.arguments, [{ ruleId: first.code, title, level: 'off' }]);
+			assert.equal(off?.title, `Turn this rule off: ${title}`);
 			const other = await openEditor();
 			await other.open(URI, SEED);
 			assert.ok((await other.actionsAt(URI, first.range)).every(({ command }) => command === undefined));

@@ -117,7 +117,7 @@ function silencers(finding: Finding, here: readonly Finding[], reading: Reading,
 	const diagnostics = [diagnosticOf(finding, reading, client)];
 	const ignore: IgnoreParams = { uri: reading.document.uri, key: fingerprint(finding, reading.article) };
 	const title = titleOf(finding, reading.ui);
-	const off: SetRuleLevelParams = { ruleId: finding.rule, level: 'off' };
+	const off: SetRuleLevelParams = { ruleId: finding.rule, title, level: 'off' };
 	return [
 		...(client.remembersIgnored
 			? [

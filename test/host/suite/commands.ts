@@ -38,7 +38,7 @@ describe('commands', () => {
 		await untilFinding(document, unclosed, '„Wir');
 		const rules = () => vscode.workspace.getConfiguration('copydesk').inspect('rules')?.workspaceValue;
 		try {
-			void run('setRuleLevel', { ruleId: unclosed, level: 'off' });
+			void run('setRuleLevel', { ruleId: unclosed, title: 'Quotation not closed', level: 'off' });
 			await untilFindings(document, (all) => all.every((one) => ruleOf(one) !== unclosed));
 			equal(rules(), { [unclosed]: 'off' });
 		} finally {
