@@ -4,7 +4,7 @@ import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../define.ts';
 
-type Message = 'entity' | 'tag' | 'markup' | 'replace' | 'remove';
+type Message = 'entity' | 'unseen' | 'tag' | 'markup' | 'replace' | 'replaceUnseen' | 'remove';
 
 export const entities = defineRule({
 	meta: {
@@ -20,13 +20,21 @@ export const entities = defineRule({
 		since: '0.1.0',
 		fix: 'offer',
 		messages: {
-			entity: { de: 'Hier steht HTML, gemeint ist „{right}“.', en: 'This is HTML; “{right}” was meant.' },
+			entity: {
+				de: 'Hier steht HTML, gemeint ist dieses Zeichen: {right}',
+				en: 'This is HTML for the character {right}',
+			},
+			unseen: {
+				de: 'Hier steht HTML für ein Zeichen, das man nicht sieht: {tag}',
+				en: 'This is HTML for a character one does not see: {tag}',
+			},
 			tag: { de: 'Hier blieb HTML stehen: {tag}', en: 'HTML was left over here: {tag}' },
 			markup: {
 				de: 'Hier blieb ein Rest des Redaktionssystems stehen: {tag}',
 				en: 'This was left over from the editorial system: {tag}',
 			},
-			replace: { de: 'Durch „{right}“ ersetzen', en: 'Replace with “{right}”' },
+			replace: { de: 'Durch {right} ersetzen', en: 'Replace with {right}' },
+			replaceUnseen: { de: 'Durch das Zeichen ersetzen', en: 'Replace with the character' },
 			remove: { de: 'Löschen', en: 'Delete' },
 		},
 		options: {},
@@ -42,22 +50,24 @@ export const entities = defineRule({
 			const isEntity = found.startsWith('&');
 			const right = isEntity ? decode(found.slice(1, -1)) : standIn(text, found, at);
 			if (right === undefined) continue;
+			const [message, title] = wordingOf(found, right);
 			yield {
-				message: isEntity ? 'entity' : found.startsWith('<') ? 'tag' : 'markup',
+				message,
 				at,
 				data: { right, tag: found },
-				fixes: [
-					{
-						kind: 'offer',
-						title: isEntity ? 'replace' : 'remove',
-						preferred: true,
-						edits: [replacement(at, right)],
-					},
-				],
+				fixes: [{ kind: 'offer', title, preferred: true, edits: [replacement(at, right)] }],
 			};
 		}
 	},
 });
+
+function wordingOf(found: string, right: string): readonly [Message, Message] {
+	if (found.startsWith('&')) return SEEN.test(right) ? ['entity', 'replace'] : ['unseen', 'replaceUnseen'];
+	return [found.startsWith('<') ? 'tag' : 'markup', 'remove'];
+}
+
+/** A soft hyphen and a blank that keeps words together leave no trace in a message. */
+const SEEN = /[^\s\p{Cf}]/u;
 
 /** `[I]f not` in a quotation whose sentence began earlier; letters in italics have an end too. */
 const isChangedLetter = (found: string, text: string): boolean =>
