@@ -31,11 +31,11 @@ export async function cleanUpArticle({ client, article }: Desk): Promise<void> {
 /** The preview groups by label: all edits of one kind under one heading. */
 async function preview(document: TextDocument, edits: readonly OfferedEdit[]): Promise<void> {
 	const edit = new WorkspaceEdit();
-	// Without anything to confirm VS Code would change the text unseen.
-	const isAllSure = edits.every(({ isSure }) => isSure);
+	// Without anything to confirm VS Code would change the text unseen: if all is sure, the first one is asked for.
+	const asked = edits.find(({ isSure }) => !isSure) ?? edits[0];
 	edit.set(
 		document.uri,
-		edits.map((one) => entry(one, { needsConfirmation: isAllSure || !one.isSure })),
+		edits.map((one) => entry(one, { needsConfirmation: !one.isSure || one === asked })),
 	);
 	const applied = workspace.applyEdit(edit, { isRefactoring: true });
 	await openDifference();

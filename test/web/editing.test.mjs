@@ -150,6 +150,23 @@ describe('cleaning up', () => {
 		assert.equal(text.split('Sondergesandte verlangt freie Fahrt').length, 2);
 		assert.match(text, /„Wer ein Schiff voller Weizen beschießt, der beschießt am Ende die Bäckerei in Kairo/u);
 	});
+
+	it('ticks what is sure and asks for one change only where all are sure', async () => {
+		await desk.openFile(COUNCIL);
+		await desk.page.keyboard.press('Control+a');
+		await desk.page.keyboard.insertText(
+			[
+				'Der Stadtrat von Eschenrode hat am Dienstag  über das Freibad beraten und die Wahl vertagt.',
+				'Das Bad bleibt in diesem Sommer geschlossen, weil das Becken  einen Riss hat und Wasser verliert.',
+				'Im kommenden Jahr soll der Rat noch einmal  über einen Umbau des alten Beckens entscheiden.',
+			].join('\n\n'),
+		);
+		await desk.squiggles.nth(2).waitFor();
+		await desk.runCommand('Copydesk: Clean Up Article');
+		const boxes = desk.page.locator('.bulk-edit-panel .monaco-list-row:not([aria-expanded]) .edit-checkbox');
+		await boxes.nth(2).waitFor();
+		assert.deepEqual(await boxes.evaluateAll((all) => all.map((box) => box.checked)), [false, true, true]);
+	});
 });
 
 describe('a folder that is not trusted', () => {
