@@ -80,6 +80,20 @@ const withoutUnusedMessages = {
 	},
 };
 
+// A style book is read, and edited as text; nothing of ours writes YAML.
+const YAML_WRITER =
+	/yaml[\\/]browser[\\/]dist[\\/]stringify[\\/](stringify(?:Collection|Document|Number|Pair|String)?)\.js$/;
+const withoutYamlWriter = {
+	name: 'without-yaml-writer',
+	setup({ onLoad }) {
+		onLoad({ filter: YAML_WRITER }, ({ path }) => {
+			const [, name = ''] = YAML_WRITER.exec(path) ?? [];
+			const names = name === 'stringify' ? [name, 'createStringifyContext'] : [name];
+			return { contents: names.map((one) => `export const ${one} = undefined;`).join('\n') };
+		});
+	},
+};
+
 const common = {
 	bundle: true,
 	minify: isProduction,
@@ -89,7 +103,7 @@ const common = {
 	legalComments: 'none',
 	logLevel: 'warning',
 	metafile: true,
-	plugins: [withoutNpm, withoutUnused, ...(isProduction ? [withoutIndents] : []), baseInside],
+	plugins: [withoutNpm, withoutUnused, withoutYamlWriter, ...(isProduction ? [withoutIndents] : []), baseInside],
 	define: { COPYDESK_VERSION: JSON.stringify(version) },
 };
 /** The build of yaml in modules: what is not used stays out, and it asks nothing of the platform. */
