@@ -392,6 +392,9 @@ speechTable('who said what in English', 'en', [
 	// A colon announces what somebody says
 	['Another put it more bluntly: “He was told to go.”', 'Direct: “He was told to go.” | Another'],
 	['When Beck began to respond, she cut him off: “I am not finished.”', 'Direct: “I am not finished.” | she'],
+	['Beck said the van cost 48,000 pounds a year.', 'Indirect: the van cost 48,000 pounds a year | Beck'],
+	['Six years ago the board decided to close it.', 'Indirect: to close it | the board'],
+	['Two days later Beck said it was late.', 'Indirect: it was late | Beck'],
 	// No statements
 	['The chain has recalled three lots after tests were done.'],
 	['Beck stopped short of saying that he would pay.'],

@@ -800,6 +800,28 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 		text: 'Staatsanwalt Ole Brinck forderte drei Jahre. Anwältin Samira Dogan widersprach. Ihr Mandant sei krank. „Ich will nur nach Hause“, sagte ⟦er⟧.',
 		who: 'Ihr Mandant',
 	},
+	{
+		text: 'Der Vermittler Malte Quandt zeigte sich zuversichtlich. Ein Mitglied der Gegenseite dämpfte die Hoffnung. „Vor Mai wird nichts unterschrieben“, sagte ⟦der Diplomat⟧.',
+		who: 'Mitglied der Gegenseite',
+	},
+	// The name is told behind the noun
+	{
+		text: 'Der Bauer war Jens Petersen. Er erinnert sich gut. „Ich war wütend“, sagt ⟦er⟧.',
+		who: 'Jens Petersen',
+	},
+	{
+		text: 'Die Siegerin heißt Jana Ruprecht. Von Trauer sprach niemand. „Ich bin leer“, sagte ⟦die Siegerin⟧.',
+		who: 'Jana Ruprecht',
+	},
+	{
+		text: 'Malte Quandt kennt den Hof. Sie hätten, so erzählt es ⟦Quandt⟧, zwei Stunden lang gemolken.',
+		who: 'Malte Quandt',
+	},
+	// Of two bodies the one in the foreground
+	{
+		text: 'Die Unesco und der WWF waren dabei. Die Unesco verwaltet elf Stätten. Nach Angaben ⟦der Organisation⟧ sind vier bedroht.',
+		who: 'Unesco',
+	},
 	// A body with a name of its own is no other one
 	{
 		text: '„Wir prüfen das“, sagte ein Sprecher des Auswärtigen Amts. Die Lage sei ruhig, meldet ⟦der Sender Radio Nord⟧.',

@@ -447,6 +447,18 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 		who: 'Marine Accident Investigation Branch',
 	},
 	{ text: 'Mayor Edith Crane, a friend of Simon Yates, spoke. ⟦She⟧ said it was late.', who: 'Edith Crane' },
+	// A title before the name, and times before the subject
+	{
+		text: 'The minister, the Rev. Ottilie Frayne, times her sermons by it. ⟦She⟧ says it helps.',
+		who: 'Ottilie Frayne',
+	},
+	{
+		text: 'Six years ago the harbour board met. ⟦It⟧ announced that the lamp would be switched off.',
+		who: 'harbour board',
+	},
+	{ text: 'Simon Yates teaches here. Every June, he goes to the rock. ⟦He⟧ says it is steep.', who: 'Simon Yates' },
+	// The name is told behind the noun
+	{ text: 'The winner was Simon Yates. Nobody cheered. ⟦The winner⟧ said it was late.', who: 'Simon Yates' },
 	// A relative pronoun means whoever was named right before it
 	{
 		text: 'Margaret Doyle opened the hall. Later came Peter Sharma, ⟦who⟧ said that the roof would hold.',

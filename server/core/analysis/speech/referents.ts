@@ -59,11 +59,29 @@ export function choose(reference: Reference, trail: Trail, sentence: number): Ch
 			hasHead(one, reference) &&
 			(gendersFit(reference.genders, one.genders) || !(reference.isPersonal || one.isPerson)),
 	);
-	if (exact.length !== 0) return best(exact, sentence, FOREGROUND_OF_PHRASE);
+	if (exact.length !== 0) {
+		const choice = best(exact, sentence, FOREGROUND_OF_PHRASE);
+		const isAnother = reference.isPersonal && choice?.referent.heads.has(reference.head ?? '') === false;
+		return isAnother ? unnamedBefore(choice, near, sentence) : choice;
+	}
 	if (reference.isExplained) return undefined;
 	if (!reference.isGeneric) return onlyOne(reference, near, sentence);
 	const known = near.filter((one) => fitsAnybody(one, reference));
-	return behindUnnamed(best(known, sentence, 1), near);
+	return behindUnnamed(unnamedBefore(best(known, sentence, 1), known, sentence), near);
+}
+
+/**
+ * `Vermittler Voss sprach. Ein Mitglied der Delegation dämpfte die Hoffnung. „Nein“, sagte der Diplomat`: rather the one
+ * without a name who was the subject right before.
+ */
+function unnamedBefore(choice: Choice | undefined, fitting: readonly Referent[], now: number): Choice | undefined {
+	if (choice === undefined) return undefined;
+	const unnamed = fitting.find(
+		({ isPerson, entity, canSpeak, weight, sentence }) =>
+			isPerson && entity === undefined && canSpeak && 1 <= weight && now - 1 <= sentence,
+	);
+	const isNearer = unnamed !== undefined && choice.referent.sentence < unnamed.sentence;
+	return isNearer ? { referent: unnamed, isClear: false } : choice;
 }
 
 /** `Anwalt Voss sprach. Sein Mandant schwieg. „Nein“, sagte der 52-Jährige`: somebody without a name stands nearer. */
@@ -139,8 +157,10 @@ function onlyOne(reference: Reference, near: readonly Referent[], sentence: numb
 			gendersFit(reference.genders, referent.genders) &&
 			(reference.isOffice !== true || referent.heads.size === 0),
 	);
-	const [referent] = fitting;
-	return referent !== undefined && fitting.length === 1 ? { referent, isClear: false } : undefined;
+	const [referent, another] = fitting;
+	// Of several bodies the one in the foreground (`Die Unesco verwaltet … Nach Angaben der Organisation`).
+	const choice = another === undefined ? referent : !reference.isPersonal && best(fitting, sentence, 1)?.referent;
+	return choice ? { referent: choice, isClear: false } : undefined;
 }
 
 /** `der Minister` after `US-Außenminister Blinken`, `die Sprecherin` after `Regierungssprecherin`, `der Coach` after `Trainer`. */

@@ -1,6 +1,7 @@
 import type { Reference } from '../../lang/pack/speech.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Mention } from '../../model/name.ts';
+import { countFirst } from '../../text/halving.ts';
 import { lastStartingAtOrBefore, overlaps, type Span, spanOf, textOf } from '../../text/span.ts';
 import { endsStep, type Steps } from '../../text/steps.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
@@ -169,11 +170,20 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 	if (group !== undefined) return group;
 	const name = reference.name === undefined ? undefined : named[reference.name];
 	if (name !== undefined) return byName(story, name, reference, at, weight) ?? namesake(story, reference, at, weight);
+	const told = reference.isPersonal && reference.kind !== 'pronoun' ? nameToldOf(story, at) : undefined;
+	if (told !== undefined) return byName(story, told, reference, at, weight);
 	const back =
 		(reference.isPair ? bothOf(story, reference, at, weight) : undefined) ??
 		(reference.kind === 'indefinite' ? undefined : pointBack(story, withNumber(reference, number), at, weight));
 	if (back !== undefined || reference.kind === 'pronoun') return back;
 	return bringIn(story, reference, at, weight);
+}
+
+/** `Der Bauer war Hinrich Tadsen`: the person whose name is told behind the words. */
+function nameToldOf({ input: { text, mentions, entities }, lang }: Story, { end }: Span): Mention | undefined {
+	const next = mentions[countFirst(mentions.length, (at) => (mentions[at]?.start ?? end) < end)];
+	if (next === undefined || next.use !== 'full' || entities[next.entity]?.kind !== 'person') return undefined;
+	return lang.speech.copula.test(text.slice(end, next.start)) ? next : undefined;
 }
 
 /** Somebody whom nothing but these words stands for. */

@@ -60,7 +60,7 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		handwerkspräsident hassprediger hauptangeklagter hauptfeldwebel hauptgeschäftsführer hauptkommissar häuptling
 		hauptmann hauptverdächtiger hauptzeuge hausarzt heiliger held helfer herausforderer herausgeber herr herrscher
 		herzog hinweisgeber hirnforscher hisbollah-chef historiker hochkommissar hochspringer hofrat hooligan hörer
-		humorist huthi-sprecher hydrologe hüttenwirt ideologe ifo-chef imam imker immunologe industrieller infektiologe
+		humorist huthi-sprecher hydrologe hausmeister hüttenwart hüttenwirt ideologe ifo-chef imam imker immunologe industrieller infektiologe
 		influencer informant informatiker informationsminister ingenieur inhaber inhaftierter initiator innenexperte
 		innenkommissar innenminister innenpolitiker innensenator insasse insolvenzverwalter inspektor installateur
 		institutsdirektor intellektueller intendant interimspräsident internist investmentbanker investor ioc-chef

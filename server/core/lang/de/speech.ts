@@ -7,5 +7,6 @@ export const speech: SpeechGrammar = {
 	read: readGerman,
 	refer,
 	describe,
+	copula: /^ (?:ist|war|heißt|hieß) $/u,
 	together: { between: /^\s*(?:,|und|sowie|&)\s/u, and: 'und' },
 };

@@ -8,6 +8,7 @@ export const speech: SpeechGrammar = {
 	refer,
 	describe,
 	sole: new Set(['president', 'king', 'queen', 'pope', 'prince', 'princess']),
+	copula: /^ (?:is|was) $/u,
 	// Not `Anna Beck, a friend of Tom Ross`.
 	together: {
 		between: /^(?:, |,? (?:and|&) )(?:(?!(?:an?|the|who|of|by|for|on|in|at)\b)\p{L}[\p{L}.-]* ){0,3}$/u,

@@ -10,7 +10,7 @@ import { phraseEnd } from './phrases.ts';
 import { somebodyBehind } from './somebody-behind.ts';
 import { isBody } from './speech-nouns.ts';
 import { NOBODY, type Subject, saidBy } from './subject.ts';
-import { subjectAfter, subjectInside } from './subject-after.ts';
+import { isObject, subjectAfter, subjectInside } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { mainSubject, surelyAfter } from './subjects.ts';
 import { hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
@@ -43,9 +43,9 @@ function subjectOf(units: readonly Unit[], cue: VerbCue, length: number): Subjec
 /** `teilte es mit`, of a ministry: a pronoun like others, where the verb is neither passive nor reflexive (`es zeigt sich`). */
 function itself(units: readonly Unit[], { first, finite, at, isPassive, spans }: VerbCue): Subject | undefined {
 	const word = [units[finite + 1], units[finite - 1]].find((unit) => unit?.lower === 'es');
-	// `Beck verriet es dann doch: „…“`
-	if (word !== undefined && word === units[finite + 1] && subjectBefore(units, first, finite) !== undefined)
-		return undefined;
+	const isBehind = word !== undefined && word === units[finite + 1];
+	// `Beck verriet es dann doch: „…“`, `so erzählt es Beck`
+	if (isBehind && (subjectBefore(units, first, finite) !== undefined || isObject(units, finite + 1))) return undefined;
 	const isBare = spans.every(({ from }) => !units.some((unit) => unit.from === from && is(unit, Class.reflexive)));
 	return word === undefined || isPassive || !isBare || finite !== at ? undefined : saidBy(word);
 }

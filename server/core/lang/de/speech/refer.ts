@@ -109,7 +109,10 @@ const SEATED =
 /** People and bodies speak, things do not; a bare name may be anybody's. */
 const canSpeak = (head: string | undefined, article: string, words: string): boolean =>
 	head !== undefined &&
-	(isGeneric(head) || isSpeaker(head) || (article === '' && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+$/u.test(words)));
+	(isGeneric(head) ||
+		isSpeaker(head) ||
+		isPersonal(head) ||
+		(article === '' && /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+$/u.test(words)));
 
 const NOTHING: Reference = {
 	kind: 'nobody',

@@ -25,7 +25,7 @@ export function subjectAfter(units: readonly Unit[], verb: number, limit: number
 }
 
 /** `Ähnlich sieht es [ihre Kollegin]`, `Anders sieht das die Stadt`; in `Gestern gab es Streit` it stands for the subject. */
-function isObject(units: readonly Unit[], at: number): boolean {
+export function isObject(units: readonly Unit[], at: number): boolean {
 	if (!SEES_IT.test(units[at - 1]?.lower ?? '')) return false;
 	const [pronoun, next] = [units[at]?.lower, units[at + 1]];
 	if (pronoun === 'es') return next?.isNominal === true || next?.isName === true || is(next, Class.article);
@@ -33,7 +33,7 @@ function isObject(units: readonly Unit[], at: number): boolean {
 }
 
 const SEES_IT =
-	/^(?:sieht|sehen|sah|sahen|(?:formulier|beschreib|begründ|erklär|nenn|drück|sag)(?:e?te?n?|en)|nannten?|beschrieb(?:en)?)$/u;
+	/^(?:sieht|sehen|sah|sahen|(?:formulier|beschreib|begründ|erklär|nenn|drück|sag|erzähl|schilder)(?:e?te?n?|en)|nannten?|beschrieb(?:en)?)$/u;
 
 /** Index behind what can not be the subject, the same index if it may be one, -1 if the search is over. */
 function passOver(units: readonly Unit[], i: number, limit: number): number {

@@ -15,7 +15,7 @@ const INTRANSITIVE = wordSet(
 );
 
 /** Past forms like the base form, that are nouns as well: `put it bluntly`. */
-const SAME = wordSet('put set cut hit let shut cast split spread quit beat');
+const SAME = wordSet('put set cut hit let shut cast split spread quit beat cost hurt');
 
 /** A past form by its ending or by heart: `raised`, `went`. */
 export const isPast = ({ lower, kind, isNominal }: Unit): boolean =>
@@ -41,7 +41,7 @@ export function isFiniteVerb(units: readonly Unit[], at: number): boolean {
 	if (
 		PAST.has(unit.lower) ||
 		INTRANSITIVE.has(unit.lower) ||
-		(SAME.has(unit.lower) && 0 < at && takesObject(units[at + 1]))
+		(SAME.has(unit.lower) && 0 < at && (takesObject(units[at + 1]) || units[at + 1]?.kind === 'number'))
 	)
 		return true;
 	return unit.class === 0 && (isBehindPronoun || looksFinite(units, at, unit));

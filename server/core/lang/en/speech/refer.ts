@@ -57,10 +57,13 @@ function pointsBack(words: string, head: string | undefined, isPersonal: boolean
 	if (head !== undefined && kin.has(head) && / of /u.test(words)) return false;
 	const isNamed =
 		(ENDS_IN_NAME.test(core) && !(/ \p{Lu}{2,}$/u.test(core) && core.toLowerCase().endsWith(` ${head}`))) ||
-		words.split(/,\s/u).some((part) => BARE_NAME.test(part) && !/^[Tt]h/u.test(part));
+		words.split(/,\s/u).some((part) => BARE_NAME.test(untitled(part)) && !/^[Tt]h/u.test(untitled(part)));
 	const isOther = !isPersonal && /^\S+ (?:\p{Ll}+ )*\p{Lu}\S*(?: \p{Ll}+)+$/u.test(words);
 	return !isNamed && !isOther && /^(?:the|this|that|these|those)\s/iu.test(words);
 }
+
+/** `the Rev. Anna Beck` */
+const untitled = (part: string): string => part.replace(/^the (?=\p{Lu}\p{Ll}{1,4}\. \p{Lu})/u, '');
 
 /** No noun but a name, or one for an office or a body. */
 const isKnown = (head: string | undefined): boolean =>
@@ -235,7 +238,7 @@ function shownAs(words: string): string {
 		/['’]s? \p{Ll}|^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Aa]nother|[Oo]ne)\s|\p{Ll})/u.test(
 			head,
 		);
-	const name = isCommon ? parts.find((part) => BARE_NAME.test(part)) : undefined;
+	const name = isCommon ? parts.map(untitled).find((part) => BARE_NAME.test(part)) : undefined;
 	const bare = (name ?? head).replace(/^(?:the|an?)\s+/iu, '').replace(/,$/u, '');
 	return bare.slice(0, 1).toUpperCase() + bare.slice(1);
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/words.ts';
 import { isFiniteVerb, isTime } from './clauses.ts';
 import { is, isBreak, isComma, isDash, isManner, type Stretch, type Unit } from './units.ts';
 import { Class } from './words.ts';
@@ -154,10 +155,20 @@ function relativeBefore(units: readonly Unit[], at: number): number | undefined 
 	return undefined;
 }
 
+/** `Six years ago | the board`, `Two days later | Beck`. */
+function behindAgo(units: readonly Unit[], start: number, end: number): number {
+	const ago = units.findIndex((unit, at) => start + 1 < at && at < start + 4 && AGO.test(unit.lower));
+	return 0 < ago && ago < end && SPANS.has(units[ago - 1]?.lower ?? '') ? ago + 1 : start;
+}
+
+const AGO = /^(?:ago|earlier|later|before|after)$/u;
+const SPANS = wordSet('minute minutes hour hours day days week weeks month months year years decade decades');
+
 /** `And`, `Later`, `In a statement Beck`: what opens a sentence before its subject. */
 export function skipOpeners(units: readonly Unit[], start: number, end: number): number {
 	let i = start;
 	while (i < end && (is(units[i], Class.coordinator) || isManner(units[i]) || isEdge(units[i] as Unit))) i += 1;
+	i = behindAgo(units, i, end);
 	const first = units[i];
 	if (first === undefined || !is(first, Class.preposition) || is(first, Class.determiner)) return i;
 	for (let at = i + 2; at < end; at += 1) {

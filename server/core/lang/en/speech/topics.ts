@@ -22,9 +22,9 @@ export function topicsOf({ units, length }: Frame): LocalSpan[] {
 	return [owner, whole].filter((topic) => topic !== undefined);
 }
 
-/** `Asked whether she had the votes, Hall smiled.`, `Born in Cardiff, Oduya …` */
+/** `Asked whether she had the votes, Hall smiled.`, `Born in Cardiff, Oduya …`, `Every June, Hall …` */
 const FRONTED =
-	/^(?:when|while|after|as|before|once|told|born|known|seen|given|brought|caught|driven|[a-z]{3,}(?:ed|ing))$/u;
+	/^(?:when|while|after|as|before|once|told|born|known|seen|given|brought|caught|driven|every|each|[a-z]{3,}(?:ed|ing))$/u;
 
 /** Where the subject may begin: behind `In May,`, `Born in Cardiff,`, `One morning`, `Two years later`. */
 function behindFront(units: readonly Unit[], length: number): number {
