@@ -124,19 +124,23 @@ function personIn(
 
 /** `Bundeskanzler Olaf Schulz`: others bear the name, but not in that office. */
 function nearHolder(
-	written: WrittenName,
+	{ given, middle, surname }: WrittenName,
 	text: string,
 	{ from }: LocalSpan,
 	knowledge: Knowledge,
 ): NearPerson | 'right' | undefined {
-	const { stems, soleOffice } = knowledge.lang.names;
-	const word = /[\p{L}-]+(?= $)/u.exec(text.slice(Math.max(0, from - LONGEST_OFFICE), from))?.[0].toLowerCase();
-	if (word === undefined || !soleOffice.test(word)) return undefined;
-	return nearPerson({ ...written, offices: [word, ...stems(word)] }, knowledge);
+	if (middle.length !== 0 || text.charAt(from - 1) !== ' ') return undefined;
+	const word = text.slice(text.lastIndexOf(' ', from - 2) + 1, from - 1).toLowerCase();
+	return knowledge.lang.names.soleOffice.test(word) ? holders(knowledge)(`${word} ${given} ${surname}`) : undefined;
 }
 
-/** In UTF-16 units. */
-const LONGEST_OFFICE = 50;
+const holders = onceFor((knowledge) =>
+	rememberByWord((words): NearPerson | 'right' | undefined => {
+		const [office = '', given = '', surname = ''] = words.split(' ');
+		const offices = [office, ...knowledge.lang.names.stems(office)];
+		return nearPerson({ given, middle: NONE_BETWEEN, surname, offices }, knowledge);
+	}),
+);
 
 function ownForm(all: readonly (readonly FullName[])[], text: string, { names, lang }: Knowledge): string | undefined {
 	for (const { at } of all.flat()) {
