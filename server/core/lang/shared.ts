@@ -1,3 +1,5 @@
+import { wordSet } from '../text/words.ts';
+
 /** Names and web words that newsrooms of every language meet. No grammar, no comparison of languages. */
 
 /** As whoever has no key for them writes umlauts and the like: `schröder` → `schroeder`, `bjørn` → `bjoern`, `gauß` → `gauss`. */
@@ -43,6 +45,12 @@ export const AGENCIES = `
 	public domain
 	cc by|by-sa|by-nc|by-nd|by-nc-nd|by-nc-sa|0
 `;
+
+/** How agencies of every country write it: `Ada Weber via AP`, `Ada Weber for Reuters`. */
+export const AGENCY_LINKS: ReadonlySet<string> = new Set(['via', 'for']);
+
+/** Small words that a hyphen or an apostrophe joins to a name: `al-Assad`, `d’Estaing`. */
+export const NAME_PREFIXES: ReadonlySet<string> = wordSet('al el an as ad ar at ul d l o t');
 
 /** Networks and services a page links to. */
 export const NETWORKS =

@@ -9,6 +9,8 @@ ruleTable(apostrophe, {
 		'Sie floh vor der Lord’s Resistance Army.',
 		'Er gab’s ihr, und sie nahm’s.',
 		`Das "alte" Haus und Felix' Heft.`,
+		'Er tippte ´um drei Uhr.',
+		{ text: 'We saw ´ne thing.', lang: 'en' },
 		{ text: 'It was Blinken’s trip and the boys’ room.', lang: 'en' },
 	],
 	bad: [
@@ -21,6 +23,8 @@ ruleTable(apostrophe, {
 		},
 		{ text: 'Nun begann ⟦Merz’s⟧ Rede.', says: 'genitive', fixed: 'Nun begann Merz’ Rede.' },
 		{ text: `Nun endete ⟦Blinken's⟧ Reise.`, says: 'genitive', fixed: 'Nun endete Blinkens Reise.' },
+		{ text: 'Das war ⟦´⟧ne Sache.', says: 'accent', fixed: 'Das war ’ne Sache.' },
+		{ text: 'They ⟦´⟧ll come.', lang: 'en', says: 'accent', fixed: 'They ’ll come.' },
 		{ text: 'Die c⟦`⟧t schreibt das.', says: 'accent', fixed: 'Die c’t schreibt das.' },
 		{ text: `Das „alte“ Haus und Felix⟦'⟧ Heft.`, says: 'straight', fixed: 'Das „alte“ Haus und Felix’ Heft.' },
 	],

@@ -20,17 +20,18 @@ export function creditEvidence(line: Uncredited, lexicon: BlockLexicon): CreditE
 const LONGEST = 140;
 const GLYPH = /^[([]?\s?(?:©|\([cC]\))\s*\p{L}/u;
 const COPYRIGHT_YEAR = /^(?:©|\([cC]\))\s*(?:19|20)\d\d/u;
-const SEPARATOR = /[|/·•]|\s[–—-]\s|,|\s(?:via|for)\s/iu;
+const SEPARATOR = /[|/·•]|\s[–—-]\s|,/u;
 
 /** Names with an agency among them, parted by bars or slashes; or an agency in brackets. */
-function isNamed(line: Uncredited, { agencies, joins }: BlockLexicon): boolean {
+function isNamed(line: Uncredited, { agencies, agencyLinks, joins }: BlockLexicon): boolean {
 	if (2 < line.nFunction || line.ending === 'stop' || line.ending === 'call' || 0 < line.nNumbers) return false;
 	const nAgency = agencyPlaces(line.keys, agencies);
 	if (nAgency === 0) return false;
 	const nLower = line.keys.filter((key) => key !== ':' && !joins.has(key)).length - line.nUpper - nAgency;
 	if (isInitialled(line)) return true;
 	if (line.nWords * 0.35 < nLower) return false;
-	return SEPARATOR.test(line.text) || /^\(.*\)$/u.test(line.text) || line.keys.length <= 2;
+	if (SEPARATOR.test(line.text) || /^\(.*\)$/u.test(line.text)) return true;
+	return line.keys.length <= 2 || line.keys.some((key) => agencyLinks.has(key));
 }
 
 /** `kw/dpa`, `AFP/ab`, `dpa kw bk z2`: agencies with the initials of whoever edited it. */

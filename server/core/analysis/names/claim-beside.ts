@@ -55,7 +55,7 @@ function mayBeNoun(word: NameWord, { lower }: NameWord, { lang, known }: Story):
 	if (!lang.names.capitalisesNouns) return false;
 	if (word.afterDeterminer || LONGEST_NAME < word.lower.length) return true;
 	if (known.find(lower, lang.id)?.kind === 'place') return true;
-	return lower.endsWith('er') && lang.names.givenGender(lower) === undefined;
+	return lang.names.mayBeOfPlace(lower) && lang.names.givenGender(lower) === undefined;
 }
 
 const LONGEST_NAME = 13;

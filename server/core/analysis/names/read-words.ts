@@ -37,7 +37,7 @@ export function readNameWords(facts: ParagraphFacts, lang: LanguagePack): NameWo
 	let lastWord = -2;
 	for (let at = 0; at < tokens.length; at += 1) {
 		const token = tokens[at];
-		if (token === undefined || token.kind !== 'word' || !isCapitalised(token.text)) continue;
+		if (token === undefined || token.kind !== 'word' || !isCapitalised(token.text, lang)) continue;
 		const word = wordAt(tokens, at, lastWord, starts, lang);
 		out.push(word);
 		lastWord = word.isInitial ? at + 1 : at;
@@ -46,15 +46,16 @@ export function readNameWords(facts: ParagraphFacts, lang: LanguagePack): NameWo
 }
 
 /** `Blinken`, `al-Assad`, `d’Estaing`, but not `iPhone` or `z.B`. */
-function isCapitalised(text: string): boolean {
+function isCapitalised(text: string, { names }: LanguagePack): boolean {
 	if (startsUpper(text)) return true;
 	// Nearly all words are plain letters at their beginning, and those with a prefix are not.
-	return !(isSmall(text.charCodeAt(1)) && isSmall(text.charCodeAt(2))) && PREFIXED.test(text);
+	if (isSmall(text.charCodeAt(1)) && isSmall(text.charCodeAt(2))) return false;
+	return names.prefixes.has(PREFIXED.exec(text)?.[1] ?? '');
 }
 
 const isSmall = (code: number): boolean => 0x61 <= code && code <= 0x7a;
 
-const PREFIXED = /^(?:al|el|an|as|ad|ar|at|ul|d|l|o|t)[-’'‑]\p{Lu}/u;
+const PREFIXED = /^(\p{Ll}{1,2})[-’'‑]\p{Lu}/u;
 
 function wordAt(
 	tokens: readonly Token[],

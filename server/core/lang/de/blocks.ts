@@ -4,6 +4,7 @@ import { phraseTree } from '../pack/phrases.ts';
 import {
 	AD_LINES,
 	AGENCIES,
+	AGENCY_LINKS,
 	COMMENT_LINES,
 	COPYRIGHT_ANYWHERE,
 	NETWORKS,
@@ -1071,6 +1072,7 @@ export const blocks: BlockLexicon = {
 	captionMark: 'Bildtext',
 	creditMark: 'Foto',
 	agencies: phraseTree([[true, openEnded(AGENCIES)]]),
+	agencyLinks: AGENCY_LINKS,
 	pictureWords: wordSet(
 		'links rechts mitte vorn vorne hinten im-bild archivbild archivfoto archiv symbolbild symbolfoto aufnahme bild foto abgebildet hintergrund vordergrund luftbild luftaufnahme l r li re v.l undatiert undatierte screenshot',
 	),

@@ -26,6 +26,9 @@ export const marks: MarkConventions = {
 	apostropheEndings: ['s', 'ß', 'x', 'z', 'ce'],
 	speakerFirst: undefined,
 	commaInside: false,
+	commaAfterStrongStop: true,
+	stopAfterTitle: true,
+	ellipses: new Set(),
 	reopensParagraphs: false,
 	betweenCommaAndSaying: 0,
 	breaksSaying: new Set(),
@@ -123,6 +126,7 @@ export const marks: MarkConventions = {
 		mcdonald levi lloyd moody sotheby christie kellogg wendy domino macy ben sainsbury jack johnson people women men
 		children world today nature king queen st let reader user player driver dunkin victoria hershey papa denny chili
 	`),
+	inch: 'Zoll',
 	partedAbbreviations: [
 		'z. B.',
 		'd. h.',

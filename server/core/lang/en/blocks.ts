@@ -1,7 +1,16 @@
 import { wordSet } from '../../text/words.ts';
 import type { BlockLexicon } from '../pack/blocks.ts';
 import { phraseTree } from '../pack/phrases.ts';
-import { AD_LINES, AGENCIES, COMMENT_LINES, COPYRIGHT_ANYWHERE, NETWORKS, openEnded, SHARE_LINES } from '../shared.ts';
+import {
+	AD_LINES,
+	AGENCIES,
+	AGENCY_LINKS,
+	COMMENT_LINES,
+	COPYRIGHT_ANYWHERE,
+	NETWORKS,
+	openEnded,
+	SHARE_LINES,
+} from '../shared.ts';
 
 export const blocks: BlockLexicon = {
 	sure: phraseTree([
@@ -989,6 +998,7 @@ export const blocks: BlockLexicon = {
 	captionMark: 'Caption',
 	creditMark: 'Photo',
 	agencies: phraseTree([[true, openEnded(AGENCIES)]]),
+	agencyLinks: AGENCY_LINKS,
 	pictureWords: wordSet(
 		'left right center centre pictured photo photograph shown seen file image background foreground above below aerial undated handout screenshot front',
 	),

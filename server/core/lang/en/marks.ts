@@ -12,6 +12,10 @@ export const marks: MarkConventions = {
 	apostropheEndings: ['s', 'x', 'z', 'in', 'ol', 'th', 'o'],
 	speakerFirst: /^ ((?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|the|de|von|van|der) ){0,5})(\p{Ll}+)(?: (\p{Ll}+))?/u,
 	commaInside: true,
+	commaAfterStrongStop: false,
+	stopAfterTitle: false,
+	// With the stop of the sentence before it, and apart.
+	ellipses: new Set(['....', '. . .']),
 	reopensParagraphs: true,
 	betweenCommaAndSaying: 6,
 	breaksSaying: wordSet(
@@ -38,6 +42,7 @@ export const marks: MarkConventions = {
 	separableVerbs: new Set(),
 	genitiveWithoutApostrophe: false,
 	apostropheNames: new Set(),
+	inch: 'inches',
 	partedAbbreviations: [],
 	saying: wordSet(`
 		said says say saying told tells tell added adds wrote writes tweeted posted asked asks replied replies

@@ -44,6 +44,8 @@ export interface BlockLexicon {
 	readonly creditMark: string;
 	/** Agencies and picture sources. */
 	readonly agencies: PhraseTree<true>;
+	/** Words between whoever took a picture and for whom: `via`. */
+	readonly agencyLinks: ReadonlySet<string>;
 	/** Words that point into a picture: `links`, `archivbild`, `pictured`. */
 	readonly pictureWords: ReadonlySet<string>;
 	/** Forms in which captions tell what can be seen: `begrüßt`, `steht`, `arrives`. */

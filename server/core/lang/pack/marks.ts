@@ -35,6 +35,12 @@ export interface MarkConventions {
 	readonly speakerFirst: RegExp | undefined;
 	/** True if the comma between quoted words and `sagte sie` stands before the closing mark (`,” she said`). */
 	readonly commaInside: boolean;
+	/** True if `?“` takes the comma before `sagte sie` all the same; in English its mark does for the comma. */
+	readonly commaAfterStrongStop: boolean;
+	/** True if the stop of the sentence may stand behind a title that ends in one (`Am Tor steht „Halt!“.`). */
+	readonly stopAfterTitle: boolean;
+	/** Ways to set an ellipsis that are in use besides `...` and `…`. */
+	readonly ellipses: ReadonlySet<string>;
 	/** True if each paragraph of a running quotation has to be opened anew (AP: running quotations). */
 	readonly reopensParagraphs: boolean;
 	/** Pronouns that stand for a speaker, in lower case. */
@@ -70,6 +76,8 @@ export interface MarkConventions {
 	readonly genitiveWithoutApostrophe: boolean;
 	/** Names that keep their foreign apostrophe, without it, in lower case (`mcdonald`). */
 	readonly apostropheNames: ReadonlySet<string>;
+	/** The word for the unit of length that a straight mark stands for (`7"`). */
+	readonly inch: string;
 	/** Abbreviations of several parts, with plain blanks (`z. B.`). */
 	readonly partedAbbreviations: readonly string[];
 }

@@ -31,6 +31,8 @@ export interface NameGrammar {
 	readonly kin: ReadonlySet<string>;
 	/** Small words inside names (`von`, `de`, `al`, `bin`). */
 	readonly particles: ReadonlySet<string>;
+	/** Those that a hyphen or an apostrophe joins to the name: `al-Assad`, `d’Estaing`. */
+	readonly prefixes: ReadonlySet<string>;
 	/** Words that are capitalised without being a name: at the start of a sentence, months, frequent nouns. */
 	readonly notNames: ReadonlySet<string>;
 	/** Of those, the nouns that are surnames just as often (`Peter Sommer`, `Laura Stein`): behind a given name they are. */
@@ -49,6 +51,8 @@ export interface NameGrammar {
 	possessive(name: string): string;
 	/** True if the longer word is the other with an ending that makes another word of it (`Emden`/`Emder`, `Latinos`/`Latinas`). */
 	differsByInflection(lowerA: string, lowerB: string): boolean;
+	/** True for a word whose ending may make it an adjective of a place (`Belgrader Innenstadt`). */
+	mayBeOfPlace(lower: string): boolean;
 	/** Ends that so many names of towns share that a near one is likely another town (`Rosenheim`, `Rodenheim`). */
 	readonly townEnding: RegExp;
 	/** Ends of names that are ends of common nouns too, so that another vowel makes a compound (`Grönland`, `Grünland`). */

@@ -17,4 +17,6 @@ export interface NamingGrammar {
 	readonly headsBefore: ReadonlySet<string>;
 	/** Beginnings of words that make units larger or smaller: `Kilowatt`. */
 	readonly unitPrefixes: readonly string[];
+	/** The head under which the table lists a unit itself, which stands behind a figure: `einheit`. */
+	readonly unitHead: string;
 }

@@ -41,7 +41,7 @@ export const attributionFragment = defineRule({
 		for (const { close } of wholeQuotations(article)) {
 			const rest = lineBehind(text, close.end, LONGEST);
 			if (!PRONOUN_ONLY.test(rest)) continue;
-			const found = lang.marks.commaInside ? nameFirst(rest, lang) : verbFirst(rest, lang);
+			const found = lang.marks.speakerFirst === undefined ? verbFirst(rest, lang) : nameFirst(rest, lang);
 			if (found === undefined) continue;
 			const at = { start: close.end, end: close.end + found.length };
 			const fixes = found.repairs.map(

@@ -58,7 +58,7 @@ function doubledOutside(text: string, { open, close }: Whole, lang: LanguagePack
 	const isMeant = stop === '.' && endsShortened(text, inside, lang) && !isSaid(text, { open }, inside);
 	if (isMeant && !GOES_ON.test(text.slice(close.end, close.end + 4))) return undefined;
 	const at = { start: close.end, end: close.end + 1 };
-	const isMild = stop !== '.' && !lang.marks.commaInside && isNamed(text, open);
+	const isMild = stop !== '.' && lang.marks.stopAfterTitle && isNamed(text, open);
 	const kind = isMild ? 'offer' : 'safe';
 	const fixes = [{ kind, title: 'remove', preferred: true, edits: [deletion(at)] }] as const;
 	return { message: 'doubled', ...(isMild ? { level: 'hint' } : {}), at, data: { inside: stop }, fixes };
@@ -88,7 +88,7 @@ const INNER_CLOSE = new Set('‘’‹›');
 /** `?”, asked Kim`: in English the mark of the quotation does for the comma; a title keeps both (`“Who’s There?”, a play`). */
 function commaBehind(text: string, { open, close }: Whole, lang: LanguagePack): Report<Message> | undefined {
 	const keep = text.charAt(close.start - 1);
-	if (!lang.marks.commaInside || text[close.end] !== ',' || !/[?!]/u.test(keep) || close.start <= open.end)
+	if (lang.marks.commaAfterStrongStop || text[close.end] !== ',' || !/[?!]/u.test(keep) || close.start <= open.end)
 		return undefined;
 	if (attributionAfter(text.slice(close.end + 1, close.end + 81), lang) === undefined) return undefined;
 	const at = { start: close.end, end: close.end + 1 };
@@ -108,7 +108,7 @@ function clashInside(text: string, { open, close }: Whole, lang: LanguagePack): 
 	const edits: Edit[] = isOutside ? [deletion(at), insertion(close.end, keep)] : [replacement(at, keep)];
 	// `?,“ fragte sie`: the comma is needed, behind the mark.
 	const isNeeded = pair.endsWith(',') && attributionAfter(text.slice(close.end, close.end + 80), lang) !== undefined;
-	if (!isOutside && !lang.marks.commaInside && isNeeded) edits.push(insertion(close.end, ','));
+	if (!isOutside && lang.marks.commaAfterStrongStop && isNeeded) edits.push(insertion(close.end, ','));
 	const fix: Fix<Message> = { kind: 'offer', title: 'keep', data: { keep }, preferred: true, edits };
 	return { message: 'clash', at, data: { pair }, fixes: [fix] };
 }

@@ -85,14 +85,11 @@ function placeInWord(lower: string, naming: NamingGrammar, eponyms: Eponyms): Pl
 	return found ?? unitIn(lower, naming, eponyms);
 }
 
-function unitIn(lower: string, { unitPrefixes }: NamingGrammar, eponyms: Eponyms): Place | undefined {
+function unitIn(lower: string, { unitPrefixes, unitHead }: NamingGrammar, eponyms: Eponyms): Place | undefined {
 	const prefix = unitPrefixes.find((one) => lower.startsWith(one));
-	const right = prefix === undefined ? undefined : eponyms.meant(lower.slice(prefix.length), UNIT);
+	const right = prefix === undefined ? undefined : eponyms.meant(lower.slice(prefix.length), unitHead);
 	return prefix === undefined || right === undefined ? undefined : { from: prefix.length, to: lower.length, right };
 }
-
-/** Stands in the table for the unit itself. */
-const UNIT = 'einheit';
 
 /** The name in a word that stands beside its head. */
 function besideHead(
@@ -103,7 +100,7 @@ function besideHead(
 ): Place | undefined {
 	const { lower, text } = tokens[index] as Token;
 	if (text === lower) return undefined;
-	if (tokens[index - 1]?.kind === 'number') return placeOf(lower, eponyms.meant(lower, UNIT));
+	if (tokens[index - 1]?.kind === 'number') return placeOf(lower, eponyms.meant(lower, naming.unitHead));
 	const bare = lower.endsWith('s') ? lower.replace(/[’']?s$/u, '') : lower;
 	const head = headBefore(tokens, index, naming);
 	if (head !== undefined && eponyms.isHead(head.lower)) {

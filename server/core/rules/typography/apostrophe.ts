@@ -49,7 +49,7 @@ export const apostrophe = defineRule({
 	},
 	looksFor: /['’´`‘]/u,
 	*check(article, { lang }): Generator<Report<Message>> {
-		yield* accents(article);
+		yield* accents(article, lang);
 		yield* turned(article, lang);
 		if (!lang.marks.genitiveWithoutApostrophe) return;
 		yield* straight(article);
@@ -67,9 +67,10 @@ export const apostrophe = defineRule({
 });
 
 /** `c´t`, `Auf´n`, `McDonald`s`: a mark between letters, or before the rest of a shortened word. */
-function* accents({ text }: Article): Generator<Report<Message>> {
+function* accents({ text }: Article, { marks: { contractions } }: LanguagePack): Generator<Report<Message>> {
 	if (!/[´`]/u.test(text)) return;
-	for (const { index } of matchesIn(text, /(?<=\p{L})[´`](?=\p{L})|(?<=\s)[´`](?=(?:n|ne|nen|s|t)\s)/gu)) {
+	for (const { 1: rest, index } of matchesIn(text, /(?<=\p{L})[´`](?=\p{L})|(?<=\s)[´`](?=(\p{Ll}{1,3})\s)/gu)) {
+		if (rest !== undefined && !contractions.has(rest)) continue;
 		const at = { start: index, end: index + 1 };
 		yield typographic('accent', at);
 	}

@@ -34,7 +34,7 @@ export const ellipsis = defineRule({
 		const nPlain = found.filter(({ 0: dots }) => dots === '...').length;
 		const usual = nPlain <= nGlyph && nGlyph !== 0 ? '…' : '...';
 		for (const { 0: dots, index } of found) {
-			if (dots === usual || (lang.marks.commaInside && STYLES.has(dots))) continue;
+			if (dots === usual || lang.marks.ellipses.has(dots)) continue;
 			const isMixed = dots === '…' || dots === '...';
 			const at = { start: index, end: index + dots.length };
 			yield {
@@ -47,8 +47,5 @@ export const ellipsis = defineRule({
 		}
 	},
 });
-
-/** In use in English: with the stop of the sentence before it, and apart. */
-const STYLES = new Set(['....', '. . .']);
 
 const DOTS = /(?<![.…])(?:…\.?(?![.…])|\.{3,12}(?!\.)|\. \. \.(?! ?\.))/gu;

@@ -21,7 +21,7 @@ export const primes = defineRule({
 				de: 'Für Zoll steht besser das Wort oder das Zeichen ″.',
 				en: 'Inches take the word “Zoll” or the sign ″.',
 			},
-			spell: { de: '„Zoll“ schreiben', en: 'Write “Zoll”' },
+			spell: { de: '„{inch}“ schreiben', en: 'Write “{inch}”' },
 			prime: { de: '″ setzen', en: 'Use ″' },
 		},
 		options: {},
@@ -30,7 +30,8 @@ export const primes = defineRule({
 			good: ['Der Bildschirm misst 7″.', '"Das Rad hat 26" Durchmesser."'],
 		},
 	},
-	*check({ text, marks, prevailing }): Generator<Report<'inch' | 'spell' | 'prime'>> {
+	*check({ text, marks, prevailing }, { lang }): Generator<Report<'inch' | 'spell' | 'prime'>> {
+		const { inch } = lang.marks;
 		if (prevailing === '""') return;
 		for (const { glyph, role, start, end } of marks) {
 			if (glyph !== '"' || role !== 'other' || isDigit(text.charCodeAt(end))) continue;
@@ -39,8 +40,9 @@ export const primes = defineRule({
 			yield {
 				message: 'inch',
 				at,
+				data: { inch },
 				fixes: [
-					{ kind: 'offer', title: 'spell', preferred: true, edits: [replacement(at, ' Zoll')] },
+					{ kind: 'offer', title: 'spell', preferred: true, edits: [replacement(at, ` ${inch}`)] },
 					{ kind: 'offer', title: 'prime', edits: [replacement(at, '″')] },
 				],
 			};

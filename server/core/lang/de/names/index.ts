@@ -1,7 +1,7 @@
 import { rememberByWord } from '../../../text/remember-words.ts';
 import { areOneGiven } from '../../given-variants.ts';
 import type { NameGrammar } from '../../pack/names.ts';
-import { spellOut } from '../../shared.ts';
+import { NAME_PREFIXES, spellOut } from '../../shared.ts';
 import { givenGender } from './given.ts';
 import {
 	differsByInflection,
@@ -28,6 +28,7 @@ export const names: NameGrammar = {
 	salutations,
 	kin,
 	particles,
+	prefixes: NAME_PREFIXES,
 	notNames,
 	nounSurnames,
 	determiners,
@@ -37,6 +38,7 @@ export const names: NameGrammar = {
 	stems: rememberByWord(stems),
 	possessive,
 	differsByInflection,
+	mayBeOfPlace: (lower) => lower.endsWith('er'),
 	townEnding,
 	nounEnding,
 	naming,

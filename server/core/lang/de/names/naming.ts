@@ -10,6 +10,7 @@ export const naming: NamingGrammar = {
 	links: wordSet('von vom des nach'),
 	headsBefore: wordSet('morbus affäre fall hotel schloss palais'),
 	unitPrefixes: wordList('nano mikro milli zenti hekto kilo mega giga tera'),
+	unitHead: 'einheit',
 };
 
 function headStems(lower: string): readonly string[] {

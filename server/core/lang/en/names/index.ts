@@ -1,7 +1,7 @@
 import { rememberByWord } from '../../../text/remember-words.ts';
 import { areOneGiven } from '../../given-variants.ts';
 import type { NameGrammar } from '../../pack/names.ts';
-import { spellOut } from '../../shared.ts';
+import { NAME_PREFIXES, spellOut } from '../../shared.ts';
 import { givenGender } from './given.ts';
 import { differsByInflection, looksLikeNoun, possessive, stems } from './inflection.ts';
 import { beforePlaces, determiners, notNames, particles } from './lexicon.ts';
@@ -19,6 +19,7 @@ export const names: NameGrammar = {
 	salutations,
 	kin,
 	particles,
+	prefixes: NAME_PREFIXES,
 	notNames,
 	nounSurnames: new Set(),
 	determiners,
@@ -28,6 +29,7 @@ export const names: NameGrammar = {
 	stems: rememberByWord(stems),
 	possessive,
 	differsByInflection,
+	mayBeOfPlace: () => false,
 	townEnding:
 		/(?:borough|burgh?|bury|by|dale|field|ford|ham|haven|head|hill|land|ley|mouth|pool|port|shire|stead|stone|ton|town|ville|wich|wick|wood|worth)$/u,
 	nounEnding: /(?:land|mark|bank)$/u,
