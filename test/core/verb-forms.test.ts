@@ -17,6 +17,8 @@ const TABLE: readonly (readonly [string, string])[] = [
 	['handel', 'handelt handelte gehandelt handle'],
 	['versprech', 'verspricht versprach versprochen verspreche'],
 	['geb', 'gibt gab gegeben gebe'],
+	['vergeh', 'vergeht verging vergangen vergehe'],
+	['bezieh', 'bezieht bezog bezogen beziehe'],
 ];
 
 describe('forms of German verbs', () => {
