@@ -1,6 +1,6 @@
 import type { Level } from '../model/finding.ts';
 import type { LanguageId, Wording } from '../model/language.ts';
-import { groupOf, type OptionValue } from '../rules/define.ts';
+import { GROUPS, type OptionValue } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import type { Settings } from './settings.ts';
 import { type EditorSettings, LEVELS, settingFields } from './settings-schema.ts';
@@ -89,7 +89,6 @@ function readPatterns(given: Given, name: 'include' | 'exclude', wrong: Wrong): 
 }
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map(({ meta }) => meta.id as string));
-const groups: ReadonlySet<string> = new Set([...ruleIds].map(groupOf));
 
 function readLevels(value: unknown, wrong: Wrong): Readonly<Record<string, Level>> {
 	const levels: Record<string, Level> = {};
@@ -98,7 +97,7 @@ function readLevels(value: unknown, wrong: Wrong): Readonly<Record<string, Level
 		return levels;
 	}
 	for (const [id, level] of Object.entries(value)) {
-		if (!ruleIds.has(id) && !groups.has(id)) wrong(`rules.${id}`, EXPECTED.rule);
+		if (!ruleIds.has(id) && !Object.hasOwn(GROUPS, id)) wrong(`rules.${id}`, EXPECTED.rule);
 		else if (LEVELS.includes(level as Level)) levels[id] = level as Level;
 		else wrong(`rules.${id}`, EXPECTED.level);
 	}

@@ -1,5 +1,5 @@
 import type { LanguageId } from '../model/language.ts';
-import { groupOf } from '../rules/define.ts';
+import { GROUPS } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { LEVELS, type SettingField, settingFields } from './settings-schema.ts';
 
@@ -17,11 +17,12 @@ export const settingProperties = (): Readonly<Record<string, Schema>> =>
 /** The words of `settingProperties` in one language of the interface. */
 export function settingWords(ui: LanguageId): Readonly<Record<string, string>> {
 	const words = fields.map(([name, { doc }]) => [`setting.${name}`, doc[ui]]);
+	const groups = Object.entries(GROUPS).map(([group, title]) => [`setting.rules.${group}`, title[ui]]);
 	const titles = rules.map(({ meta }) => [`setting.rules.${meta.id}`, meta.title[ui]]);
 	const options = rules.flatMap(({ meta }) =>
 		Object.entries(meta.options as Options).map(([name, { doc }]) => [`setting.options.${meta.id}.${name}`, doc[ui]]),
 	);
-	return Object.fromEntries([...words, ...titles, ...options]);
+	return Object.fromEntries([...words, ...groups, ...titles, ...options]);
 }
 
 type Options = Readonly<
@@ -51,9 +52,11 @@ function schemaOf(field: SettingField): Schema {
 }
 
 function levelProperties(): Schema {
-	const groups = [...new Set(rules.map(({ meta }) => groupOf(meta.id)))];
 	return Object.fromEntries([
-		...groups.map((group) => [group, { type: 'string', enum: LEVELS }]),
+		...Object.keys(GROUPS).map((group) => [
+			group,
+			{ type: 'string', enum: LEVELS, description: `%setting.rules.${group}%` },
+		]),
 		...rules.map(({ meta }) => [
 			meta.id,
 			{ type: 'string', enum: LEVELS, default: meta.level, description: `%setting.rules.${meta.id}%` },

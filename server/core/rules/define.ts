@@ -5,7 +5,16 @@ import type { LanguageId, Wording } from '../model/language.ts';
 import type { KnownNames } from '../names/known-names.ts';
 import type { StyleBook } from '../names/style-book.ts';
 
-export type Group = 'names' | 'quotes' | 'speakers' | 'boilerplate' | 'typography';
+/** The folders of rules, as the settings tell of them. */
+export const GROUPS = {
+	names: { de: 'Alles über Namen', en: 'All about names' },
+	quotes: { de: 'Alles über Anführungen', en: 'All about quotations' },
+	speakers: { de: 'Alles über Sprecher', en: 'All about speakers' },
+	boilerplate: { de: 'Alles, was zur Seite gehört', en: 'All that belongs to the page' },
+	typography: { de: 'Alles über Zeichen und Leerzeichen', en: 'All about characters and spaces' },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+export type Group = keyof typeof GROUPS;
 
 /** The group of a rule, by its id. */
 export const groupOf = (id: string): string => id.slice(0, id.indexOf('/'));
