@@ -1,6 +1,7 @@
 import type { LocalSpan } from '../../model/paragraph.ts';
 import type { SpeechParagraph, Statement } from '../pack/speech.ts';
 import type { Frame, Unit } from './frames.ts';
+import { statementOf } from './statement.ts';
 
 /**
  * `Blinken: US will stay`: a line of one sentence without a stop, with a name before its colon and a verb behind it. A town
@@ -20,19 +21,8 @@ export function readHeadline<Reading>(
 	if (!label.every(({ isNominal, isName }) => isNominal || isName) || !label.some(({ isName }) => isName))
 		return undefined;
 	if (said.some(({ kind }) => kind === 'quotation') || !hasFinite(units, colon + 1, units.length)) return undefined;
-	return {
-		type: 'Indirect',
-		spans: [placeOf(said)],
-		cue: undefined,
-		speaker: [placeOf(label)],
-		basis: 'colon-before',
-		frame: [],
-		addressee: [],
-		nested: false,
-		sure: false,
-		continues: undefined,
-		number: undefined,
-	};
+	const [spans, speaker] = [[placeOf(said)], [placeOf(label)]];
+	return statementOf({ type: 'Indirect', spans, speaker, basis: 'colon-before', sure: false });
 }
 
 /** Words of a label and of what is said in a headline. */

@@ -1,20 +1,10 @@
 import type { LocalSpan } from '../../model/paragraph.ts';
 import type { SpeechParagraph, Statement } from '../pack/speech.ts';
+import { statementOf } from './statement.ts';
 
 /** `Antwort: …`, `A: …`: said by whoever is interviewed, whom the line does not name. */
-export const answerOf = (from: number, to: number): Statement => ({
-	type: 'Direct',
-	spans: [{ from, to }],
-	cue: undefined,
-	speaker: [],
-	basis: undefined,
-	frame: [],
-	addressee: [],
-	nested: false,
-	sure: true,
-	continues: 'answer',
-	number: undefined,
-});
+export const answerOf = (from: number, to: number): Statement =>
+	statementOf({ type: 'Direct', spans: [{ from, to }], continues: 'answer' });
 
 /** How far behind `im Interview mit` the name may stand: past an office, not in the next sentence. In UTF-16 units. */
 const REACH = 60;

@@ -1,7 +1,7 @@
 import { Class } from './closed-words.ts';
 import { isAdjective } from './noun-phrases.ts';
 import { isGivenName, phraseEnd, prepositionalEnd } from './phrases.ts';
-import { is, isComma, isFinite_, type Unit } from './units.ts';
+import { is, isComma, isFiniteAt, type Unit } from './units.ts';
 
 /**
  * End of an apposition that begins with the comma at `at`: `, Präsident des Verbands (DFB),`, `at` if there is none.
@@ -20,7 +20,7 @@ function phraseBehindComma(units: readonly Unit[], at: number, limit: number): n
 	const first = units[i];
 	if (first === undefined || !(first.isNominal || is(first, Class.article) || isAdjective(first))) return at;
 	for (; i < limit && !isClauseBreak(units[i]); i += 1) {
-		if (isFinite_(units, i) || is(units[i], Class.subordinator) || isLongQuotation(units[i])) return at;
+		if (isFiniteAt(units, i) || is(units[i], Class.subordinator) || isLongQuotation(units[i])) return at;
 	}
 	if (units[i - 1]?.isNominal || units[i - 1]?.text === ')' || units[i - 1]?.kind === 'number') return i;
 	// `zeigte sich Beck, der Trainer der Gäste nach dem Spiel zufrieden`: the second comma is missing.

@@ -2,7 +2,7 @@ import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { isAdjective } from './noun-phrases.ts';
 import { phraseEnd } from './phrases.ts';
-import { hasFinite, hasForm, is, isFinite_, type Unit } from './units.ts';
+import { hasFinite, hasForm, is, isFiniteAt, type Unit } from './units.ts';
 
 /** A clause with its verb in the subjunctive: the stretch up to the next sign, or the main clause behind a fronted one. */
 export function isSubjunctiveClause(units: readonly Unit[], first: number, length: number): boolean {
@@ -64,7 +64,7 @@ function isRelativeClause(units: readonly Unit[], first: number, end: number): b
 	const [next, second] = [units[at + 1], units[at + 2]];
 	const isPronoun =
 		units[at]?.lower === 'denen' || (!next?.isNominal && (!second?.isNominal || is(next, Class.preposition)));
-	return is(units[at], Class.relative) && isPronoun && isFinite_(units, end - 1);
+	return is(units[at], Class.relative) && isPronoun && isFiniteAt(units, end - 1);
 }
 
 /** `…, 200 Mitarbeiter sollen entlassen werden`: finite verb in the second place, no conjunction. */
@@ -77,7 +77,7 @@ export function isMainClause(units: readonly Unit[], first: number, end: number)
 		is(unit, Class.question)
 	)
 		return false;
-	for (let i = first + 1; i < end - 1; i += 1) if (isFinite_(units, i)) return true;
+	for (let i = first + 1; i < end - 1; i += 1) if (isFiniteAt(units, i)) return true;
 	return false;
 }
 

@@ -4,7 +4,7 @@ import { Form } from './common-verbs.ts';
 import type { VerbCue } from './cues.ts';
 import { phraseEnd } from './phrases.ts';
 import { mainFinite } from './subjects.ts';
-import { hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
+import { hasForm, is, isComma, isFiniteAt, type Unit } from './units.ts';
 
 /** What tells it: a verb, or a noun with its verb (`vertritt die Ansicht`). */
 type Teller = Pick<VerbCue, 'at' | 'conjunction'>;
@@ -59,14 +59,14 @@ function sharedMainClause(units: readonly Unit[], first: number, length: number,
 	for (let i = first + 2; i < length - 1; i += 1) {
 		const isAnd = is(units[i - 1], Class.coordinator) && units[i - 1]?.lower !== 'oder';
 		if ((!isAnd && !isComma(units[i - 1])) || !isPlainVerb(units, i)) continue;
-		const isBehindVerb = isAnd && isFinite_(units, isComma(units[i - 2]) ? i - 3 : i - 2);
+		const isBehindVerb = isAnd && isFiniteAt(units, isComma(units[i - 2]) ? i - 3 : i - 2);
 		if (isBehindVerb || isToldBefore(units, first, i - 1)) return i - 1;
 	}
 	return undefined;
 }
 
 const isPlainVerb = (units: readonly Unit[], at: number): boolean =>
-	isFinite_(units, at) &&
+	isFiniteAt(units, at) &&
 	!hasForm(units[at], Form.subjunctive | Form.conditional | Form.participle | Form.infinitive) &&
 	!isSign(units[at + 1]);
 
@@ -88,10 +88,10 @@ function clauseAfter(
 ): number | undefined {
 	const comma = nextSign(units, first, length);
 	if (length <= comma || units[comma]?.text !== ',' || holdsCue(cues, first, comma)) return undefined;
-	const isDass = units[first]?.lower === 'dass' && isFinite_(units, comma - 1);
+	const isDass = units[first]?.lower === 'dass' && isFiniteAt(units, comma - 1);
 	if (!isDass && !endsInInfinitive(units, first, comma)) return undefined;
 	const finite = is(units[comma + 1], Class.adverb) ? comma + 2 : phraseEnd(units, comma + 1, length);
-	const isPlain = isFinite_(units, finite) && !hasForm(units[finite], Form.subjunctive | Form.conditional);
+	const isPlain = isFiniteAt(units, finite) && !hasForm(units[finite], Form.subjunctive | Form.conditional);
 	return isPlain && isMainClause(units, comma + 1, nextSign(units, comma + 1, length)) ? comma : undefined;
 }
 
@@ -117,7 +117,7 @@ function resumedMainClause(units: readonly Unit[], first: number, length: number
 	if (cue.conjunction === undefined) return undefined;
 	const word = units[cue.conjunction];
 	if (cue.conjunction !== 0 && !is(word, Class.relative)) return undefined;
-	for (let i = first + 1; i < length; i += 1) if (isComma(units[i - 1]) && isFinite_(units, i)) return i - 1;
+	for (let i = first + 1; i < length; i += 1) if (isComma(units[i - 1]) && isFiniteAt(units, i)) return i - 1;
 	return undefined;
 }
 

@@ -6,7 +6,7 @@ import { contentEnd } from './content-ends.ts';
 import type { VerbCue } from './cues.ts';
 import { isAdjective } from './noun-phrases.ts';
 import { phraseEnd, prepositionalEnd, TIMES } from './phrases.ts';
-import { type Frame, hasFinite, hasForm, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
+import { type Frame, hasFinite, hasForm, is, isComma, isFiniteAt, type Stretch, type Unit } from './units.ts';
 
 /** What a verb of saying says, if it stands behind it: `dass …`, `…, er komme`, `…, zu gehen`, `: …`. */
 export function contentAfter({ units, length }: Frame, cue: VerbCue, cues: readonly VerbCue[]): Stretch | undefined {
@@ -35,7 +35,7 @@ function behindApposition(units: readonly Unit[], sign: number, length: number):
 	if (!isBehindNoun || !isComma(units[sign]) || !isComma(units[next]) || appositionEnd(units, sign, next) !== next)
 		return undefined;
 	const end = nextSign(units, next + 1, length);
-	const isOwn = !isFinite_(units, next + 1) && hasSingular(units, next + 1, end);
+	const isOwn = !isFiniteAt(units, next + 1) && hasSingular(units, next + 1, end);
 	const opens = units[next + 1]?.lower === 'dass' || (isOwn && isSubjunctiveClause(units, next + 1, end));
 	return opens ? next : undefined;
 }
@@ -49,7 +49,7 @@ function beforeDass(units: readonly Unit[], sign: number, length: number): numbe
 
 /** Of several who are listed the verb is in the plural: `sagte, Anna, Berta und Carla kämen`. */
 function hasSingular(units: readonly Unit[], first: number, end: number): boolean {
-	for (let i = first; i < end; i += 1) if (isFinite_(units, i)) return !hasForm(units[i], Form.plural);
+	for (let i = first; i < end; i += 1) if (isFiniteAt(units, i)) return !hasForm(units[i], Form.plural);
 	return false;
 }
 
@@ -76,14 +76,14 @@ function opensContent(units: readonly Unit[], sign: number, length: number, cue:
 		return isIndirectQuestion(units, sign + 1, length, frames) && !isEffect(units, sign + 1, length, cue);
 	if (isMainOfFronted(units, sign + 1, length, cue.conjunction)) return false;
 	// `Sollte der Antrag angenommen werden, könnte …`, `…, fiel aber dadurch auf`: the verb stands first in no clause that is said.
-	if (hasForm(next, Form.finite) && isFinite_(units, sign + 1)) return false;
+	if (hasForm(next, Form.finite) && isFiniteAt(units, sign + 1)) return false;
 	return isClauseSaid(units, sign + 1, length, frames, cue.isPassive || hasObject(units, cue) || isAbout(units, cue));
 }
 
 /** `Als sie davon erzählte, verdoppelte das Gericht …`, `Wer sie geärgert hat, den vergisst sie nicht`: the main clause of a fronted one. */
 function isMainOfFronted(units: readonly Unit[], first: number, length: number, conjunction?: number): boolean {
 	if (conjunction === undefined) return false;
-	if (isFinite_(units, first)) return true;
+	if (isFiniteAt(units, first)) return true;
 	return /^we[rnm]$/u.test(units[conjunction]?.lower ?? '') && !isSubjunctiveClause(units, first, length);
 }
 
@@ -160,5 +160,5 @@ function isIndirectQuestion(units: readonly Unit[], first: number, length: numbe
 	if (/^welche[rsnm]?$/u.test(word ?? '') && !units[first + 1]?.isNominal && !isAdjective(units[first + 1]))
 		return false;
 	if (word !== 'wie' && word !== 'was') return /[sbw]/u.test(frames);
-	return frames.includes('s') && isFinite_(units, nextSign(units, first, length) - 1);
+	return frames.includes('s') && isFiniteAt(units, nextSign(units, first, length) - 1);
 }

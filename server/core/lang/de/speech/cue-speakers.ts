@@ -13,7 +13,7 @@ import { NOBODY, type Subject, saidBy } from './subject.ts';
 import { isObject, subjectAfter, subjectInside } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { mainSubject, surelyAfter } from './subjects.ts';
-import { hasForm, is, isComma, isFinite_, type Unit } from './units.ts';
+import { hasForm, is, isComma, isFiniteAt, type Unit } from './units.ts';
 import { sentenceStart } from './verb-bracket.ts';
 
 /** Who says it: the subject by the order of the clause, the agent of a passive, the text that is read. */
@@ -90,7 +90,7 @@ function sharedSubject(units: readonly Unit[], cue: VerbCue): Subject | undefine
 	if (goesOn(units, cue.first, cue.finite)) return mainSubject(units, cue.first - 1);
 	if (!is(units[cue.finite - 1], Class.coordinator)) return undefined;
 	for (let i = cue.first; i < cue.finite - 1; i += 1) {
-		if (!isFinite_(units, i)) continue;
+		if (!isFiniteAt(units, i)) continue;
 		// `Er sagte, das Amt brauche Zeit, und fügte hinzu`: what is reported lends its subject to no plain verb.
 		const isReported = cue.first !== 0 && isSubjunctive(units, i) && !isSubjunctive(units, cue.finite);
 		const main = isReported ? mainSubject(units, cue.finite - 1) : undefined;

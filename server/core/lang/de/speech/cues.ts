@@ -3,7 +3,7 @@ import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { isAdjective, isQuantity } from './noun-phrases.ts';
 import { mainFinite } from './subjects.ts';
-import { type Frame, hasForm, is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
+import { type Frame, hasForm, is, isBreak, isComma, isFiniteAt, type Unit } from './units.ts';
 import {
 	clauseEnd,
 	clauseStart,
@@ -44,7 +44,7 @@ export function findVerbCues({ units, length }: Frame): VerbCue[] {
 			unit.readings.length === 0 ||
 			(is(unit, Class.adverb) && !hasForm(units[at + 1], Form.auxiliary) && !isBehindQuotation(units, at)) ||
 			// `einige Leute`, not `meinen die Leute`
-			(is(unit, Class.article) && !isFinite_(units, at))
+			(is(unit, Class.article) && !isFiniteAt(units, at))
 		)
 			continue;
 		const cue = cueAt(units, at, length);
@@ -60,7 +60,7 @@ const isBehindQuotation = (units: readonly Unit[], at: number): boolean =>
 /** `entgegnete Beck empört`: a participle behind the finite verb of its clause says how. */
 function isManner(units: readonly Unit[], { at, finite, first, last }: VerbCue): boolean {
 	if (finite !== at || at !== last - 1 || !hasForm(units[at], Form.participle)) return false;
-	for (let i = first; i < at; i += 1) if (isFinite_(units, i)) return !units.slice(i, at).some(isAnd);
+	for (let i = first; i < at; i += 1) if (isFiniteAt(units, i)) return !units.slice(i, at).some(isAnd);
 	return false;
 }
 
@@ -108,7 +108,7 @@ function isAttributiveParticiple(units: readonly Unit[], at: number, reading: Ve
 function isBesideVerb(units: readonly Unit[], at: number): boolean {
 	if (!/te[nrsm]?$/u.test(units[at]?.lower ?? '') || !units[at + 1]?.isNominal) return false;
 	for (let i = at - 1; 0 <= i && !isBreak(units[i]) && !isAnd(units[i] as Unit); i -= 1)
-		if (isFinite_(units, i)) return true;
+		if (isFiniteAt(units, i)) return true;
 	return false;
 }
 

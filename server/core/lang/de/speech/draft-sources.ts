@@ -9,7 +9,7 @@ import type { Source } from './source.ts';
 import { isSourceNoun } from './source-nouns.ts';
 import { isMedium } from './speech-nouns.ts';
 import { saidBy } from './subject.ts';
-import { type Frame, hasForm, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
+import { type Frame, hasForm, isComma, isFiniteAt, type Stretch, type Unit } from './units.ts';
 
 /** What a source says: the rest of its clause (`Laut Polizei | ist die Straße frei`). */
 export function ofSource(frame: Frame, source: Source, cues: readonly VerbCue[]): Draft | undefined {
@@ -25,7 +25,7 @@ export function ofSource(frame: Frame, source: Source, cues: readonly VerbCue[])
 
 /** `Auch dem Amt zufolge | ist der Weg frei`: one word before the source and its phrase in the first place belong together. */
 const behindFocus = (units: readonly Unit[], { first, last }: Stretch, source: Source): Stretch =>
-	first === source.first - 1 && isFinite_(units, source.last) ? { first: source.first, last } : { first, last };
+	first === source.first - 1 && isFiniteAt(units, source.last) ? { first: source.first, last } : { first, last };
 
 /**
  * It may be no source: `gemäß der alten Regelung` says what the rule is, `Zwei Monate nach dem Urteil des Gerichts` when,

@@ -10,7 +10,7 @@ import { around, hasSubstance, hostOf } from './hosts.ts';
 import { indirectOf } from './indirect.ts';
 import { prepositionalEnd } from './phrases.ts';
 import { mainFinite } from './subjects.ts';
-import { type Frame, hasFinite, hasForm, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
+import { type Frame, hasFinite, hasForm, is, isComma, isFiniteAt, type Stretch, type Unit } from './units.ts';
 
 /** What a verb of saying says, behind it (`sagte, …`), before it (`…, sagte er`) or around it (`wie er sagte`). */
 export function ofVerb(input: SentenceInput, cue: VerbCue): Draft | undefined {
@@ -53,7 +53,7 @@ const isParenthesis = (units: readonly Unit[], { first, finite, last }: VerbCue)
 function insertedEnd({ units, length }: Frame, { at, first, last, isInverted, verb }: VerbCue): number | undefined {
 	if (!isInverted || first !== at || !isComma(units[first - 1]) || !verb.frames.includes('s')) return undefined;
 	const end = appositionEnd(units, last, length);
-	const goesOn = isComma(units[end]) && isFinite_(units, end + 1) && mainFinite(units, first - 1) === undefined;
+	const goesOn = isComma(units[end]) && isFiniteAt(units, end + 1) && mainFinite(units, first - 1) === undefined;
 	// `Die Angriffe, von denen er wusste, tadelte er, blieb aber ruhig`
 	const isPlain = hasForm(units[end + 1], Form.subjunctive) || !units.slice(0, first - 1).some(isComma);
 	return goesOn && isPlain ? end : undefined;
@@ -96,7 +96,7 @@ const isSecondHalf = (units: readonly Unit[], { first, isInverted }: VerbCue, af
 
 /** `Seit er weg ist`, not `Seit Mai ist er weg`. */
 const opensSubordinate = (units: readonly Unit[], { last }: Stretch): boolean =>
-	is(units[0], Class.subordinator) && (!is(units[0], Class.preposition) || isFinite_(units, last - 1));
+	is(units[0], Class.subordinator) && (!is(units[0], Class.preposition) || isFiniteAt(units, last - 1));
 
 /** `Holm traf zum 2:1: „Das tut weh“, sagte er`: only the words in marks are said. */
 const isQuotationAtEnd = (units: readonly Unit[], { last }: Stretch): boolean =>
@@ -117,12 +117,12 @@ function isClause(units: readonly Unit[], { first, last }: Stretch): boolean {
 	// `In einem gestern veröffentlichten Bericht, der …`: no verb but the attribute.
 	const start = prepositionalEnd(units, first, comma) === comma ? comma : first;
 	if (hasFinite(units, start, comma)) return true;
-	return comma < last && (isFinite_(units, comma + 1) || mainFinite(units.slice(start), last - start) !== undefined);
+	return comma < last && (isFiniteAt(units, comma + 1) || mainFinite(units.slice(start), last - start) !== undefined);
 }
 
 const hasMainClause = (units: readonly Unit[], limit: number): boolean => {
 	const comma = nextSign(units, 0, limit);
-	return comma < limit && isFinite_(units, comma + 1);
+	return comma < limit && isFiniteAt(units, comma + 1);
 };
 
 function hasSubjunctive(units: readonly Unit[], first: number, last: number): boolean {

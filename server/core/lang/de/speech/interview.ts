@@ -2,6 +2,7 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
 import type { SpeechParagraph, Statement, Turn } from '../../pack/speech.ts';
 import { answerOf } from '../../speech/interviews.ts';
+import { statementOf } from '../../speech/statement.ts';
 import { refer } from './refer.ts';
 import type { Frame, Unit } from './units.ts';
 
@@ -22,19 +23,13 @@ export function readAnswer(paragraph: SpeechParagraph, frames: readonly Frame[])
 	if (isAnswer(words, frames) && from.kind !== 'quotation') return answerOf(from.from, to);
 	if (!isSomebody(words, paragraph) || from.kind === 'quotation' || !frames.some(isOfFirstPerson)) return undefined;
 	const label = { from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 };
-	return {
+	return statementOf({
 		type: 'Direct',
 		spans: [{ from: from.from, to }],
-		cue: undefined,
 		speaker: [label],
 		basis: 'colon-before',
 		frame: [{ from: label.from, to: from.from - 1 }],
-		addressee: [],
-		nested: false,
-		sure: true,
-		continues: undefined,
-		number: undefined,
-	};
+	});
 }
 
 /** `Antwort: …`; a single `A:` may head a list, unless somebody speaks of himself. */

@@ -7,7 +7,7 @@ import { LONGEST_NAME, type Subject, saidBy } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { mainSubject, pronounAfter } from './subjects.ts';
-import { hasFinite, is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
+import { hasFinite, is, isBreak, isComma, isFiniteAt, type Unit } from './units.ts';
 import { sentenceStart } from './verb-bracket.ts';
 
 /** `…, sagte X` takes X; `X, der Chef, sagte` takes what stands before the commas; `… und kündigte an` the subject before. */
@@ -91,7 +91,7 @@ const firstComma = (units: readonly Unit[], first: number, limit: number): numbe
 /** The subject of the first clause, for `…, und kündigte an`. */
 function earlierSubject(units: readonly Unit[], cue: VerbCue): Subject | undefined {
 	for (let i = 0; i < cue.first; i += 1) {
-		if (isFinite_(units, i))
+		if (isFiniteAt(units, i))
 			return subjectBefore(units, clauseStartOfSentence(units, i), i) ?? subjectAfter(units, i, cue.first);
 	}
 	return undefined;

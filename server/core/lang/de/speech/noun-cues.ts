@@ -11,7 +11,7 @@ import { attitudes, CARRIERS, JUDGING } from './speech-nouns.ts';
 import type { Subject } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
-import { type Frame, hasForm, is, isComma, isFinite_, type Stretch, type Unit } from './units.ts';
+import { type Frame, hasForm, is, isComma, isFiniteAt, type Stretch, type Unit } from './units.ts';
 
 /** Speech by a noun or adjective: `vertritt die Ansicht, dass …`, `ist überzeugt, …`, `hatte den Vorschlag unterbreitet, … zu …`. */
 export interface NounCue {
@@ -79,7 +79,7 @@ function nounCueAt(
 
 /** `Da sie Angst hatte, habe sie gewartet`: behind the comma the main clause goes on. */
 const isFronted = (units: readonly Unit[], sign: number): boolean =>
-	is(units[0], Class.subordinator) && nextSign(units, 0, sign + 1) === sign && isFinite_(units, sign + 1);
+	is(units[0], Class.subordinator) && nextSign(units, 0, sign + 1) === sign && isFiniteAt(units, sign + 1);
 
 /** `unter der Bedingung der Anonymität`, `nach dem Beschluss`: how or when, not what. */
 function isCircumstance(units: readonly Unit[], at: number): boolean {
@@ -98,7 +98,7 @@ function opens(units: readonly Unit[], first: number, length: number): boolean {
 	// `besorgt, aber zuversichtlich, dass …`
 	if (next === undefined || next.lower === 'wonach' || next.lower === 'aber') return false;
 	if (next.lower === 'dass' || next.lower === 'daß') return true;
-	if (is(next, Class.relative) && !units[first + 1]?.isNominal && isFinite_(units, nextSign(units, first, length) - 1))
+	if (is(next, Class.relative) && !units[first + 1]?.isNominal && isFiniteAt(units, nextSign(units, first, length) - 1))
 		return false;
 	return isSubjunctiveClause(units, first, length) || endsInInfinitive(units, first, nextSign(units, first, length));
 }
@@ -110,7 +110,7 @@ function clauseStart(units: readonly Unit[], at: number): number {
 }
 
 function finiteIn(units: readonly Unit[], first: number, last: number): number | undefined {
-	for (let i = first; i < last; i += 1) if (isFinite_(units, i) || hasForm(units[i], Form.auxiliary)) return i;
+	for (let i = first; i < last; i += 1) if (isFiniteAt(units, i) || hasForm(units[i], Form.auxiliary)) return i;
 	return undefined;
 }
 

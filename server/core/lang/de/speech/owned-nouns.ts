@@ -6,7 +6,7 @@ import type { NounCue } from './noun-cues.ts';
 import { phraseEnd } from './phrases.ts';
 import { NOBODY, type Subject, saidBy } from './subject.ts';
 import { mainSubject } from './subjects.ts';
-import { type Frame, is, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
+import { type Frame, is, isComma, isFiniteAt, spanOfUnits, type Unit } from './units.ts';
 import { particles } from './verbs.ts';
 
 /** Speech in a noun with its owner or without one: `die Forderung des Verbands, … zu …`, `der Vorwurf, die Stadt habe …`. */
@@ -51,7 +51,7 @@ function opens(units: readonly Unit[], first: number, length: number, noun: stri
 
 /** Up to where the main clause goes on: `Die Sorge, dass es regnet, | ist groß`. */
 function contentEnd(units: readonly Unit[], first: number, length: number): number {
-	for (let i = first + 1; i < length; i += 1) if (isComma(units[i - 1]) && isFinite_(units, i)) return i - 1;
+	for (let i = first + 1; i < length; i += 1) if (isComma(units[i - 1]) && isFiniteAt(units, i)) return i - 1;
 	return length;
 }
 

@@ -4,7 +4,7 @@ import { givenNames } from '../given-names.ts';
 import { Class } from './closed-words.ts';
 import { isMasculinePerson } from './genders.ts';
 import { coreEnd, isAdjective, nounsEnd } from './noun-phrases.ts';
-import { is, isFinite_, type Unit } from './units.ts';
+import { is, isFiniteAt, type Unit } from './units.ts';
 
 /**
  * End (exclusive) of the noun phrase that begins at `at`, or `at` if none does: article, attributes, nouns and names,
@@ -131,13 +131,13 @@ const orStay = (i: number, end: number, skip = 0): number => (i + skip < end ? e
 function coordinated(units: readonly Unit[], i: number, limit: number): number {
 	const end = coreEnd(units, i + 1, limit);
 	// `schrieben die Täter und kündigten weitere Aktionen an`
-	if (end === i + 1 || isFinite_(units, end) || beginsClause(units, i + 1)) return i;
+	if (end === i + 1 || isFiniteAt(units, end) || beginsClause(units, i + 1)) return i;
 	return end;
 }
 
 /** A form in -ten right behind `und` is a verb rather than an attribute. */
 const beginsClause = (units: readonly Unit[], at: number): boolean =>
-	/\p{Ll}te(?:n)?$/u.test(units[at]?.lower ?? '') && isFinite_(units, at);
+	/\p{Ll}te(?:n)?$/u.test(units[at]?.lower ?? '') && isFiniteAt(units, at);
 
 function bracketEnd(units: readonly Unit[], i: number, limit: number): number {
 	for (let at = i + 1; at < limit && at - i < 14; at += 1) {

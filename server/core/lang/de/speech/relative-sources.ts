@@ -3,7 +3,7 @@ import { Form } from './common-verbs.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { type Source, sourceOf } from './source.ts';
 import { isSourceNoun } from './source-nouns.ts';
-import { hasForm, isBreak, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
+import { hasForm, isBreak, isComma, isFiniteAt, spanOfUnits, type Unit } from './units.ts';
 import { particles } from './verbs.ts';
 
 /** `eine Umfrage, nach der die Mehrheit zweifelt`: the relative pronoun stands for the source. */
@@ -51,5 +51,5 @@ const NO_WORD = { isNominal: false, lower: '' };
 function endsInVerb(units: readonly Unit[], first: number, length: number): boolean {
 	let end = first;
 	while (end < length && !isBreak(units[end])) end += 1;
-	return (isFinite_(units, end - 1) || hasForm(units[end - 1], Form.auxiliary)) && first + 1 < end;
+	return (isFiniteAt(units, end - 1) || hasForm(units[end - 1], Form.auxiliary)) && first + 1 < end;
 }

@@ -2,7 +2,7 @@ import { Class } from './closed-words.ts';
 import { ownerInstead } from './owners.ts';
 import { type Source, sourceOf, wideEnd } from './source.ts';
 import { saidBy } from './subject.ts';
-import { is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
+import { is, isBreak, isComma, isFiniteAt, type Unit } from './units.ts';
 
 /** `…, so Murtha`, `…“, so die Sprecherin weiter`, `So Müller: …`; not `so genannt`, `so dass`, `so viel`. */
 export function soSource(units: readonly Unit[], at: number, length: number): Source | undefined {
@@ -11,9 +11,9 @@ export function soSource(units: readonly Unit[], at: number, length: number): So
 	const next = units[at + 1];
 	if (!isLoose || next === undefined) return undefined;
 	const begins = next.isNominal || (is(next, Class.article) && is(next, Class.nominative)) || isPronoun(next);
-	if (!begins || isFinite_(units, at + 1) || MUCH.test(next.lower)) return undefined;
+	if (!begins || isFiniteAt(units, at + 1) || MUCH.test(next.lower)) return undefined;
 	const end = isPronoun(next) ? at + 2 : wideEnd(units, at + 1, length);
-	if (end === at + 1 || isFinite_(units, end)) return undefined;
+	if (end === at + 1 || isFiniteAt(units, end)) return undefined;
 	if (at === 0 && units[end]?.text !== ':') return undefined;
 	const source = sourceOf(units, at, at + 1, end, at, soClauseEnd(units, end, length));
 	return source && { ...source, speaker: ownerInstead(units, saidBy(source.speaker)).spans[0] ?? source.speaker };

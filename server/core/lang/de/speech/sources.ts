@@ -10,7 +10,7 @@ import { soSource } from './so-sources.ts';
 import { type Source, sourceOf, wideEnd } from './source.ts';
 import { hasSourceNoun, isSourceNoun } from './source-nouns.ts';
 import { isMedium } from './speech-nouns.ts';
-import { type Frame, hasFinite, is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
+import { type Frame, hasFinite, is, isBreak, isComma, isFiniteAt, type Unit } from './units.ts';
 
 /** All source phrases of a sentence, in order. */
 export function findSources({ units, length }: Frame): Source[] {
@@ -83,7 +83,7 @@ function firstPlaceEnd(units: readonly Unit[], at: number, length: number): numb
 	const short = wideEnd(units, at + 1, length);
 	for (let i = at + 1; i < Math.min(length, at + 20); i += 1) {
 		if (isComma(units[i]) || units[i]?.text === ':') return short;
-		if (isFinite_(units, i) && units[i - 1] !== undefined && short <= i) return i;
+		if (isFiniteAt(units, i) && units[i - 1] !== undefined && short <= i) return i;
 	}
 	return short;
 }
@@ -92,7 +92,7 @@ function firstPlaceEnd(units: readonly Unit[], at: number, length: number): numb
 function relativeEnd(units: readonly Unit[], end: number, length: number): number | undefined {
 	if (!isComma(units[end]) || !(is(units[end + 1], Class.relative) || is(units[end + 2], Class.relative)))
 		return undefined;
-	for (let i = end + 2; i < length; i += 1) if (isComma(units[i]) && isFinite_(units, i - 1)) return i + 1;
+	for (let i = end + 2; i < length; i += 1) if (isComma(units[i]) && isFiniteAt(units, i - 1)) return i + 1;
 	return undefined;
 }
 

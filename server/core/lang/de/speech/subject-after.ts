@@ -4,7 +4,7 @@ import { Form } from './common-verbs.ts';
 import { isWhose } from './noun-phrases.ts';
 import { phraseEnd, prepositionalEnd, TIMES } from './phrases.ts';
 import { isAboveAll, isNobody, LONGEST_NAME, NOBODY, type Subject, saidBy } from './subject.ts';
-import { hasForm, is, isFinite_, spanOfUnits, type Unit } from './units.ts';
+import { hasForm, is, isFiniteAt, spanOfUnits, type Unit } from './units.ts';
 
 /**
  * The subject behind the finite verb: `sagte am Montag [der Sprecher der Polizei]`. Adverbs, phrases with a preposition,
@@ -49,7 +49,7 @@ function passWord(units: readonly Unit[], i: number, unit: Unit, limit: number):
 	if (is(unit, Class.pronoun) || unit.isName || (isWhose(unit) && units[i + 1]?.isNominal)) return i;
 	if (is(unit, Class.preposition) && !is(unit, Class.article)) return orNext(i, prepositionalEnd(units, i, limit));
 	if (is(unit, Class.article)) return passArticle(units, i, limit);
-	if (isFinite_(units, i) && !hasForm(unit, Form.participle)) return -1;
+	if (isFiniteAt(units, i) && !hasForm(unit, Form.participle)) return -1;
 	return passOpenWord(units, i, limit);
 }
 

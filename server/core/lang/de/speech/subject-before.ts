@@ -4,7 +4,7 @@ import { coreEnd, isAdjective, isOneOf } from './noun-phrases.ts';
 import { phraseEnd } from './phrases.ts';
 import { attitudes } from './speech-nouns.ts';
 import { isAboveAll, isNobody, NOBODY, type Subject, saidBy } from './subject.ts';
-import { hasFinite, hasForm, is, isComma, isFinite_, spanOfUnits, type Unit } from './units.ts';
+import { hasFinite, hasForm, is, isComma, isFiniteAt, spanOfUnits, type Unit } from './units.ts';
 
 /**
  * The subject in the first place of a main clause, `first` to the finite verb at `verb`
@@ -40,7 +40,7 @@ function earlierVerb(units: readonly Unit[], first: number, verb: number): numbe
 	for (let i = first; i < verb; i += 1) {
 		const unit = units[i];
 		if (unit?.kind === 'punctuation' && !unit.inBracket) return undefined;
-		if (hasForm(unit, Form.finite) && !unit?.inBracket && isFinite_(units, i) && !isAttribute(units, first, i))
+		if (hasForm(unit, Form.finite) && !unit?.inBracket && isFiniteAt(units, i) && !isAttribute(units, first, i))
 			return i;
 	}
 	return undefined;

@@ -4,7 +4,7 @@ import { somebodyBehind } from './somebody-behind.ts';
 import { NOBODY, type Subject, saidBy } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
-import { is, isComma, isFinite_, type Unit } from './units.ts';
+import { is, isComma, isFiniteAt, type Unit } from './units.ts';
 
 /** The subject of the main clause. */
 export function mainSubject(units: readonly Unit[], length: number): Subject | undefined {
@@ -25,9 +25,9 @@ export function mainFinite(units: readonly Unit[], length: number): number | und
 		if (isComma(unit)) {
 			const next = units[i + 1];
 			const isRelative = is(next, Class.relative) || (is(next, Class.preposition) && is(units[i + 2], Class.relative));
-			if (isFinite_(units, i + 1)) return i + 1;
+			if (isFiniteAt(units, i + 1)) return i + 1;
 			isSubordinate = isRelative || is(next, Class.subordinator | Class.question);
-		} else if (!isSubordinate && isFinite_(units, i) && !unit?.inBracket) return i;
+		} else if (!isSubordinate && isFiniteAt(units, i) && !unit?.inBracket) return i;
 	}
 	return undefined;
 }

@@ -22,7 +22,7 @@ function withInsertion(frame: Frame): Frame {
 	const { units } = frame;
 	const first = units.findIndex(isDash);
 	const last = first < 1 ? -1 : units.findIndex((unit, at) => first < at && isDash(unit));
-	if (last < 0 || !isFinite_(units, last + 1) || hasFinite(units, 0, first)) return frame;
+	if (last < 0 || !isFiniteAt(units, last + 1) || hasFinite(units, 0, first)) return frame;
 	return {
 		...frame,
 		units: units.map((unit, at) => (first <= at && at <= last ? { ...unit, inBracket: true } : unit)),
@@ -104,12 +104,12 @@ export const hasForm = (unit: Unit | undefined, bits: number): boolean =>
 
 /** `Ein Satz mit einem Verb`: a form that is finite and nothing else stands outside quotations. */
 export function hasFinite(units: readonly Unit[], first: number, last: number): boolean {
-	for (let at = first; at < last; at += 1) if (isFinite_(units, at)) return true;
+	for (let at = first; at < last; at += 1) if (isFiniteAt(units, at)) return true;
 	return false;
 }
 
 /** A finite verb at this place; unknown verbs by their ending (`kollidierte`), unless a noun follows (`geplante Reise`). */
-export function isFinite_(units: readonly Unit[], at: number): boolean {
+export function isFiniteAt(units: readonly Unit[], at: number): boolean {
 	const unit = units[at];
 	if (unit === undefined || unit.kind !== 'word' || unit.isNominal) return false;
 	if (unit.class !== 0) return isMeaning(units, at);

@@ -1,6 +1,6 @@
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
-import { hasForm, is, isBreak, isComma, isFinite_, type Unit } from './units.ts';
+import { hasForm, is, isBreak, isComma, isFiniteAt, type Unit } from './units.ts';
 import type { VerbReading } from './verbs.ts';
 
 /** The reading that fits the clause: a separable verb needs its particle (`teilte … mit`). */
@@ -63,7 +63,7 @@ const phraseFollows = (units: readonly Unit[], i: number, last: number): boolean
 	(units[i + 1]?.isNominal === true || is(units[i + 1], Class.article));
 
 export function finiteOf(units: readonly Unit[], at: number, reading: VerbReading, last: number): number | undefined {
-	if (reading.kind === 'finite' && (!hasForm(units[at], Form.infinitive) || isFinite_(units, at))) return at;
+	if (reading.kind === 'finite' && (!hasForm(units[at], Form.infinitive) || isFiniteAt(units, at))) return at;
 	if (
 		reading.kind === 'finite' &&
 		hasForm(units[at], Form.participle) === false &&
@@ -169,7 +169,7 @@ function earlierConjunction(units: readonly Unit[], first: number): number | und
 	for (let i = first - 1, nCommas = 0; 0 <= i && nCommas < 3; i -= 1) {
 		// `Wie der Richter, der den Fall kennt, ausführte`: past the clause on him.
 		if (endsClause(units, i)) i = clauseStart(units, i) - 1;
-		if (isFinite_(units, i)) return undefined;
+		if (isFiniteAt(units, i)) return undefined;
 		if (isComma(units[i])) nCommas += 1;
 		if (isConjunction(units[i]) && (i === 0 || isBreak(units[i - 1]))) return i;
 	}

@@ -1,5 +1,6 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import type { Statement } from '../../pack/speech.ts';
+import { statementOf } from '../../speech/statement.ts';
 import { hasFinite } from './clauses.ts';
 import { contentAround, contentBefore } from './content-around.ts';
 import { contentBehind, objectBehind } from './content-behind.ts';
@@ -102,19 +103,14 @@ function toldOf(
 	const spans = stretches.flatMap(({ first, last }) => spanOfUnits(frame.units, first, last) ?? []);
 	if (spans.length === 0) return [];
 	const verbatim = stretches.flatMap((stretch) => verbatimIn(frame, stretch));
-	const statement: Statement = {
+	const statement = statementOf({
 		type: verbatim.length === 0 ? 'Indirect' : 'Mixed',
 		spans,
 		verbatim,
 		cue,
 		speaker: speaker === undefined ? [] : [speaker],
 		basis: speaker === undefined ? undefined : basis,
-		frame: [],
-		addressee: [],
-		nested: false,
 		sure: speaker !== undefined && (isSure || verbatim.length !== 0),
-		continues: undefined,
-		number: undefined,
-	};
+	});
 	return [{ statement, stretches }];
 }

@@ -1,5 +1,6 @@
 import type { SpeechParagraph, Statement } from '../../pack/speech.ts';
 import { answerOf } from '../../speech/interviews.ts';
+import { statementOf } from '../../speech/statement.ts';
 import { labels } from './word-lists.ts';
 
 /** `BECK: I never saw it.`: a turn of an interview or a transcript, set in marks or not. */
@@ -14,19 +15,12 @@ export function readTurn({ facts }: SpeechParagraph): Statement | undefined {
 	const said = text.slice(head.length);
 	if (!PERSONAL.test(said)) return undefined;
 	const from = text.indexOf(name);
-	return {
+	return statementOf({
 		type: 'Direct',
 		spans: [{ from: head.length, to: head.length + said.trimEnd().length }],
-		cue: undefined,
 		speaker: [{ from, to: from + name.length }],
 		basis: 'colon-before',
-		frame: [],
-		addressee: [],
-		nested: false,
-		sure: true,
-		continues: undefined,
-		number: undefined,
-	};
+	});
 }
 
 /** `A: …`, `Answer: …`. */

@@ -1,5 +1,6 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import type { Continues, Statement } from '../../pack/speech.ts';
+import { statementOf } from '../../speech/statement.ts';
 import type { VerbCue } from './cues.ts';
 import type { Told } from './indirect.ts';
 import { phraseEnd } from './phrases.ts';
@@ -42,19 +43,15 @@ function directOf(frame: Frame, group: readonly number[], cue: VerbCue | undefin
 	const { units } = frame;
 	const isLone = isAlone(frame);
 	const { speaker, basis, said } = framing(frame, group, cue);
-	return {
+	return statementOf({
 		type: 'Direct',
 		spans: group.flatMap((at) => spanOfUnits(units, at, at + 1) ?? []),
 		cue: said,
 		speaker: speaker === undefined ? [] : [speaker],
 		basis: speaker === undefined ? undefined : basis,
-		frame: [],
-		addressee: [],
-		nested: false,
 		sure: said !== undefined || isLone || basis !== 'subject-of-cue',
 		continues: continuesOf(units[group[0] ?? 0], speaker === undefined && isLone),
-		number: undefined,
-	};
+	});
 }
 
 function continuesOf(unit: Unit | undefined, isLone: boolean): Continues | undefined {
