@@ -7,17 +7,17 @@ import type { Line } from './line.ts';
 export const isQuoteBlock = (line: Line, next: Line | undefined): boolean =>
 	(line.text.startsWith('> ') && line.wording === undefined) ||
 	line.shapes.includes('embed') ||
-	isSignature(line) ||
+	isSignedWithDash(line) ||
 	(line.hasMark && next !== undefined && IN_MARKS.test(line.text) && isSpeakerLine(next));
 
 /** The whole line stands in one pair of marks. */
 const IN_MARKS = /^[„“”"»«‹›‚‘'][^„“”"»«‹›]{20,600}[“”"«»‹›‘’'][.!?]?$/u;
 
 /** `— Ada Weber, Bürgermeisterin`. */
-const isSignature = ({ text, length, ending }: Line): boolean =>
+const isSignedWithDash = ({ text, length, ending }: Line): boolean =>
 	length < 80 && ending === 'none' && /^[—–-]\s?\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}.-]+(?:,.*)?$/u.test(text);
 
 /** `Ada Weber, Bürgermeisterin`, also with a dash. */
 const isSpeakerLine = (line: Line): boolean =>
-	isSignature(line) ||
+	isSignedWithDash(line) ||
 	(line.length < 80 && line.ending === 'none' && /^\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}.-]+, \S/u.test(line.text));

@@ -4,7 +4,8 @@ import type { Token } from '../../model/paragraph.ts';
 import { startsUpper } from '../../text/chars.ts';
 import { rememberByWord } from '../../text/remember-words.ts';
 
-interface Bare {
+/** What is needed of a line to tell its shapes. */
+interface Shaped {
 	readonly text: string;
 	readonly tokens: readonly Token[];
 	readonly keys: readonly string[];
@@ -19,7 +20,7 @@ interface Bare {
 
 const LONGEST = 400;
 
-export function shapesOf(line: Bare, lexicon: BlockLexicon): Shape[] {
+export function shapesOf(line: Shaped, lexicon: BlockLexicon): Shape[] {
 	if (LONGEST < line.text.length) return [];
 	const tests = line.isProse ? OF_PROSE : TESTS;
 	const out: Shape[] = [];
@@ -27,7 +28,7 @@ export function shapesOf(line: Bare, lexicon: BlockLexicon): Shape[] {
 	return out;
 }
 
-type Test = (line: Bare, lexicon: BlockLexicon) => boolean;
+type Test = (line: Shaped, lexicon: BlockLexicon) => boolean;
 
 const TESTS: readonly (readonly [Shape, Test])[] = [
 	['label-and-bar', hasLabelAndBar],
@@ -64,7 +65,7 @@ const ARROWS: ReadonlySet<string> = new Set('←→►▶»<>');
 /** Of the end no more is looked at. */
 const ARROW_TAIL = 8;
 
-function hasArrow({ text }: Bare): boolean {
+function hasArrow({ text }: Shaped): boolean {
 	return (
 		(ARROWS.has(text.charAt(0)) && ARROW_BEFORE.test(text)) ||
 		(ARROWS.has(text.charAt(text.length - 1)) && ARROW_BEHIND.test(text.slice(-ARROW_TAIL)) && !/[«<]/u.test(text))
@@ -75,14 +76,14 @@ function hasArrow({ text }: Bare): boolean {
 const KICKER = /^\p{Lu}[^:.?!]{3,40}\s?:\s\p{L}[^:]{20,}$/u;
 
 /** `WATCH | Minister defends the plan`. */
-function hasLabelAndBar({ text, keys }: Bare, { mediaWords }: BlockLexicon): boolean {
+function hasLabelAndBar({ text, keys }: Shaped, { mediaWords }: BlockLexicon): boolean {
 	if (!text.includes('|')) return false;
 	const head = /^([^|]{2,24}?)\s*\|\s*\S/u.exec(text)?.[1];
 	return head !== undefined && mediaWords.has(keys[0] ?? '') && head.split(/\s+/u).length <= 2;
 }
 
 /** `Mayor explains the plan [VIDEO]`. */
-function hasLabelAtEnd({ text }: Bare, { mediaWords }: BlockLexicon): boolean {
+function hasLabelAtEnd({ text }: Shaped, { mediaWords }: BlockLexicon): boolean {
 	const tail = /[\])|]$/u.test(text.slice(-1))
 		? /[[(]([\p{L} ]{3,16})[\])]\|?$/u.exec(text.slice(-24))?.[1]
 		: undefined;
@@ -97,7 +98,7 @@ function hasLabelAtEnd({ text }: Bare, { mediaWords }: BlockLexicon): boolean {
 const SLUG = /^(?:[a-z]{2,4}\d{4} \d [a-z]{2} \d|BC-[A-Z]{2}-|\d{6} \p{Lu}\p{Ll}{2} \d\d$)/u;
 
 /** `Tel. +49 555 1234-0`, `Marktstraße 12 | 70565 Hohenfurt`, `Ada Weber, a.weber@bote.example`. */
-function isContact({ text, nWords, nFunction }: Bare): boolean {
+function isContact({ text, nWords, nFunction }: Shaped): boolean {
 	return text.length < 120 && nWords <= 12 && nFunction <= 2 && CONTACT_SIGN.test(text) && CONTACT.test(text);
 }
 
@@ -107,7 +108,7 @@ const CONTACT =
 	/[^\s@]{1,64}@[^\s@.]{1,64}\.\p{L}|(?:\+|\(0?|(?:^|[^\d/.–-])0(?!\d\/\d\d\/))\d[\d /()–-]{5,}\d|\b\d{3}-\d{3}-\d{4}\b|\b\d{5} \p{Lu}\p{L}|\b[A-Z]{2} \d{5}\b/u;
 
 /** `Ada Weber @adaweber`. */
-function isNameWithHandle({ text, nWords, nFunction }: Bare): boolean {
+function isNameWithHandle({ text, nWords, nFunction }: Shaped): boolean {
 	return (
 		text.length < 60 &&
 		nWords <= 6 &&
@@ -119,7 +120,7 @@ function isNameWithHandle({ text, nWords, nFunction }: Bare): boolean {
 
 /** `Ada Weber Political Correspondent`, `Redakteurin im Ressort Wirtschaft`: names and the job, no verb. */
 function isAuthorWithJob(
-	{ tokens, nWords, nUpper, nFunction, text }: Bare,
+	{ tokens, nWords, nUpper, nFunction, text }: Shaped,
 	{ authorWords, joins }: BlockLexicon,
 ): boolean {
 	if (80 < text.length || 10 < nWords || 3 < nFunction || nUpper === 0 || /[.:?!]$/u.test(text.slice(-1))) return false;
@@ -134,7 +135,7 @@ function isAuthorWithJob(
 }
 
 /** `Ada Weber ist Redakteurin im Ressort Politik.`: a name, and the job among the next words. */
-function isAboutAuthor({ tokens, text, hasMark }: Bare, { authorWords }: BlockLexicon): boolean {
+function isAboutAuthor({ tokens, text, hasMark }: Shaped, { authorWords }: BlockLexicon): boolean {
 	if (LONGEST_BIO < text.length || hasMark) return false;
 	const [first, second] = tokens;
 	if (first === undefined || second === undefined || !startsUpper(first.text) || !startsUpper(second.text))
@@ -154,21 +155,24 @@ function isAuthorWord({ text, lower }: Token, authorWords: ReadonlySet<string>):
 const lastPartOf = rememberByWord((word) => /(?:\p{Ll}|-)(\p{Lu}\p{Ll}+)$/u.exec(word)?.[1]?.toLowerCase());
 
 /** `Unseren Newsletter können Sie jederzeit abbestellen.`: what pages say of themselves, and no report says. */
-function speaksToReaders({ tokens, keys, hasMark, isWorded }: Bare, { readerWords, pageWords }: BlockLexicon): boolean {
+function speaksToReaders(
+	{ tokens, keys, hasMark, isWorded }: Shaped,
+	{ readerWords, pageWords }: BlockLexicon,
+): boolean {
 	if (hasMark || !tokens.some((token) => readerWords.has(token.text))) return false;
 	const nPage = new Set(keys.filter((key) => pageWords.has(key))).size;
 	return (isWorded ? 1 : 2) <= nPage;
 }
 
 /** `Themen: #rathaus, #umbau, #kosten`. */
-function isHashtags({ text, nWords }: Bare): boolean {
+function isHashtags({ text, nWords }: Shaped): boolean {
 	if (!text.includes('#')) return false;
 	const nTags = text.match(/(?<![\p{L}\p{N}&])#[\p{L}]{2,}/gu)?.length ?? 0;
 	return 1 < nTags && nWords <= 2 * nTags + 1;
 }
 
 /** `Start | Magazin | Tipps`, `Bote » Lokales » Rathaus`: the way to the article, or the feet of the page. */
-function isPath({ text, nFunction }: Bare): boolean {
+function isPath({ text, nFunction }: Shaped): boolean {
 	if (140 < text.length || 2 < nFunction || !STEP.test(text)) return false;
 	const parts = text.split(/\s*[|»›→•]\s*|\s[/>·]\s/u).filter(Boolean);
 	return 2 < parts.length && parts.every((part) => part.length < 26 && !/\d/u.test(part));
@@ -178,14 +182,14 @@ function isPath({ text, nFunction }: Bare): boolean {
 const STEP = /[|»›→•/>·]/u;
 
 /** `Rathaus Umbau Kosten Kreistag Haushalt`: tags or a menu; headlines have a verb or some small word. */
-function isBareWords({ text, nWords, nUpper, nFunction }: Bare): boolean {
+function isBareWords({ text, nWords, nUpper, nFunction }: Shaped): boolean {
 	return (
 		4 < nWords && nUpper === nWords && nFunction === 0 && /^[\p{L}\p{M} -]+$/u.test(text) && text !== text.toUpperCase()
 	);
 }
 
 /** A headline in capitals only, longer than a subhead. */
-function isInCapitals({ text, nWords, nUpper }: Bare): boolean {
+function isInCapitals({ text, nWords, nUpper }: Shaped): boolean {
 	return (
 		40 < text.length &&
 		6 <= nWords &&
