@@ -69,10 +69,8 @@ function analysed({ document, version, article, isArticle, findings }: Reading):
 	return {
 		uri: document.uri,
 		version,
-		lang: article.lang,
 		isArticle,
 		nFindings: findings.length,
-		nQuotes: isArticle ? article.quotes.length : 0,
 		nSpeakers: isArticle ? article.speakers.length : 0,
 	};
 }

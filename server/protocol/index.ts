@@ -27,17 +27,14 @@ export interface AnalysedParams {
 	readonly uri: string;
 	/** Version of the document that was read. */
 	readonly version: number;
-	readonly lang: 'de' | 'en';
 	/** False if the document does not read like an article (a list, a log) and so gets no findings. */
 	readonly isArticle: boolean;
 	readonly nFindings: number;
-	readonly nQuotes: number;
 	readonly nSpeakers: number;
 }
 
 /** Who said what in one document. */
 export interface SpeakersView {
-	readonly uri: string;
 	readonly version: number;
 	/** In order of appearance. */
 	readonly speakers: readonly SpeakerView[];

@@ -30,4 +30,4 @@ export const speaker = (name: string, quotes: readonly QuoteView[], more: Partia
 export const whoSaidWhat = (
 	speakers: readonly SpeakerView[],
 	unattributed: readonly QuoteView[] = [],
-): SpeakersView => ({ uri: 'file:///article.txt', version: 1, speakers, unattributed });
+): SpeakersView => ({ version: 1, speakers, unattributed });

@@ -63,11 +63,11 @@ describe('a long text that is being read', () => {
 		const last = checkText(texts.at(-1) ?? '');
 		assert.equal((await editor.pull(URI)).length, last.findings.length);
 		assert.ok(1 < editor.analysed.length);
-		for (const { version, nFindings, nQuotes } of editor.analysed) {
+		for (const { version, nFindings, nSpeakers } of editor.analysed) {
 			const { article, findings } = checkText(texts[version - 1] ?? '');
 			assert.deepEqual(
-				{ version, nFindings, nQuotes },
-				{ version, nFindings: findings.length, nQuotes: article.quotes.length },
+				{ version, nFindings, nSpeakers },
+				{ version, nFindings: findings.length, nSpeakers: article.speakers.length },
 			);
 		}
 		await editor.quit();

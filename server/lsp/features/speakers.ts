@@ -12,7 +12,6 @@ export function speakersView({ article, document, version, ui }: Reading): Speak
 		parts: spans.map((span) => rangeOf(document, span)),
 	});
 	return {
-		uri: document.uri,
 		version,
 		speakers: speakers.map(({ speaker, kind, share, quotes }) => ({
 			name: speaker.name,
