@@ -1,6 +1,9 @@
 import { speechTable } from '../support/speech-table.ts';
 
 speechTable('who speaks in German', 'de', [
+	// Small words of foreign names belong to them; an article between two nouns does not
+	['Das Haus bleibe offen, sagte Thorvald af Klint.', 'Indirect: Das Haus bleibe offen | Thorvald af Klint'],
+	['Das Haus bleibe offen, sagte der Wirt das Land betreffend.', 'Indirect: Das Haus bleibe offen | der Wirt'],
 	// What stands in the first place need not be the subject
 	[
 		'Maria Hartung blieb ruhig. Die Vorwürfe wies Hartung zurück: „Ich habe niemandem etwas versprochen.“',

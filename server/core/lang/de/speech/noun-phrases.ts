@@ -1,3 +1,4 @@
+import { particles } from '../names/lexicon.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { hasForm, is, isComma, type Unit } from './units.ts';
@@ -101,27 +102,6 @@ export const isQuantity = (unit: Unit | undefined): boolean =>
 const QUANTIFIERS =
 	/^(?:beide|viele|einige|mehrere|alle|andere|wenige|zahlreiche|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)n?$/u;
 
-const NAME_PARTICLES = new Set([
-	'von',
-	'van',
-	'de',
-	'der',
-	'den',
-	'la',
-	'le',
-	'du',
-	'al',
-	'el',
-	'bin',
-	'ibn',
-	'da',
-	'di',
-	'dos',
-	'zu',
-	'ben',
-	'ter',
-]);
-
 /** A run of nouns and names with initials and particles: `Präsident Mahmud Abbas`, `B. N. Suresh`, `Ursula von der Leyen`. */
 export function nounsEnd(units: readonly Unit[], at: number, limit: number): number {
 	let i = at;
@@ -130,7 +110,7 @@ export function nounsEnd(units: readonly Unit[], at: number, limit: number): num
 		if (unit === undefined) break;
 		if (unit.isNominal || (unit.isName && is(unit, Class.preposition))) i += 1;
 		else if (at < i && (isInitialStop(units, i) || isNumberOfName(units, i))) i += 1;
-		else if (at < i && NAME_PARTICLES.has(unit.lower) && isNameBefore(units, i) && particleLeadsToName(units, i, limit))
+		else if (at < i && particles.has(unit.lower) && isNameBefore(units, i) && particleLeadsToName(units, i, limit))
 			i += 1;
 		else break;
 	}
@@ -151,14 +131,14 @@ const isInitialStop = (units: readonly Unit[], i: number): boolean =>
 	units[i - 1]?.to === units[i]?.from;
 
 const isNameBefore = (units: readonly Unit[], i: number): boolean =>
-	units[i - 1]?.isNominal === true || NAME_PARTICLES.has(units[i - 1]?.lower ?? '');
+	units[i - 1]?.isNominal === true || particles.has(units[i - 1]?.lower ?? '');
 
 /** `von der Leyen` as part of a name, not `von der Polizei`: only lower particles that are no articles, or `van der`, `von der` before a bare name. */
 function particleLeadsToName(units: readonly Unit[], i: number, limit: number): boolean {
 	const unit = units[i];
 	if (unit === undefined || limit <= i + 1) return false;
 	if (unit.lower === 'der' || unit.lower === 'den') return units[i - 1]?.lower === 'van';
-	if (unit.lower === 'von' || unit.lower === 'zu') return false;
+	if (is(unit, Class.preposition | Class.article)) return false;
 	const next = units[i + 1];
-	return next?.isNominal === true || NAME_PARTICLES.has(next?.lower ?? '');
+	return next?.isNominal === true || particles.has(next?.lower ?? '');
 }
