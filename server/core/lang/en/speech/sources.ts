@@ -45,7 +45,14 @@ function behind(
 	const source = subjectBehind(units, from, length);
 	const speaker = source === undefined ? undefined : spanOfUnits(units, source.first, source.last);
 	if (cue === undefined || source === undefined || speaker === undefined) return undefined;
-	return { cue: { spans: [cue], lemma }, speaker, first: at, last: source.last };
+	return { cue: { spans: [cue], lemma }, speaker, first: at, last: behindRelative(units, source.last, length) };
+}
+
+/** `According to Anna Beck, who runs the school, | nobody applied`. */
+function behindRelative(units: readonly Unit[], last: number, length: number): number {
+	if (!isComma(units[last]) || !is(units[last + 1], Class.relative)) return last;
+	const comma = units.findIndex((unit, at) => last < at && at < length && isComma(unit));
+	return comma < 0 ? last : comma;
 }
 
 /** `The bridge will close, per the mayor`; not `two euros, per hour`. */
