@@ -11,7 +11,7 @@ nehm nimmt nahm genommen nähme be ent unter ver über
 halt hält hielt gehalten hielte er ent ver unter be
 werf wirft warf geworfen würfe be ent unter ver über
 sprech spricht sprach gesprochen spräche be ent ver wider
-schreib schreibt schrieb geschrieben schriebe be um unter ver über
+schreib schreibt schrieb geschrieben schriebe be um ver über
 ruf ruft rief gerufen riefe be wider
 schrei schreit schrie geschrien schriee
 bitt bittet bat gebeten bäte
