@@ -9,7 +9,7 @@ import {
 	window,
 	workspace,
 } from 'vscode';
-import { namesOf, type Spell, type Underlined, waits } from './unfinished.ts';
+import { keysOf, type Spell, type Underlined, waits } from './unfinished.ts';
 
 /** Knows where somebody is typing, so that what is not finished yet is not called wrong at once. */
 export interface Typing extends Disposable {
@@ -45,7 +45,7 @@ export function trackTyping(): Typing {
 			if (!isTyped(change)) return;
 			clearTimeout(spell?.timer);
 			const caret = { line, character: character + change.text.length };
-			const before = spell?.before ?? namesOf(languages.getDiagnostics(document.uri).map(underlined), line);
+			const before = spell?.before ?? keysOf(languages.getDiagnostics(document.uri).map(underlined), line);
 			spell = { document, caret, before, timer: setTimeout(end, pauseInMilliseconds) };
 		}),
 		window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {

@@ -17,8 +17,8 @@ export interface Spell {
 }
 
 /** What is underlined when somebody begins to type in a line, for `waits`. */
-export const namesOf = (all: readonly Underlined[], line: number): ReadonlySet<string> =>
-	new Set(all.map((one) => nameOf(one, line)));
+export const keysOf = (all: readonly Underlined[], line: number): ReadonlySet<string> =>
+	new Set(all.map((one) => keyOf(one, line)));
 
 /**
  * Whether what is underlined has to wait, because it may be gone when the sentence is finished. What was there before
@@ -26,7 +26,7 @@ export const namesOf = (all: readonly Underlined[], line: number): ReadonlySet<s
  * else is wrong only the word under the caret waits.
  */
 export function waits(one: Underlined, spell: Spell): boolean {
-	if (spell.before.has(nameOf(one, spell.caret.line))) return false;
+	if (spell.before.has(keyOf(one, spell.caret.line))) return false;
 	return JUDGES_SENTENCES.test(one.rule) || isTouched(one, spell.caret);
 }
 
@@ -39,5 +39,5 @@ const isTouched = ({ start, end }: Underlined, { line, character }: Place): bool
 	(line < end.line || character <= end.character);
 
 /** Stays the same while somebody types in a line. Places move in that line, so there the rule will do. */
-const nameOf = ({ rule, start, end }: Underlined, line: number): string =>
+const keyOf = ({ rule, start, end }: Underlined, line: number): string =>
 	start.line <= line && line <= end.line ? rule : `${rule} ${start.line}`;

@@ -8,7 +8,7 @@ import { Script } from 'node:vm';
 const STARTED = 1500;
 
 /**
- * Runs a bundle in the CommonJS format. What the engine compiles for it is kept in the folder, and the next start is
+ * Runs a bundle in the CommonJS format. What V8 compiles for it is kept in the folder, and the next start is
  * spared it: a quarter of the wait for the first underline. Node can do so by itself from 22.1 on, but keeps only what
  * is compiled before anything is run.
  * @param folder Nothing is kept if it is undefined, or may not be written.
@@ -29,13 +29,13 @@ export function runCompiled(bundle: string, folder: string | undefined): void {
 	process.on('exit', keep);
 }
 
-/** The engine compares its own version, its flags and the length of the source, but not what the source says. */
+/** V8 compares its own version, its flags and the length of the source, but not what the source says. */
 function nameFor(bundle: string): string {
 	const { size, mtimeMs } = statSync(bundle);
 	return `${process.version}-${process.arch}-${size}-${Math.trunc(mtimeMs)}`;
 }
 
-/** Undefined if there is none, or another than was written: the engine falls over code that is damaged. */
+/** Undefined if there is none, or another than was written: V8 falls over code that is damaged. */
 function read(file: string): Buffer | undefined {
 	try {
 		const all = readFileSync(file);

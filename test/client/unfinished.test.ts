@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namesOf, type Underlined, waits } from '../../client/unfinished.ts';
+import { keysOf, type Underlined, waits } from '../../client/unfinished.ts';
 
 /** `rule` from `start` to `end`, in one line. */
 const at = (rule: string, line: number, start: number, end: number): Underlined => ({
@@ -11,7 +11,7 @@ const at = (rule: string, line: number, start: number, end: number): Underlined 
 /** Typing in line 4, behind the 20th character; `before` was underlined when it began. */
 const typing = (...before: readonly Underlined[]) => ({
 	caret: { line: 4, character: 20 },
-	before: namesOf(before, 4),
+	before: keysOf(before, 4),
 });
 
 describe('what is typed', () => {

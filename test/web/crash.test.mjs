@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openDesk } from './desk.mjs';
+import { closing, openDesk } from './desk.mjs';
 
 const FILE = 'kurz.txt';
 const START = [
@@ -19,10 +19,7 @@ describe('a language server that dies', () => {
 		writeFileSync(path.join(desk.folder, FILE), START);
 	});
 
-	after(async function () {
-		const failed = this.test.parent.tests.some((test) => test.state === 'failed');
-		await desk?.close({ failed });
-	});
+	after(closing(() => desk));
 
 	it('comes back five times, knows what was written meanwhile, and takes no word with it', async () => {
 		let text = START;

@@ -42,6 +42,13 @@ export async function openDesk({ name, ui = 'en', settings = {}, withFolder = tr
 	};
 }
 
+/** For `after`: closes the desk of a suite; what it looked like is kept if one of the tests failed. */
+export const closing = (deskOf) =>
+	async function () {
+		const failed = this.test.parent.tests.some((test) => test.state === 'failed');
+		await deskOf()?.close({ failed });
+	};
+
 function handsOn(page, folder) {
 	const editor = page.locator('.editor-instance .monaco-editor').first();
 	return {

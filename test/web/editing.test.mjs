@@ -1,6 +1,6 @@
 // An editor's work with keys and mouse on the packaged extension, as it is installed.
 import assert from 'node:assert/strict';
-import { openDesk } from './desk.mjs';
+import { closing, openDesk } from './desk.mjs';
 
 const ARTICLE = 'de/getreideschiffe.txt';
 const COUNCIL = 'de/ratssitzung.txt';
@@ -12,10 +12,7 @@ describe('an editor', () => {
 		desk = await openDesk({ name: 'editing' });
 	});
 
-	after(async function () {
-		const failed = this.test.parent.tests.some((test) => test.state === 'failed');
-		await desk?.close({ failed });
-	});
+	after(closing(() => desk));
 
 	it('sees what must not be printed underlined', async () => {
 		await desk.openFile(ARTICLE);
@@ -87,10 +84,7 @@ describe('somebody who writes', () => {
 		});
 	});
 
-	after(async function () {
-		const failed = this.test.parent.tests.some((test) => test.state === 'failed');
-		await desk?.close({ failed });
-	});
+	after(closing(() => desk));
 
 	it('sees nothing flash before the sentence is finished', async () => {
 		await desk.openFile(COUNCIL);
@@ -128,10 +122,7 @@ describe('cleaning up', () => {
 		desk = await openDesk({ name: 'clean-up' });
 	});
 
-	after(async function () {
-		const failed = this.test.parent.tests.some((test) => test.state === 'failed');
-		await desk?.close({ failed });
-	});
+	after(closing(() => desk));
 
 	it('shows all it would do before anything changes, then does what is ticked', async () => {
 		await desk.openFile(ARTICLE);
@@ -176,10 +167,7 @@ describe('a folder that is not trusted', () => {
 		desk = await openDesk({ name: 'untrusted', trusted: false });
 	});
 
-	after(async function () {
-		const failed = this.test.parent.tests.some((test) => test.state === 'failed');
-		await desk?.close({ failed });
-	});
+	after(closing(() => desk));
 
 	it('gets the same help', async () => {
 		await desk.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
@@ -197,10 +185,7 @@ describe('an editor without a folder', () => {
 		desk = await openDesk({ name: 'no-folder', withFolder: false });
 	});
 
-	after(async function () {
-		const failed = this.test.parent.tests.some((test) => test.state === 'failed');
-		await desk?.close({ failed });
-	});
+	after(closing(() => desk));
 
 	it('gets the same help in a text that is not saved yet', async () => {
 		await desk.runCommand('File: New Untitled Text File');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openDesk } from './desk.mjs';
+import { closing, openDesk } from './desk.mjs';
 
 const TRIP = 'reise.txt';
 const EVENING = 'abend.txt';
@@ -35,10 +35,7 @@ describe('the style book', () => {
 		for (const [file, text] of Object.entries(FILES)) writeFileSync(path.join(desk.folder, file), text);
 	});
 
-	after(async function () {
-		const failed = this.test.parent.tests.some((test) => test.state === 'failed');
-		await desk?.close({ failed });
-	});
+	after(closing(() => desk));
 
 	/** Chooses an action of the menu of Ctrl+. by its title. */
 	async function choose(title) {

@@ -30,6 +30,11 @@ ruleTable(misspelt, {
 			fixed: 'Bundeskanzler Olaf Scholz sprach mit UN-Generalsekretär Antonio Guterres und Präsident Emmanuel Macron.',
 		},
 		{
+			text: 'Viele kamen (Bundeskanzler Olaf ⟦Schulz⟧ auch).',
+			says: 'misspelt',
+			fixed: 'Viele kamen (Bundeskanzler Olaf Scholz auch).',
+		},
+		{
 			text: 'Die Rede des Bundeskanzlers Helmut ⟦Schmitt⟧ war lang.',
 			says: 'misspelt',
 			fixed: 'Die Rede des Bundeskanzlers Helmut Schmidt war lang.',

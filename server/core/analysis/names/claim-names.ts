@@ -160,8 +160,8 @@ function stemOf({ lang, known, counts }: Story, word: NameWord, basis: NameBasis
 	if (basis !== 'given' && (isPlace(lower) || stems.some(isPlace))) return undefined;
 	// `Klaus Peters`: the s belongs to a surname made from a given name, unless the name stands without it.
 	const isPatronym = (stem: string) => basis === 'given' && lang.names.givenGender(stem) !== undefined;
-	// `Mr Stubbs`, `Julia Sands`: where what is owned has an apostrophe, a bare s is hardly an ending.
-	const isWhole = lang.names.possessive('a') === '’s' && /^(?:given|address)$/u.test(basis);
+	// `Mr Stubbs`, `Julia Sands`
+	const isWhole = !lang.names.hasBareGenitive && /^(?:given|address)$/u.test(basis);
 	const isKnownStem = (stem: string) =>
 		!isWhole && known.bySurname(stem, lang.id).length !== 0 && !counts.has(`${lower}s`) && !isPatronym(stem);
 	for (const stem of stems) {

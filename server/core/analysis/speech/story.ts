@@ -1,14 +1,14 @@
 import type { Reference } from '../../lang/pack/speech.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Mention } from '../../model/name.ts';
-import { countFirst } from '../../text/halving.ts';
-import { lastStartingAtOrBefore, overlaps, type Span, spanOf, textOf } from '../../text/span.ts';
+import { type Span, spanOf, textOf } from '../../text/span.ts';
 import { endsStep, type Steps } from '../../text/steps.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
 import { describe, describeWithin } from './describe.ts';
 import { eventsOf, type SpokenOf, sentencesOf } from './events.ts';
 import { areTogether, lastPair, onlyTwo, relativeBefore } from './groups.ts';
+import { mentionsIn, nameToldOf } from './mentions-at.ts';
 import { findNamesakes, type Namesakes, ofGender } from './namesakes.ts';
 import { groupReferent, phraseReferent, referentOf } from './new-referents.ts';
 import { refer } from './refer.ts';
@@ -170,20 +170,14 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 	if (group !== undefined) return group;
 	const name = reference.name === undefined ? undefined : named[reference.name];
 	if (name !== undefined) return byName(story, name, reference, at, weight) ?? namesake(story, reference, at, weight);
-	const told = reference.isPersonal && reference.kind !== 'pronoun' ? nameToldOf(story, at) : undefined;
+	const told =
+		reference.isPersonal && reference.kind !== 'pronoun' ? nameToldOf(story.input, at, story.lang) : undefined;
 	if (told !== undefined) return byName(story, told, reference, at, weight);
 	const back =
 		(reference.isPair ? bothOf(story, reference, at, weight) : undefined) ??
 		(reference.kind === 'indefinite' ? undefined : pointBack(story, withNumber(reference, number), at, weight));
 	if (back !== undefined || reference.kind === 'pronoun') return back;
 	return bringIn(story, reference, at, weight);
-}
-
-/** `Der Bauer war Hinrich Tadsen`: the person whose name is told behind the words. */
-function nameToldOf({ input: { text, mentions, entities }, lang }: Story, { end }: Span): Mention | undefined {
-	const next = mentions[countFirst(mentions.length, (at) => (mentions[at]?.start ?? end) < end)];
-	if (next === undefined || next.use !== 'full' || entities[next.entity]?.kind !== 'person') return undefined;
-	return lang.speech.copula.test(text.slice(end, next.start)) ? next : undefined;
 }
 
 /** Somebody whom nothing but these words stands for. */
@@ -244,7 +238,6 @@ function isUnclear({ namesakes, referents }: Story, { use, entity }: Mention): b
 	return family.some((other) => other !== entity && referents.get(other)?.sentence === last.sentence);
 }
 
-/** The surname as it stands. */
 /** `President Marsh` where the article told of none but Linda Marsh, a professor; a bare `Marsh` may be either from then on. */
 function isOfAnother(story: Story, { use, entity }: Mention, at: Span): boolean {
 	const { text, mentions, entities } = story.input;
@@ -316,13 +309,3 @@ function withNumber(reference: Reference, number: Utterance['number']): Referenc
 }
 
 const keyOf = (reference: Reference): string => `phrase ${reference.shown.toLowerCase()}`;
-
-function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention[] {
-	const out: Mention[] = [];
-	for (let i = Math.max(0, lastStartingAtOrBefore(mentions, start)); i < mentions.length; i += 1) {
-		const mention = mentions[i];
-		if (mention === undefined || end <= mention.start) break;
-		if (overlaps(mention, { start, end })) out.push(mention);
-	}
-	return out;
-}

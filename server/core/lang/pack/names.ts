@@ -49,6 +49,8 @@ export interface NameGrammar {
 	stems(lower: string): readonly string[];
 	/** The ending this language gives a name for possession: `Blinken` → `s`, `Merz` → `’`. */
 	possessive(name: string): string;
+	/** True if an s without an apostrophe is an ending of names (`Blinkens`). */
+	readonly hasBareGenitive: boolean;
 	/** True if the longer word is the other with an ending that makes another word of it (`Emden`/`Emder`, `Latinos`/`Latinas`). */
 	differsByInflection(lowerA: string, lowerB: string): boolean;
 	/** True for a word whose ending may make it an adjective of a place (`Belgrader Innenstadt`). */

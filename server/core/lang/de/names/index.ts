@@ -37,6 +37,7 @@ export const names: NameGrammar = {
 	looksLikeNoun: rememberByWord(looksLikeNoun),
 	stems: rememberByWord(stems),
 	possessive,
+	hasBareGenitive: true,
 	differsByInflection,
 	mayBeOfPlace: (lower) => lower.endsWith('er'),
 	townEnding,

@@ -28,6 +28,7 @@ export const names: NameGrammar = {
 	looksLikeNoun: rememberByWord(looksLikeNoun),
 	stems: rememberByWord(stems),
 	possessive,
+	hasBareGenitive: false,
 	differsByInflection,
 	mayBeOfPlace: () => false,
 	townEnding:

@@ -31,6 +31,16 @@ const SEASONS = wordSet('spring summer autumn winter');
 export const isTime = (unit: Unit | undefined): boolean =>
 	unit !== undefined && (TIMES.has(unit.lower) || (SEASONS.has(unit.lower) && !unit.isNominal));
 
+/** `weeks`, as in `six weeks ago`, `spent weeks insisting`. */
+export const isTimeSpan = (unit: Unit | undefined): boolean =>
+	/^(?:(?:minute|hour|day|week|month|year|decade)s?|time)$/u.test(unit?.lower ?? '');
+
+/** `Asked whether she had the votes, Hall smiled.`, `Born in Cardiff, Oduya …`, `Every June, Hall …`: the subject stands behind a comma. */
+export const opensFront = (unit: Unit | undefined): boolean =>
+	/^(?:when|while|after|as|before|once|told|born|known|seen|given|brought|caught|driven|every|each|[a-z]{3,}(?:ed|ing))$/u.test(
+		unit?.lower ?? '',
+	);
+
 /** The word is the finite verb of a clause, as far as its form and its neighbours tell. */
 export function isFiniteVerb(units: readonly Unit[], at: number): boolean {
 	const unit = units[at];

@@ -1,5 +1,4 @@
-import { wordSet } from '../../../text/words.ts';
-import { isFiniteVerb, isTime } from './clauses.ts';
+import { isFiniteVerb, isTime, isTimeSpan } from './clauses.ts';
 import { is, isBreak, isComma, isDash, isManner, type Stretch, type Unit } from './units.ts';
 import { Class } from './words.ts';
 
@@ -157,12 +156,12 @@ function relativeBefore(units: readonly Unit[], at: number): number | undefined 
 
 /** `Six years ago | the board`, `Two days later | Beck`. */
 function behindAgo(units: readonly Unit[], start: number, end: number): number {
-	const ago = units.findIndex((unit, at) => start + 1 < at && at < start + 4 && AGO.test(unit.lower));
-	return 0 < ago && ago < end && SPANS.has(units[ago - 1]?.lower ?? '') ? ago + 1 : start;
+	const ago = units.findIndex((unit, at) => start + 1 < at && at < start + 4 && isDistance(unit));
+	return 0 < ago && ago < end && isTimeSpan(units[ago - 1]) ? ago + 1 : start;
 }
 
-const AGO = /^(?:ago|earlier|later|before|after)$/u;
-const SPANS = wordSet('minute minutes hour hours day days week weeks month months year years decade decades');
+/** `two days later`, `six years ago`. */
+export const isDistance = ({ lower }: Unit): boolean => /^(?:ago|earlier|later)$/u.test(lower);
 
 /** `And`, `Later`, `In a statement Beck`: what opens a sentence before its subject. */
 export function skipOpeners(units: readonly Unit[], start: number, end: number): number {

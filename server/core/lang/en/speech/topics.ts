@@ -1,8 +1,8 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
-import { hasFinite, isTime } from './clauses.ts';
+import { hasFinite, isTime, isTimeSpan, opensFront } from './clauses.ts';
 import { isPerson } from './continue.ts';
 import { subjectBehind } from './phrases.ts';
-import { skipOpeners } from './subjects.ts';
+import { isDistance, skipOpeners } from './subjects.ts';
 import { type Frame, is, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
 import { massNouns } from './word-lists.ts';
 import { Class } from './words.ts';
@@ -22,25 +22,19 @@ export function topicsOf({ units, length }: Frame): LocalSpan[] {
 	return [owner, whole].filter((topic) => topic !== undefined);
 }
 
-/** `Asked whether she had the votes, Hall smiled.`, `Born in Cardiff, Oduya …`, `Every June, Hall …` */
-const FRONTED =
-	/^(?:when|while|after|as|before|once|told|born|known|seen|given|brought|caught|driven|every|each|[a-z]{3,}(?:ed|ing))$/u;
-
 /** Where the subject may begin: behind `In May,`, `Born in Cardiff,`, `One morning`, `Two years later`. */
 function behindFront(units: readonly Unit[], length: number): number {
 	const opener = units[0];
 	const comma = behindComma(units, length);
-	if (FRONTED.test(opener?.lower ?? '')) return comma ?? 0;
+	if (opensFront(opener)) return comma ?? 0;
 	// `In 1994 the singer …`, `On Monday she …`
 	const isDate = units[1]?.kind === 'number' || isTime(units[1]);
 	if (is(opener, Class.preposition) && isDate && is(units[2], Class.determiner | Class.pronoun)) return 2;
 	if (is(opener, Class.preposition)) return comma === undefined || hasFinite(units, 0, comma - 1) ? 0 : comma;
 	if (!is(opener, Class.determiner) && !/^(?:last|next|late|early)$/u.test(opener?.lower ?? '')) return 0;
-	const time = units.slice(0, 4).findLastIndex((unit) => isTime(unit) || TIMES.test(unit.lower));
+	const time = units.slice(0, 4).findLastIndex((unit) => isTime(unit) || isTimeSpan(unit) || isDistance(unit));
 	return time + 1;
 }
-
-const TIMES = /^(?:minutes|hours|days|weeks|months|years|decades|time|later|earlier|ago)$/u;
 
 function behindComma(units: readonly Unit[], length: number): number | undefined {
 	const comma = units.findIndex((unit, i) => i < length && isComma(unit));

@@ -1,0 +1,161 @@
+import { wordSet } from '../../../text/words.ts';
+import { isTime, isFiniteVerb as isVerbOfClause } from './clauses.ts';
+import { isMainVerb } from './content-end.ts';
+import { isPerson } from './continue.ts';
+import { isBeforeGerund } from './cue-subjects.ts';
+import { phraseEnd } from './phrases.ts';
+import { is, isBreak, isComma, type Unit } from './units.ts';
+import type { VerbReading } from './verbs.ts';
+import { Class } from './words.ts';
+
+/** A verb without auxiliary is finite behind a subject: `Beck said`, `officials say`; `saying` goes with the subject before. */
+export function isFiniteVerb(units: readonly Unit[], at: number, { form, frames }: VerbReading): boolean {
+	const before = lastBefore(units, at);
+	if (before === undefined) return false;
+	if (form === 'gerund' && tellsNothing(units, at)) return false;
+	if (form === 'gerund' && isBeforeGerund(before)) return true;
+	if (before.lower === 'to') return form === 'base' && isStatementNext(units, at);
+	if (!maySpeak(before) || form === 'participle') return false;
+	if (form === 'past') return !isTold(units, at, before);
+	if (form === 'base' && !isPluralSubject(units, before, at)) return false;
+	return form === 'gerund' || !frames.includes('n') || (isClauseNext(units, at) && !isTitle(units, at));
+}
+
+/** `a hearing that lasted`, `stopped short of saying`, `Tom Hall KC, defending, said`. */
+const tellsNothing = (units: readonly Unit[], at: number): boolean =>
+	is(units[at + 1], Class.auxiliary) ||
+	isRelativeNext(units, at) ||
+	isNegated(units, at) ||
+	(isComma(units[at + 1]) && units[at + 2]?.kind !== 'quotation');
+
+/** `avoids condemning`, `without saying`, `stopped short of saying`: nothing is said. */
+const isNegated = (units: readonly Unit[], at: number): boolean =>
+	/^(?:avoid(?:s|ed|ing)?|without|from)$/u.test(units[at - 1]?.lower ?? '') || units[at - 2]?.lower === 'short';
+
+/** `a bridge praised by Beck`, `when asked whether`; but `said by email`. */
+const isTold = (units: readonly Unit[], at: number, before: Unit): boolean =>
+	(TO_HEARER.has(units[at]?.readings[0]?.lemma ?? '') && isUntold(units, at)) ||
+	(units[at + 1]?.lower === 'by' && !MEDIA.test(units[at + 2]?.lower ?? '')) ||
+	// `driver hailed as hero`
+	(units[at + 1]?.lower === 'as' && units[at + 2]?.kind !== 'quotation') ||
+	(isComma(before) && isInserted(units, at)) ||
+	(is(before, Class.subordinator) && !is(before, Class.relative));
+
+/** `Beck, asked whether it was late, smiled`: the main verb is still to come. */
+const isInserted = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.readings[0]?.lemma === 'ask' &&
+	units.some((unit, i) => at < i && isComma(unit) && isMainVerb(units[i + 1]));
+
+/** `Jury told that …`, and in headlines `Jury told of lies`: who is told stands before. */
+const isUntold = (units: readonly Unit[], at: number): boolean =>
+	/^(?:that|to|how|whether|\.)?$/u.test(units[at + 1]?.lower ?? '') ||
+	(units[at + 1]?.lower === 'of' && units[units.length - 1]?.text !== '.');
+
+const MEDIA = /^(?:e-?mail|phone|telephone|text|letter|video|fax|message)$/u;
+
+/** `doubles champion Greg Hale` */
+const isTitle = (units: readonly Unit[], at: number): boolean =>
+	units[at + 1]?.isNominal === true && isPerson(units.slice(at, at + 1));
+
+/** The word can end a subject. */
+const maySpeak = (unit: Unit): boolean =>
+	!isGenitive(unit) &&
+	!/^(?:worth|you)$/u.test(unit.lower) &&
+	(!is(unit, Class.preposition | Class.determiner) ||
+		/^(?:that|all|both|most|some|many|one|another)$/u.test(unit.lower));
+
+const lastBefore = (units: readonly Unit[], at: number): Unit | undefined => {
+	let i = at - 1;
+	while (0 < i && is(units[i], Class.adverb) && !units[i]?.isNominal) i -= 1;
+	return units[i];
+};
+
+/** `Trump’s claims`, `the senators’ remarks`. */
+const isGenitive = (unit: Unit): boolean =>
+	!is(unit, Class.pronoun) && (/['’]s$/u.test(unit.lower) || /^['’]$/u.test(unit.text));
+
+/** `the report states that`, `the plan shows she`; `swing states of`, `his remarks will` are nouns. */
+function isClauseNext(units: readonly Unit[], at: number): boolean {
+	const before = units[at - 1];
+	const next = units[at + 1];
+	if (before === undefined || next === undefined || before.kind === 'number') return false;
+	if (isObject(units, at, before)) return false;
+	// `Council backs plan to close the bridge`
+	if (/[id]/u.test(units[at]?.readings[0]?.frames ?? '') && next.lower === 'to')
+		return !(before.readings.some(({ form }) => form === 'finite') && units[at - 2]?.isNominal);
+	if (isRelativeNext(units, at)) return false;
+	if (next.kind === 'quotation' || next.text === ':' || isStatementNext(units, next.lower === 'out' ? at + 1 : at))
+		return true;
+	if (is(next, Class.preposition | Class.auxiliary | Class.coordinator) && !is(next, Class.determiner | Class.pronoun))
+		return false;
+	return next.isNominal || is(next, Class.determiner | Class.pronoun);
+}
+
+/** `has rejected claims that`, `the firm disputes claims that`; but `the accused claims`, `the firm involved claims`. */
+const isObject = (units: readonly Unit[], at: number, { lower, readings }: Unit): boolean =>
+	(/ed$/u.test(lower) && lower !== 'involved' && !is(units[at - 2], Class.determiner)) ||
+	(units[at - 2]?.class === 0 && readings.some(({ form }) => form === 'finite')) ||
+	isVerbOfClause(units, at - 1);
+
+/** `rules that could close it`, `a hearing that lasted`. */
+const isRelativeNext = (units: readonly Unit[], at: number): boolean =>
+	units[at + 1]?.lower === 'that' && (isVerbOfClause(units, at + 2) || /ed$/u.test(units[at + 2]?.lower ?? ''));
+
+const isStatementNext = (units: readonly Unit[], at: number): boolean =>
+	/^(?:that|whether|how|why|what)$/u.test(units[at + 1]?.lower ?? '');
+
+/** `officials say`, `most of whom say`, `Mr. King and Mr. Schultz say`. */
+function isPluralSubject(units: readonly Unit[], before: Unit, at: number): boolean {
+	if (PLURAL.test(before.lower) || (before.kind === 'number' && before.text.includes('%'))) return true;
+	if (before.class !== 0 && !/^(?:him|her|them|us)$/u.test(before.lower)) return false;
+	if (/[^s]s$/u.test(before.lower)) return true;
+	const earlier = units.slice(Math.max(0, at - 10), at);
+	if (before.isNominal && earlier.slice(-8).some(({ lower }) => lower === 'and')) return true;
+	// `officials around the country say`, `those close to him say`; `send a strong signal` is a noun.
+	const mayBeNoun = units[at]?.readings[0]?.frames.includes('n') === true;
+	return (
+		!mayBeNoun && earlier.some((unit) => PLURAL_HEAD.test(unit.lower) && (unit.class === 0 || unit.lower === 'those'))
+	);
+}
+
+const PLURAL_HEAD = /^(?:those|people)$|[a-z]{3}[^s]s$/u;
+
+const PLURAL = /^(?:they|we|i|you|who|whom|both|many|most|all|some|others|people|police|men|women|children)$/u;
+
+/** `“…,” said Beck`, `…, says Beck`: right behind a quotation or a comma, with a subject behind it and nothing more. */
+export function isInvertedAt(units: readonly Unit[], at: number, length: number): boolean {
+	const before = units[at - 1];
+	const next = units[at + 1];
+	if (before === undefined || next === undefined || length <= at + 1) return false;
+	if ((before.kind !== 'quotation' && !isComma(before)) || isBreak(next) || isTime(next)) return false;
+	if (units[at]?.readings.every(({ form, lemma }) => form === 'gerund' || form === 'base' || TO_HEARER.has(lemma)))
+		return false;
+	if (!beginsSubject(next)) return false;
+	if (before.kind === 'quotation') return true;
+	if (!hasMainVerb(units, at - 1)) return false;
+	const end = phraseEnd(units, at + 1, length);
+	return at + 1 < end && (end === length || isBreak(units[end]) || is(units[end], Class.preposition));
+}
+
+/** A clause stands before; not `Phil Stone, a spokesman, | said production would rise`, `Beck, who won the vote, | said voters had …`. */
+function hasMainVerb(units: readonly Unit[], end: number): boolean {
+	// `Without her, says Beck, “we are lost”`
+	if (is(units[0], Class.preposition) && !units.slice(0, end).some(isComma)) return true;
+	let isRelative = false;
+	for (let i = 0; i < end; i += 1) {
+		if (isComma(units[i - 1])) isRelative = units.slice(i, i + 3).some((unit) => RELATIVE.test(unit.lower));
+		if (!isRelative && isVerbOfClause(units, i)) return true;
+	}
+	return false;
+}
+
+const RELATIVE = /^(?:who|whom|whose|which)$/u;
+
+/** What follows is whoever hears it: `Beck, who was not there, told Newsweek`. */
+const TO_HEARER = wordSet('tell inform assure remind notify');
+
+const beginsSubject = (unit: Unit): boolean =>
+	unit.isNominal ||
+	is(unit, Class.determiner) ||
+	/^(?:he|she|they|i|we)$/u.test(unit.lower) ||
+	(unit.class === 0 && unit.readings.length === 0 && unit.kind === 'word');
