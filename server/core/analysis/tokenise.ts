@@ -1,4 +1,4 @@
-import type { Token, TokenKind } from '../model/paragraph.ts';
+import type { Token, TokenKind, WordForm } from '../model/paragraph.ts';
 import { rememberByWord } from '../text/remember-words.ts';
 
 /**
@@ -23,7 +23,7 @@ export function tokenise(text: string): Token[] {
 			end = TOKEN.lastIndex;
 		}
 		const form = formOf(text.slice(from, end));
-		tokens.push({ kind: form.kind, text: form.text, lower: form.lower, from, to: end });
+		tokens.push({ form, kind: form.kind, text: form.text, lower: form.lower, from, to: end });
 		at = end;
 	}
 	return tokens;
@@ -65,9 +65,9 @@ const PUNCTUATION = new Set('.,;:!?…()[]{}–—-/|*·•'.split(''));
  * The same words share their strings, whatever article they come from: none keeps an article in memory, and a set that
  * was asked for a word once knows it again by its place in memory.
  */
-const formOf = rememberByWord((text): Pick<Token, 'kind' | 'text' | 'lower'> => {
+const formOf = rememberByWord((text): WordForm => {
 	const kind = kindOf(text);
-	return { kind, text, lower: kind === 'word' ? text.toLowerCase() : text };
+	return { kind, text, lower: kind === 'word' ? text.toLowerCase() : text, answers: [] };
 });
 
 function kindOf(text: string): TokenKind {

@@ -1,3 +1,4 @@
+import type { Keeper } from '../text/remember-on.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -15,9 +16,17 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'mark' | 'symbol';
 
 /** A word (`Biden-Regierung`, `O’Keefe`, `z.B.` without its last stop), a number (`100.000`, `21`), or one other glyph. */
 export interface Token extends LocalSpan {
+	readonly form: WordForm;
 	readonly kind: TokenKind;
 	readonly text: string;
 	/** The text in lower case; same object as `text` where nothing changes. */
+	readonly lower: string;
+}
+
+/** What is written, whatever stands around it: one object for all places of it. */
+export interface WordForm extends Keeper {
+	readonly kind: TokenKind;
+	readonly text: string;
 	readonly lower: string;
 }
 

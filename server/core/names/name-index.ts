@@ -54,9 +54,9 @@ export function indexNames(words: WordIndex, readRow: (number: number) => NameRo
 		},
 		bySurname: (lower) => told(lower).bySurname,
 		byGiven(lower, surname) {
-			const { rows } = told(lower);
-			if (rows.length === 0) return NONE;
-			return rows.filter((row) => isPerson(row) && hasGiven(row, lower) && hasSurnameLike(row, surname));
+			const { bearers } = told(lower);
+			if (bearers.length === 0) return NONE;
+			return bearers.filter(({ surnames }) => surnames.some((one) => mayBeNear(one, surname))).map(({ row }) => row);
 		},
 		isWord: (lower) => told(lower).isWord,
 		mostWordsFrom: (lower) => told(lower).mostWords,
@@ -68,6 +68,8 @@ export function indexNames(words: WordIndex, readRow: (number: number) => NameRo
 interface Told {
 	readonly rows: readonly NameRow[];
 	readonly bySurname: readonly NameRow[];
+	/** Persons whose name begins with it, and the last words of their names. */
+	readonly bearers: readonly { readonly row: NameRow; readonly surnames: readonly string[] }[];
 	readonly isWord: boolean;
 	readonly mostWords: number;
 }
@@ -77,6 +79,9 @@ function toldBy(rows: readonly NameRow[], word: string): Told {
 	return {
 		rows,
 		bySurname: rows.filter((row) => isPerson(row) && hasSurname(row, word)),
+		bearers: rows
+			.filter((row) => isPerson(row) && hasGiven(row, word))
+			.map((row) => ({ row, surnames: row.right.map(lastWord) })),
 		isWord: !word.includes(' ') && rows.some((row) => hasWord(row, word)),
 		mostWords: rows.reduce((most, row) => (isPerson(row) ? most : Math.max(most, mostWords(row, beginning))), 0),
 	};
@@ -85,7 +90,7 @@ function toldBy(rows: readonly NameRow[], word: string): Told {
 const NONE: readonly NameRow[] = [];
 
 /** Most words stand in no name. */
-const NOTHING: Told = { rows: NONE, bySurname: NONE, isWord: false, mostWords: 0 };
+const NOTHING: Told = { rows: NONE, bySurname: NONE, bearers: [], isWord: false, mostWords: 0 };
 
 const isPerson = ({ kind }: NameRow): boolean => kind === 'person';
 
@@ -95,9 +100,6 @@ const hasSurname = ({ right }: NameRow, lower: string): boolean => right.some((f
 
 const hasGiven = ({ right }: NameRow, lower: string): boolean =>
 	right.some((form) => form.startsWith(lower) && form[lower.length] === ' ');
-
-const hasSurnameLike = ({ right }: NameRow, surname: string): boolean =>
-	right.some((form) => mayBeNear(lastWord(form), surname));
 
 const hasWord = ({ right, people }: NameRow, lower: string): boolean =>
 	right.some((form) => holdsWord(form, lower)) || people.some((form) => holdsWord(form, lower));

@@ -1,6 +1,7 @@
+import type { WordForm } from '../../model/paragraph.ts';
 import { soundForm } from '../../names/sound-form.ts';
 import { readsAlike } from '../../names/transliteration.ts';
-import { rememberByWord } from '../../text/remember-words.ts';
+import { rememberOn } from '../../text/remember-on.ts';
 import { give } from './claim-words.ts';
 import { slipOf } from './join-near.ts';
 import type { NameWord } from './read-words.ts';
@@ -38,9 +39,9 @@ function neighbours(story: Story): Groups {
 			const before = words[at - 1];
 			const next = words[at + 1];
 			if (before !== undefined && isBeside(before, word, story) && !mayBeNoun(word, before, story))
-				add(groups, `${soundOf(before.lower)} `, form);
+				add(groups, `${soundOf(before.form)} `, form);
 			if (next !== undefined && isBeside(word, next, story) && !mayBeNoun(word, next, story))
-				add(groups, ` ${soundOf(next.lower)}`, form);
+				add(groups, ` ${soundOf(next.form)}`, form);
 		});
 	});
 	return groups;
@@ -60,7 +61,7 @@ function mayBeNoun(word: NameWord, { lower }: NameWord, { lang, known }: Story):
 
 const LONGEST_NAME = 13;
 
-const soundOf = rememberByWord(soundForm);
+const soundOf = rememberOn(({ lower }: WordForm) => soundForm(lower));
 
 function add(groups: Groups, key: string, form: string): void {
 	const group = groups.get(key);
@@ -71,16 +72,16 @@ function add(groups: Groups, key: string, form: string): void {
 export const isOpen = ({ taken, locals }: Story, paragraph: number, at: number): boolean => {
 	const word = locals[paragraph]?.words[at];
 	return (
-		taken[paragraph]?.[at] !== 1 && word !== undefined && !word.isUpper && !word.isInitial && !isContracted(word.lower)
+		taken[paragraph]?.[at] !== 1 && word !== undefined && !word.isUpper && !word.isInitial && !isContracted(word.form)
 	);
 };
 
 /** `We’re`, `I’ll`. */
-const isContracted = rememberByWord((lower) => /[’'](?!s?$)/u.test(lower));
+const isContracted = rememberOn(({ lower }: WordForm) => /[’'](?!s?$)/u.test(lower));
 
 /** Without the ending of possession, and without a hyphen that waits for its other half (`Thermen- und Vulkanland`). */
-export const formOf = ({ lower }: NameWord): string => withoutEnding(lower);
-const withoutEnding = rememberByWord((lower) => lower.replace(/(?:[’']s?|[-‐‑])$/u, ''));
+export const formOf = ({ form }: NameWord): string => withoutEnding(form);
+const withoutEnding = rememberOn(({ lower }: WordForm) => lower.replace(/(?:[’']s?|[-‐‑])$/u, ''));
 
 /** Notes for each word the other one it is a slip from, both ways. */
 function pairUp(story: Story, group: readonly string[], pairs: Map<string, string>): void {

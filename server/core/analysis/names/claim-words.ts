@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { MentionUse } from '../../model/name.ts';
+import type { WordForm } from '../../model/paragraph.ts';
 import { oncePer } from '../../text/once.ts';
-import { rememberByWord } from '../../text/remember-words.ts';
+import { rememberOn } from '../../text/remember-on.ts';
 import type { NameWord } from './read-words.ts';
 import { addHolder, type Holder, isShouted, type Story } from './story.ts';
 
@@ -31,17 +32,17 @@ const isInFirm = ({ paragraphs }: Story, paragraph: number, { token }: NameWord)
 };
 
 /** The readings of a word, fullest first: itself, without its ending, the part before the first hyphen. */
-export function formsOf({ lower, isUpper }: NameWord, { lang }: Story): readonly Form[] {
+export function formsOf({ form, isUpper }: NameWord, { lang }: Story): readonly Form[] {
 	const { acronyms, surnames } = readersFor(lang);
-	return isUpper ? acronyms(lower) : surnames(lower);
+	return isUpper ? acronyms(form) : surnames(form);
 }
 
 type Form = readonly [form: string, use: MentionUse];
 
 /** Remembered, since most words of an article come up again. */
 const readersFor = oncePer((lang: LanguagePack) => ({
-	acronyms: rememberByWord((lower) => readForms(lower, 'acronym', lang)),
-	surnames: rememberByWord((lower) => readForms(lower, 'surname', lang)),
+	acronyms: rememberOn(({ lower }: WordForm) => readForms(lower, 'acronym', lang)),
+	surnames: rememberOn(({ lower }: WordForm) => readForms(lower, 'surname', lang)),
 }));
 
 function readForms(lower: string, use: MentionUse, lang: LanguagePack): readonly Form[] {

@@ -1,4 +1,5 @@
-import { rememberByWord } from '../../text/remember-words.ts';
+import type { WordForm } from '../../model/paragraph.ts';
+import { rememberOn } from '../../text/remember-on.ts';
 import { give } from './claim-words.ts';
 import type { NameWord } from './read-words.ts';
 import { addHolder, type Holder, isShouted, type Story } from './story.ts';
@@ -33,8 +34,8 @@ export function findAcronyms(story: Story): void {
 	});
 }
 
-const freeHead = ({ taken }: Story, { text }: NameWord, paragraph: number, index: number): string | undefined =>
-	taken[paragraph]?.[index] === 0 ? headOf(text) : undefined;
+const freeHead = ({ taken }: Story, { form }: NameWord, paragraph: number, index: number): string | undefined =>
+	taken[paragraph]?.[index] === 0 ? headOf(form) : undefined;
 
 const NO_FORMS: ReadonlySet<string> = new Set();
 
@@ -43,7 +44,7 @@ function formsByLower(story: Story): Map<string, Set<string>> {
 	const forms = new Map<string, Set<string>>();
 	eachWord(story, (word) => {
 		if (!word.afterDeterminer && !HYPHEN.test(word.text)) return;
-		const head = headOf(word.text);
+		const head = headOf(word.form);
 		if (head === undefined || !(word.afterDeterminer || isCompound(head, word))) return;
 		const lower = lowerOf(head, word);
 		const set = forms.get(lower);
@@ -106,5 +107,5 @@ function eachWord(story: Story, visit: (word: NameWord, paragraph: number, index
 }
 
 /** The first part of a capitalised word, without hyphen, ending or what follows: `NATO` of `NATO-Staaten`, `Nato’s`. */
-export const headOf = rememberByWord((text) => HEAD.exec(text)?.[0]);
+export const headOf = rememberOn(({ text }: WordForm) => HEAD.exec(text)?.[0]);
 const HEAD = /^\p{Lu}[\p{L}\p{N}]{2,7}(?=$|[-‐‑’'])/u;

@@ -29,8 +29,8 @@ function mayJoinPhrase({ known, lang, phraseWords }: Story, { lower }: NameWord)
 }
 
 /** It is no acronym that the article also writes in another way. */
-function isOneForm({ forms, byKey, known, lang }: Story, { text }: NameWord): boolean {
-	const head = headOf(text);
+function isOneForm({ forms, byKey, known, lang }: Story, { form: word }: NameWord): boolean {
+	const head = headOf(word);
 	if (head === undefined) return true;
 	const lower = head.toLowerCase();
 	for (const form of forms.get(lower) ?? []) if (form !== head) return false;
@@ -40,9 +40,8 @@ function isOneForm({ forms, byKey, known, lang }: Story, { text }: NameWord): bo
 /** Has a told story know of a quiet word that was typed since, in the place of another. */
 export function note(story: Story, word: NameWord, instead: NameWord): void {
 	const { forms } = story;
-	const { text } = word;
 	replace(story, formOf(instead), formOf(word));
-	const head = headOf(text);
+	const head = headOf(word.form);
 	if (head === undefined) return;
 	const lower = head.toLowerCase();
 	forms.set(lower, (forms.get(lower) ?? new Set()).add(head));

@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Gender } from '../../model/name.ts';
-import type { LocalSpan } from '../../model/paragraph.ts';
+import type { LocalSpan, WordForm } from '../../model/paragraph.ts';
+import { oncePer } from '../../text/once.ts';
+import { rememberOn } from '../../text/remember-on.ts';
 import type { NameWord } from './read-words.ts';
 
 /** Why a run of words is taken for a name: a given name in it, a form of address or title before it, or its shape alone. */
@@ -33,17 +35,39 @@ export function readNames(words: readonly NameWord[], lang: LanguagePack): Local
 	return out;
 }
 
-function kindOf(word: NameWord, { names }: LanguagePack): Kind {
-	const { lower } = word;
-	if (word.isInitial) return 'initial';
-	if (names.salutations.has(lower)) return 'address';
-	if (names.givenGender(lower) !== undefined && !(word.atStart && names.notNames.has(lower))) return 'given';
-	if (word.isUpper) return 'upper';
-	if (names.notNames.has(lower)) return names.nounSurnames.has(lower) && !word.atStart ? 'nounname' : 'stop';
-	if (names.titleOf(lower) !== undefined) return 'title';
-	if (names.looksLikeNoun(lower)) return 'noun';
-	return 'word';
+function kindOf({ form, isInitial, isUpper, atStart }: NameWord, lang: LanguagePack): Kind {
+	if (isInitial) return 'initial';
+	const { isAddress, isGiven, isNone, open } = listed(lang)(form);
+	if (isAddress) return 'address';
+	if (isGiven && !(atStart && isNone)) return 'given';
+	if (isUpper) return 'upper';
+	return atStart && open === 'nounname' ? 'stop' : open;
 }
+
+interface Listed {
+	readonly isAddress: boolean;
+	readonly isGiven: boolean;
+	/** A word that is no name at the start of a sentence. */
+	readonly isNone: boolean;
+	/** What it is otherwise, within a sentence. */
+	readonly open: Kind;
+}
+
+/** What the lists of a language say of a word. */
+const listed = oncePer(({ names }: LanguagePack) =>
+	rememberOn(({ lower }: WordForm): Listed => {
+		const isNone = names.notNames.has(lower);
+		const isAddress = names.salutations.has(lower);
+		const isGiven = names.givenGender(lower) !== undefined;
+		return { isAddress, isGiven, isNone, open: isNone ? ofNone(lower, names) : ofOthers(lower, names) };
+	}),
+);
+
+const ofNone = (lower: string, { nounSurnames }: LanguagePack['names']): Kind =>
+	nounSurnames.has(lower) ? 'nounname' : 'stop';
+
+const ofOthers = (lower: string, { titleOf, looksLikeNoun }: LanguagePack['names']): Kind =>
+	titleOf(lower) !== undefined ? 'title' : looksLikeNoun(lower) ? 'noun' : 'word';
 
 /** Reads one run of capitals from left to right: titles, given names, surname; then what is left of it. */
 function readRun(words: readonly NameWord[], first: number, last: number, lang: LanguagePack, out: LocalName[]): void {

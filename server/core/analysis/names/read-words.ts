@@ -1,9 +1,10 @@
 import type { LanguagePack } from '../../lang/pack.ts';
-import type { ParagraphFacts, Token } from '../../model/paragraph.ts';
+import type { ParagraphFacts, Token, WordForm } from '../../model/paragraph.ts';
 import { startsUpper } from '../../text/chars.ts';
 
 /** A capitalised word of a paragraph that may be a name or a part of one, and what stands around it. Places are local. */
 export interface NameWord {
+	readonly form: WordForm;
 	/** Without the apostrophe of possession that stands behind it. */
 	readonly text: string;
 	readonly lower: string;
@@ -72,6 +73,7 @@ function wordAt(
 	const joins = linkFrom !== undefined;
 	const particleFirst = joins ? (linkFrom === at ? undefined : tokens[linkFrom]) : undefined;
 	return {
+		form: token.form,
 		text: token.text,
 		lower: token.lower,
 		from: token.from,

@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Gender, MentionUse } from '../../model/name.ts';
-import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
+import type { LocalSpan, Paragraph, WordForm } from '../../model/paragraph.ts';
 import type { KnownNames } from '../../names/known-names.ts';
 import type { KnownEntry } from '../../names/read-base.ts';
-import { rememberByWord } from '../../text/remember-words.ts';
+import { rememberOn } from '../../text/remember-on.ts';
 import type { LocalName } from './read-names.ts';
 import type { NameWord } from './read-words.ts';
 
@@ -90,9 +90,9 @@ export function isShouted({ locals }: Story, paragraph: number, index: number): 
 }
 
 const isLoudBeside = (word: NameWord | undefined, of: NameWord | undefined): boolean =>
-	word !== undefined && 4 < word.text.length && isNextTo(word, of) && isLoud(word.text);
+	word !== undefined && 4 < word.text.length && isNextTo(word, of) && isLoud(word.form);
 
-const isLoud = rememberByWord((text): boolean => !/\p{Ll}/u.test(text));
+const isLoud = rememberOn(({ text }: WordForm): boolean => !/\p{Ll}/u.test(text));
 
 const isNextTo = (a: NameWord | undefined, b: NameWord | undefined): boolean =>
 	a !== undefined && b !== undefined && Math.abs(a.token - b.token) === 1;

@@ -33,17 +33,17 @@ export function continueSpeakers(read: readonly ParagraphSpeech[]): Utterance[] 
 	let left: Left = { speaker: [], quoted: [], isAnnounced: false, asked: [] };
 	const answers = findAnswers(read);
 	for (const paragraph of read) {
-		left = { ...left, asked: askedAfter(paragraph, left) };
-		const isAnswer = answers.has(paragraph) && left.asked.length !== 0;
+		const asked = askedAfter(paragraph, left);
+		const isAnswer = answers.has(paragraph) && asked.length !== 0;
 		const one = isAnswer ? { ...paragraph, statements: paragraph.turn?.said ?? [] } : paragraph;
-		const said = one.statements.map((statement) => utteranceOf(statement, one.paragraph, left));
+		const said = one.statements.map((statement) => utteranceOf(statement, one.paragraph, asked, left));
 		const piece = said[one.statements.findIndex(({ continues }) => continues === 'quotation')];
 		if (piece !== undefined) pieces.add(piece);
 		out.push(...said);
 		const speaker = lastMention(said);
 		const isAnnounced = said.length === 0 && one.paragraph.facts.text.endsWith(':');
 		const quoted = endsInSpeech(said, one.paragraph) ? speaker : isAnnounced ? lastTopic(one) : [];
-		left = { ...left, speaker, quoted, isAnnounced };
+		left = { speaker, quoted, isAnnounced, asked };
 	}
 	return joinPieces(out, pieces).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
@@ -95,13 +95,23 @@ function endsInSpeech(own: readonly Utterance[], { facts, start }: Paragraph): b
 	return own.some(({ spans, frame }) => spans.some(isInside) || frame.some(isInside));
 }
 
-function utteranceOf(statement: Statement, paragraph: Paragraph, left: Left): Utterance {
+/** Written out on purpose, as `quoteOf` is. */
+function utteranceOf(statement: Statement, paragraph: Paragraph, asked: Left['asked'], left: Left): Utterance {
 	const isContinued = statement.continues !== undefined && statement.speaker.length === 0;
+	const { type, spans, verbatim, cue, frame, addressee, nested, sure, paragraph: index } = saidIn(paragraph, statement);
 	return {
-		...saidIn(paragraph, statement),
-		mention: isContinued ? speakerLeft(statement, left) : placesIn(paragraph, statement.speaker),
+		type,
+		spans,
+		verbatim,
+		cue,
+		frame,
+		addressee,
+		nested,
+		sure,
+		paragraph: index,
+		mention: isContinued ? speakerLeft(statement, asked, left) : placesIn(paragraph, statement.speaker),
 		basis: isContinued ? basisOf(statement, left) : statement.basis,
-		isSure: statement.sure && !isContinued,
+		isSure: sure && !isContinued,
 		number: statement.number,
 	};
 }
@@ -132,8 +142,8 @@ export const verbatimOf = ({ verbatim, type, spans }: Statement): readonly Local
 
 const isQuotation = ({ continues }: Statement): boolean => continues === 'quote' || continues === 'quotation';
 
-function speakerLeft(statement: Statement, left: Left): readonly Span[] {
-	if (statement.continues === 'answer') return left.asked;
+function speakerLeft(statement: Statement, asked: Left['asked'], left: Left): readonly Span[] {
+	if (statement.continues === 'answer') return asked;
 	return isQuotation(statement) ? left.quoted : left.speaker;
 }
 

@@ -1,5 +1,5 @@
-import type { LocalSpan, ParagraphFacts, Sentence, Token } from '../../model/paragraph.ts';
-import { rememberByWord } from '../../text/remember-words.ts';
+import type { LocalSpan, ParagraphFacts, Sentence, Token, WordForm } from '../../model/paragraph.ts';
+import { type Keeper, rememberOn } from '../../text/remember-on.ts';
 import type { LocalQuotation, SpeechParagraph } from '../pack/speech.ts';
 
 /** What a language says of a word: bits and readings of its own, and whether it is a noun or name. */
@@ -14,11 +14,16 @@ export interface WordTag<Reading> {
 	readonly isNominal: boolean;
 }
 
+/** The tag of a word, which keeps what else the language thinks of it. */
+export interface KeptTag<Reading> extends WordTag<Reading>, Keeper {}
+
 /** A step of the sentence frame: a token outside quotation marks, or a whole quotation. */
 export interface Unit<Reading> extends LocalSpan, WordTag<Reading> {
 	readonly text: string;
 	readonly kind: 'word' | 'number' | 'punctuation' | 'quotation';
 	readonly quotation: LocalQuotation | undefined;
+	/** Of a word. */
+	readonly tag: KeptTag<Reading> | undefined;
 	/** Part of a name the article's names pass knows: a person, a body, a place. */
 	readonly isName: boolean;
 	/** Inside round brackets, where commas do not divide the sentence. */
@@ -34,13 +39,13 @@ export interface Frame<Reading> {
 }
 
 /** Tags a word; `isFirst` tells that it opens its sentence, where every word has a capital. */
-export type TagWord<Reading> = (token: Pick<Token, 'text' | 'lower'>, isFirst: boolean) => WordTag<Reading>;
+export type TagWord<Reading> = (form: WordForm, isFirst: boolean) => KeptTag<Reading>;
 
 /** Tags each word of the language once. */
-export function rememberTags<Reading>(tag: TagWord<Reading>): TagWord<Reading> {
-	const first = rememberByWord((text) => tag({ text, lower: text.toLowerCase() }, true));
-	const later = rememberByWord((text) => tag({ text, lower: text.toLowerCase() }, false));
-	return ({ text }, isFirst) => (isFirst ? first(text) : later(text));
+export function rememberTags<Reading>(tag: (form: WordForm, isFirst: boolean) => WordTag<Reading>): TagWord<Reading> {
+	const first = rememberOn((form: WordForm): KeptTag<Reading> => ({ ...tag(form, true), answers: [] }));
+	const later = rememberOn((form: WordForm): KeptTag<Reading> => ({ ...tag(form, false), answers: [] }));
+	return (form, isFirst) => (isFirst ? first(form) : later(form));
 }
 
 /**
@@ -151,6 +156,7 @@ function quotationUnit<Reading>(facts: ParagraphFacts, quotation: LocalQuotation
 		isName: false,
 		inBracket: false,
 		quotation,
+		tag: undefined,
 	};
 }
 
@@ -162,7 +168,7 @@ const NO_READINGS: readonly never[] = [];
 /** Written out on purpose: this runs for every word of every text, and copying objects together is ten times slower. */
 function tokenUnit<Reading>(token: Token, tag: TagWord<Reading>, isFirst: boolean, isName: boolean): Unit<Reading> {
 	const { from, to, text, lower, kind } = token;
-	const own = kind === 'word' ? tag(token, isFirst) : undefined;
+	const own = kind === 'word' ? tag(token.form, isFirst) : undefined;
 	return {
 		from,
 		to,
@@ -176,6 +182,7 @@ function tokenUnit<Reading>(token: Token, tag: TagWord<Reading>, isFirst: boolea
 		isName,
 		inBracket: false,
 		quotation: undefined,
+		tag: own,
 	};
 }
 

@@ -1,6 +1,6 @@
-import type { LocalSpan, Token } from '../../model/paragraph.ts';
+import type { LocalSpan, Token, WordForm } from '../../model/paragraph.ts';
 import type { PhraseWord } from '../../names/near-phrases.ts';
-import { rememberByWord } from '../../text/remember-words.ts';
+import { rememberOn } from '../../text/remember-on.ts';
 
 /** A word that may belong to a name: capitalised or a number, taken apart at hyphens. */
 export interface Capital extends PhraseWord, LocalSpan {
@@ -53,10 +53,10 @@ const parts = ({ text, kind }: Token, before: Token | undefined): boolean =>
 	(/^[/(-]$/u.test(text) || (text === '.' && before !== undefined && before.text.length <= 2));
 
 function addParts(out: Capital[], token: Token, previous: Token | undefined, gap: Gap): void {
-	const { text, lower, from, to } = token;
+	const { text, lower, from, to, form } = token;
 	const before = previous !== undefined && isLower(previous) ? previous : undefined;
 	const first = { joins: gap !== undefined, small: gap ?? NO_WORDS, before };
-	const parts = partsAtHyphens(text);
+	const parts = partsOf(form);
 	if (parts === undefined) {
 		out.push({ text, lower, from, to, isWhole: true, joins: first.joins, small: first.small, before });
 		return;
@@ -79,6 +79,7 @@ function addParts(out: Capital[], token: Token, previous: Token | undefined, gap
 }
 
 /** `Rheinland-Pfalz` → `Rheinland`, `Pfalz`; undefined for a word without hyphens. */
-export const partsAtHyphens = rememberByWord((text): readonly string[] | undefined =>
-	/[-‐‑]/u.test(text) ? text.split(/[-‐‑]/u) : undefined,
-);
+export const partsAtHyphens = (text: string): readonly string[] | undefined =>
+	/[-‐‑]/u.test(text) ? text.split(/[-‐‑]/u) : undefined;
+
+const partsOf = rememberOn(({ text }: WordForm) => partsAtHyphens(text));

@@ -1,7 +1,7 @@
 import type { NameGrammar } from '../../lang/pack/names.ts';
-import type { LocalSpan, Token } from '../../model/paragraph.ts';
+import type { LocalSpan, Token, WordForm } from '../../model/paragraph.ts';
 import { oncePer } from '../../text/once.ts';
-import { rememberByWord } from '../../text/remember-words.ts';
+import { rememberOn } from '../../text/remember-on.ts';
 
 /** What may be a full name: two capitalised words, the first and the last of it, with given names and particles between. */
 export interface FullName {
@@ -54,17 +54,17 @@ function pairsFrom(tokens: readonly Token[], index: number, { particles }: NameG
 const isInitial = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.text.length === 1 && tokens[at]?.text !== tokens[at]?.lower && tokens[at + 1]?.text === '.';
 
-const isName = ({ kind, text, lower }: Token): boolean => kind === 'word' && text !== lower && mayBeName(text);
+const isName = ({ kind, text, lower, form }: Token): boolean => kind === 'word' && text !== lower && mayBeName(form);
 
 /** Credits in capitals are left to whoever writes them. */
-const mayBeName = rememberByWord((text) => 1 < text.length && text !== text.toUpperCase());
+const mayBeName = rememberOn(({ text }: WordForm) => 1 < text.length && text !== text.toUpperCase());
 
 /** No office, no form of address, no common noun, no first word of a sentence. */
-const mayBegin = ({ lower }: Token, grammar: NameGrammar): boolean => beginners(grammar)(lower);
+const mayBegin = ({ form }: Token, grammar: NameGrammar): boolean => beginners(grammar)(form);
 
 const beginners = oncePer(({ titleOf, salutations, notNames, looksLikeNoun, givenGender }: NameGrammar) =>
-	rememberByWord(
-		(lower) =>
+	rememberOn(
+		({ lower }: WordForm) =>
 			givenGender(lower) !== undefined ||
 			!(notNames.has(lower) || salutations.has(lower) || looksLikeNoun(lower) || titleOf(lower) !== undefined),
 	),

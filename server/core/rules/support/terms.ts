@@ -1,9 +1,9 @@
 import type { NamingGrammar } from '../../lang/pack/naming.ts';
-import type { LocalSpan, ParagraphFacts, Token } from '../../model/paragraph.ts';
+import type { LocalSpan, ParagraphFacts, Token, WordForm } from '../../model/paragraph.ts';
 import { type Eponym, type Eponyms, eponymsWith } from '../../names/eponyms.ts';
 import { oncePer } from '../../text/once.ts';
 import { remember } from '../../text/remember.ts';
-import { rememberByWord } from '../../text/remember-words.ts';
+import { rememberOn } from '../../text/remember-on.ts';
 
 /** A name inside a term that is one slip away from the one that belongs there. */
 export interface MisspeltTerm {
@@ -23,7 +23,7 @@ export const misspeltTermsIn = remember<{ readonly facts: ParagraphFacts }, Nami
 		for (let index = 0; index < tokens.length; index += 1) {
 			const token = tokens[index] as Token;
 			if (token.kind !== 'word' || token.text.length < 4) continue;
-			const { inside, stem } = ofWord(token.lower) ?? SAYS_NOTHING;
+			const { inside, stem } = ofWord(token.form) ?? SAYS_NOTHING;
 			const place =
 				inside ??
 				(stem === undefined
@@ -44,7 +44,7 @@ const SAYS_NOTHING: WordReading = { inside: undefined, stem: undefined };
 interface Reader {
 	readonly eponyms: Eponyms;
 	/** What a word says by itself, whatever stands beside it; undefined if it says nothing. */
-	readonly ofWord: (lower: string) => WordReading | undefined;
+	readonly ofWord: (word: WordForm) => WordReading | undefined;
 }
 
 interface WordReading {
@@ -60,7 +60,7 @@ interface Place extends LocalSpan {
 
 const readerOf = oncePer((naming: NamingGrammar): Reader => {
 	const eponyms = eponymsWith(naming);
-	const ofWord = rememberByWord((lower): WordReading | undefined => {
+	const ofWord = rememberOn(({ lower }: WordForm): WordReading | undefined => {
 		const inside = placeInWord(lower, naming, eponyms);
 		const stem = naming.adjectiveStem(lower);
 		return inside === undefined && stem === undefined ? undefined : { inside, stem };

@@ -1,3 +1,5 @@
+import { isLetter } from '../../../text/chars.ts';
+
 /**
  * Nouns by which somebody may be taken up: `Erika Thoma (64)`, `der 19 Jahre alte Emre Aydin` → `64-jährige`;
  * `Anna Beck (Grüne)` → `grünen-politikerin`; `Ralf Huber, Chef der Gewerkschaft`, `Ralf Huber ist Bürgermeister` → the noun.
@@ -11,7 +13,7 @@ export function describe(before: string, behind: string): readonly string[] {
 			behind,
 		);
 	const noun = role?.groups?.['noun']?.toLowerCase();
-	const apposed = APPOSED.exec(before)?.groups;
+	const apposed = mayBeApposed(before) ? APPOSED.exec(before)?.groups : undefined;
 	const town = /^ aus (?<town>\p{Lu}\p{Ll}{2,})(?=[ ,.])/u.exec(behind)?.groups?.['town'];
 	return [
 		...(age === undefined ? [] : [`${age}-jährige`, `${age}-jähriger`]),
@@ -21,6 +23,9 @@ export function describe(before: string, behind: string): readonly string[] {
 		...(town === undefined ? [] : townsfolk(town.toLowerCase())),
 	];
 }
+
+/** Most names stand behind a short word or a stop: no need to look for the article. */
+const mayBeApposed = (before: string): boolean => isLetter(before.charCodeAt(before.length - 4));
 
 /** `die Münchnerin Laura Stein`, `die Minister Jan Holm und Peter Sommer`. */
 const APPOSED =

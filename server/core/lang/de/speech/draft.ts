@@ -45,7 +45,7 @@ export interface Context {
 	/** The sentence before holds a verb of saying. */
 	readonly hasCue: boolean;
 	/** Its subject is somebody who can speak. */
-	readonly canSpeak: boolean;
+	readonly canSpeak: () => boolean;
 	/** It brings in somebody by name who did not speak last. */
 	readonly isTurn: boolean;
 }

@@ -1,5 +1,5 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
-import { rememberByWord } from '../../../text/remember-words.ts';
+import { rememberOn } from '../../../text/remember-on.ts';
 import { endsInInfinitive, isSubjunctiveClause, nextSign } from './clauses.ts';
 import { Class, contentNouns } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
@@ -28,8 +28,8 @@ export function findNounCues(frame: Frame, cues: readonly VerbCue[], isFree: (at
 	const { units, length } = frame;
 	const out: NounCue[] = [];
 	for (let at = 0; at < length; at += 1) {
-		const word = units[at]?.lower ?? '';
-		if (!(mayCue(word) || units[at - 1]?.lower === 'für') || !isFree(at)) continue;
+		const { lower: word, tag } = units[at] as Unit;
+		if (!((tag !== undefined && mayCue(tag)) || units[at - 1]?.lower === 'für') || !isFree(at)) continue;
 		const carries = contentNouns.has(word) || attitudes.has(word) ? CARRIERS : judging(units, at);
 		const carried = carries === undefined ? undefined : nounCueAt(frame, at, carries, cues);
 		const cue = carried ?? knownFactAt(frame, at) ?? ownedNounAt(frame, at);
@@ -39,8 +39,9 @@ export function findNounCues(frame: Frame, cues: readonly VerbCue[], isFree: (at
 }
 
 /** Most words are no cue whatever stands around them. */
-const mayCue = rememberByWord(
-	(word) => contentNouns.has(word) || attitudes.has(word) || mayShowFact(word) || isSayingNoun(word),
+const mayCue = rememberOn(
+	({ lower }: NonNullable<Unit['tag']>) =>
+		contentNouns.has(lower) || attitudes.has(lower) || mayShowFact(lower) || isSayingNoun(lower),
 );
 
 /** `hält es für möglich, dass …`: whatever the adjective, the verb judges. */

@@ -53,7 +53,7 @@ const START: Context = {
 	frame: undefined,
 	nSilent: 99,
 	hasCue: false,
-	canSpeak: false,
+	canSpeak: () => false,
 	isTurn: false,
 };
 
@@ -103,7 +103,7 @@ function statementOf(draft: Draft, before: Context): Statement {
 function lastSpeaker({ speaker, topic, nSilent, hasCue, canSpeak, isTurn }: Context): readonly LocalSpan[] | undefined {
 	if (isTurn) return topic?.spans;
 	if (speaker !== undefined && (nSilent === 0 || (nSilent < 3 && !hasCue))) return speaker;
-	return canSpeak || speaker === undefined ? (topic?.spans ?? speaker) : speaker;
+	return speaker === undefined || canSpeak() ? (topic?.spans ?? speaker) : speaker;
 }
 
 /** Sentences of free indirect speech in a row are one statement. */
@@ -147,10 +147,10 @@ function contextAfter(
 	const attributed = own.filter(({ speaker }) => speaker.length !== 0);
 	const main = attributed.find(({ nested }) => !nested) ?? attributed[0];
 	const topic = topicOf(frame, cues);
-	const canSpeak = cues.some(isJudging) || topicCanSpeak(paragraph, topic);
+	const canSpeak = () => cues.some(isJudging) || topicCanSpeak(paragraph, topic);
 	const speaker = main !== undefined && saysOwn(paragraph, main) ? (topic?.spans ?? main.speaker) : main?.speaker;
 	if (speaker !== undefined) return { speaker, topic, frame, nSilent: 0, hasCue: true, canSpeak, isTurn: false };
-	const isTurn = canSpeak && own.length === 0 && holdsName(paragraph, topic);
+	const isTurn = own.length === 0 && holdsName(paragraph, topic) && canSpeak();
 	return {
 		speaker: before.speaker,
 		topic,

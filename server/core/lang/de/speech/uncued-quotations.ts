@@ -36,7 +36,7 @@ export const hasOwner = (units: readonly Unit[], at: number): boolean =>
 /** The subject if it can speak; a thing cannot (`Das Motiv stand dort: „…“`), there the last speaker goes on. */
 function speaking({ paragraph, before }: SentenceInput, subject: Subject | undefined): Subject | undefined {
 	const [span] = subject?.spans ?? [];
-	if (span === undefined || (before.speaker === undefined && !before.canSpeak)) return subject;
+	if (span === undefined || (before.speaker === undefined && !before.canSpeak())) return subject;
 	const words = paragraph.facts.text.slice(span.from, span.to);
 	const { canSpeak, kind, head } = refer(words, []);
 	const isOwned = /^(?:seine?|ihre?|unsere?|dieser?|jegliche|ein)e?\s/iu.test(words);

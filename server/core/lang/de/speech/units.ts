@@ -1,4 +1,4 @@
-import type { Token } from '../../../model/paragraph.ts';
+import type { WordForm } from '../../../model/paragraph.ts';
 import { startsUpper } from '../../../text/chars.ts';
 import type { SpeechParagraph } from '../../pack/speech.ts';
 import * as frames from '../../speech/frames.ts';
@@ -33,10 +33,7 @@ const isDash = ({ text }: Unit): boolean => text === '–' || text === '—' || 
 
 const tagWord = frames.rememberTags(readWord);
 
-function readWord(
-	{ text, lower: written }: Pick<Token, 'text' | 'lower'>,
-	isFirst: boolean,
-): frames.WordTag<VerbReading> {
+function readWord({ text, lower: written }: WordForm, isFirst: boolean): frames.WordTag<VerbReading> {
 	const lower = withSharp(written);
 	const closed = closedWords.get(lower) ?? 0;
 	if (!startsUpper(text)) return openTag(lower, closed, NAMED_SMALL.test(text));

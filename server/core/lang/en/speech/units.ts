@@ -1,4 +1,4 @@
-import type { Token } from '../../../model/paragraph.ts';
+import type { WordForm } from '../../../model/paragraph.ts';
 import { startsUpper } from '../../../text/chars.ts';
 import { wordSet } from '../../../text/words.ts';
 import type { SpeechParagraph } from '../../pack/speech.ts';
@@ -22,7 +22,7 @@ const HEADLINE_VERBS = wordSet('says tells warns vows urges insists');
 
 const NO_READINGS: readonly VerbReading[] = [];
 
-function readWord({ text, lower }: Pick<Token, 'text' | 'lower'>, isFirst: boolean): frames.WordTag<VerbReading> {
+function readWord({ text, lower }: WordForm, isFirst: boolean): frames.WordTag<VerbReading> {
 	const closed = closedWords.get(lower) ?? 0;
 	const isUpper = startsUpper(text);
 	const isNominal =
