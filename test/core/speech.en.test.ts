@@ -397,6 +397,45 @@ speechTable('who said what in English', 'en', [
 	['Beck said the van cost 48,000 pounds a year.', 'Indirect: the van cost 48,000 pounds a year | Beck'],
 	['Six years ago the board decided to close it.', 'Indirect: to close it | the board'],
 	['Two days later Beck said it was late.', 'Indirect: it was late | Beck'],
+	// A preposition that goes with the verb
+	['Beck spoke of the need for a new bridge.', 'Indirect: the need for a new bridge | Beck'],
+	['Drivers complained about the noise on Monday.', 'Indirect: the noise | Drivers'],
+	['Beck called for closing the bridge.', 'Indirect: closing the bridge | Beck'],
+	['Beck warned of floods in Bonn, Mainz and elsewhere.', 'Indirect: floods in Bonn, Mainz and elsewhere | Beck'],
+	['“It is late,” Hall said, referring to the bridge.', 'Direct: “It is late,” | Hall'],
+	['Beck spoke on Monday.'],
+	['Beck talked for an hour.'],
+	['The report has questions about the bridge.'],
+	// What a poll, a picture or a paper shows; it does not promise anything
+	['Polls show a close race in the north.', 'Indirect: a close race in the north | Polls'],
+	['The video shows Hall leaving the bank.', 'Indirect: Hall leaving the bank | The video'],
+	['The chart promises a flash of light.'],
+	['The guard showed a card to the driver.'],
+	// Who is ready for something, or wants it
+	['The firm agreed to pay for the bridge.', 'Indirect: to pay for the bridge | The firm'],
+	['Beck hopes to open it in May.', 'Indirect: to open it in May | Beck'],
+	['Drivers want lower tolls.', 'Indirect: lower tolls | Drivers'],
+	['Hall questioned the need for tolls.', 'Indirect: the need for tolls | Hall'],
+	['Hall came wanting to learn the trade.'],
+	// Where the object ends: a list, another verb, a day before it
+	['Hall criticised the plan and has left the board.', 'Indirect: the plan | Hall'],
+	[
+		'Hall called Beck “a true liar,” comparing her to a fox.',
+		'Mixed: Beck “a true liar,” | Hall',
+		'Indirect: her to a fox | Hall',
+	],
+	['Police announced on Friday the arrest of a man.', 'Indirect: the arrest of a man | Police'],
+	['The club announced Monday a ban on flares.', 'Indirect: a ban on flares | The club'],
+	// Where the clause begins
+	['Hall says too much is made of it.', 'Indirect: too much is made of it | Hall'],
+	['Police said the two raised the alarm.', 'Indirect: the two raised the alarm | Police'],
+	['Beck told the host on Monday how surprised she was.', 'Indirect: how surprised she was | Beck'],
+	['Beck told his staff never to speak of it.', 'Indirect: his staff never to speak of it | Beck'],
+	['The union said: The plan is dead.', 'Indirect: The plan is dead | The union'],
+	[
+		'Though the plan is old, Beck said, replacing it would be hard.',
+		'Indirect: Though the plan is old … replacing it would be hard | Beck',
+	],
 	// No statements
 	['The chain has recalled three lots after tests were done.'],
 	['Beck stopped short of saying that he would pay.'],

@@ -68,13 +68,18 @@ function looksFinite(units: readonly Unit[], at: number, { lower }: Unit): boole
 	if (/ed$/u.test(lower)) {
 		// `Researchers looked at samples`: nothing but the subject stands before.
 		if (at === 1) return before.isNominal && next?.lower !== 'by';
-		if (!before.isNominal && !endsPhrase(units, from)) return isNoun(before) && takesObject(next);
+		if (!before.isNominal && !endsPhrase(units, from) && !isCounted(units, from))
+			return isNoun(before) && takesObject(next);
 		// `a poll released Friday by the bank`
 		return !/^(?:by|in|on|at|from)$/u.test(next?.lower ?? '') && !(isTime(next) && units[at + 2]?.lower === 'by');
 	}
 	if (!/[^s]s$/u.test(lower)) return false;
 	return before.isNominal ? followsVerb(next) : isNoun(before) && !/s$/u.test(before.lower) && takesObject(next);
 }
+
+/** `the two | raised` */
+const isCounted = (units: readonly Unit[], end: number): boolean =>
+	/^(?:two|three|four|five|six|others)$/u.test(units[end - 1]?.lower ?? '') && is(units[end - 2], Class.determiner);
 
 /** `producers first approached him`: where the verb group begins. */
 function behindAdverbs(units: readonly Unit[], at: number): number {

@@ -32,7 +32,7 @@ function bothParts(
 	const isInMarks = units[first - 1]?.kind === 'quotation' && isPart(units, 0, first - 1, cues);
 	if (!isComma(units[first - 1]) && !isInMarks) return undefined;
 	const next = units[last + 1];
-	if (next === undefined || isAfterthought(next)) return undefined;
+	if (next === undefined || (isAfterthought(next) && !isSubject(units, last + 1, length))) return undefined;
 	// `…, Beck said, though she warned that …`
 	if (CONTRAST.test(next.lower) && cues.some(({ subject }) => subject?.first === last + 2)) return undefined;
 	// `…, said Beck, a friend of the mayor who left`
@@ -133,6 +133,11 @@ const opensAdverbial = (unit: Unit | undefined): boolean =>
 /** `…, he said, citing the report`, `…, he said, as the crowd cheered`: no part of what is said. */
 const isAfterthought = (unit: Unit | undefined): boolean =>
 	unit !== undefined && (/ing$/u.test(unit.lower) || /^(?:as|after|while|when|during|following)$/u.test(unit.lower));
+
+/** `…, he said, replacing it | would cost more`: the word in -ing begins the clause. */
+const isSubject = (units: readonly Unit[], first: number, length: number): boolean =>
+	/ing$/u.test(units[first]?.lower ?? '') &&
+	units.slice(first, Math.min(length, first + 6)).some((unit) => is(unit, Class.auxiliary) && !is(unit, Class.pronoun));
 
 /** Behind `But`, `And` and a place line: `WASHINGTON — The bridge …`. */
 function contentStart(units: readonly Unit[], end: number): number {

@@ -1,5 +1,4 @@
-import { wordSet } from '../../../text/words.ts';
-import { firstFinite, hasFinite, isFiniteVerb, isPast, isTime } from './clauses.ts';
+import { firstFinite, hasFinite, isFiniteVerb, isTime } from './clauses.ts';
 import { isAside, startsSmall } from './content-around.ts';
 import { contentEnd } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
@@ -17,64 +16,36 @@ export function contentBehind(frame: Frame, cue: VerbCue, cues: readonly VerbCue
 	return first === undefined || last <= first + 1 ? undefined : [{ first, last }];
 }
 
-/** `called the plan “a shame”`, `accused him of lying`, `announced a curfew`: what is said of it, up to a time or a new clause. */
-export function objectBehind(frame: Frame, cue: VerbCue, cues: readonly VerbCue[]): Stretch[] | undefined {
-	if (cue.isInverted || !cue.reading.frames.includes('o')) return undefined;
-	const { units } = frame;
-	// `“Do not drop him,” she warns the front row`
-	if (cue.subject?.last === cue.first && units[cue.subject.first - 1]?.kind === 'quotation') return undefined;
-	const first = objectStart(units, cue);
-	const opener = units[first];
-	if (opener === undefined || !beginsObject(opener)) return undefined;
-	const last = contentEnd(frame, cue, cues);
-	let end = first + 1;
-	// `what she called “a small breakdown” | sent her home`
-	const isWhat = units[(cue.subject?.first ?? 0) - 1]?.lower === 'what';
-	if (isWhat && opener.kind === 'quotation') return [{ first, last: end }];
-	while (end < last && !endsObject(units, end) && !(isWhat && isFiniteVerb(units, end))) end += 1;
-	const isQuoted = units.slice(first, end).some(({ kind }) => kind === 'quotation');
-	return isQuoted || first + 1 < end ? [{ first, last: end }] : undefined;
-}
-
-/** `called | the plan a shame`, `rejected as | “cheap”`. */
-function objectStart(units: readonly Unit[], cue: VerbCue): number {
-	const isAs = units[cue.at + 1]?.lower === 'as' && units[cue.at + 2]?.kind === 'quotation';
-	return isAs ? cue.at + 2 : behindVerb(units, cue);
-}
-
-/** `pointed out | that`, `called for | a vote`, `called on | them to go`: the word that goes with the verb is no part of it. */
-function behindVerb(units: readonly Unit[], { at, reading }: VerbCue): number {
-	const next = units[at + 1]?.lower ?? '';
-	return next === 'out' || (reading.lemma === 'call' && /^(?:for|on|upon)$/u.test(next)) ? at + 2 : at + 1;
-}
-
-function beginsObject(unit: Unit): boolean {
-	if (unit.readings.length !== 0 || isBreak(unit)) return false;
-	if (is(unit, Class.determiner)) return true;
-	return (
-		!is(unit, Class.auxiliary | Class.coordinator | Class.subordinator | Class.preposition) ||
-		OBJECT_PREPOSITION.test(unit.lower)
-	);
-}
-
 function startBehind(units: readonly Unit[], cue: VerbCue, last: number, cues: readonly VerbCue[]): number | undefined {
 	const { reading } = cue;
 	const { frames, lemma } = reading;
-	const behind = behindVerb(units, cue);
+	const behind = cue.at + 1;
 	// `admitted, however, | that`
 	const isAside = isComma(units[behind]) && isManner(units[behind + 1]) && isComma(units[behind + 2]);
 	const start = isAside ? behind + 3 : behind;
 	if (units[start] === undefined || last <= start + 1) return undefined;
-	const that = thatBehind(units, start, last, frames);
-	if (that !== undefined && cues.some((next) => start <= next.at && next.at < that)) return undefined;
-	if (that !== undefined) return holdsClause(units, that + 1, last) ? that : undefined;
+	if (units[start]?.text === ':') return frames.includes('s') ? behindColon(units, start + 1, last) : undefined;
+	const that = /[^dop]/u.test(frames) ? thatBehind(units, start, last, frames) : undefined;
+	if (that !== undefined) {
+		const isOfNext = cues.some((next) => start <= next.at && next.at < that);
+		return !isOfNext && holdsClause(units, that + 1, last) ? that : undefined;
+	}
 	const task = /[id]/u.test(frames) ? taskStart(units, start, last, frames) : undefined;
 	if (task !== undefined) return task;
-	if (isQuestion(units, start, last, lemma)) return start;
-	if (!frames.includes('c')) return undefined;
-	const clause = clauseStart(units, start, last, reading);
+	return isQuestion(units, start, last, lemma) ? start : bareClause(units, start, last, reading);
+}
+
+/** `said | the bridge was closed` */
+function bareClause(units: readonly Unit[], start: number, last: number, reading: VerbReading): number | undefined {
+	const clause = reading.frames.includes('c') ? clauseStart(units, start, last, reading) : undefined;
 	return clause !== undefined && isClause(units, clause, last, reading) ? clause : undefined;
 }
+
+/** `The union said: The plan is dead.` */
+const behindColon = (units: readonly Unit[], first: number, last: number): number | undefined =>
+	hasFinite(units, first, last) && !units.slice(first, last).some(({ kind }) => kind === 'quotation')
+		? first
+		: undefined;
 
 /** Behind the hearer (`told reporters | the bridge was closed`), unless it is the subject (`warn | the deal would fail`). */
 function clauseStart(
@@ -98,13 +69,17 @@ function thatBehind(units: readonly Unit[], start: number, last: number, frames:
 	for (let i = start; i < Math.min(last, start + 14); i += 1) {
 		const unit = units[i];
 		if (unit === undefined || (isBreak(unit) && !(isComma(unit) && isAdverbial(units[start])))) return undefined;
-		if (unit.lower !== 'that' && unit.lower !== 'whether') continue;
+		if (!/^(?:that|whether)$/u.test(unit.lower) && !(frames.includes('t') && isTold(units, start, i))) continue;
 		const isFree = i === start || frames.includes('t') || isAdverbial(units[start]);
 		const isRelative = i !== start && isFiniteVerb(units, i + 1);
 		return isFree && !isRelative && !hasFinite(units, start, i) ? i : undefined;
 	}
 	return undefined;
 }
+
+/** `told the host on Monday | how`; not `told them to find out how`. */
+const isTold = (units: readonly Unit[], start: number, at: number): boolean =>
+	/^(?:how|why)$/u.test(units[at]?.lower ?? '') && !units.slice(start, at).some(({ lower }) => lower === 'to');
 
 const isAdverbial = (unit: Unit | undefined): boolean =>
 	unit !== undefined &&
@@ -139,38 +114,19 @@ function infinitive(units: readonly Unit[], from: number, last: number): number 
 				? startsSmall(verb)
 				: verb?.kind === 'word' && !verb.isNominal && !is(verb, Class.determiner | Class.pronoun);
 		if (units[i]?.lower === 'to' && isVerb && !hasFinite(units, from, i))
-			return units[i - 1]?.lower === 'not' ? i - 1 : i;
+			return /^(?:not|never)$/u.test(units[i - 1]?.lower ?? '') ? i - 1 : i;
 	}
 	return undefined;
 }
 
 /** `told them to go`, not `told them the plan to go`: up to where a clause may begin. */
 const infinitiveLimit = (units: readonly Unit[], start: number, last: number, frames: string): number =>
-	frames.includes('t') ? Math.min(last, (hearerEnd(units, start, last) ?? start) + 2) : last;
-
-const OBJECT_PREPOSITION = /^(?:for|of|against|about|on)$/u;
-
-/** `in an interview`, `in a joint statement`. */
-const MEDIA = wordSet(
-	'interview statement speech tweet post letter email e-mail memo report news press phone conference call video message blog visit debate',
-);
-
-function endsObject(units: readonly Unit[], at: number): boolean {
-	const unit = units[at];
-	if (unit === undefined || (isBreak(unit) && unit.text !== '(' && !unit.inBracket) || isTime(unit)) return true;
-	if (/^(?:after|during|when|while|before|since|because|amid|until|saying|but)$/u.test(unit.lower)) return true;
-	// `called it “a shame” and | appealed`
-	if (units[at - 1]?.kind === 'quotation' && is(unit, Class.coordinator)) return isPast(units[at + 1] ?? unit);
-	if (!/^(?:in|on)$/u.test(unit.lower)) return false;
-	const isMedium =
-		/^an?$/u.test(units[at + 1]?.lower ?? '') && units.slice(at + 2, at + 5).some(({ lower }) => MEDIA.has(lower));
-	return isMedium || isTime(units[at + 1]);
-}
+	frames.includes('t') ? Math.min(last, (hearerEnd(units, start, last) ?? start) + 3) : last;
 
 /** `said Tuesday he would …`, `said in a statement the bridge …`, `said on Twitter she …`: where the clause begins. */
 function skipAdverbials(units: readonly Unit[], from: number, last: number): number | undefined {
 	let i = from;
-	while (i < last && isAdverbial(units[i]) && !isCount(units, i)) {
+	while (i < last && isAdverbial(units[i]) && !isCount(units, i) && !OPENS_CLAUSE.test(units[i]?.lower ?? '')) {
 		i += 1;
 		while (i < last && !isTime(units[i]) && !isAdverbial(units[i]) && !beginsClause(units, i, i - 1)) {
 			if (isBreak(units[i])) return undefined;
@@ -180,6 +136,9 @@ function skipAdverbials(units: readonly Unit[], from: number, last: number): num
 	}
 	return i;
 }
+
+/** `too much is made of it`, `not everybody wins` */
+const OPENS_CLAUSE = /^(?:too|not|just|only|even)$/u;
 
 /** `about 20 people`, `more than half`. */
 const isCount = (units: readonly Unit[], at: number): boolean =>

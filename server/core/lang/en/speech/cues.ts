@@ -1,11 +1,11 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
-import { isFiniteVerb as isVerbOfClause } from './clauses.ts';
+import { isTime, isFiniteVerb as isVerbOfClause } from './clauses.ts';
 import { behindCue, groupStart, isBeforeGerund, mainSubject, subjectOf } from './cue-subjects.ts';
 import { subjectBehind } from './phrases.ts';
 import { isFiniteVerb, isInvertedAt } from './telling-verbs.ts';
 import { type Frame, is, isBreak, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
-import type { VerbReading } from './verbs.ts';
+import { goesWith, isOnlyPhrasal, type VerbReading } from './verbs.ts';
 import { Class } from './words.ts';
 
 /** A verb of saying in its sentence. Indexes count units of the frame. */
@@ -16,6 +16,8 @@ export interface VerbCue {
 	readonly first: number;
 	/** The subject stands behind: `…,” said Beck`. */
 	readonly isInverted: boolean;
+	/** A preposition or particle goes with it and stands at `at`: `spoke of`. */
+	readonly isPhrasal: boolean;
 	readonly spans: readonly LocalSpan[];
 	/** The words for who says it; undefined if none stand by. */
 	readonly subject: Stretch | undefined;
@@ -35,20 +37,28 @@ function cueAt(units: readonly Unit[], at: number, length: number, earlier: read
 	const reading = units[at]?.readings[0];
 	if (reading === undefined) return undefined;
 	const first = groupStart(units, at);
-	if (isPassive(units, first, at, reading) || isSilence(units, first, at, reading)) return undefined;
+	const isPhrasal = goesWith(reading, units[at + 1]?.lower ?? '') && !isTime(units[at + 2]);
+	if (isNoCue(units, first, at, reading, isPhrasal)) return undefined;
 	const isInverted = first === at && isInvertedAt(units, at, length);
 	const isFronted = reading.form === 'gerund' && opensSentence(units, at);
 	if (first === at && !isInverted && !isFronted && !isFiniteVerb(units, at, reading)) return undefined;
-	const last = reading.lemma === 'put' ? at + 1 : at;
+	const last = isPhrasal || reading.lemma === 'put' ? at + 1 : at;
 	const span = spanOfUnits(units, first, last + 1);
-	if (span === undefined) return undefined;
 	const subject = isInverted
 		? subjectBehind(units, at + 1, length)
 		: isFronted
 			? mainSubject(units, at, length)
 			: behindCue(units, subjectOf(units, { first, at }, reading, earlier), earlier[earlier.length - 1]);
-	if (!maySay(units, subject, at, reading)) return undefined;
-	return { reading, at: last, first, isInverted, spans: [span], subject };
+	return span !== undefined && maySay(units, subject, at, reading)
+		? { reading, at: last, first, isInverted, isPhrasal, spans: [span], subject }
+		: undefined;
+}
+
+/** `has questions`, `spoke on Monday`, `was told`, `did not say how much`. */
+function isNoCue(units: readonly Unit[], first: number, at: number, reading: VerbReading, isPhrasal: boolean): boolean {
+	if (isOnlyPhrasal(reading) && (!isPhrasal || reading.form === 'gerund')) return true;
+	if (first !== at && reading.form === 'finite') return true;
+	return isPassive(units, first, at, reading) || isSilence(units, first, at, reading);
 }
 
 /** `as Beck put it`, not `Beck put it in the car`; `Everything Beck says is a lie` tells nothing. */

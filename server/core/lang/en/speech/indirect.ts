@@ -3,9 +3,10 @@ import type { Statement } from '../../pack/speech.ts';
 import { statementOf } from '../../speech/statement.ts';
 import { hasFinite } from './clauses.ts';
 import { contentAround, contentBefore } from './content-around.ts';
-import { contentBehind, objectBehind } from './content-behind.ts';
+import { contentBehind } from './content-behind.ts';
 import type { VerbCue } from './cues.ts';
 import { findNounCues } from './nouns.ts';
+import { objectBehind } from './objects.ts';
 import { verbatimIn } from './quotations.ts';
 import { type SourcePhrase, sourceOf } from './sources.ts';
 import { isInsertion } from './subjects.ts';
@@ -50,7 +51,7 @@ const isWithin = (told: readonly Told[], at: number): boolean =>
 	told.some(({ stretches }) => stretches.some((stretch) => holds(stretch, at)));
 
 const mayReport = ({ reading, subject }: VerbCue): boolean =>
-	/[stbiod]/u.test(reading.frames) && (reading.form !== 'base' || subject !== undefined);
+	/[stbiodp]/u.test(reading.frames) && (reading.form !== 'base' || subject !== undefined);
 
 /** More than a quotation. */
 const hasOwnWords = ({ units }: Frame, { first, last }: Stretch): boolean =>

@@ -11,6 +11,7 @@ import { ASKING, readTurn } from './interview.ts';
 import { isAlone, readQuotations } from './quotations.ts';
 import { topicsOf } from './topics.ts';
 import { type Frame, readFrames } from './units.ts';
+import { isOnlyPhrasal } from './verbs.ts';
 
 /** Everything said in an English paragraph; a split quotation (`“…,” he said. “…”`) is one statement with several spans. */
 export function readEnglish(paragraph: SpeechParagraph): Reading {
@@ -96,7 +97,8 @@ function take(told: Telling, own: readonly Statement[], frame: Frame): void {
 function readFrame(frame: Frame): Statement[] {
 	const cues = findVerbCues(frame);
 	const told = readIndirect(frame, cues);
-	return [...readQuotations(frame, cues, told), ...told.map(({ statement }) => statement)].sort(
+	const framing = cues.filter(({ reading }) => !isOnlyPhrasal(reading));
+	return [...readQuotations(frame, framing, told), ...told.map(({ statement }) => statement)].sort(
 		(a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0),
 	);
 }

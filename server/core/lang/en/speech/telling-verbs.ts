@@ -12,7 +12,7 @@ import { Class } from './words.ts';
 export function isFiniteVerb(units: readonly Unit[], at: number, { form, frames }: VerbReading): boolean {
 	const before = lastBefore(units, at);
 	if (before === undefined) return false;
-	if (form === 'gerund' && tellsNothing(units, at)) return false;
+	if (form === 'gerund' && tellsNothing(units, at, frames)) return false;
 	if (form === 'gerund' && isBeforeGerund(before)) return true;
 	if (before.lower === 'to') return form === 'base' && isStatementNext(units, at);
 	if (!maySpeak(before) || form === 'participle') return false;
@@ -21,8 +21,9 @@ export function isFiniteVerb(units: readonly Unit[], at: number, { form, frames 
 	return form === 'gerund' || !frames.includes('n') || (isClauseNext(units, at) && !isTitle(units, at));
 }
 
-/** `a hearing that lasted`, `stopped short of saying`, `Tom Hall KC, defending, said`. */
-const tellsNothing = (units: readonly Unit[], at: number): boolean =>
+/** `a hearing that lasted`, `stopped short of saying`, `Tom Hall KC, defending, said`, `came wanting to learn`. */
+const tellsNothing = (units: readonly Unit[], at: number, frames: string): boolean =>
+	(frames.startsWith('d') && !isComma(units[at - 1])) ||
 	is(units[at + 1], Class.auxiliary) ||
 	isRelativeNext(units, at) ||
 	isNegated(units, at) ||

@@ -3,7 +3,8 @@ import { wordList, wordSet } from '../../../text/words.ts';
 
 /**
  * A form of a verb of saying. `frames`: `s` takes a statement (clause with or without that), `t` takes a hearer first
- * (`told reporters that`), `q` goes with quotations only (`laughed`), `i` takes an infinitive (`vowed to`), `b` is a thought.
+ * (`told reporters that`), `q` goes with quotations only (`laughed`), `i` takes an infinitive (`vowed to`), `b` is a thought,
+ * `p` tells something only with a preposition that goes with it (`spoke of`).
  */
 export interface VerbReading {
 	readonly lemma: string;
@@ -23,18 +24,45 @@ const VERBS: Readonly<Record<string, string>> = {
 	t: 'tell/tells/told/told/telling inform assure remind notify advise convince warn promise show/shows/showed/shown/showing',
 	i: 'beg encourage implore instruct order vow promise pledge threaten offer swear/swears/swore/sworn/swearing refuse urge ask call demand plead',
 	q: 'laugh shout yell cry/cries/cried/cried/crying scream whisper mutter murmur sigh snap/snaps/snapped/snapped/snapping joke smile nod/nods/nodded/nodded/nodding ask wonder urge sing/sings/sang/sung/singing chant plead begin/begins/began/begun/beginning read/reads/read/read/reading go/goes/went/went/going describe call demand praise criticise criticize hail quote cite inquire query',
-	o: 'accuse applaud bemoan condemn attack back blame blast brand champion challenge compare decry defend denounce discuss dismiss dispute downplay dub echo endorse label lambast lambaste laud liken mock oppose portray rebuke reject ridicule scold slam support tout voice welcome envision outline disavow advocate characterise characterize',
-	d: 'decide want plan intend aim prefer seek consider favor favour',
+	o: 'accuse applaud bemoan condemn attack back blame blast brand champion challenge compare decry defend denounce discuss dismiss dispute downplay dub echo endorse label lambast lambaste laud liken mock oppose portray rebuke reject ridicule scold slam support tout voice welcome envision outline disavow advocate characterise characterize question express deride chastise berate castigate commend congratulate thank deplore resent admire salute refute admonish rebuff belittle vilify highlight',
+	p: 'speak/speaks/spoke/spoken/speaking talk refer object hint allude rail brag apologise apologize lobby vote protest appeal disagree',
+	d: 'decline decide want plan intend aim prefer seek consider favor favour',
 	b: 'accept remember think/thinks/thought/thought/thinking believe hope fear know/knows/knew/known/knowing feel/feels/felt/felt/feeling expect doubt suspect assume hold/holds/held/held/holding find/finds/found/found/finding learn worry/worries/worried/worried/worrying understand/understands/understood/understood/understanding decide propose recommend hear/hears/heard/heard/hearing',
 };
 
 /** What is true of some of them besides, by lemma. */
 const BESIDES: Readonly<Record<string, string>> = {
-	o: 'express acknowledge announce call cite claim condemn confirm criticise criticize demand deny describe emphasise emphasize hail mention note praise predict promise propose question recommend reiterate report stress suggest underscore warn',
+	o: 'express acknowledge announce call cite claim condemn confirm criticise criticize demand deny describe emphasise emphasize hail mention note praise predict promise propose question recommend reiterate report stress suggest underscore want seek explain oppose favour favor doubt fear warn',
 	i: 'tell warn advise',
+	d: 'agree hope expect',
 	c: 'find remember point say add acknowledge admit allege announce argue assert believe claim complain conclude confirm contend declare deny estimate explain fear feel hope insist joke maintain mention note predict promise recall reiterate reply respond retort reveal stress suggest suspect swear tell tweet think vow warn write know agree',
-	n: 'order rule plan aim challenge attack support praise voice label brand champion mention mock outline question back welcome answer blog charge claim comment counter estimate fear hope joke note post promise quip report remark shout sigh signal state text tweet view vow show call demand cry fume chant quote offer point find cite stress pledge',
+	n: 'order rule plan aim challenge attack support praise voice label brand champion mention mock outline question back welcome answer blog charge claim comment counter estimate fear hope joke note post promise quip report remark shout sigh signal state text tweet view vow show call demand cry fume chant quote offer point find cite stress pledge talk object hint vote protest appeal question express thank salute highlight',
 };
+
+/** Verbs that take what is said of with a preposition: `complained about the noise`. */
+const WITH: Readonly<Record<string, string>> = {
+	about: 'speak talk complain wonder ask boast brag warn joke argue apologise apologize',
+	against: 'warn advise argue rule vote rail lobby protest decide',
+	at: 'hint',
+	for: 'call ask argue vote lobby plead appeal apologise apologize hope advocate',
+	in: 'believe',
+	of: 'speak talk complain warn boast',
+	on: 'call comment insist agree elaborate',
+	out: 'point',
+	to: 'point refer object allude hint admit',
+	upon: 'call',
+	with: 'agree disagree concur',
+};
+
+const pairs = once(
+	() => new Set(Object.entries(WITH).flatMap(([word, verbs]) => wordList(verbs).map((lemma) => `${lemma} ${word}`))),
+);
+
+/** The verb tells something only with its preposition, and announces no words. */
+export const isOnlyPhrasal = ({ frames }: VerbReading): boolean => /^[pn]+$/u.test(frames);
+
+/** `spoke | of`, `pointed | out`: the word behind goes with the verb. */
+export const goesWith = ({ lemma }: VerbReading, word: string): boolean => pairs().has(`${lemma} ${word}`);
 
 /** All readings of words in lower case as forms of a verb of saying. */
 export const speechVerbForms = once(readForms);
@@ -87,4 +115,4 @@ const pastOf = (lemma: string, stem: string): string =>
 	/[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
 
 /** Verbs that double their last letter: `admitted`, `planning`. */
-const DOUBLING = wordSet('beg admit blog concur confer plan prefer quip rebut regret slam fret');
+const DOUBLING = wordSet('beg admit blog brag concur confer plan prefer quip rebut refer regret slam fret');

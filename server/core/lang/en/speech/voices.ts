@@ -16,11 +16,14 @@ export function hasVoice(words: string, head: string | undefined): boolean {
 }
 
 function isVoice(head: string): boolean {
-	const singular = head.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
-	return (
-		PAPERS.has(head) || PAPERS.has(singular) || PEOPLE.has(head) || (PERSON.test(singular) && !THINGS.has(singular))
-	);
+	const singular = singularOf(head);
+	return holdsWords(head) || PEOPLE.has(head) || (PERSON.test(singular) && !THINGS.has(singular));
 }
+
+/** A paper, a poll, a picture: `figures`, `survey`, `video`. */
+export const holdsWords = (word: string): boolean => PAPERS.has(word) || PAPERS.has(singularOf(word));
+
+const singularOf = (word: string): string => word.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
 
 const LEAD = /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|another|one|two|some|many)\s/iu;
 /** `filed a lawsuit`, `speaking to the paper`, `citing experts`. */
