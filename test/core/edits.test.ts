@@ -130,6 +130,16 @@ describe('reading a document again after an edit', () => {
 		}
 		assert.ok(0.6 * places.length < nCarried, `${nCarried} of ${places.length}`);
 	});
+
+	it('carries it over where a capital was typed that turned out to be no name', () => {
+		const memory: Memory = {};
+		const rest = '\n\nAnna Beck hat die Wahl gewonnen. „Das ist gut“, sagte Beck.\n';
+		checkText(`Die Wahl in Kiel${rest}`, { memory });
+		checkText(`Diese Wahl in Kiel${rest}`, { memory });
+		assert.equal(memory.last?.from?.isWhole, true);
+		checkText(`Diese Beck in Kiel${rest}`, { memory });
+		assert.equal(memory.last?.from?.isWhole, false);
+	});
 });
 
 /** Facts and findings without the order of their properties, and without what holds no answer. */

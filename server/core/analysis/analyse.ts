@@ -7,6 +7,7 @@ import { carryMarks } from './carry/carry-marks.ts';
 import { carryNames } from './carry/carry-names.ts';
 import { carrySpeech } from './carry/carry-speech.ts';
 import { type Change, changeBetween } from './carry/change.ts';
+import { areFoundAgain } from './carry/found-again.ts';
 import { findBlocks } from './find-blocks.ts';
 import { type FoundNames, findNames } from './find-names.ts';
 import { findRepeatedSentences } from './find-repeated-sentences.ts';
@@ -39,7 +40,7 @@ export interface House {
 export interface Origin {
 	readonly article: Article;
 	readonly change: Change;
-	/** Names and speakers were carried over too, so that the facts differ in their places only. */
+	/** Names were found again and speakers carried over too, so that the facts differ in their places only. */
 	readonly isWhole: boolean;
 }
 
@@ -76,7 +77,8 @@ export function* analyse(
 		: yield* findNames(paragraphs, lang, known);
 	yield;
 	const input = { text, paragraphs, blocks, ...marks, ...names.facts };
-	const carriedSpeech = carriedMarks && carriedNames && carrySpeech(last.article, input, change, lang);
+	const areNamesSame = carriedNames !== undefined || (change && areFoundAgain(last.names.facts, names.facts, change));
+	const carriedSpeech = carriedMarks && areNamesSame ? carrySpeech(last.article, input, change, lang) : undefined;
 	const speech = carriedSpeech ?? (yield* attributeQuotes(input, lang));
 	yield;
 	const article: Article = Object.freeze({ ...input, lang: lang.id, repeatedSentences, ...speech });
