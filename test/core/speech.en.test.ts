@@ -309,7 +309,10 @@ speechTable('who said what in English', 'en', [
 	],
 	['Beck this spring said it was late.', 'Indirect: it was late | Beck'],
 	['Beck, who in 2010 said it was late, won.', 'Indirect: it was late | who'],
-	['It was late, said Tom Hall, a friend of the board that met.', 'Indirect: It was late | Tom Hall'],
+	[
+		'It was late, said Tom Hall, a friend of the board that met.',
+		'Indirect: It was late | Tom Hall, a friend of the board that met',
+	],
 	[
 		'The Post reported at the time that Tom Hall, the mayor, was ill.',
 		'Indirect: that Tom Hall, the mayor, was ill | The Post',
@@ -436,6 +439,23 @@ speechTable('who said what in English', 'en', [
 		'Though the plan is old, Beck said, replacing it would be hard.',
 		'Indirect: Though the plan is old … replacing it would be hard | Beck',
 	],
+	// Who it is: all that says so, and nothing of where and when
+	['“We will win,” Beck, speaking at a fair in Bonn, said.', 'Direct: “We will win,” | Beck'],
+	['Beck, like Hall, has said it was late.', 'Indirect: it was late | Beck'],
+	['Perhaps the editors will demand a reply.', 'Indirect: a reply | the editors'],
+	['Many of whom say it was late.', 'Indirect: it was late | Many of whom'],
+	[
+		'A reporter for the daily USA Today said it was late.',
+		'Indirect: it was late | A reporter for the daily USA Today',
+	],
+	[
+		'“We will win,” said Ann Hall, a vet who runs the zoo.',
+		'Direct: “We will win,” | Ann Hall, a vet who runs the zoo',
+	],
+	['According to her account, after the fire it rained.', 'Indirect: after the fire it rained | her account'],
+	// Hyphens for dashes
+	['MILLBROOK -- The mayor, who was there, said it was late.', 'Indirect: it was late | The mayor, who was there'],
+	['It is far - Beck says it is late - from home.', 'Indirect: it is late | Beck'],
 	// No statements
 	['The chain has recalled three lots after tests were done.'],
 	['Beck stopped short of saying that he would pay.'],

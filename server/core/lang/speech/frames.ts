@@ -193,7 +193,7 @@ export const isComma = <Reading>(unit: Unit<Reading> | undefined): boolean => un
 export const isBreak = <Reading>(unit: Unit<Reading> | undefined): boolean =>
 	unit === undefined || BREAKS.has(unit.text);
 
-const BREAKS = new Set([',', ':', ';', '–', '—', '(', ')']);
+const BREAKS = new Set([',', ':', ';', '–', '—', '―', '(', ')']);
 
 /** The place of units `first` to `last` (exclusive), without commas and dashes at its ends. */
 export function spanOfUnits<Reading>(
@@ -210,7 +210,7 @@ export function spanOfUnits<Reading>(
 	return start === undefined || end === undefined || b <= a ? undefined : { from: start.from, to: end.to };
 }
 
-const EDGES = new Set([',', '–', '—', ';', ':', '-']);
+const EDGES = new Set([',', '–', '—', '―', ';', ':', '-']);
 
 /** A stretch of the sentence by its units, end exclusive. */
 export interface Stretch {

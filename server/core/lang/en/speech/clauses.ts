@@ -27,9 +27,9 @@ const TIMES = wordSet(`
 `);
 const SEASONS = wordSet('spring summer autumn winter');
 
-/** A day or another time: no subject (`said Tuesday`). */
+/** A day or another time: no subject (`said Tuesday`); not `USA Today`. */
 export const isTime = (unit: Unit | undefined): boolean =>
-	unit !== undefined && (TIMES.has(unit.lower) || (SEASONS.has(unit.lower) && !unit.isNominal));
+	unit?.isName === false && (TIMES.has(unit.lower) || (SEASONS.has(unit.lower) && !unit.isNominal));
 
 /** `weeks`, as in `six weeks ago`, `spent weeks insisting`. */
 export const isTimeSpan = (unit: Unit | undefined): boolean =>

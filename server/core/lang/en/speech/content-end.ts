@@ -62,12 +62,12 @@ function behindSign(units: readonly Unit[], opener: number): number | undefined 
 	return isComma(sign) || isDash(sign) ? opener - 1 : undefined;
 }
 
-/** `Beck, who said it was late, left early`: up to the verb of the clause around it. */
+/** `Beck, who said it was late, left early`, `– Beck says it is late –`: up to the verb or the dash of what is around it. */
 function relativeEnd(units: readonly Unit[], { first, at, subject }: VerbCue, length: number): number {
 	const who = subject?.first ?? first - 1;
-	if (!/^(?:who|which)$/u.test(units[who]?.lower ?? '')) return length;
 	const dash = isDash(units[who - 1]) ? units.findIndex((unit, i) => at < i && isDash(unit)) : -1;
 	if (0 < dash) return dash;
+	if (!/^(?:who|which)$/u.test(units[who]?.lower ?? '')) return length;
 	if (!isComma(units[who - 1])) return length;
 	const end = units.findIndex(
 		(unit, i) => at + 2 < i && isComma(unit) && isMainVerb(units[isManner(units[i + 1]) ? i + 2 : i + 1]),

@@ -9,11 +9,29 @@ const STOPS =
 export function subjectBehind(units: readonly Unit[], at: number, length: number): Stretch | undefined {
 	let end = phraseEnd(units, at, length);
 	if (end === at) return undefined;
-	if (isComma(units[end])) {
+	if (isComma(units[end]) && !isAside(units[end + 1])) {
 		const inner = phraseEnd(units, end + 1, length, true);
-		if (end + 1 < inner && (inner === length || isBreak(units[inner]))) end = inner;
+		if (end + 1 < inner) end = appositionEnd(units, inner, length) ?? end;
 	}
 	return { first: at, last: end };
+}
+
+/** `according to Beck, | after the fire` */
+const isAside = (unit: Unit | undefined): boolean =>
+	is(unit, Class.preposition) && !is(unit, Class.determiner) && !/^(?:of|from|including)$/u.test(unit?.lower ?? '');
+
+/** To the next sign; a clause that says more of whoever it is belongs to it: `said Beck, a lawyer who knows him`. */
+function appositionEnd(units: readonly Unit[], inner: number, length: number): number | undefined {
+	let end = inner;
+	if (/^(?:who|that|whose)$/u.test(units[end]?.lower ?? ''))
+		while (
+			end < length &&
+			!isBreak(units[end]) &&
+			units[end]?.readings.length === 0 &&
+			units[end]?.kind !== 'quotation'
+		)
+			end += 1;
+	return end === length || isBreak(units[end]) ? end : undefined;
 }
 
 /** To the next sign, verb, or preposition of time; prepositions inside an apposition belong to it. */
@@ -40,7 +58,7 @@ function isStop(units: readonly Unit[], i: number, at: number, inApposition: tru
 	if (
 		unit === undefined ||
 		unit.kind === 'quotation' ||
-		(unit.kind === 'punctuation' && unit.text !== '.' && unit.text !== '’' && unit.text !== '&')
+		(unit.kind === 'punctuation' && unit.text !== '.' && !/^[’&/]$/u.test(unit.text))
 	)
 		return true;
 	if (unit.text === '.') return !(units[i + 1]?.isNominal && (units[i - 1]?.text.length ?? 9) <= 4);

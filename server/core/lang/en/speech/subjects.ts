@@ -7,7 +7,7 @@ export function subjectBefore(units: readonly Unit[], verb: number): Stretch | u
 	const last = skipBack(units, verb);
 	if (last === 0) return undefined;
 	// `Beck — the head of the board, which met — said`
-	const dash = isDash(units[last - 1]) ? units.slice(0, last - 1).findLastIndex(isDash) : -1;
+	const dash = isDash(units[last - 1]) ? dashBefore(units, behindDashes(units, last)) : 0;
 	if (0 < dash) return subjectBefore(units, dash);
 	if (!isComma(units[last - 1])) {
 		const start = phraseStart(units, last);
@@ -15,7 +15,30 @@ export function subjectBefore(units: readonly Unit[], verb: number): Stretch | u
 		return 0 < start && isHave(units[start - 1]) ? subjectBefore(units, start - 1) : trimmed(units, start, last);
 	}
 	const first = headBefore(units, last - 1);
-	return first === undefined ? undefined : trimmed(units, first, last - 1);
+	return first === undefined ? undefined : trimmed(units, first, asideIn(units, first, last - 1));
+}
+
+/** Where the dashes before `end` begin, which may be two hyphens. */
+function behindDashes(units: readonly Unit[], end: number): number {
+	let i = end;
+	while (isDash(units[i - 1])) i -= 1;
+	return i;
+}
+
+/** `Beck | — the head of the board — `: the first of a pair. */
+const dashBefore = (units: readonly Unit[], end: number): number =>
+	behindDashes(units, units.slice(0, end).findLastIndex(isDash) + 1);
+
+/** `Beck | , speaking in Bonn`, `Beck | , like Hall`: where what does not say who it is begins, else `last`. */
+function asideIn(units: readonly Unit[], first: number, last: number): number {
+	const comma = units.findIndex((unit, i) => first < i && isComma(unit));
+	const opener = units[comma + 1];
+	if (comma < 0 || last <= comma || opener === undefined || /^(?:of|from|including)$/u.test(opener.lower)) return last;
+	// `Tom Hall KC, defending,` says what he is there for.
+	const isAside =
+		(/[a-z]ing$/u.test(opener.lower) && comma + 2 < last) ||
+		(is(opener, Class.preposition) && !is(opener, Class.determiner));
+	return isAside && !opener.isNominal ? comma : last;
 }
 
 const isHave = (unit: Unit | undefined): boolean => /^(?:has|have|had)$/u.test(unit?.lower ?? '');
@@ -163,10 +186,17 @@ function behindAgo(units: readonly Unit[], start: number, end: number): number {
 /** `two days later`, `six years ago`. */
 export const isDistance = ({ lower }: Unit): boolean => /^(?:ago|earlier|later)$/u.test(lower);
 
+/** `Perhaps Beck`, `yet Beck` */
+const isOpener = (unit: Unit | undefined): boolean => /^(?:yet|perhaps|maybe|thus|indeed)$/u.test(unit?.lower ?? '');
+
 /** `And`, `Later`, `In a statement Beck`: what opens a sentence before its subject. */
 export function skipOpeners(units: readonly Unit[], start: number, end: number): number {
 	let i = start;
-	while (i < end && (is(units[i], Class.coordinator) || isManner(units[i]) || isEdge(units[i] as Unit))) i += 1;
+	while (
+		i < end &&
+		(is(units[i], Class.coordinator) || isManner(units[i]) || isEdge(units[i] as Unit) || isOpener(units[i]))
+	)
+		i += 1;
 	i = behindAgo(units, i, end);
 	const first = units[i];
 	if (first === undefined || !is(first, Class.preposition) || is(first, Class.determiner)) return i;
@@ -182,7 +212,12 @@ function trimmed(units: readonly Unit[], first: number, last: number): Stretch |
 	let end = last;
 	// `Beck, who won last year, said`
 	if (isComma(units[last]) && isRelativeClause(units, partStart(units, last), last)) return { first, last };
-	while (first + 1 < end && (isComma(units[end - 1]) || isTime(units[end - 1]) || is(units[end - 1], Class.relative)))
+	while (
+		first + 1 < end &&
+		(isComma(units[end - 1]) ||
+			isTime(units[end - 1]) ||
+			(is(units[end - 1], Class.relative) && units[end - 2]?.lower !== 'of'))
+	)
 		end -= 1;
 	// `which Beck acknowledged`
 	const isName = units[first + 1]?.isNominal === true || /[^s]s$/u.test(units[first + 1]?.lower ?? '');

@@ -98,9 +98,10 @@ const isObject = (units: readonly Unit[], at: number, { lower, readings }: Unit)
 	(units[at - 2]?.class === 0 && readings.some(({ form }) => form === 'finite')) ||
 	isVerbOfClause(units, at - 1);
 
-/** `rules that could close it`, `a hearing that lasted`. */
+/** `rules that could close it`, `a hearing that lasted`, `advocates such as Beck`. */
 const isRelativeNext = (units: readonly Unit[], at: number): boolean =>
-	units[at + 1]?.lower === 'that' && (isVerbOfClause(units, at + 2) || /ed$/u.test(units[at + 2]?.lower ?? ''));
+	(units[at + 1]?.lower === 'such' && units[at + 2]?.lower === 'as') ||
+	(units[at + 1]?.lower === 'that' && (isVerbOfClause(units, at + 2) || /ed$/u.test(units[at + 2]?.lower ?? '')));
 
 const isStatementNext = (units: readonly Unit[], at: number): boolean =>
 	/^(?:that|whether|how|why|what)$/u.test(units[at + 1]?.lower ?? '');

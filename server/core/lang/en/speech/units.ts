@@ -6,7 +6,7 @@ import * as frames from '../../speech/frames.ts';
 import { speechVerbForms, type VerbReading } from './verbs.ts';
 import { Class, closedWords } from './words.ts';
 
-export { isBreak, isComma, restOf, type Stretch, spanOfUnits } from '../../speech/frames.ts';
+export { isComma, restOf, type Stretch, spanOfUnits } from '../../speech/frames.ts';
 
 /** `class` holds bits of `Class`; `form` is not used. */
 export type Unit = frames.Unit<VerbReading>;
@@ -37,7 +37,11 @@ function readWord({ text, lower }: WordForm, isFirst: boolean): frames.WordTag<V
 
 export const is = (unit: Unit | undefined, bits: number): boolean => unit !== undefined && (unit.class & bits) !== 0;
 
-export const isDash = (unit: Unit | undefined): boolean => /^(?:[–—―]|--)$/u.test(unit?.text ?? '');
+/** A hyphen alone stands for one, and so do two: `WASHINGTON -- The bank`. */
+export const isDash = (unit: Unit | undefined): boolean => /^[–—―-]$/u.test(unit?.text ?? '');
+
+/** Signs that end a clause. */
+export const isBreak = (unit: Unit | undefined): boolean => frames.isBreak(unit) || isDash(unit);
 
 /** `repeatedly`, `again`; not `the family`. */
 export const isManner = (unit: Unit | undefined): boolean =>
