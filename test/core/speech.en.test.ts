@@ -456,6 +456,29 @@ speechTable('who said what in English', 'en', [
 	// Hyphens for dashes
 	['MILLBROOK -- The mayor, who was there, said it was late.', 'Indirect: it was late | The mayor, who was there'],
 	['It is far - Beck says it is late - from home.', 'Indirect: it is late | Beck'],
+	// A clause that says more of the speaker is no part of what is said, nor is one within it all of it
+	[
+		'It is late, said Ann Hall, who noted that it rained.',
+		'Indirect: It is late | Ann Hall',
+		'Indirect: that it rained | who',
+	],
+	['Hall acknowledged the cost of the van, which was high.', 'Indirect: the cost of the van | Hall'],
+	['Hall questioned what kind of van it was.', 'Indirect: what kind of van it was | Hall'],
+	['It was late, the city paper reports.', 'Indirect: It was late | the city paper'],
+	['The town has pools, parks and reports.'],
+	['Hall went on air to accuse Beck of lying.', 'Indirect: Beck of lying | Hall'],
+	['Hall refused to discuss it.', 'Indirect: to discuss it | Hall'],
+	['Mayor Calls Bridge ‘A Disgrace’', 'Indirect: Bridge ‘A Disgrace’ | Mayor'],
+	// What somebody promised to do, is sure, afraid or willing of
+	['Drivers recalled Hall’s promise to lower the tolls.', 'Indirect: to lower the tolls | Hall’s'],
+	['Its refusal to close the bridge was late.', 'Indirect: to close the bridge | Its'],
+	['A plan to close the bridge was late.'],
+	['Hall is confident that it will open.', 'Indirect: that it will open | Hall'],
+	['Hall was sure the bridge would hold.', 'Indirect: the bridge would hold | Hall'],
+	['Drivers are worried about the cost of the bridge.', 'Indirect: the cost of the bridge | Drivers'],
+	['Hall was determined to win.', 'Indirect: to win | Hall'],
+	['It is clear that the bridge is old.'],
+	['Hall is sure to win.'],
 	// No statements
 	['The chain has recalled three lots after tests were done.'],
 	['Beck stopped short of saying that he would pay.'],

@@ -35,8 +35,7 @@ function bothParts(
 	if (next === undefined || (isAfterthought(next) && !isSubject(units, last + 1, length))) return undefined;
 	// `…, Beck said, though she warned that …`
 	if (CONTRAST.test(next.lower) && cues.some(({ subject }) => subject?.first === last + 2)) return undefined;
-	// `…, said Beck, a friend of the mayor who left`
-	if (cue.isInverted && is(next, Class.determiner) && isInsertion(units, last + 1, length)) return undefined;
+	if (cue.isInverted && isOfSpeaker(units, last + 1, length)) return undefined;
 	// `As for the roof, he said, “we wait”`: the words before the comma only lead to the quotation.
 	const leadsOn = length === last + 2 && is(units[0], Class.preposition) && !is(units[0], Class.determiner);
 	if (next.kind === 'quotation' && (!startsSmall(next) || leadsOn)) return undefined;
@@ -133,6 +132,11 @@ const opensAdverbial = (unit: Unit | undefined): boolean =>
 /** `…, he said, citing the report`, `…, he said, as the crowd cheered`: no part of what is said. */
 const isAfterthought = (unit: Unit | undefined): boolean =>
 	unit !== undefined && (/ing$/u.test(unit.lower) || /^(?:as|after|while|when|during|following)$/u.test(unit.lower));
+
+/** `…, said Beck, who left`, `…, said Beck, a friend of the mayor who left` */
+const isOfSpeaker = (units: readonly Unit[], first: number, length: number): boolean =>
+	/^(?:who|whose|whom|which)$/u.test(units[first]?.lower ?? '') ||
+	(is(units[first], Class.determiner) && isInsertion(units, first, length));
 
 /** `…, he said, replacing it | would cost more`: the word in -ing begins the clause. */
 const isSubject = (units: readonly Unit[], first: number, length: number): boolean =>

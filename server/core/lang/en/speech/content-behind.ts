@@ -96,7 +96,10 @@ const ASKING =
 function isQuestion(units: readonly Unit[], start: number, last: number, lemma: string): boolean {
 	const word = units[start]?.lower ?? '';
 	const opens = ASKING.test(lemma) ? /^(?:how|why|what|who|whom|whose|which|if|where|when)$/u : /^(?:how|why|what)$/u;
-	return opens.test(word) && hasFinite(units, start, last);
+	return (
+		opens.test(word) &&
+		(hasFinite(units, start, last) || (ASKING.test(lemma) && start + 2 < last && units[start + 1]?.lower !== 'to'))
+	);
 }
 
 /** `urged | the council to resign`, `vowed on Monday | to resign`. */
@@ -180,9 +183,15 @@ function isClause(units: readonly Unit[], first: number, last: number, { lemma }
 	return lemma === 'say' && 2 < last - first && !/^(?:so|as|yes|no|the)$/u.test(next.lower);
 }
 
-/** `recalled a batch after tests found …`, `denied a claim by the mayor that …`: the verb is no part of what is said. */
+/** `recalled a batch after tests found …`, `denied a claim by the mayor that …`, `noted the cost, which rose`: the verb is no part of what is said. */
 const isOfAnother = (before: readonly Unit[]): boolean =>
-	before.slice(1).some(({ lower }) => /^(?:after|before|while|until)$/u.test(lower)) ||
+	before
+		.slice(1)
+		.some(
+			({ lower }, i) =>
+				/^(?:after|before|while|until|as|when|because)$/u.test(lower) ||
+				(isComma(before[i]) && /^(?:who|which|whose)$/u.test(lower)),
+		) ||
 	(before.some(({ lower }) => lower === 'that') && before.some(({ lower }) => sayingNouns.has(lower)));
 
 /** `said the plan “would be a shame”`: the verb stands between the marks. */

@@ -62,10 +62,15 @@ function isNoCue(units: readonly Unit[], first: number, at: number, reading: Ver
 }
 
 /** `as Beck put it`, not `Beck put it in the car`; `Everything Beck says is a lie` tells nothing. */
-function maySay(units: readonly Unit[], subject: Stretch | undefined, at: number, { lemma }: VerbReading): boolean {
+function maySay(
+	units: readonly Unit[],
+	subject: Stretch | undefined,
+	at: number,
+	{ lemma, form }: VerbReading,
+): boolean {
 	const first = units[subject?.first ?? at];
 	if (/^(?:everything|anything|whatever|all)$/u.test(first?.lower ?? '') && units[at - 1] !== first) return false;
-	if (lemma === 'call' && isNamed(units, at + 1)) return false;
+	if (lemma === 'call' && form === 'past' && isNamed(units, at + 1)) return false;
 	// `The jury has heard that …`: somebody else speaks.
 	if (lemma === 'hear' && COURTS.test(units[(subject?.last ?? 0) - 1]?.lower ?? '')) return false;
 	return lemma !== 'put' || (units[at + 1]?.lower === 'it' && units[(subject?.first ?? 0) - 1]?.lower === 'as');
@@ -74,7 +79,7 @@ function maySay(units: readonly Unit[], subject: Stretch | undefined, at: number
 /** `a neighbour called | Tom Hall, who`; not `called Tom Hall a liar`. */
 function isNamed(units: readonly Unit[], first: number): boolean {
 	let i = first;
-	while (units[i]?.isNominal) i += 1;
+	while (units[i]?.isNominal && units[i]?.kind !== 'quotation') i += 1;
 	return first < i && (isBreak(units[i]) || units[i]?.text === '.' || isVerbOfClause(units, i));
 }
 

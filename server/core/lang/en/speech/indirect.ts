@@ -9,6 +9,7 @@ import { findNounCues } from './nouns.ts';
 import { objectBehind } from './objects.ts';
 import { verbatimIn } from './quotations.ts';
 import { type SourcePhrase, sourceOf } from './sources.ts';
+import { findStances } from './stances.ts';
 import { isInsertion } from './subjects.ts';
 import { type Frame, is, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
 import { Class } from './words.ts';
@@ -24,11 +25,12 @@ export function readIndirect(frame: Frame, cues: readonly VerbCue[]): Told[] {
 	const source = sourceOf(frame);
 	const out = source === undefined ? [] : toldBySource(frame, source);
 	const mayTell = (at: number) =>
-		!isWithin(out, at) && !cues.some(({ subject }) => subject !== undefined && holds(subject, at));
+		!isWithin(out, at) &&
+		!cues.some(({ subject }) => subject !== undefined && subject.first < at && holds(subject, at));
 	// `The bridge he says is closed will open, she said`: what frames the whole sentence first.
 	for (const find of [contentAround, contentBefore, contentBehind]) tellByVerbs(find);
-	for (const { at, cue, speaker, content } of findNounCues(frame))
-		if (mayTell(at)) out.push(...toldOf(frame, [content], cue, speaker, 'subject-of-cue', true));
+	for (const { at, cue, speaker, content, isSaid } of [...findNounCues(frame), ...findStances(frame)])
+		if (mayTell(at)) out.push(...toldOf(frame, [content], cue, speaker, 'subject-of-cue', isSaid));
 	tellByVerbs(objectBehind);
 	return out;
 

@@ -1,8 +1,8 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
-import { hasFinite } from './clauses.ts';
+import { hasFinite, isFiniteVerb } from './clauses.ts';
 import { subjectBehind } from './phrases.ts';
 import { type Frame, is, isBreak, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
-import { sayingNouns } from './word-lists.ts';
+import { saidTasks, sayingNouns, tasks } from './word-lists.ts';
 import { Class } from './words.ts';
 
 /** A noun of saying with what it holds: `Beck’s claim that it rained`, `a warning by police that it would`. */
@@ -11,6 +11,8 @@ export interface NounCue {
 	readonly cue: { readonly spans: readonly LocalSpan[]; readonly lemma: string };
 	readonly speaker: LocalSpan | undefined;
 	readonly content: Stretch;
+	/** It was said, not only meant. */
+	readonly isSaid: boolean;
 }
 
 export function findNounCues({ units, length }: Frame): NounCue[] {
@@ -19,7 +21,8 @@ export function findNounCues({ units, length }: Frame): NounCue[] {
 		const noun = units[at];
 		if (noun === undefined || noun.isNominal) continue;
 		const cue = sayingNouns.has(noun.lower) ? nounAt(units, at, length) : undefined;
-		const told = cue ?? (noun.readings.length === 0 ? undefined : passiveAt(units, at, length));
+		const task = cue ?? (tasks.has(noun.lower) ? taskAt(units, at, length) : undefined);
+		const told = task ?? (noun.readings.length === 0 ? undefined : passiveAt(units, at, length));
 		if (told !== undefined) out.push(told);
 	}
 	return out;
@@ -38,6 +41,25 @@ function nounAt(units: readonly Unit[], at: number, length: number): NounCue | u
 		cue: { spans: [span], lemma: units[at]?.lower ?? '' },
 		speaker: spanOfUnits(units, giver.first, giver.last),
 		content: { first: that, last: length },
+		isSaid: true,
+	};
+}
+
+/** `Beck’s promise to go`, `the council’s plan to close it`: up to the next verb or sign. */
+function taskAt(units: readonly Unit[], at: number, length: number): NounCue | undefined {
+	const owner = ownerBefore(units, at);
+	const span = spanOfUnits(units, at, at + 1);
+	if (owner === undefined || span === undefined || units[at + 1]?.lower !== 'to' || units[at + 2]?.isNominal !== false)
+		return undefined;
+	let last = at + 3;
+	while (last < length && !isBreak(units[last]) && !isFiniteVerb(units, last)) last += 1;
+	const lemma = units[at]?.lower ?? '';
+	return {
+		at,
+		cue: { spans: [span], lemma },
+		speaker: spanOfUnits(units, owner.first, owner.last),
+		content: { first: at + 1, last },
+		isSaid: saidTasks.has(lemma),
 	};
 }
 
@@ -52,7 +74,10 @@ function ownerBefore(units: readonly Unit[], at: number): Stretch | undefined {
 		const unit = units[i];
 		if (unit === undefined) return undefined;
 		if (POSSESSIVE.test(unit.lower)) return { first: i, last: i + 1 };
-		if (/['’]s$/u.test(unit.lower) && unit.isNominal) return { first: nameStart(units, i), last: i + 1 };
+		if (/['’]s$/u.test(unit.lower))
+			return unit.isNominal || is(units[i - 1], Class.determiner)
+				? { first: nameStart(units, i), last: i + 1 }
+				: undefined;
 		if (unit.kind !== 'word' || unit.class !== 0) return undefined;
 	}
 	return undefined;
@@ -95,5 +120,6 @@ function passiveAt(units: readonly Unit[], at: number, length: number): NounCue 
 		cue: { spans: [span], lemma: reading.lemma },
 		speaker: spanOfUnits(units, giver.first, first),
 		content: { first, last: end < 0 ? length : Math.min(end, length) },
+		isSaid: true,
 	};
 }

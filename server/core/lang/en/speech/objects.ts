@@ -20,7 +20,9 @@ export function objectBehind(frame: Frame, cue: VerbCue, cues: readonly VerbCue[
 	const last =
 		isWhat && opener.kind === 'quotation' ? first + 1 : objectEnd(units, first, contentEnd(frame, cue, cues), isWhat);
 	const isQuoted = units.slice(first, last).some(({ kind }) => kind === 'quotation');
-	return isQuoted || first + 1 < last ? [{ first, last }] : undefined;
+	// `Hall endorsed Beck`; towns are attacked otherwise.
+	const isSomebody = opener.isName && cue.reading.lemma !== 'attack';
+	return isQuoted || first + 1 < last || isSomebody ? [{ first, last }] : undefined;
 }
 
 /** `called | the plan a shame`, `rejected as | “cheap”`, `announced on Friday | a ban`. */
@@ -56,7 +58,7 @@ function beginsObject(unit: Unit, { isPhrasal }: VerbCue): boolean {
 
 const OBJECT_PREPOSITION = /^(?:for|of|against|about|on)$/u;
 
-function objectEnd(units: readonly Unit[], first: number, limit: number, isWhat: boolean): number {
+export function objectEnd(units: readonly Unit[], first: number, limit: number, isWhat: boolean): number {
 	let end = first + 1;
 	while (end < limit && !endsObject(units, first, end) && !(isWhat && isFiniteVerb(units, end))) end += 1;
 	if (isTime(units[end])) while (first + 1 < end && BEFORE_TIME.test(units[end - 1]?.lower ?? '')) end -= 1;

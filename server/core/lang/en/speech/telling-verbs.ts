@@ -1,5 +1,5 @@
 import { wordSet } from '../../../text/words.ts';
-import { isTime, isFiniteVerb as isVerbOfClause } from './clauses.ts';
+import { hasFinite, isTime, isFiniteVerb as isVerbOfClause } from './clauses.ts';
 import { isMainVerb } from './content-end.ts';
 import { isPerson } from './continue.ts';
 import { isBeforeGerund } from './cue-subjects.ts';
@@ -14,12 +14,33 @@ export function isFiniteVerb(units: readonly Unit[], at: number, { form, frames 
 	if (before === undefined) return false;
 	if (form === 'gerund' && tellsNothing(units, at, frames)) return false;
 	if (form === 'gerund' && isBeforeGerund(before)) return true;
-	if (before.lower === 'to') return form === 'base' && isStatementNext(units, at);
+	if (before.lower === 'to') return form === 'base' && (isStatementNext(units, at) || isTask(units, at));
 	if (!maySpeak(before) || form === 'participle') return false;
 	if (form === 'past') return !isTold(units, at, before);
 	if (form === 'base' && !isPluralSubject(units, before, at)) return false;
-	return form === 'gerund' || !frames.includes('n') || (isClauseNext(units, at) && !isTitle(units, at));
+	return (
+		form === 'gerund' || !frames.includes('n') || (isClauseNext(units, at) && !isTitle(units, at)) || isLast(units, at)
+	);
 }
+
+/** `It is late, the paper | reports.`: behind a clause and a comma, at the end. */
+function isLast(units: readonly Unit[], at: number): boolean {
+	if (units[at + 1] !== undefined && units[at + 1]?.text !== '.') return false;
+	const comma = units.findLastIndex((unit, i) => i < at && isComma(unit));
+	return (
+		0 < comma &&
+		at - comma < 7 &&
+		!units.slice(comma, at).some((unit) => is(unit, Class.coordinator)) &&
+		hasFinite(units, 0, comma)
+	);
+}
+
+/** `went on air to accuse Hall of lying`; not `refused to discuss it`. */
+const isTask = (units: readonly Unit[], at: number): boolean =>
+	TASKS.has(units[at]?.readings[0]?.lemma ?? '') &&
+	!/^(?:not|(?:declin|refus|fail)\p{L}*|unable)$/u.test(units[at - 2]?.lower ?? '');
+
+const TASKS = wordSet('accuse announce blame condemn criticise criticize denounce discuss praise');
 
 /** `a hearing that lasted`, `stopped short of saying`, `Tom Hall KC, defending, said`, `came wanting to learn`. */
 const tellsNothing = (units: readonly Unit[], at: number, frames: string): boolean =>

@@ -18,7 +18,9 @@ export const readFrames = (paragraph: SpeechParagraph): Frame[] => frames.readFr
 const tagWord = frames.rememberTags(readWord);
 
 /** Verbs that headlines write with a capital, and that are no names. */
-const HEADLINE_VERBS = wordSet('says tells warns vows urges insists');
+const HEADLINE_VERBS = wordSet(
+	'says tells warns vows urges insists calls seeks shows reveals accuses blames slams blasts backs endorses rejects denies pledges threatens wants believes thinks praises condemns criticises criticizes defends announces confirms admits',
+);
 
 const NO_READINGS: readonly VerbReading[] = [];
 

@@ -9,6 +9,14 @@ export const sayingNouns = wordSet(`
 	testimony view vow warning warnings
 `);
 
+/** Nouns that hold what somebody said they would do, with `to` behind them. */
+export const saidTasks = wordSet(
+	'call calls demand demands offer pledge pledges promise promises refusal threat threats vow vows',
+);
+
+/** The same, and those that hold what somebody means to do. */
+export const tasks = wordSet([...saidTasks, 'plan plans proposal proposals determination intention'].join(' '));
+
 /** Words before a colon, in lower case, that name no speaker. */
 export const labels = wordSet(
 	'note update correction breaking related watch read photo photos video source sources editor topics q a ps faq',
