@@ -479,6 +479,10 @@ speechTable('who said what in English', 'en', [
 	['Hall was determined to win.', 'Indirect: to win | Hall'],
 	['It is clear that the bridge is old.'],
 	['Hall is sure to win.'],
+	['Hall declined to comment.'],
+	['Hall refused to be drawn on reports that it was late.'],
+	['Asked whether she plans to go, Hall smiled.'],
+	['Hall confirmed afterwards that it was late.', 'Indirect: that it was late | Hall'],
 	// No statements
 	['The chain has recalled three lots after tests were done.'],
 	['Beck stopped short of saying that he would pay.'],

@@ -469,4 +469,20 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 		who: undefined,
 	},
 	{ text: 'Margaret Doyle has written to the council. ⟦We’ve⟧ asked for more time, the letter said.', who: undefined },
+	// Letters behind the name, titles of councils, where somebody comes from
+	{ text: 'Helena Rusk KC, defending, spoke first. ⟦Ms Rusk⟧ said it was late.', who: 'Helena Rusk' },
+	{ text: 'Helena Rusk spoke first. ⟦Helena Rusk KC, defending,⟧ said it was late.', who: 'Helena Rusk' },
+	{ text: 'Mayor Edith Crane opened the hall. ⟦Cllr Crane⟧ said it was late.', who: 'Edith Crane' },
+	{ text: 'Coach Simon Yates was booked. “It was close,” said ⟦the Scot⟧.', who: 'Simon Yates' },
+	{ text: 'Simon Yates scored twice. ⟦The Italian striker⟧ said it was late.', who: 'Simon Yates' },
+	// One person may be `they`
+	{
+		text: 'The pool is old. A spokesperson for the campaign said it was sad. “It is not over,” ⟦they⟧ added.',
+		who: 'spokesperson for the campaign',
+	},
+	// What somebody was asked is told by nobody
+	{
+		text: 'Rita Dunn was there. Asked whether she plans to go back, Edith Crane laughed. “Never again in my life,” ⟦she⟧ said.',
+		who: 'Edith Crane',
+	},
 ];

@@ -6,7 +6,7 @@ import { roles } from '../roles.ts';
 
 /** More of them, of either gender, where the word is told as a man's elsewhere (`host`) too. */
 const MORE = `
-	sen rep gov gen col maj capt lt sgt actor host cto rabbi imam sheikh ayatollah sultan emir jockey philosopher curator skipper trooper headteacher
+	cllr coun insp supt sen rep gov gen col maj capt lt sgt actor host cto rabbi imam sheikh ayatollah sultan emir jockey philosopher curator skipper trooper headteacher
 	rancher restaurateur forecaster zookeeper strongman rookie defenceman
 `;
 

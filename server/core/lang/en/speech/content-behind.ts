@@ -25,7 +25,7 @@ function startBehind(units: readonly Unit[], cue: VerbCue, last: number, cues: r
 	const start = isAside ? behind + 3 : behind;
 	if (units[start] === undefined || last <= start + 1) return undefined;
 	if (units[start]?.text === ':') return frames.includes('s') ? behindColon(units, start + 1, last) : undefined;
-	const that = /[^dop]/u.test(frames) ? thatBehind(units, start, last, frames) : undefined;
+	const that = takesThat(frames, units[start]) ? thatBehind(units, start, last, frames) : undefined;
 	if (that !== undefined) {
 		const isOfNext = cues.some((next) => start <= next.at && next.at < that);
 		return !isOfNext && holdsClause(units, that + 1, last) ? that : undefined;
@@ -34,6 +34,10 @@ function startBehind(units: readonly Unit[], cue: VerbCue, last: number, cues: r
 	if (task !== undefined) return task;
 	return isQuestion(units, start, last, lemma) ? start : bareClause(units, start, last, reading);
 }
+
+/** Not `declined that offer`, `refused to be drawn on reports that`. */
+const takesThat = (frames: string, next: Unit | undefined): boolean =>
+	/[^dop]/u.test(frames) && (/[stb]/u.test(frames) || next?.lower !== 'to');
 
 /** `said | the bridge was closed` */
 function bareClause(units: readonly Unit[], start: number, last: number, reading: VerbReading): number | undefined {

@@ -4,6 +4,7 @@ import { statementOf } from '../../speech/statement.ts';
 import { hasFinite } from './clauses.ts';
 import { contentAround, contentBefore } from './content-around.ts';
 import { contentBehind } from './content-behind.ts';
+import { mainSubject } from './cue-subjects.ts';
 import type { VerbCue } from './cues.ts';
 import { findNounCues } from './nouns.ts';
 import { objectBehind } from './objects.ts';
@@ -12,6 +13,8 @@ import { type SourcePhrase, sourceOf } from './sources.ts';
 import { findStances } from './stances.ts';
 import { isInsertion } from './subjects.ts';
 import { type Frame, is, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
+import { holdsWords } from './voices.ts';
+import { finders } from './word-lists.ts';
 import { Class } from './words.ts';
 
 /** Reported speech with its place among the units. */
@@ -24,7 +27,9 @@ export interface Told {
 export function readIndirect(frame: Frame, cues: readonly VerbCue[]): Told[] {
 	const source = sourceOf(frame);
 	const out = source === undefined ? [] : toldBySource(frame, source);
+	const answer = answerStart(frame);
 	const mayTell = (at: number) =>
+		answer <= at &&
 		!isWithin(out, at) &&
 		!cues.some(({ subject }) => subject !== undefined && subject.first < at && holds(subject, at));
 	// `The bridge he says is closed will open, she said`: what frames the whole sentence first.
@@ -36,13 +41,19 @@ export function readIndirect(frame: Frame, cues: readonly VerbCue[]): Told[] {
 
 	function tellByVerbs(find: FindContent): void {
 		for (const cue of cues) {
-			if (!mayTell(cue.at) || !mayReport(cue) || out.some(({ statement }) => statement.cue?.spans === cue.spans))
+			if (!mayTell(cue.at) || !mayReport(frame, cue) || out.some(({ statement }) => statement.cue?.spans === cue.spans))
 				continue;
 			const stretches = find(frame, cue, cues);
 			if (stretches?.some((one) => hasOwnWords(frame, one) && !isWithin(out, one.first)))
 				out.push(...toldBy(frame, stretches, cue));
 		}
 	}
+}
+
+/** `Asked whether she plans to go, | Beck laughed.`: what is asked is told by nobody. */
+function answerStart({ units, length }: Frame): number {
+	if (!/^(?:asked|pressed|questioned|quizzed)$/u.test(units[0]?.lower ?? '')) return 0;
+	return mainSubject(units, 0, length)?.first ?? 0;
 }
 
 type FindContent = (frame: Frame, cue: VerbCue, cues: readonly VerbCue[]) => Stretch[] | undefined;
@@ -52,8 +63,13 @@ const holds = ({ first, last }: Stretch, at: number): boolean => first <= at && 
 const isWithin = (told: readonly Told[], at: number): boolean =>
 	told.some(({ stretches }) => stretches.some((stretch) => holds(stretch, at)));
 
-const mayReport = ({ reading, subject }: VerbCue): boolean =>
-	/[stbiodp]/u.test(reading.frames) && (reading.form !== 'base' || subject !== undefined);
+const mayReport = ({ units }: Frame, { reading, subject, at }: VerbCue): boolean =>
+	/[stbiodp]/u.test(reading.frames) &&
+	(reading.form !== 'base' || subject !== undefined) &&
+	!(/^(?:decline|refuse)$/u.test(reading.lemma) && MUTE.test(units[at + 2]?.lower ?? ''));
+
+/** `declined to comment`, `refused to be drawn` */
+const MUTE = /^(?:answer|be|comment|confirm|elaborate|give|identify|name|respond|say|speculate|specify)$/u;
 
 /** More than a quotation. */
 const hasOwnWords = ({ units }: Frame, { first, last }: Stretch): boolean =>
@@ -84,10 +100,16 @@ function frontEnd(units: readonly Unit[], from: number): number {
 function toldBy(frame: Frame, stretches: readonly Stretch[], { reading, spans, subject }: VerbCue): Told[] {
 	const speaker = subject && spanOfUnits(frame.units, subject.first, subject.last);
 	const isSaid =
-		/[sti]/u.test(reading.frames) &&
+		(/[sti]/u.test(reading.frames) || (reading.lemma === 'find' && isFinder(frame, subject))) &&
 		(reading.lemma === 'say' || stretches.every((stretch) => isClause(frame, stretch)));
 	return toldOf(frame, stretches, { spans, lemma: reading.lemma }, speaker, 'subject-of-cue', isSaid);
 }
+
+/** `Researchers found that …`, `The study found …`; what Beck found is told of her. */
+const isFinder = ({ units }: Frame, subject: Stretch | undefined): boolean =>
+	units
+		.slice(subject?.first ?? units.length, subject?.last)
+		.some(({ lower }) => holdsWords(lower) || finders.has(lower));
 
 /** `that it rained`, `to go`, not `announced a curfew`, which may be told rather than said. */
 const isClause = ({ units }: Frame, { first, last }: Stretch): boolean =>

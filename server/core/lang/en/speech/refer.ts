@@ -8,7 +8,7 @@ import { collectives, roles } from '../roles.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { allRoles } from './role-words.ts';
 import { hasVoice } from './voices.ts';
-import { anyBody, anybody, shortTitles, somebodies } from './word-lists.ts';
+import { anyBody, anybody, nationals, shortTitles, somebodies } from './word-lists.ts';
 
 /** What the words for a speaker say about who is meant, in English. */
 export function refer(words: string, names: readonly LocalSpan[]): Reference {
@@ -20,7 +20,7 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	const head = headOf(name === undefined ? words : aside(words, names[name]));
 	const genders = gendersOf(words, head);
 	const anonymous = name === undefined && ANONYMOUS.test(words);
-	const isPersonal = head === undefined || allRoles().has(head) || /-year-old$/u.test(head);
+	const isPersonal = head === undefined || allRoles().has(head) || isGenericPhrase(words, head);
 	const canSpeak =
 		name !== undefined || isKnown(head) || isPersonal || BARE_NAME.test(words) || TWO_NAMES.test(coreOf(words));
 	const synonyms = synonymsOf(head);
@@ -40,13 +40,20 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	return {
 		...base,
 		kind: pointsBack(words, head, isPersonal) ? 'definite' : 'indefinite',
-		isGeneric: (head !== undefined && anybody.has(head)) || /^the \d+-year-old\b/iu.test(words),
+		isGeneric: anybody.has(head ?? '') || isGenericPhrase(words, head),
 		isAnyBody: head !== undefined && anyBody.has(head),
 		...(/, (?:who|whose|which)\s|['’]s? \p{Ll}|^the (?:wo)?man (?:from|in|at|behind|with|on|who) /iu.test(words)
 			? { isExplained: true as const }
 			: undefined),
 	};
 }
+
+const isGenericPhrase = (words: string, head: string | undefined): boolean =>
+	GENERIC.test(words) || /-year-old$/u.test(head ?? '') || (/^the \p{L}+$/iu.test(words) && nationals.has(head ?? ''));
+
+/** `the 24-year-old`, `the Italian striker`: whoever is spoken of; `the Italian minister` is somebody else. */
+const GENERIC =
+	/^the (?:\d+-year-old\b|\p{Lu}\p{Ll}+(?:an|ese|ish|ch|ss) (?:striker|midfielder|defender|goalkeeper|keeper|winger|forward|coach|captain|driver|rider|cyclist|golfer|boxer|sprinter|swimmer|singer|actor|actress|author|artist|designer|chef)$)/iu;
 
 /**
  * `the ferry company`, `the Labour MP`; but `The ferry company, Northline` brings in a name, `the daughter of one victim`
@@ -157,12 +164,15 @@ function headOf(words: string): string | undefined {
 const DANGLING = /(?<=\p{Ll}) (?:\p{Ll}+ed|seen|shown|close|familiar|present)$/u;
 
 const ANY_PERSON: readonly Gender[] = ['m', 'f'];
+const ANYBODY: readonly Gender[] = ['m', 'f', 'plural'];
 
 function gendersOf(words: string, head: string | undefined): readonly Gender[] {
 	// `Mr Mabey’s widow`
 	const isOwner = /^[^,]*['’]s?\s\p{Ll}/u.test(words);
 	if (!isOwner && /^(?:mr|sir|lord)\b/iu.test(words)) return ['m'];
 	if (!isOwner && /^(?:mrs|ms|miss|lady|dame)\b/iu.test(words)) return ['f'];
+	// `A spokesperson …, they added`
+	if (/(?:person|source|witness)$/u.test(head ?? '')) return ANYBODY;
 	const own = head === undefined ? undefined : nounGenders().get(head);
 	if (own !== undefined) return [own];
 	// A person is no `it`.
@@ -190,6 +200,8 @@ function aside(words: string, name: LocalSpan | undefined): string {
 
 /** `Bristol police`, `Harbor Air President Tim Clark`, `Beck’s lawyer`: the name belongs to the noun or name behind it. */
 function leadsOn(name: string, behind: string, hasNext: boolean): boolean {
+	// `Helena Beck KC`
+	if (/^ (?:[KQ]C|M[EBS]?P|[BCMO]BE|PhD|MD)(?!\p{L})/u.test(behind)) return false;
 	// `Beck’s lawyer`, `Marine Accident | Investigation Branch`
 	if (/^[’']s?\s\p{L}|^ (?!Jr|Sr|\p{Lu}\p{Ll}+day\b)\p{Lu}\p{Ll}+/u.test(behind)) return true;
 	if (/[’']s?$/u.test(name) && /^ \p{L}/u.test(behind)) return true;

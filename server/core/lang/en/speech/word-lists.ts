@@ -17,6 +17,11 @@ export const saidTasks = wordSet(
 /** The same, and those that hold what somebody means to do. */
 export const tasks = wordSet([...saidTasks, 'plan plans proposal proposals determination intention'].join(' '));
 
+/** Those whose findings are told. */
+export const finders = wordSet(
+	'researchers scientists investigators inspectors court judge jury tribunal inquiry inquest panel team',
+);
+
 /** Words before a colon, in lower case, that name no speaker. */
 export const labels = wordSet(
 	'note update correction breaking related watch read photo photos video source sources editor topics q a ps faq',
@@ -44,6 +49,13 @@ export const somebodies = [
 export const anybody = wordSet(`
 	politician diplomat official leader man woman executive expert author athlete lawyer scientist researcher candidate
 	nominee billionaire businessman businesswoman
+`);
+
+/** Who is taken up by where they come from: `said the Scot`. */
+export const nationals = wordSet(`
+	american argentine argentinian australian austrian belgian brazilian briton canadian chilean colombian croatian dane dutchman egyptian
+	englishman finn frenchman frenchwoman german ghanaian irishman italian jamaican kenyan mexican moroccan nigerian norwegian pole russian scot
+	serb spaniard swede swiss turk ukrainian welshman
 `);
 
 /** Titles that are shortened before a name, in lower case, and what they stand for. */

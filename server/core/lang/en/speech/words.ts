@@ -33,7 +33,7 @@ const TABLE: readonly (readonly [number, string])[] = [
 	],
 	[
 		c.adverb,
-		'also then later earlier recently previously still again often never always just only even once now today yesterday tomorrow already however meanwhile instead nevertheless nonetheless almost further furthermore moreover too first finally repeatedly reportedly simply flatly bluntly quickly publicly privately jokingly wryly angrily quietly there here not so far',
+		'also then later earlier recently previously still again often never always just only even once now today yesterday tomorrow already however meanwhile instead nevertheless nonetheless almost further furthermore moreover too first finally repeatedly reportedly simply flatly bluntly quickly publicly privately jokingly wryly angrily quietly there here not so far afterwards afterward',
 	],
 	[c.coordinator, 'and or but nor'],
 	[c.subordinator, 'that if whether because although though while when where why how since unless as what'],
