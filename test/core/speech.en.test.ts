@@ -483,6 +483,19 @@ speechTable('who said what in English', 'en', [
 	['Hall refused to be drawn on reports that it was late.'],
 	['Asked whether she plans to go, Hall smiled.'],
 	['Hall confirmed afterwards that it was late.', 'Indirect: that it was late | Hall'],
+	['Hall called the talks on Monday “a true shame”.', 'Mixed: the talks on Monday “a true shame” | Hall'],
+	// Verbs that are no part of it
+	['Rules that help Hall maintain the bridge are old.'],
+	['Guards, called to service by Hall, left.'],
+	['Police say he slept and refused to go.', 'Indirect: he slept and refused to go | Police'],
+	['“It is late,” Hall said after Beck left the hall he was called to.', 'Direct: “It is late,” | Hall'],
+	['“It is late,” Hall told reporters after the talks that were held in Bonn.', 'Direct: “It is late,” | Hall'],
+	['Hall says in Bonn that she’s glad.', 'Indirect: that she’s glad | Hall'],
+	[
+		'Beck would assert his rights over a bridge that was sold.',
+		'Indirect: his rights over a bridge that was sold | Beck',
+	],
+	['Hall blamed fuel prices and a “brutal” summer.', 'Mixed: fuel prices and a “brutal” summer | Hall'],
 	// No statements
 	['The chain has recalled three lots after tests were done.'],
 	['Beck stopped short of saying that he would pay.'],

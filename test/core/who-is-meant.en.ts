@@ -475,6 +475,7 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 	{ text: 'Mayor Edith Crane opened the hall. ⟦Cllr Crane⟧ said it was late.', who: 'Edith Crane' },
 	{ text: 'Coach Simon Yates was booked. “It was close,” said ⟦the Scot⟧.', who: 'Simon Yates' },
 	{ text: 'Simon Yates scored twice. ⟦The Italian striker⟧ said it was late.', who: 'Simon Yates' },
+	{ text: 'It lost money. ⟦Ferry operator Northline⟧ said it was late.', who: 'Northline' },
 	// One person may be `they`
 	{
 		text: 'The pool is old. A spokesperson for the campaign said it was sad. “It is not over,” ⟦they⟧ added.',

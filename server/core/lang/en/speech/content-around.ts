@@ -81,6 +81,8 @@ function insertion(units: readonly Unit[], { reading, subject, isInverted, first
 	if (reading.form === 'gerund' || subject === undefined) return undefined;
 	const opener = units[subject.first];
 	if (is(opener, Class.relative | Class.subordinator) || is(units[subject.first - 1], Class.relative)) return undefined;
+	// `a clerk in Bonn | who told them`
+	if (!isInverted && /^(?:who|which)$/u.test(units[first - 1]?.lower ?? '')) return undefined;
 	if (isInverted) return { first, last: subject.last };
 	// `…, he told reporters on Monday`, `…, as he put it`
 	const isAs = units[subject.first - 1]?.lower === 'as';

@@ -75,11 +75,15 @@ function thatBehind(units: readonly Unit[], start: number, last: number, frames:
 		if (unit === undefined || (isBreak(unit) && !(isComma(unit) && isAdverbial(units[start])))) return undefined;
 		if (!/^(?:that|whether)$/u.test(unit.lower) && !(frames.includes('t') && isTold(units, start, i))) continue;
 		const isFree = i === start || frames.includes('t') || isAdverbial(units[start]);
-		const isRelative = i !== start && isFiniteVerb(units, i + 1);
+		const isRelative = i !== start && isOfNoun(units, i);
 		return isFree && !isRelative && !hasFinite(units, start, i) ? i : undefined;
 	}
 	return undefined;
 }
+
+/** `told reporters after a meeting | that was held`, not `that she’s glad` */
+const isOfNoun = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.lower === 'that' && isFiniteVerb(units, at + 1) && !is(units[at + 1], Class.pronoun);
 
 /** `told the host on Monday | how`; not `told them to find out how`. */
 const isTold = (units: readonly Unit[], start: number, at: number): boolean =>
@@ -141,7 +145,8 @@ function skipAdverbials(units: readonly Unit[], from: number, last: number): num
 		}
 		while (isTime(units[i])) i += 1;
 	}
-	return i;
+	// `said after Hall left the hall he was called to`
+	return /^(?:after|before|since|until)$/u.test(units[from]?.lower ?? '') && hasFinite(units, from, i) ? undefined : i;
 }
 
 /** `too much is made of it`, `not everybody wins` */
@@ -170,21 +175,29 @@ function beginsClause(units: readonly Unit[], at: number, from: number): boolean
 function isClause(units: readonly Unit[], first: number, last: number, { lemma }: VerbReading): boolean {
 	const next = units[first];
 	if (next === undefined || isBreak(next) || is(next, Class.coordinator) || isAside(units, first)) return false;
-	// `said “road tolls” and the sale of land would help`
-	if (next.kind === 'quotation')
-		return (
-			!/[,.!?]\P{L}{1,3}$/u.test(next.text) &&
-			(isFiniteVerb(units, first + 1) ||
-				(is(units[first + 1], Class.coordinator) && hasFinite(units, first + 2, Math.min(last, first + 9))))
-		);
+	if (next.kind === 'quotation') return isQuotedSubject(units, first, last);
 	if (is(next, Class.preposition) && !is(next, Class.determiner) && !isCount(units, first)) return false;
-	if (last <= first + 1 || /^(?:them|him|me|us)$/u.test(next.lower)) return false;
+	if (last <= first + 1 || /^(?:them|him|me|us)$/u.test(next.lower) || isOfNoun(units, first)) return false;
+	const verb = ownVerb(units, first, last);
 	// `denied 17 counts of fraud but was convicted`
-	const verb = firstFinite(units, first, last);
 	if (0 <= verb)
 		return !is(units[verb - 1], Class.coordinator) && (lemma === 'say' || !isOfAnother(units.slice(first, verb)));
 	if (goesOnInMarks(units, first, last)) return true;
 	return lemma === 'say' && 2 < last - first && !/^(?:so|as|yes|no|the)$/u.test(next.lower);
+}
+
+/** `said “road tolls” and the sale of land would help` */
+const isQuotedSubject = (units: readonly Unit[], at: number, last: number): boolean =>
+	!/[,.!?]\P{L}{1,3}$/u.test(units[at]?.text ?? '') &&
+	(isFiniteVerb(units, at + 1) ||
+		(is(units[at + 1], Class.coordinator) && hasFinite(units, at + 2, Math.min(last, at + 9))));
+
+/** The first verb that stands in no clause on a noun: `those who left | were`. */
+function ownVerb(units: readonly Unit[], first: number, last: number): number {
+	let verb = firstFinite(units, first, last);
+	while (first + 1 < verb && /^(?:who|which|that)$/u.test(units[verb - 1]?.lower ?? ''))
+		verb = firstFinite(units, verb + 1, last);
+	return verb;
 }
 
 /** `recalled a batch after tests found …`, `denied a claim by the mayor that …`, `noted the cost, which rose`: the verb is no part of what is said. */

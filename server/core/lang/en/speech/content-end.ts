@@ -35,10 +35,14 @@ function turn(units: readonly Unit[], cue: VerbCue, next: VerbCue): number | und
 /** `…, and warned that …`: the place of the conjunction, or of the comma before it. */
 function sharedTurn(units: readonly Unit[], at: number, cue: VerbCue, next: VerbCue): number | undefined {
 	// `says they were seen and declared safe`
-	if (next.reading.form === 'past' && cue.reading.form === 'finite' && isPast(units[at - 1] as Unit)) return undefined;
+	if (next.reading.form === 'past' && cue.reading.form !== 'past' && isDone(units, at, cue, next)) return undefined;
 	const comma = isComma(units[at - 1]) ? at - 1 : undefined;
 	return sharesSubject(units, cue, next) || (comma !== undefined && isTold(next)) ? (comma ?? at) : undefined;
 }
+
+/** `says he was seen and asked to go`, `says he slept and refused to go`: what is done as well as said. */
+const isDone = (units: readonly Unit[], at: number, cue: VerbCue, { reading }: VerbCue): boolean =>
+	isPast(units[at - 1] as Unit) || (/^[idno]+$/u.test(reading.frames) && !isOtherTense(units, cue.at + 1, at));
 
 /** `…, Beck replied, “We wait.”`: whoever announces a quotation of whole sentences speaks for himself. */
 const announces = (units: readonly Unit[], { at }: VerbCue): boolean =>

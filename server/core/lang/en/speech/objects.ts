@@ -17,12 +17,23 @@ export function objectBehind(frame: Frame, cue: VerbCue, cues: readonly VerbCue[
 	if (opener === undefined || !beginsObject(opener, cue)) return undefined;
 	// `what she called “a small breakdown” | sent her home`
 	const isWhat = units[(cue.subject?.first ?? 0) - 1]?.lower === 'what';
-	const last =
-		isWhat && opener.kind === 'quotation' ? first + 1 : objectEnd(units, first, contentEnd(frame, cue, cues), isWhat);
+	const limit = contentEnd(frame, cue, cues);
+	const end = isWhat && opener.kind === 'quotation' ? first + 1 : objectEnd(units, first, limit, isWhat);
+	const last = NAMING.has(cue.reading.lemma) && !isWhat ? nameEnd(units, first, end, limit) : end;
 	const isQuoted = units.slice(first, last).some(({ kind }) => kind === 'quotation');
 	// `Hall endorsed Beck`; towns are attacked otherwise.
 	const isSomebody = opener.isName && cue.reading.lemma !== 'attack';
 	return isQuoted || first + 1 < last || isSomebody ? [{ first, last }] : undefined;
+}
+
+const NAMING = wordSet('brand call dub label');
+
+/** `called the talks on Monday | “a true shame”`: to the words in marks, if nothing but a time or place stands before them. */
+function nameEnd(units: readonly Unit[], first: number, end: number, limit: number): number {
+	const isQuotation = ({ kind }: Unit) => kind === 'quotation';
+	const marks = units.findIndex((unit, at) => first <= at && at < limit && isQuotation(unit));
+	const between = units.slice(end, Math.max(end, marks));
+	return end <= marks && !between.some((unit, i) => isBreak(unit) || isFiniteVerb(units, end + i)) ? marks + 1 : end;
 }
 
 /** `called | the plan a shame`, `rejected as | “cheap”`, `announced on Friday | a ban`. */
@@ -70,7 +81,8 @@ const BEFORE_TIME = /^(?:the|this|last|next|past|late|early|on|in)$/u;
 
 function endsObject(units: readonly Unit[], first: number, at: number): boolean {
 	const unit = units[at];
-	if (unit === undefined || (isTime(unit) && units[at + 1]?.lower !== 'that') || isEdge(units, at)) return true;
+	if (unit === undefined || isEdge(units, at)) return true;
+	if (isTime(unit)) return !isTimeWithin(units, at);
 	// `called it “a shame,” | comparing it with Bonn`
 	if (/,\P{L}{1,3}$/u.test(units[at - 1]?.text ?? '') && /ing$/u.test(unit.lower)) return true;
 	if (/^(?:after|during|when|while|before|since|because|amid|until|saying|but)$/u.test(unit.lower)) return true;
@@ -81,6 +93,10 @@ function endsObject(units: readonly Unit[], first: number, at: number): boolean 
 		/^an?$/u.test(units[at + 1]?.lower ?? '') && units.slice(at + 2, at + 5).some(({ lower }) => MEDIA.has(lower));
 	return isMedium || isTime(units[at + 1]);
 }
+
+/** `a “brutal” summer`, `its claim last week that …` */
+const isTimeWithin = (units: readonly Unit[], at: number): boolean =>
+	units[at + 1]?.lower === 'that' || (units[at - 1]?.kind === 'quotation' && units[at]?.isNominal === false);
 
 /** `in an interview`, `in a joint statement`. */
 const MEDIA = wordSet(

@@ -245,7 +245,8 @@ function isIntroduced(before: string): boolean {
 function shownAs(words: string): string {
 	const [head = words, ...parts] = words.split(/,\s/u);
 	const titled = coreOf(head) === head ? TITLED.exec(head)?.groups : undefined;
-	if (titled?.['name'] !== undefined && isKnown(titled['role'])) return titled['name'];
+	const { role = '', name: own } = titled ?? {};
+	if (own !== undefined && (isKnown(role) || anyBody.has(role))) return own;
 	const isCommon =
 		/['’]s? \p{Ll}|^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Aa]nother|[Oo]ne)\s|\p{Ll})/u.test(
 			head,
@@ -258,8 +259,8 @@ function shownAs(words: string): string {
 /** `the tracking firm AdWorld`, `the Avon Office of Harbour Safety`. */
 const ENDS_IN_NAME = /\p{Ll}{4,} \p{Lu}[^,]*$|^\S+(?: \p{Lu}\S*){3,}/u;
 
-/** `Avon resident Tina Moss`. */
-const TITLED = / (?<role>\p{Ll}[\p{L}-]+) (?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2})$/u;
+/** `Avon resident Tina Moss`, `Ferry operator Northline`. */
+const TITLED = / (?<role>\p{Ll}[\p{L}-]+) (?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2})$/u;
 
 const TWO_NAMES = /^\p{Lu}\S+ \p{Lu}\S+$/u;
 

@@ -58,6 +58,8 @@ const isNegated = (units: readonly Unit[], at: number): boolean =>
 const isTold = (units: readonly Unit[], at: number, before: Unit): boolean =>
 	(TO_HEARER.has(units[at]?.readings[0]?.lemma ?? '') && isUntold(units, at)) ||
 	(units[at + 1]?.lower === 'by' && !MEDIA.test(units[at + 2]?.lower ?? '')) ||
+	// `members called to service`
+	(units[at]?.lower === 'called' && units[at + 1]?.lower === 'to') ||
 	// `driver hailed as hero`
 	(units[at + 1]?.lower === 'as' && units[at + 2]?.kind !== 'quotation') ||
 	(isComma(before) && isInserted(units, at)) ||
@@ -131,8 +133,10 @@ const isStatementNext = (units: readonly Unit[], at: number): boolean =>
 function isPluralSubject(units: readonly Unit[], before: Unit, at: number): boolean {
 	if (PLURAL.test(before.lower) || (before.kind === 'number' && before.text.includes('%'))) return true;
 	if (before.class !== 0 && !/^(?:him|her|them|us)$/u.test(before.lower)) return false;
-	if (/[^s]s$/u.test(before.lower)) return true;
 	const earlier = units.slice(Math.max(0, at - 10), at);
+	// `let editors | tell them`, `ways that help Beck | claim it`
+	if (earlier.slice(-5).some(({ lower }) => /^(?:lets?|helps?|makes?|made|helped)$/u.test(lower))) return false;
+	if (/[^s]s$/u.test(before.lower)) return true;
 	if (before.isNominal && earlier.slice(-8).some(({ lower }) => lower === 'and')) return true;
 	// `officials around the country say`, `those close to him say`; `send a strong signal` is a noun.
 	const mayBeNoun = units[at]?.readings[0]?.frames.includes('n') === true;
