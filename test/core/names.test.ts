@@ -132,6 +132,21 @@ describe('names', () => {
 	});
 });
 
+describe('behind an office', () => {
+	for (const [given, surname] of [
+		['Gül', 'Aydın'],
+		['Nurhayat', 'Deniz'],
+		['Jordis', 'Jan'],
+	] as const) {
+		it(`takes ${given} ${surname} for one person, though the last word is a given name`, () => {
+			const name = `${given} ${surname}`;
+			assert.deepEqual(people(`Die Lehrerin ${name} kam. Alle lobten ${surname}.`, 'de'), [
+				`${name}: ${name}, ${surname}`,
+			]);
+		});
+	}
+});
+
 describe('the role of somebody', () => {
 	for (const [text, role] of [
 		['Er sprach mit Präsidenten Paul Harms.', 'Präsident'],

@@ -2,6 +2,11 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in German, as a careful reader would say. */
 export const whoIsMeantDe: readonly WhoIsMeant[] = [
+	// Somebody without a name spoke last
+	{
+		text: 'Richter Arne Kück fragte nach. Ein Brandsachverständiger schilderte, dass Spuren gefunden worden seien. „Da wusste jemand, was er tut“, meinte ⟦der Experte⟧.',
+		who: 'Brandsachverständiger',
+	},
 	// One person only
 	{ text: 'Anna Beck leitet die Schule seit acht Jahren. „Wir brauchen mehr Platz“, sagte ⟦sie⟧.', who: 'Anna Beck' },
 	{

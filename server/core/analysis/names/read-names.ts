@@ -127,7 +127,8 @@ function cutWithoutGiven(run: Run, at: number, nameAt: number): Cut | undefined 
 	const { kinds } = run;
 	const isPair =
 		kinds[nameAt] === 'word' && kinds[nameAt + 1] === 'word' && !hasParticle(run, nameAt + 1) && !isOwner(run, nameAt);
-	if (at < nameAt && isPair) return { basis: 'given', at, nameAt, givenEnd: nameAt + 1, end: nameAt + 2 };
+	if (at < nameAt && (isPair || isBehindUnknown(run, nameAt)))
+		return { basis: 'given', at, nameAt, givenEnd: nameAt + 1, end: nameAt + 2 };
 	if (at < nameAt) {
 		const end = endOfSurname(run, nameAt, 'alone');
 		return nameAt < end ? { basis: introduction(run, nameAt), at, nameAt, givenEnd: nameAt, end } : undefined;
@@ -138,6 +139,14 @@ function cutWithoutGiven(run: Run, at: number, nameAt: number): Cut | undefined 
 	const first = isThree ? nameAt + 1 : nameAt;
 	return { basis: 'shape', at: first, nameAt: first, givenEnd: first + 1, end: first + 2 };
 }
+
+/** `Sprecherin Nurgül Deniz`: behind a title a given name that ends the run is a surname. */
+const isBehindUnknown = (run: Run, nameAt: number): boolean =>
+	run.kinds[nameAt] === 'word' &&
+	run.kinds[nameAt + 1] === 'given' &&
+	nameAt + 2 === run.kinds.length &&
+	!hasParticle(run, nameAt + 1) &&
+	!isOwner(run, nameAt);
 
 /** `Ruritania’s Westland`: who owns what follows is no given name. */
 const isOwner = ({ words, first }: Run, at: number): boolean => /[’']s$/u.test(words[first + at]?.lower ?? '');

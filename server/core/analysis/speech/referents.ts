@@ -37,6 +37,8 @@ export interface Choice {
 
 /** How many sentences back a pronoun reaches. */
 const REACH = 6;
+/** The weight of whoever spoke. */
+export const SPOKE = 2.5;
 /** How much better the best must be than the next one. */
 const MARGIN = 0.75;
 
@@ -84,12 +86,12 @@ function unnamedBefore(choice: Choice | undefined, fitting: readonly Referent[],
 	return isNearer ? { referent: unnamed, isClear: false } : choice;
 }
 
-/** `Anwalt Voss sprach. Sein Mandant schwieg. „Nein“, sagte der 52-Jährige`: somebody without a name stands nearer. */
+/** `Anwalt Voss sprach. Sein Mandant schwieg. „Nein“, sagte der 52-Jährige`: somebody without a name stands nearer, or spoke. */
 const behindUnnamed = (choice: Choice | undefined, near: readonly Referent[]): Choice | undefined =>
 	choice?.isClear &&
 	near.some(
-		({ isPerson, entity, canSpeak, sentence }) =>
-			isPerson && entity === undefined && canSpeak && choice.referent.sentence < sentence,
+		({ isPerson, entity, canSpeak, sentence, weight }) =>
+			entity === undefined && ((isPerson && canSpeak) || SPOKE <= weight) && choice.referent.sentence < sentence,
 	)
 		? { ...choice, isClear: false }
 		: choice;

@@ -12,7 +12,7 @@ import { mentionsIn, nameToldOf } from './mentions-at.ts';
 import { findNamesakes, type Namesakes, ofGender } from './namesakes.ts';
 import { groupReferent, phraseReferent, referentOf } from './new-referents.ts';
 import { refer } from './refer.ts';
-import { type Choice, choose, type Referent } from './referents.ts';
+import { type Choice, choose, type Referent, SPOKE } from './referents.ts';
 import { createTrail, type Trail } from './trail.ts';
 
 /** Whom an utterance's words mean, and how that was found. */
@@ -107,7 +107,6 @@ function speak(story: Story, at: Span, utterance: Utterance): Meant | undefined 
 	return meant;
 }
 
-const SPOKE = 2.5;
 const WAS_SUBJECT = 2;
 const WAS_NAMED = 0;
 

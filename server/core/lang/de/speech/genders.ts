@@ -79,8 +79,13 @@ export const isPersonal = rememberByWord(
 		persons().has(head) ||
 		persons().has(`${head}r`) ||
 		/(?:frau|mann)$/u.test(head) ||
-		PERSON_SUFFIXES.some((suffix) => head.endsWith(suffix)),
+		PERSON_SUFFIXES.some((suffix) => head.endsWith(suffix)) ||
+		isAdjectivalMan(head),
 );
+
+/** `Brandsachverständiger`, of `-sachverständige`. */
+const isAdjectivalMan = (head: string): boolean =>
+	head.endsWith('er') && PERSON_SUFFIXES.some((suffix) => suffix.endsWith('e') && head.endsWith(`${suffix}r`));
 
 /** `Präsident`, `Minister`: one man, as far as the noun tells; the plural of some looks alike (`Sprecher`). */
 export const isMasculinePerson = (head: string): boolean => nounGender(head) === 'm' && isPersonal(head);
@@ -95,5 +100,6 @@ const nounGender = rememberByWord((head): Gender | undefined => {
 		if (gender !== undefined) return gender;
 	}
 	if (/innen$/u.test(head)) return 'plural';
+	if (isAdjectivalMan(head)) return 'm';
 	return SUFFIXES.find(([suffix]) => head.endsWith(suffix))?.[1];
 });
