@@ -505,6 +505,8 @@ speechTable('who said what in English', 'en', [
 	// The clause of another
 	['Back when he wrote his book, Mr. Hall said that it was late.', 'Indirect: that it was late | Mr. Hall'],
 	['However, growth is slow, Hall said.', 'Indirect: growth is slow | Hall'],
+	['The morning Hall announced a strike, it rained.', 'Indirect: a strike | Hall'],
+	['Union Denies Claim That Pool Is Unsafe', 'Indirect: Claim That Pool Is Unsafe | Union'],
 	// No statements
 	['The chain has recalled three lots after tests were done.'],
 	['Beck stopped short of saying that he would pay.'],

@@ -191,7 +191,10 @@ function isClause(units: readonly Unit[], first: number, last: number, { lemma }
 function isBehindOwn(units: readonly Unit[], first: number, verb: number): boolean {
 	const comma = units.findIndex((unit, at) => first < at && isComma(unit));
 	return (
-		0 < comma && comma < verb - 1 && phraseEnd(units, comma + 1, verb) === verb && units[verb]?.readings.length !== 0
+		0 < comma &&
+		comma < verb - 1 &&
+		phraseEnd(units, comma + 1, verb) === verb &&
+		(is(units[comma + 1], Class.pronoun) || units[verb]?.readings.length !== 0)
 	);
 }
 
