@@ -7,6 +7,7 @@ ruleTable(tornSentence, {
 		'Das hat am Ende doch noch geklappt. Zum Glück für alle.',
 		'„Das sagte sie nach einem langen Treffen. Mit Lawrow in Genf.“',
 		'Kurz. Mit Lawrow in Genf.',
+		'Trainiert wird danach wie in jeder Woche. Am Montag um 18 Uhr.',
 	],
 	bad: [
 		{

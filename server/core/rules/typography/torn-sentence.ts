@@ -69,16 +69,25 @@ const LONGEST_TORN = 10;
  * word is a capital, a figure, an article, a preposition or an adjective with its ending (`Mit dem neuen Minister in
  * Genf.`). Short phrases like `Zum Glück.` stay style.
  */
-function isTorn(tokens: readonly Token[], before: Sentence, torn: Sentence, { marks }: LanguagePack): boolean {
+function isTorn(tokens: readonly Token[], before: Sentence, torn: Sentence, { marks, blocks }: LanguagePack): boolean {
 	const n = torn.last - torn.first;
 	if (n < 5 || LONGEST_TORN < n || before.last - before.first < SHORTEST_BEFORE) return false;
 	if (tokens[before.last - 1]?.text !== '.' || tokens[torn.last - 1]?.text !== '.') return false;
 	if (!marks.prepositions.has(tokens[torn.first]?.lower ?? '')) return false;
+	const piece = tokens.slice(torn.first, torn.last - 1);
+	if (piece.every((token) => isOfTime(token, marks, blocks.dateWords))) return false;
 	const kinds: PhraseWord[] = [];
-	for (const token of tokens.slice(torn.first, torn.last - 1)) kinds.push(kindOf(token, kinds.at(-1), marks));
+	for (const token of piece) kinds.push(kindOf(token, kinds.at(-1), marks));
 	const count = (wanted: PhraseWord) => kinds.filter((kind) => kind === wanted).length;
 	return !kinds.includes('other') && kinds.at(-1) === 'name' && 2 <= count('preposition') && 2 <= count('name');
 }
+
+/** `Am Montag um 18 Uhr.`: so a text may end. */
+const isOfTime = (
+	{ kind, lower }: Token,
+	{ prepositions, articles }: MarkConventions,
+	words: ReadonlySet<string>,
+): boolean => kind === 'number' || prepositions.has(lower) || articles.has(lower) || words.has(lower);
 
 type PhraseWord = 'preposition' | 'name' | 'article' | 'adjective' | 'other';
 
