@@ -89,6 +89,21 @@ describe('reading a document again after an edit', () => {
 		['a stray mark behind blanks at the start of a line', ' “ Der Rat tagte \n', ' “ Der Rat tagtes \n'],
 		['a tag that runs over a line end', 'Der Rat <b x\r y> tagte am Abend.', 'Der Rats <b x\r y> tagte am Abend.'],
 		[
+			'a function behind a name',
+			'Jens Petersen, Leiter der Schule, kam.\n\n„Das reicht“, sagte der Leiter.',
+			'Jens Petersen, Leiter der Schule s, kam.\n\n„Das reicht“, sagte der Leiter.',
+		],
+		[
+			'a function behind a name that nobody knows',
+			'„Das reicht“, sagte Malrik Ohnsorg, Leiter der Schule.',
+			'„Das reicht“, sagte Malrik Ohnsorg, Leiter der Schule s.',
+		],
+		[
+			'a function that is told elsewhere',
+			'Die neue Leiterin, Anna Beck, kam.\n\n„Das reicht“, sagte Anna Beck.\n\nEs regnete.',
+			'Die neue Leiterin, Anna Beck, kam.\n\n„Das reicht“, sagte Anna Beck.\n\nEs regnete sehr.',
+		],
+		[
 			'a quotation that ends its line',
 			'„Wir warten auf den Rat und“\r\nEnde.',
 			'„Wir warteten auf den Rat und“\r\nEnde.',

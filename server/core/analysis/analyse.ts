@@ -11,6 +11,7 @@ import { areFoundAgain } from './carry/found-again.ts';
 import { findBlocks } from './find-blocks.ts';
 import { type FoundNames, findNames } from './find-names.ts';
 import { findRepeatedSentences } from './find-repeated-sentences.ts';
+import { findRoles } from './find-roles.ts';
 import { pairMarks } from './pair-marks.ts';
 import { type ReadText, readParagraphs } from './read-paragraphs.ts';
 import { isRubble, rubble } from './rubble.ts';
@@ -76,8 +77,10 @@ export function* analyse(
 		? { facts: carriedNames, story: last.names.story }
 		: yield* findNames(paragraphs, lang, known);
 	yield;
-	const input = { text, paragraphs, blocks, ...marks, ...names.facts };
 	const areNamesSame = carriedNames !== undefined || (change && areFoundAgain(last.names.facts, names.facts, change));
+	const earlier = change && areNamesSame ? { entities: last.article.entities, changed: change.index } : undefined;
+	const entities = findRoles(names.facts, paragraphs, lang, earlier);
+	const input = { text, paragraphs, blocks, ...marks, ...names.facts, entities };
 	const carriedSpeech = carriedMarks && areNamesSame ? carrySpeech(last.article, input, change, lang) : undefined;
 	const speech = carriedSpeech ?? (yield* attributeQuotes(input, lang));
 	yield;

@@ -57,7 +57,7 @@ export interface Entity {
 	readonly given: string | undefined;
 	readonly surname: string | undefined;
 	readonly gender: Gender | undefined;
-	/** The first role given in the text (`US-Außenminister`), as written. */
+	/** What the text says somebody is (`US-Außenminister`, `Bürgermeister von Avon`), as a list shows it. */
 	readonly role: string | undefined;
 	/** Indexes into `mentions`, in text order; never empty. */
 	readonly mentions: readonly number[];

@@ -3,9 +3,10 @@ import type { LanguagePack } from '../../lang/pack.ts';
 import type { Article } from '../../model/article.ts';
 import { placeIn } from '../../model/place.ts';
 import type { Quote, Speaker, SpeechFacts } from '../../model/quote.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import { placesIn, saidIn } from '../speech/continue-speakers.ts';
+import { mayHaveRole } from '../speech/role-beside.ts';
 import { type Change, moved } from './change.ts';
 import { areDescribedAlike } from './described.ts';
 import { areToldAlike, type Told, toldIn } from './told.ts';
@@ -22,6 +23,8 @@ export function carrySpeech(
 ): SpeechFacts | undefined {
 	if (!last.blocks.every(({ kind }, index) => kind === input.blocks[index]?.kind)) return undefined;
 	if (last.quotes.some(isAnswer)) return undefined;
+	if (!last.entities.every(({ role }, index) => role === input.entities[index]?.role)) return undefined;
+	if (last.speakers.some((speaker) => mayHaveRole(speaker) && contains(change.before, speaker.at))) return undefined;
 	const old = toldIn(last, change.before, lang);
 	const now = toldIn(input, change.after, lang);
 	if (!areToldAlike(old, now) || !areDescribedAlike(last, old, input, now, lang)) return undefined;

@@ -52,19 +52,13 @@ function entityOf(
 	paragraphs: readonly Paragraph[],
 	lang: LanguagePack,
 ): Entity {
-	const role = holder.drafts.find((draft) => draft.role !== undefined);
-	const text = (role && paragraphs[role.paragraph]?.facts.text) ?? '';
-	const { from, to } = role?.role ?? { from: 0, to: 0 };
 	return {
 		kind: holder.kind,
 		name: holder.name,
 		given: holder.given,
 		surname: holder.surname,
 		gender: holder.gender,
-		role:
-			from === to
-				? undefined
-				: lang.names.roleName(text.slice(from, to), holder.gender, text.slice(Math.max(0, from - 30), from)),
+		role: undefined,
 		mentions,
 		known: holder.known,
 		variances: variancesOf(holder, paragraphs, lang),

@@ -7,6 +7,7 @@ import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
 import type { SpokenOf } from './events.ts';
 import type { Referent } from './referents.ts';
+import { roleBeside } from './role-beside.ts';
 import { type Meant, tellStory } from './story.ts';
 
 /** Traces the words for each speaker to the person meant and lists who speaks. */
@@ -43,7 +44,7 @@ export function* nameSpeakers(
 	});
 	return {
 		quotes,
-		speakers: [...speakers].map(([referent, { at, quotes: own }]) => speakerOf(referent, at, own, input)),
+		speakers: [...speakers].map(([referent, { at, quotes: own }]) => speakerOf(referent, at, own, input, lang)),
 	};
 }
 
@@ -64,8 +65,15 @@ const quoteOf = (
 const whatElse = (shown: string, { name, role }: KnownName): string | undefined =>
 	[role, name].find((words) => words?.toLowerCase() !== shown.toLowerCase());
 
-function speakerOf(referent: Referent, at: Span, quotes: readonly number[], { entities }: SpeechInput): Speaker {
-	const entity = referent.entity === undefined ? undefined : entities[referent.entity];
-	const role = entity?.role ?? (entity?.known && whatElse(entity.name, entity.known));
-	return { name: referent.name, role, entity: referent.entity, at, quotes, anonymous: referent.anonymous };
+function speakerOf(
+	{ name, entity: index, anonymous }: Referent,
+	at: Span,
+	quotes: readonly number[],
+	input: SpeechInput,
+	lang: LanguagePack,
+): Speaker {
+	const entity = index === undefined ? undefined : input.entities[index];
+	if (entity === undefined) return { ...roleBeside(input, name, at, lang), entity: index, at, quotes, anonymous };
+	const role = entity.role ?? (entity.known && whatElse(entity.name, entity.known));
+	return { name, role, entity: index, at, quotes, anonymous };
 }

@@ -27,8 +27,9 @@ export function phraseReferent(reference: Reference, at: Span): Referent {
 export function referentOf(entity: Entity, index: number, at: Span, lang: LanguagePack): Referent {
 	const heads = new Set<string>();
 	for (const role of [entity.role, entity.known?.role]) {
-		const head = role === undefined ? undefined : refer(role, [], lang).head;
-		if (head !== undefined) heads.add(head);
+		const { head, isPersonal } = role === undefined ? NOTHING_TOLD : refer(role, [], lang);
+		// `Universität Kiel` is where somebody works.
+		if (head !== undefined && (isPersonal || entity.kind !== 'person')) heads.add(head);
 	}
 	const genders =
 		entity.gender === undefined ? (entity.kind === 'person' ? (['m', 'f'] as const) : []) : [entity.gender];
@@ -46,6 +47,8 @@ export function referentOf(entity: Entity, index: number, at: Span, lang: Langua
 		weight: 0,
 	};
 }
+
+const NOTHING_TOLD = { head: undefined, isPersonal: false };
 
 /** Several who speak together. */
 export const groupReferent = (name: string, nMembers: number, at: Span): Referent => ({

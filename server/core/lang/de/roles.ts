@@ -2,173 +2,95 @@
  *
  * `x`: either gender by the word alone (`die Vorsitzende` and, after „der“, `der Vorsitzende`; `das Mitglied`).
  * `f`: only what is not made of the man's word by -in, and `plural`: only forms that cannot be singular; `Sprecher`, `Richter`
- * look alike in both and stand under `m`. `role-forms.ts` makes the rest.
+ * look alike in both and stand under `m`. `role-forms.ts` makes the rest. A compound stands here where its last part alone
+ * (`roleSuffixes`) does not tell the same.
  */
 export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 	m: `
-		abgeordneter abonnent abt abteilungsleiter abwehrspieler admiral advokat afd-chef afroamerikaner agent aggressor
-		agrarminister agronom akteur aktionär aktivist altbundespräsident altbürgermeister altkanzler amateur amokschütze
-		amtmann amtsarzt amtsinhaber amtskollege amtsleiter amtsnachfolger amtsrichter amtsveterinär amtsvorgänger
-		anarchist anführer angehöriger angeklagter angestellter anhänger ankläger antisemitismusbeauftragter anwalt
-		anwohner apotheker arbeiter arbeitgeber arbeitgeberpräsident arbeitnehmervertreter arbeitsloser arbeitsmarktexperte
-		arbeitsminister archäologe architekt archivar aristokrat armeechef armeesprecher artist arzt assessor assistent
-		astrologe astronaut astronom asylant asylbewerber athlet attentäter aufsichtsratschef aufsichtsratsvorsitzender
-		augenzeuge ausbrecher außenamtschef außenamtssprecher außenbeauftragter außenexperte außenminister außenpolitiker
-		auslandskorrespondent ausschussvorsitzender autofahrer autokrat autor ayatollah azubi bahnchef bahnexperte
-		bahnsprecher bandit bankangestellter bankchef banker baron basketballer bassist bauarbeiter baudezernent bauer
-		bauernpräsident bauminister bdi-präsident beamter beauftragter befehlshaber befürworter begründer behördensprecher
-		beifahrer beigeordneter bekannter beobachter berater bergführer bergretter berichterstatter beschuldigter besitzer
-		bestsellerautor besucher betreiber betreuer betriebsratsvorsitzender betriebswirt betrüger bewerber bewohner
-		bezirksbürgermeister biathlet bibliothekar bildungsminister bildungssenator biobauer biograf biologe bischof
-		blogger bnd-chef boss botaniker bote botschafter botschaftssprecher boxer bräutigam brigadegeneral bruder bsw-chef
-		bub buchautor buchhändler bundesanwalt bundesarbeitsminister bundesaußenminister bundesbankpräsident
-		bundesbauminister bundesbildungsminister bundesdatenschutzbeauftragter bundesfinanzminister bundesgenosse
-		bundesgeschäftsführer bundesgesundheitsminister bundesinnenminister bundesjustizminister bundeskanzler
-		bundeslandwirtschaftsminister bundesminister bundespräsident bundesrat bundesrichter bundestagsabgeordneter
-		bundestagspräsident bundestrainer bundesumweltminister bundesverkehrsminister bundesverteidigungsminister
-		bundesvorsitzender bundeswahlleiter bundeswehrsoldat bundeswehrsprecher bundeswirtschaftsminister bürger
-		bürgermeister bürgermeisterkandidat bürgerrechtler bürokrat busfahrer butler captain cdu-chef cdu-vorsitzender
-		cellist chef chefankläger chefarzt chefermittler chefideologe chefökonom chefredakteur chefsprecher chefstratege
-		cheftrainer chefunterhändler chefvolkswirt chemiker china-experte chirurg choreograf choreograph christdemokrat
-		chronist cia-chef cia-direktor clanchef clown co-trainer co-vorsitzender copilot cousin cowboy csu-chef
-		csu-vorsitzender dachdecker dalai datenschutzbeauftragter datenschützer dealer dekan delegierter demagoge demokrat
-		demonstrant deserteur designer deutscher dezernent dfb-präsident dgb-chef diakon dichter dieb digitalminister
-		diktator dipl-ing diplomat direktkandidat direktor dirigent dissident doktor doktorand don dozent dr dramaturg
-		dramaturge drehbuchautor drogenbeauftragter drogenhändler dschihadist ehemann ehrenvorsitzender eigentümer eigner
-		einbrecher einsatzleiter einwanderer einwohner eishockeyspieler elektriker emigrant emir energieexperte
-		energieminister enkel entertainer entführer entwickler entwicklungshelfer entwicklungsminister epidemiologe erbe
-		eremit erfinder ermittler ermittlungsrichter ersatzmann ersthelfer erstwähler erwachsener erweiterungskommissar
-		erzbischof erzieher essayist ethnologe eu-abgeordneter eu-außenbeauftragter eu-kommissar eu-kommissionspräsident
-		eu-koordinator eu-ratschef eu-ratspräsident europaabgeordneter europameister europaminister europaparlamentarier
-		ex-general ex-mann ex-papst ex-präsident ex-profi exekutivdirektor exkanzler experte extremismusforscher extremist
-		ezb-chef ezb-präsident fabrikant fabrikarbeiter fachmann fahnder fahrer familienminister familienvater faschist
-		favorit fbi-chef fbi-direktor fdp-chef fdp-vorsitzender fed-chef feldherr feldmarschall feldwebel feminist
-		feuerwehrmann feuerwehrsprecher fifa-chef fifa-präsident filmemacher filmregisseur finalist finanzchef
-		finanzdirektor finanzexperte finanzminister finanzsenator finanzstaatssekretär firmenchef firmengründer
-		firmensprecher flüchtlingshelfer forscher forschungsminister fotograf fpö-chef fraktionschef fraktionsführer
-		fraktionskollege fraktionssprecher fraktionsvizechef fraktionsvorsitzender frauenrechtler freiheitskämpfer
-		freiwilliger freund friedensforscher friedensnobelpreisträger friseur frontmann führer funktionär fürst fußballer
-		fußballprofi fußballspieler galerist gangsterboss gastronom gastwirt gatte gefährte gefangener gefreiter
-		gegenkandidat gegner geheimagent geheimdienstchef geiselnehmer geistlicher geldgeber gemeindeammann
-		gemeindepräsident gemeinderat gemeindevorsteher general generalbundesanwalt generaldirektor generalleutnant
-		generalmajor generaloberst generalsekretär generalstaatsanwalt generalstabschef genosse gentleman geograf geologe
-		gerichtspräsident gerichtssprecher germanist gesandter geschäftsdirektor geschäftsführer geschäftsmann
-		gesundheitsexperte gesundheitsminister gesundheitssenator gewerkschafter gewerkschaftsboss gewerkschaftschef
-		gewerkschaftsführer gewinner gitarrist goalie golfprofi gouverneur graf gratulant großaktionär großinvestor
-		großmufti großvater gründer grünen-chef grünenchef grünenpolitiker guru gutachter gynäkologe hacker haftrichter
-		halbbruder halbfinalist hamas-chef handballer handelskommissar handelsminister händler handwerker
-		handwerkspräsident hassprediger hauptangeklagter hauptfeldwebel hauptgeschäftsführer hauptkommissar häuptling
-		hauptmann hauptverdächtiger hauptzeuge hausarzt heiliger held helfer herausforderer herausgeber herr herrscher
-		herzog hinweisgeber hirnforscher hisbollah-chef historiker hochkommissar hochspringer hofrat hooligan hörer
-		humorist huthi-sprecher hydrologe hausmeister hüttenwart hüttenwirt ideologe ifo-chef imam imker immunologe industrieller infektiologe
-		influencer informant informatiker informationsminister ingenieur inhaber inhaftierter initiator innenexperte
-		innenkommissar innenminister innenpolitiker innensenator insasse insolvenzverwalter inspektor installateur
-		institutsdirektor intellektueller intendant interimspräsident internist investmentbanker investor ioc-chef
-		ioc-präsident islamist it-experte iwf-chef jockey journalist ju-chef judoka jugendlicher junge junior junta-chef
-		juraprofessor jurist juror juso-chef justizbeamter justizkommissar justizminister justizsenator juwelier
-		kabarettist kaiser kameramann kammerpräsident kassenwart kreiskämmerer kulturdezernent kämmerer kämpfer kandidat
-		kantonsrat kanzler kanzleramtschef kanzleramtsminister kanzlerkandidat kapitalist kapitän kaplan kardinal
-		kardiologe karikaturist käufer kaufmann kinderarzt kirchenführer kirchenrat kirchenvertreter kläger klient
-		klimaaktivist klimaexperte klimaforscher klimaschützer klimatologe klimawissenschaftler klinikdirektor
-		kliniksprecher klubpräsident klubsprecher knecht koalitionspartner kollege kolumnist komiker kommandant kommandeur
-		kommentator kommissar kommissionschef kommissionspräsident kommissionssprecher kommodore kommunalbeamter
-		kommunalpolitiker kommunikationswissenschaftler kommunist komponist konditor konfliktforscher kongressabgeordneter
-		kongressmann könig konkurrent konsument konteradmiral kontrolleur konzernchef konzernsprecher koordinator
-		korrespondent kosmonaut kosmopolit krankenpfleger kranker kreischef kreisdirektor kreml-präsident kremlchef
-		kremlsprecher kriegsgefangener kriminalhauptkommissar kriminalkommissar kriminologe kritiker kronprinz kronzeuge
-		kulturminister kultursenator kultusminister kundgebungsteilnehmer künstler kurator kurdenführer landammann
-		landesbischof landeschef landesgeschäftsführer landeshauptmann landesparteichef landesrat landesvorsitzender
-		landeswahlleiter landrat landsmann landtagsabgeordneter landtagspräsident landwirt landwirtschaftsminister lyriker
-		läufer lebensgefährte lebensretter legionär lehrer leibarzt leichtathlet leiter lektor leser leutnant
-		liberaldemokrat lieferant linienrichter linken-chef linkenchef linkenpolitiker linksextremer
-		literaturnobelpreisträger lkw-fahrer lobbyist lokalpolitiker lokführer lord luftfahrtexperte machthaber mafiaboss
-		major maler manager mann marschall maschinist masseur mathematiker medaillist medienexperte medienwissenschaftler
-		mediziner meeresbiologe meinungsforscher meister menschenrechtler menschenrechtsaktivist menschenrechtsanwalt
-		menschenrechtsbeauftragter menschenrechtskommissar mentor meteorologe mieter migrant migrationsbeauftragter
-		mikrobiologe milchbauer militärbeobachter militärchef militärexperte militärmachthaber militärsprecher milizchef
-		milizenführer milliardär millionär minister ministerialdirektor ministerialrat ministeriumssprecher ministerkollege
-		ministerpräsident misanthrop mister mitangeklagter mitarbeiter mitbegründer mitbewerber mitbürger mitgründer
-		mitschüler mitspieler mittäter mittelfeldspieler moderator monarch mönch monsieur moralist mörder motorradfahrer mr
-		mufti mullah museumsdirektor musiker nachbar nachfahre nachfolger nahostexperte nahostkoordinator
-		nationalbankpräsident nationalist nationalrat nationalratsabgeordneter nationalratspräsident nationalspieler
-		nationaltorwart nationaltrainer nato-chef nato-generalsekretär naturschützer naturwissenschaftler nebenkläger neffe
-		neos-chef neurologe nichtwähler nobelpreisträger notar notarzt notenbankchef notenbanker notenbankpräsident
-		notfallsanitäter nothelfer nutzer obdachloser oberarzt oberbefehlshaber oberbürgermeister oberkirchenrat
-		oberkommissar oberleutnant oberst oberstaatsanwalt oberstleutnant obmann passant reiter schlagzeuger
-		schornsteinfeger schuldezernent sozialdezernent spaziergänger stadtbaurat stadtkämmerer stadtplaner streamer
-		streetworker youtuber ökologe ökonom ölminister olympiasieger onkel onkologe opa opernsänger opferanwalt opponent
-		oppositionsabgeordneter oppositionsaktivist oppositionschef oppositionsführer oppositionskandidat
-		oppositionspolitiker optimist organisator ortschef oscar-preisträger ostbeauftragter osteuropa-experte
-		osteuropaexperte övp-chef pädagoge palästinenserführer papst parlamentarier parlamentsabgeordneter
-		parlamentspräsident parteichef parteienforscher parteiführer parteifunktionär parteigenosse parteigründer
-		parteikollege parteipolitiker parteisekretär parteisprecher parteivizechef parteivorsitzender partisan partner
-		pastor pate pater patient patriarch pazifist pentagonsprecher pessimist pfarrer pfleger pharmakologe philanthrop
-		philosoph physiker pianist pilot pirat platzwart poet polarforscher politiker politikprofessor
-		politikwissenschaftler politologe polizeibeamter polizeichef polizeidirektor polizeigewerkschafter polizeikommissar
-		polizeipräsident polizeisprecher polizist popsänger populist praktikant präses präsident präsidentenberater
-		präsidentschaftskandidat prediger preisträger premier premierminister pressefotograf pressesprecher priester prinz
-		produzent prof professor profiteur programmierer projektleiter provokateur psychiater psychologe psychopath
-		psychotherapeut publizist putschführer putschist rabbi rabbiner radfahrer radprofi radstar rapper ratgeber
-		ratspräsident ratsvorsitzender raumfahrer realist rebellenchef rebellenführer rebellenkämpfer rechtsanwalt
-		rechtsexperte rechtsextremer rechtspopulist rechtswissenschaftler redakteur referent regent regierungsbeamter
-		regierungsberater regierungschef regierungspräsident regierungsrat regierungssprecher regierungsvertreter
-		regionalgouverneur regisseur reisender rekordhalter rekordmeister rekordnationalspieler rektor religionsführer
-		rennfahrer rentenexperte reporter republikaner reservist ressortchef restaurator retter rettungshelfer
-		rettungsschwimmer revisor revolutionär revolutionsführer richter ringer romanist rowdy ruderer russland-experte
-		russlandexperte sachkundiger sachverständiger salafist sänger sanitäter scharfschütze schatzkanzler schatzmeister
-		schauspieler scheich schiedsrichter schläfer schlagersänger schleuser schlussmann schmuggler schriftsteller
-		schuldirektor schüler schulleiter schurke schütze schwager schwiegersohn schwiegervater schwimmer seelsorger
-		seemann seismologe sekretär senator senatschef senatspräsident senior senor separatist separatistenführer señor
-		sicherheitsberater sicherheitsexperte sieger signor sir skifahrer skirennläufer skispringer sohn soldat solist
-		sonderbeauftragter sonderberichterstatter sonderbotschafter sonderermittler sondergesandter sozialdemokrat
-		sozialforscher sozialist sozialminister sozialpädagoge sozialwissenschaftler soziologe spd-chef spd-vorsitzender
-		spezialist spieler spielmacher spitzenbeamter spitzenkandidat spitzenpolitiker spitzenreiter spö-chef sponsor
-		sportdirektor sportfunktionär sportjournalist sportminister sportredakteur sprecher sprengstoffexperte sprinter
-		staatsanwalt staatsanwaltssprecher staatsbürger staatschef staatsmann staatsminister staatspräsident staatsrechtler
-		staatssekretär stabschef stadtrat stadtsprecher stammesführer ständerat staranwalt stararchitekt statist
-		statistiker statthalter stellvertreter steuerexperte stiefvater strafanwalt strafrechtler strafrichter straftäter
-		strafverteidiger stratege student studienautor stürmer sultan superintendent superreicher svp-chef taliban-kämpfer
-		taliban-sprecher tänzer taschendieb täter tatverdächtiger taucher taxifahrer teamkollege teamtrainer techniker
-		technokrat teilnehmer tennisprofi tennisspieler terrorhelfer terrorismusexperte terrorismusforscher terrorist
-		terrorverdächtiger theologe therapeut thronerbe tierarzt tierschutzaktivist tierschützer titelverteidiger
-		todesschütze topdiplomat topfavorit topmanager torhüter torschütze torwart toter tourist trainer
-		triebfahrzeugführer turner tutor übergangspräsident überlebender uefa-chef uefa-präsident umweltaktivist
-		umweltminister umweltschützer un-beamter un-chef un-diplomat un-experte un-generalsekretär un-hochkommissar
-		un-sondergesandter universitätspräsident uno-botschafter uno-chef uno-generalsekretär uno-gesandter
-		untergeneralsekretär unterhändler unterhausabgeordneter unternehmensberater unternehmenssprecher unternehmer
-		unteroffizier unterstaatssekretär unterstützer untersuchungsrichter urlauber urologe us-abgeordneter us-beamter
-		us-botschafter us-diplomat us-general us-gouverneur us-milliardär us-parlamentarier us-präsident us-senator
-		us-soldat us-sondergesandter us-vizepräsident vater verbandspräsident verbandssprecher verbraucher
-		verbraucherschützer verdächtiger verdi-chef vereinspräsident vereinssprecher verfassungsrechtler verfassungsrichter
-		verfassungsschutzchef verhandler verhandlungschef verhandlungsführer verkäufer verkehrsexperte verkehrsminister
-		verkehrssenator verleger verletzter verlierer verlobter vermieter vermittler verteidiger verteidigungsminister
-		vertrauensmann vertreter verwalter verwandter veteran vetter vier-sterne-general violinist virenforscher virologe
-		visionär vizeadmiral vizebürgermeister vizechef vizegouverneur vizekanzler vizemeister vizepräsident
-		vizepräsidentschaftskandidat vizepremierminister vizesprecher völkerrechtler volksvertreter volkswirt
-		volkswirtschaftler vollzugsbeamter volontär vorgänger vorsitzender vorstandschef vorstandssprecher
-		vorstandsvorsitzender vorsteher vulkanologe vw-chef wachmann wahlbeobachter wähler wahlexperte wahlforscher
-		wahlkampfberater wahlkampfchef wahlleiter wahlstratege weggefährte wehrbeauftragter weitspringer weltmeister
-		weltrekordler werfer wettbewerbskommissar whistleblower who-chef widerstandskämpfer wirtschaftsexperte
-		wirtschaftsminister wirtschaftssenator wirtschaftsstaatssekretär wirtschaftswissenschaftler wissenschaftler witwer
-		wunschnachfolger zahnarzt zar zentralbankchef zentralbanker zentralbankgouverneur zeuge zivilist zollbeamter
-		zoodirektor zoologe zugführer zukunftsforscher zuschauer zuwanderer zwillingsbruder übersetzer
+		abgeordneter abonnent abt admiral advokat afroamerikaner agent aggressor agronom akteur aktionär aktivist amateur
+		amokschütze amtmann amtsarzt amtsnachfolger amtsveterinär amtsvorgänger anarchist angehöriger angeklagter
+		angestellter anhänger ankläger antisemitismusbeauftragter anwalt anwohner apotheker arbeiter arbeitgeber
+		arbeitsloser archäologe architekt archivar aristokrat artist arzt assessor assistent astrologe astronaut astronom
+		asylant asylbewerber athlet aufsichtsratsvorsitzender ausbrecher außenbeauftragter ausschussvorsitzender autokrat
+		autor ayatollah azubi bandit bankangestellter banker baron basketballer bassist baudezernent bauer beamter
+		beauftragter befehlshaber befürworter beigeordneter bekannter beobachter berater bergretter berichterstatter
+		beschuldigter besitzer bestsellerautor besucher betreiber betreuer betriebsratsvorsitzender betriebswirt betrüger
+		bewerber bewohner biathlet bibliothekar biobauer biograf bischof blogger boss botaniker bote botschafter boxer
+		bräutigam brigadegeneral bruder bub buchautor bundesanwalt bundesdatenschutzbeauftragter bundesgenosse bundesrat
+		bundestagsabgeordneter bundesvorsitzender bürger bürgerrechtler bürokrat butler captain cdu-vorsitzender cellist
+		chef chefankläger chefarzt chefideologe chemiker chirurg choreograf choreograph christdemokrat chronist clown
+		co-vorsitzender copilot cousin cowboy csu-vorsitzender dachdecker dalai datenschutzbeauftragter datenschützer
+		dealer dekan delegierter demagoge demokrat demonstrant deserteur designer deutscher dezernent diakon dichter dieb
+		diktator dipl-ing diplomat direktor dirigent dissident doktor doktorand don dozent dr dramaturg dramaturge
+		drehbuchautor drogenbeauftragter dschihadist ehemann ehrenvorsitzender eigentümer eigner einbrecher einwanderer
+		einwohner elektriker emigrant emir enkel entertainer entwickler erbe eremit erfinder ermittler ersatzmann
+		erstwähler erwachsener erzbischof erzieher essayist ethnologe eu-abgeordneter eu-außenbeauftragter
+		europaabgeordneter europaparlamentarier ex-general ex-mann ex-papst ex-profi experte extremist fabrikant fachmann
+		fahnder fahrer familienvater faschist favorit fdp-vorsitzender feldherr feldmarschall feldwebel feminist
+		feuerwehrmann filmemacher finalist forscher fotograf fraktionsvorsitzender frauenrechtler freiwilliger freund
+		friseur frontmann führer funktionär fürst fußballer fußballprofi galerist gangsterboss gastronom gastwirt gatte
+		gefährte gefangener gefreiter gegner geiselnehmer geistlicher geldgeber gemeindeammann gemeinderat
+		gemeindevorsteher general generalbundesanwalt generalleutnant generalmajor generaloberst generalstaatsanwalt
+		genosse gentleman geograf germanist gesandter geschäftsmann gewerkschafter gewerkschaftsboss gewinner gitarrist
+		goalie golfprofi gouverneur graf gratulant großaktionär großinvestor großmufti großvater gründer guru gutachter
+		gynäkologe hacker halbbruder halbfinalist handballer händler handwerker hauptangeklagter hauptfeldwebel häuptling
+		hauptmann hauptverdächtiger hausarzt heiliger held helfer herausforderer herr herrscher herzog hinweisgeber
+		historiker hofrat hooligan hörer humorist hydrologe hüttenwart hüttenwirt ideologe imam imker immunologe
+		industrieller infektiologe influencer informant informatiker ingenieur inhaber inhaftierter initiator insasse
+		inspektor installateur intellektueller intendant internist investor islamist jockey journalist judoka jugendlicher
+		junge junior jurist juror justizbeamter juwelier kabarettist kaiser kameramann kassenwart kreiskämmerer
+		kulturdezernent kämmerer kämpfer kandidat kantonsrat kanzler kapitalist kapitän kaplan kardinal kardiologe
+		karikaturist käufer kaufmann kinderarzt kirchenrat kläger klient klimaschützer klimatologe knecht koalitionspartner
+		kollege kolumnist komiker kommandeur kommentator kommissar kommodore kommunalbeamter kommunist komponist konditor
+		kongressabgeordneter kongressmann könig konkurrent konsument konteradmiral kontrolleur koordinator korrespondent
+		kosmonaut kosmopolit krankenpfleger kranker kriegsgefangener kriminologe kritiker kronprinz kundgebungsteilnehmer
+		künstler kurator landammann landesbischof landeshauptmann landesrat landesvorsitzender landrat landsmann
+		landtagsabgeordneter landwirt lyriker läufer lebensgefährte lebensretter legionär lehrer leibarzt leichtathlet
+		leiter lektor leser leutnant liberaldemokrat lieferant linksextremer lobbyist lord machthaber mafiaboss major maler
+		manager mann marschall maschinist masseur mathematiker medaillist mediziner meister menschenrechtler
+		menschenrechtsanwalt menschenrechtsbeauftragter mentor mieter migrant migrationsbeauftragter milchbauer
+		militärbeobachter militärmachthaber milliardär millionär minister ministerialrat misanthrop mister mitangeklagter
+		mitbewerber moderator monarch mönch monsieur moralist mörder mr mufti mullah musiker nachbar nachfahre nachfolger
+		nationalist nationalrat nationalratsabgeordneter nationaltorwart naturschützer nebenkläger neffe neurologe
+		nichtwähler notar notarzt nutzer obdachloser oberarzt oberbefehlshaber oberkirchenrat oberleutnant oberst
+		oberstaatsanwalt oberstleutnant obmann passant reiter schlagzeuger schornsteinfeger schuldezernent sozialdezernent
+		spaziergänger stadtbaurat stadtkämmerer stadtplaner streamer streetworker youtuber ökologe ökonom onkel onkologe
+		opa opferanwalt opponent oppositionsabgeordneter optimist organisator ostbeauftragter pädagoge papst parlamentarier
+		parlamentsabgeordneter parteigenosse parteivorsitzender partisan partner pastor pate pater patient patriarch
+		pazifist pessimist pfarrer pfleger pharmakologe philanthrop philosoph physiker pianist pilot pirat platzwart poet
+		politiker polizeibeamter polizist populist praktikant präses präsident prediger premier priester prinz produzent
+		prof professor profiteur programmierer provokateur psychiater psychopath psychotherapeut publizist putschist rabbi
+		rabbiner radprofi radstar rapper ratgeber ratsvorsitzender realist rechtsanwalt rechtsextremer rechtspopulist
+		redakteur referent regent regierungsbeamter regierungsrat regisseur reisender rekordhalter rektor reporter
+		republikaner reservist restaurator retter rettungsschwimmer revisor revolutionär richter ringer romanist rowdy
+		ruderer sachkundiger sachverständiger salafist sänger scharfschütze scheich schläfer schleuser schlussmann
+		schmuggler schriftsteller schüler schurke schütze schwager schwiegersohn schwiegervater schwimmer seelsorger
+		seemann seismologe sekretär senator senior senor separatist señor sieger signor sir sohn soldat solist
+		sonderbeauftragter sonderberichterstatter sondergesandter sozialdemokrat sozialist sozialpädagoge spd-vorsitzender
+		spezialist spieler spielmacher spitzenbeamter spitzenreiter sponsor sprecher sprinter staatsanwalt staatsmann
+		staatsrechtler stadtrat ständerat staranwalt stararchitekt statist statistiker statthalter stiefvater strafanwalt
+		strafrechtler stratege student studienautor stürmer sultan superintendent superreicher tänzer taschendieb täter
+		tatverdächtiger taucher techniker technokrat teilnehmer tennisprofi terrorist terrorverdächtiger therapeut
+		thronerbe tierarzt tierschützer todesschütze topfavorit torhüter torschütze torwart toter tourist trainer turner
+		tutor überlebender umweltschützer un-beamter un-sondergesandter uno-gesandter unterhausabgeordneter unteroffizier
+		unterstützer urlauber urologe us-abgeordneter us-beamter us-general us-milliardär us-parlamentarier
+		us-sondergesandter vater verbraucher verbraucherschützer verdächtiger verfassungsrechtler verhandler verkäufer
+		verleger verletzter verlierer verlobter vermieter verteidiger vertrauensmann vertreter verwalter verwandter veteran
+		vetter vier-sterne-general violinist visionär vizeadmiral vizechef völkerrechtler volkswirt volkswirtschaftler
+		vollzugsbeamter volontär vorgänger vorsitzender vorstandsvorsitzender vorsteher vulkanologe wachmann wahlbeobachter
+		wähler weggefährte wehrbeauftragter weltrekordler werfer whistleblower wissenschaftler witwer wunschnachfolger
+		zahnarzt zar zeuge zivilist zollbeamter zoologe zuschauer zuwanderer zwillingsbruder übersetzer
 	`,
 	f: `
-		abgeordnetenhauspräsidentin äbtissin ammännin amtsärztin anwältin aristokrätin ärztin autokrätin bäckerin ballerina
-		bäuerin beamtin biobäuerin bischöfin bossin botin braut bundesanwältin bundesrätin bürokrätin chefärztin chefin
-		christdemokrätin christin cousine dame demokrätin diva ehefrau emirin erbin erzbischöfin ex-frau fachfrau
-		feuerwehrfrau fischerin fleischerin flüchtlingssprecherin försterin frau fräulein gärtnerin gastgeberin
-		gemeinderätin generalbundesanwältin generalstaatsanwältin geschäftsfrau göttin gouvernante gräfin großmutter
-		halbschwester hauptmännin hausärztin hausfrau hebamme heldin hostess imamin jägerin jüdin justizbeamtin kamerafrau
-		kantonsrätin kauffrau kinderärztin kongressfrau königinmutter krankenschwester kronprinzessin lady landesbischöfin
-		landeshauptfrau landesmutter landrätin landsmännin leibärztin liberaldemokrätin madame mädchen mademoiselle
-		maurerin menschenrechtsanwältin metzgerin milchbäuerin miss mrs ms müllerin muslimin mutter nationalrätin nichte
-		nonne notärztin oberärztin oberstaatsanwältin obfrau oma opferanwältin ordensschwester päpstin patin pirätin poetin
-		politesse polizeibeamtin primaballerina prinzessin pröpstin rechtsanwältin regierungsbeamtin regierungsrätin
-		schäferin schwägerin schwester schwiegermutter schwiegertochter señora signora sozialdemokrätin spitzenbeamtin
-		staatsanwältin stadträtin ständerätin staranwältin stewardess stiefmutter stieftochter strafanwältin tante
-		technokrätin tierärztin tochter us-beamtin vertrauensfrau vorsitzrichterin vorstandsfrau winzerin witwe zahnärztin
-		zarin zollbeamtin zwillingsschwester landesrätin
+		äbtissin ammännin anwältin aristokrätin ärztin autokrätin bäckerin ballerina bäuerin beamtin biobäuerin bischöfin
+		bossin botin braut bundesrätin bürokrätin chefin christdemokrätin christin cousine dame demokrätin diva emirin
+		erbin fachfrau feuerwehrfrau fischerin fleischerin försterin frau fräulein gärtnerin gastgeberin gemeinderätin
+		geschäftsfrau göttin gouvernante gräfin hauptmännin hausfrau hebamme heldin hostess imamin jägerin jüdin kamerafrau
+		kantonsrätin kauffrau kongressfrau lady landeshauptfrau landrätin landsmännin liberaldemokrätin madame mädchen
+		mademoiselle maurerin metzgerin milchbäuerin miss mrs ms müllerin muslimin mutter nationalrätin nichte nonne obfrau
+		oma päpstin patin pirätin poetin politesse primaballerina prinzessin pröpstin regierungsrätin schäferin schwägerin
+		schwester señora signora sozialdemokrätin stadträtin ständerätin stewardess tante technokrätin tochter
+		vertrauensfrau vorstandsfrau winzerin witwe zarin landesrätin
 	`,
 	x: `
 		abgeordnete angehörige angeklagte angestellte antisemitismusbeauftragte arbeitskraft arbeitslose
@@ -196,83 +118,43 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		zwilling beigeordnete
 	`,
 	plural: `
-		abonnenten admiräle advokaten afd-chefs agenten aggressoren agronomen akteure aktionäre aktivisten
-		altbundespräsidenten amateure amerikaner amokschützen amtsärzte amtskollegen amtsveterinäre anarchisten anwälte
-		arbeitgeberpräsidenten arbeitsmarktexperten archäologen architekten archivare aristokraten armeechefs artisten
-		ärzte assessoren assistenten astrologen astronauten astronomen asylanten athleten aufsichtsratschefs
-		aufständische augenzeugen außenamtschefs außenexperten auslandskorrespondenten autokraten autoren azubis
-		bahnchefs bahnexperten banditen bankchefs barone bauern bauernpräsidenten bdi-präsidenten beamte
-		behördenvertreter beschäftigte bestsellerautoren betriebswirte biathleten bibliothekare bildungssenatoren
-		biobauern biografen biologen bischöfe bnd-chefs bosse boten briten brüder bsw-chefs buchautoren bundesanwälte
-		bundesbankpräsidenten bundesgenossen bundespräsidenten bundesräte bundestagspräsidenten bundeswehrsoldaten
-		bürgermeisterkandidaten bürokraten cdu-chefs cellisten chefärzte chefideologen chefökonomen chefredakteure chefs
-		chefstrategen chefvolkswirte china-experten chinesen chirurgen choreografen choreographen christdemokraten
-		chronisten cia-chefs cia-direktoren clanchefs copiloten csu-chefs dekane demagogen demokraten demonstranten
-		demonstrierende deserteure dfb-präsidenten dgb-chefs diktatoren diplomaten direktkandidaten direktoren
-		dirigenten dissidenten doktoranden doktoren dozenten dramaturgen drehbuchautoren dschihadisten eheleute
-		einsatzkräfte eltern emigranten emire energieexperten epidemiologen erben eremiten erweiterungskommissare
-		erzbischöfe essayisten ethnologen eu-kommissare eu-kommissionspräsidenten eu-koordinatoren eu-ratschefs
-		eu-ratspräsidenten ex-präsidenten exekutivdirektoren experten extremisten ezb-chefs ezb-präsidenten fabrikanten
-		fachkräfte fachleute fans faschisten favoriten fbi-chefs fbi-direktoren fdp-chefs fed-chefs feministen
-		feuerwehrleute fifa-chefs fifa-präsidenten filmregisseure finalisten finanzchefs finanzdirektoren finanzexperten
-		finanzsenatoren finanzstaatssekretäre firmenchefs flüchtlinge fotografen fpö-chefs fraktionschefs
-		fraktionskollegen fraktionsvizechefs franzosen frauen freidemokraten freunde friseure führungskräfte funktionäre
-		fürsten gangsterbosse gastronomen gastwirte gefährten gegenkandidaten geheimagenten geheimdienstchefs geiseln
-		generalbundesanwälte generaldirektoren generäle generale generalsekretäre generalstaatsanwälte generalstabschefs
-		genossen geografen geologen gerichtspräsidenten germanisten geschäftsdirektoren geschäftsleute geschwister
-		gesundheitsexperten gesundheitssenatoren gewerkschaftsbosse gewerkschaftschefs gitarristen gouverneure grafen
-		gratulanten großaktionäre großeltern großinvestoren grüne grünen-chefs grünenchefs gynäkologen häftlinge
-		halbfinalisten hamas-chefs handelskommissare handwerkspräsidenten hauptkommissare hauptzeugen hausärzte helden
-		herzöge hilfskräfte hisbollah-chefs hochkommissare humoristen huthi huthis hydrologen ideologen ifo-chefs imame
-		immunologen infektiologen informanten ingenieure initiatoren innenexperten innenkommissare innensenatoren
-		insassen inspektoren installateure institutsdirektoren intendanten interimspräsidenten internisten investoren
-		ioc-chefs ioc-präsidenten iraner islamisten israelis it-experten iwf-chefs journalisten ju-chefs junta-chefs
-		juraprofessoren juristen juroren juso-chefs justizbeamte justizkommissare justizsenatoren juweliere
-		kabarettisten kabinettsmitglieder kammerpräsidenten kandidaten kanzleramtschefs kanzlerkandidaten kapitalisten
-		kaplane kardinäle kardiologen karikaturisten kaufleute kinder kinderärzte klienten klimaaktivisten klimaexperten
-		klimatologen klinikdirektoren klubpräsidenten kollegen kolumnisten kommandanten kommandeure kommentatoren
-		kommissare kommissionschefs kommissionspräsidenten kommunisten komponisten konditoren könige konkurrenten
-		konservative konsumenten kontrolleure konzernchefs koordinatoren korrespondenten kosmonauten kosmopoliten
-		kreischefs kreisdirektoren kreml-präsidenten kremlchefs kriminalhauptkommissare kriminalkommissare kriminologen
-		kronzeugen kultursenatoren kuratoren kurden landeschefs landesparteichefs landräte landsleute
-		landtagspräsidenten landwirte lebensgefährten legionäre lehrkräfte leibärzte leichtathleten lektoren leute
-		liberaldemokraten liberale lieferanten linke linken-chefs linkenchefs lobbyisten luftfahrtexperten mafiabosse
-		männer maschinisten masseure medaillisten medienexperten meeresbiologen menschen menschenrechtsaktivisten
-		menschenrechtsanwälte menschenrechtskommissare mentoren meteorologen migranten mikrobiologen milchbauern
-		militärchefs militärexperten milizchefs milliardäre millionäre ministerkollegen ministerpräsidenten misanthropen
-		mitglieder moderatoren monarchen mönche moralisten mullahs museumsdirektoren nachbarn nachfahren nahostexperten
-		nahostkoordinatoren nationalbankpräsidenten nationalisten nationalräte nationalratspräsidenten nato-chefs
-		nato-generalsekretäre neos-chefs neurologen nonnen notare notärzte notenbankchefs notenbankpräsidenten oberärzte
-		oberkommissare oberstaatsanwälte ökologen ökonomen onkologen opferanwälte opponenten oppositionelle
-		oppositionsaktivisten oppositionschefs oppositionskandidaten optimisten organisatoren ortschefs
-		osteuropa-experten osteuropaexperten övp-chefs pädagogen palästinenser päpste parlamentspräsidenten parteichefs
-		parteifunktionäre parteigenossen parteikollegen parteisekretäre parteivizechefs partisanen pastoren paten
-		patienten patriarchen pazifisten personen pessimisten pflegekräfte pharmakologen philanthropen philosophen
-		pianisten piloten piraten poeten politikprofessoren politologen polizeibeamte polizeichefs polizeidirektoren
-		polizeikommissare polizeikräfte polizeipräsidenten polizisten populisten praktikanten präsidenten
-		präsidentschaftskandidaten pressefotografen prinzen produzenten professoren profis profiteure promis
-		protestierende provokateure psychologen psychopathen psychotherapeuten publizisten putschisten ratsmitglieder
-		ratspräsidenten realisten rebellen rebellenchefs rechte rechtsanwälte rechtsexperten rechtspopulisten redakteure
-		referenten regenten regierungsbeamte regierungschefs regierungspräsidenten regionalgouverneure regisseure
-		rektoren rentenexperten rentner reservisten ressortchefs restauratoren rettungskräfte revisoren revolutionäre
-		romanisten russen russland-experten russlandexperten salafisten scharfschützen scheichs schuldirektoren schützen
-		schwestern seeleute seismologen sekretäre senatoren senatschefs senatspräsidenten senioren separatisten
-		sicherheitsexperten sicherheitskräfte söhne soldaten solisten sozialdemokraten sozialisten sozialpädagogen
-		soziologen spd-chefs spezialisten spitzenbeamte spitzenkandidaten spö-chefs sponsoren sportdirektoren
-		sportfunktionäre sportjournalisten sportredakteure sprengstoffexperten staatsanwälte staatschefs
-		staatspräsidenten staatssekretäre stabschefs stadträte ständeräte staranwälte stararchitekten stars statisten
-		steuerexperten strafanwälte strategen streitkräfte studenten studienautoren sultane superintendenten svp-chefs
-		taliban teamkollegen technokraten terrorismusexperten terroristen theologen therapeuten thronerben tierärzte
-		tierschutzaktivisten töchter todesschützen topdiplomaten topfavoriten tories torschützen tote touristen türken
-		tutoren übergangspräsidenten uefa-chefs uefa-präsidenten ukrainer umweltaktivisten un-chefs un-diplomaten
-		un-experten un-generalsekretäre un-hochkommissare universitätspräsidenten uno-chefs uno-generalsekretäre
-		untergeneralsekretäre unterstaatssekretäre urologen us-beamte us-diplomaten us-gouverneure us-milliardäre
-		us-präsidenten us-senatoren us-soldaten us-vizepräsidenten verbandspräsidenten verdi-chefs vereinspräsidenten
-		verfassungsschutzchefs verhandlungschefs verkehrsexperten verkehrssenatoren veteranen violinisten virologen
-		visionäre vizechefs vizegouverneure vizepräsidenten vizepräsidentschaftskandidaten volkswirte volontäre
-		vorstandschefs vorstandsmitglieder vulkanologen vw-chefs wahlexperten wahlkampfchefs wahlstrategen weggefährten
-		wettbewerbskommissare who-chefs wirtschaftsexperten wirtschaftssenatoren wirtschaftsstaatssekretäre zahnärzte
-		zaren zentralbankchefs zentralbankgouverneure zeugen zivilisten zoodirektoren zoologen
+		abonnenten admiräle advokaten agenten aggressoren agronomen akteure aktionäre aktivisten amateure amerikaner
+		amokschützen amtsveterinäre anarchisten anwälte archäologen architekten archivare aristokraten artisten ärzte
+		assessoren assistenten astrologen astronauten astronomen asylanten athleten aufständische auslandskorrespondenten
+		autokraten autoren azubis banditen barone bauern beamte behördenvertreter beschäftigte bestsellerautoren
+		betriebswirte biathleten bibliothekare biobauern biografen biologen bischöfe bosse boten briten brüder buchautoren
+		bundesgenossen bundesräte bürokraten cellisten chefideologen chefökonomen chefs chefstrategen chefvolkswirte
+		chinesen chirurgen choreografen choreographen christdemokraten chronisten copiloten dekane demagogen demokraten
+		demonstranten demonstrierende deserteure diktatoren diplomaten direktoren dirigenten dissidenten doktoranden
+		doktoren dozenten dramaturgen drehbuchautoren dschihadisten eltern emigranten emire epidemiologen erben eremiten
+		essayisten ethnologen eu-koordinatoren experten extremisten fabrikanten fans faschisten favoriten feministen
+		filmregisseure finalisten flüchtlinge fotografen franzosen frauen freidemokraten freunde friseure funktionäre
+		fürsten gangsterbosse gastronomen gastwirte gefährten geheimagenten geiseln generäle generale genossen geografen
+		geologen germanisten geschwister gewerkschaftsbosse gitarristen gouverneure grafen gratulanten großaktionäre
+		großeltern großinvestoren grüne gynäkologen häftlinge halbfinalisten helden herzöge humoristen huthi huthis
+		hydrologen ideologen imame immunologen infektiologen informanten ingenieure initiatoren insassen inspektoren
+		installateure intendanten internisten investoren iraner islamisten israelis journalisten juristen juroren
+		justizbeamte juweliere kabarettisten kandidaten kapitalisten kaplane kardinäle kardiologen karikaturisten kinder
+		klienten klimatologen kollegen kolumnisten kommandanten kommandeure kommentatoren kommissare kommunisten
+		komponisten konditoren könige konkurrenten konservative konsumenten kontrolleure koordinatoren korrespondenten
+		kosmonauten kosmopoliten kriminologen kuratoren kurden landräte landwirte lebensgefährten legionäre leichtathleten
+		lektoren leute liberaldemokraten liberale lieferanten linke lobbyisten mafiabosse männer maschinisten masseure
+		medaillisten meeresbiologen menschen mentoren meteorologen migranten mikrobiologen milchbauern milliardäre
+		millionäre misanthropen mitglieder moderatoren monarchen mönche moralisten mullahs nachbarn nachfahren
+		nahostkoordinatoren nationalisten nationalräte neurologen nonnen notare ökologen ökonomen onkologen opponenten
+		oppositionelle optimisten organisatoren pädagogen palästinenser päpste parteifunktionäre parteigenossen partisanen
+		pastoren paten patienten patriarchen pazifisten personen pessimisten pharmakologen philanthropen philosophen
+		pianisten piloten piraten poeten politologen polizeibeamte polizisten populisten praktikanten präsidenten
+		pressefotografen prinzen produzenten professoren profis profiteure promis protestierende provokateure psychologen
+		psychopathen psychotherapeuten publizisten putschisten realisten rebellen rechte rechtspopulisten redakteure
+		referenten regenten regierungsbeamte regisseure rektoren rentner reservisten restauratoren revisoren revolutionäre
+		romanisten russen salafisten scharfschützen scheichs schützen schwestern seismologen sekretäre senatoren senioren
+		separatisten söhne soldaten solisten sozialdemokraten sozialisten sozialpädagogen soziologen spezialisten
+		spitzenbeamte sponsoren sportfunktionäre stadträte ständeräte stararchitekten stars statisten strategen studenten
+		studienautoren sultane superintendenten taliban technokraten terroristen theologen therapeuten thronerben töchter
+		todesschützen topfavoriten tories torschützen tote touristen türken tutoren ukrainer urologen us-beamte
+		us-milliardäre veteranen violinisten virologen visionäre vizechefs volkswirte volontäre vulkanologen wahlstrategen
+		weggefährten zaren zeugen zivilisten zoologen
 	`,
 };
 
@@ -315,84 +197,36 @@ export const roleSuffixes: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> 
 	`,
 };
 
-/** Nouns for organisations and groups that speak, by grammatical gender: `die Polizei … sie`, `das Ministerium … es`. */
+/** Nouns for organisations and groups that speak, by grammatical gender: `die Polizei … sie`; `Landgericht` is made of `collectiveSuffixes`. */
 export const collectives: Readonly<Record<'m' | 'f' | 'n' | 'plural', string>> = {
 	m: `
-		anbieter arbeitgeberverband aufsichtsrat auslandsgeheimdienst ausschuss autobauer autohersteller autokonzern
-		bauernverband beamtenbund betreiber betrieb betriebsrat branchenverband bund bundesgerichtshof
-		bundesnachrichtendienst bundesrat bundestag bundesverband bundesverfassungsschutz bundesvorstand chemiekonzern
-		dachverband deutschlandfunk energiekonzern ethikrat eu-rat europarat fachverband fernsehsender flugzeugbauer
-		freistaat führungsstab fußballklub fußballverband fußballverein geheimdienst gemeinderat generalstab gerichtshof
-		gewerkschaftsbund grenzschutz handelsverband haushaltsausschuss hersteller hörfunk industrieverband
-		inlandsgeheimdienst innenausschuss internetkonzern katastrophenschutz klub kongress konzern kreis kreistag
-		kreisverband kreml krisenstab landeselternrat landesverband landesvorstand landkreis landtag lehrerverband
-		medienkonzern menschenrechtsrat mieterbund militärgeheimdienst ministerrat mutterkonzern nachrichtendienst
-		nachrichtensender nationalrat naturschutzbund ölkonzern ortsverband parteivorstand pharmakonzern radiosender rat
-		rettungsdienst rückversicherer rundfunk senat sender sicherheitsrat sozialverband sportverein staat staatssender
-		stadtrat stadtstaat stadtverband stahlkonzern ständerat steuerzahlerbund strafgerichtshof techkonzern tv-sender
-		un-sicherheitsrat uno-sicherheitsrat untersuchungsausschuss us-kongress us-senat us-sender vatikan veranstalter
-		verband verein verfassungsgerichtshof verfassungsschutz verlag versicherer verwaltungsrat vorstand währungsfonds
-		weltsicherheitsrat weltstrafgerichtshof weltverband wetterdienst wirtschaftsverband wissenschaftsrat zentralrat
-		zivilschutz zoll zulieferer
+		anbieter ausschuss autobauer betreiber betrieb bund flugzeugbauer freistaat gerichtshof hersteller klub kongress
+		konzern kreis kreml landkreis rat rückversicherer senat sender staat stadtstaat vatikan veranstalter verband verein
+		verlag versicherer vorstand zoll zulieferer
 	`,
 	f: `
-		afd agentur airline akademie ampel ampelkoalition anklage anwaltschaft arbeitsagentur arbeitsgruppe armee
-		ärztekammer atombehörde atomenergiebehörde aufsichtsbehörde ausländerbehörde autoindustrie bahn bahngewerkschaft
-		bank baufirma behörde bergwacht berufsfeuerwehr bewegung bezirksleitung bezirksregierung bischofskonferenz börse
-		botschaft boulevardzeitung branche bundesagentur bundesanwaltschaft bundesbank bundesnetzagentur bundespolizei
-		bundesregierung bundestagsfraktion bundeswehr bürgerinitiative cdu chefredaktion csu dachorganisation delegation
-		dienstleistungsgewerkschaft diözese direktion einsatzleitung eu eu-kommission exilregierung ezb fachzeitschrift fdp
-		fed feuerwehr finanzbehörde firma fluggesellschaft fluglinie forschungsgruppe fpö fraktion führung gemeinde
-		generalbundesanwaltschaft generalstaatsanwaltschaft geschäftsführung gesellschaft gesundheitsbehörde gewerkschaft
-		großbank gruppe guerilla hamas handelskammer handwerkskammer hansestadt hilfsorganisation hisbollah hochschule
-		industrie initiative innenbehörde investmentbank junta jury justiz justizbehörde kammer kartellbehörde kasse
-		katastrophenschutzbehörde kirche klinik koalition kommission kommune konzernleitung krankenkasse kriminalpolizei
-		kripo küstenwache landesbank landespolizei landesregierung landesverwaltung landtagsfraktion leitstelle leitung liga
-		linkspartei lokführergewerkschaft luftfahrtbehörde luftwaffe mafia marine menschenrechtsorganisation militärführung
-		militärjunta militärpolizei militärregierung miliz mission muttergesellschaft nachrichtenagentur nasa nationalbank
-		nationalgarde nato nichtregierungsorganisation notenbank oberstaatsanwaltschaft opec opposition oppositionspartei
-		organisation osze övp partei parteiführung parteispitze polizei polizeibehörde presse presseagentur protestbewegung
-		ratingagentur redaktion regierung regierungspartei regionalregierung rettungsleitstelle sec sicherheitsbehörde
-		sicherheitsfirma sonntagszeitung sparkasse spd spitze spö staatsagentur staatsanwaltschaft staatsführung
-		staatskanzlei staatsregierung stadt stadtverwaltung stiftung svp tagesschau tageszeitung terrorgruppe terrormiliz
-		terrororganisation tierschutzorganisation tochtergesellschaft übergangsregierung umweltagentur umweltbehörde
-		umweltorganisation un uni uniklinik union unionsfraktion universität universitätsklinik uno unternehmensführung
-		untersuchungskommission us-armee us-behörde us-botschaft us-marine us-notenbank us-regierung verbraucherorganisation
-		verbraucherzentrale verkehrspolizei versicherung verteidigung vertretung verwaltung volkspartei wahlbehörde
-		wahlkommission wasserschutzpolizei weltbank weltgesundheitsorganisation weltorganisation who wirtschaft
-		wirtschaftszeitung wochenzeitung zeitschrift zeitung zentralbank zentrale zentralregierung
+		afd agentur airline akademie ampel anklage anwaltschaft armee atombehörde atomenergiebehörde aufsichtsbehörde
+		ausländerbehörde bahn bank behörde bergwacht bewegung börse botschaft branche cdu csu delegation diözese direktion
+		eu ezb fdp fed finanzbehörde firma fpö fraktion führung gemeinde gesellschaft gewerkschaft gruppe guerilla hamas
+		hansestadt hisbollah hochschule industrie initiative innenbehörde junta jury justiz kammer kartellbehörde kasse
+		katastrophenschutzbehörde kirche klinik koalition kommission kommune kripo leitung liga luftfahrtbehörde luftwaffe
+		mafia marine miliz mission nasa nato opec opposition organisation osze övp partei polizei polizeibehörde presse
+		redaktion regierung sec sparkasse spd spitze spö staatskanzlei stadt stiftung svp tagesschau umweltbehörde un uni
+		union universität uno us-marine versicherung verteidigung vertretung verwaltung wahlbehörde who wirtschaft
+		zeitschrift zeitung zentrale
 	`,
 	n: `
-		abgeordnetenhaus amt amtsgericht arbeitsgericht arbeitsministerium außenamt außenministerium bahnunternehmen
-		berufungsgericht bildungsministerium bistum bka blatt boulevardblatt bundesamt bundesarbeitsgericht
-		bundesfinanzministerium bundesgericht bundesgesundheitsministerium bundesinnenministerium bundeskanzleramt
-		bundeskartellamt bundeskriminalamt bundesland bundespräsidialamt bundesverfassungsgericht bundesverkehrsministerium
-		bundesverteidigungsministerium bundesverwaltungsamt bundesverwaltungsgericht bundeswirtschaftsministerium
-		bundeszentrum bündnis direktorium eisenbahnbundesamt energieministerium energieunternehmen erzbistum eu-parlament
-		europaparlament familienministerium fernsehen finanzamt finanzministerium flüchtlingshilfswerk forscherteam
-		forschungsinstitut gericht gesundheitsamt gesundheitsministerium gremium haus hilfswerk ifo-institut
-		innenministerium institut jugendamt justizministerium kabinett kammergericht kanzleramt kartellamt kinderhilfswerk
-		klinikum kollektiv komitee kommando königshaus konsortium kraftfahrt-bundesamt krankenhaus kreuz kriminalamt
-		krisenzentrum kultusministerium kuratorium labor lager land landesamt landeskriminalamt landgericht
-		landwirtschaftsministerium lka magazin management max-planck-institut meinungsforschungsinstitut militär
-		militärbündnis militärgericht militärregime ministerium nachbarland nachrichtenmagazin nachrichtenportal netzwerk
-		nobelkomitee oberhaus oberlandesgericht oberverwaltungsgericht ordnungsamt organisationskomitee parlament pentagon
-		polizeipräsidium portal präsidentenamt präsidialamt präsidium radio regierungslager regime regionalkommando
-		repräsentantenhaus robert-koch-institut schwurgericht sozialamt sozialgericht staatsfernsehen staatsmedium
-		staatsunternehmen standesamt start-up statistikamt team tribunal umfrageinstitut umweltamt umweltbundesamt
-		umweltministerium un-kinderhilfswerk un-tribunal uno-flüchtlingshilfswerk unterhaus unternehmen us-außenministerium
-		us-finanzministerium us-justizministerium us-militär us-repräsentantenhaus us-verteidigungsministerium
-		verfassungsgericht verkehrsministerium verteidigungsbündnis verteidigungsministerium verwaltungsgericht wahlbündnis
-		werk wirtschaftsinstitut wirtschaftsministerium wohnungsamt zentralkomitee zentralkommando zentrum zollkriminalamt
+		amt bistum bka blatt bundesland bündnis direktorium fernsehen gericht gremium haus institut kabinett klinikum
+		kollektiv komitee kommando konsortium kreuz kuratorium labor lager land lka magazin management militär ministerium
+		nachbarland parlament pentagon portal präsidium radio regierungslager regime staatsmedium start-up team tribunal
+		unternehmen werk zentrum
 	`,
 	plural: `
-		agenturen analysten anleger arbeitgeber behörden betreiber bundesländer christdemokraten demokraten diplomatenkreise
-		einsatzkräfte ermittler ermittlungsbehörden fahnder gemeinden gesundheitsbehörden gewerkschaften gremien grünen
-		huthi-rebellen justizbehörden kassen kirchen koalitionskreise koalitionspartner kommunen konservativen krankenkassen
-		kreise länder liberalen linken lokalmedien medien nachrichtenagenturen nationen organisatoren parteien parteikreise
-		rebellen regierungskreise republikaner rettungskräfte separatisten sicherheitsbehörden sicherheitskräfte
-		sicherheitskreise sozialdemokraten staaten staatsmedien städte stadtwerke streitkräfte taliban tories truppen
-		unternehmen us-behörden us-medien us-streitkräfte veranstalter verbände verkehrsbetriebe wähler wirtschaftsverbände
+		agenturen analysten anleger arbeitgeber behörden betreiber bundesländer christdemokraten demokraten einsatzkräfte
+		ermittler fahnder gemeinden gewerkschaften gremien grünen kassen kirchen koalitionspartner kommunen konservativen
+		kreise länder liberalen linken medien nationen organisatoren parteien rebellen republikaner rettungskräfte
+		separatisten sicherheitskräfte sozialdemokraten staaten städte streitkräfte taliban tories truppen unternehmen
+		us-streitkräfte veranstalter verbände wähler
 	`,
 };
 

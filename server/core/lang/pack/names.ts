@@ -1,5 +1,6 @@
 import type { Gender } from '../../model/name.ts';
 import type { NamingGrammar } from './naming.ts';
+import type { Surroundings, ToldRole } from './roles.ts';
 
 /** A title or function, with the gender it shows. */
 export interface Title {
@@ -10,11 +11,8 @@ export interface Title {
 export interface NameGrammar {
 	/** What a title or function says of the person it introduces (`Außenminister`, `Präsidentin`, `senator`); undefined if it is none. */
 	titleOf(lower: string): Title | undefined;
-	/**
-	 * The role of a person of that gender as a list shows it (`des Bundeskanzlers` → `Bundeskanzler`), given the words before
-	 * it (`Vice` President); undefined for a mere form of address.
-	 */
-	roleName(role: string, gender: Gender | undefined, before: string): string | undefined;
+	/** What the text right beside a name says that its bearer is; undefined if nothing, or nothing that is certain. */
+	toldRole(at: Surroundings): ToldRole | undefined;
 	/** The gender a given name shows, `unknown` for one that men and women bear; undefined if it is no known given name. */
 	givenGender(lower: string): Gender | 'unknown' | undefined;
 	/** True for two ways to write one given name that more than a slip parts (`Sean`, `Shawn`). */

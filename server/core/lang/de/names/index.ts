@@ -14,12 +14,12 @@ import {
 } from './inflection.ts';
 import { beforePlaces, determiners, notNames, nounSurnames, particles } from './lexicon.ts';
 import { naming } from './naming.ts';
-import { roleName } from './role-name.ts';
 import { kin, salutations, soleOffice, titleOf } from './titles.ts';
+import { toldRole } from './told-role.ts';
 
 export const names: NameGrammar = {
 	titleOf: rememberByWord(titleOf),
-	roleName,
+	toldRole,
 	givenGender,
 	areOneGiven,
 	lacksMarks,

@@ -3,24 +3,32 @@ import { salutations, titleOf } from './titles.ts';
 
 /**
  * The role of one person as a list shows it: in the nominative, whatever the sentence made of it (`mit Präsidenten` →
- * `Präsident`, `des Bundeskanzlers` → `Bundeskanzler`, `der Vorsitzenden` → `Vorsitzende`); `Frau` is none.
+ * `Präsident`, `des Bundeskanzlers` → `Bundeskanzler`, `der Vorsitzenden` → `Vorsitzende`, `die Rivalen Beck und …` →
+ * `Rivale`); `Frau` is none.
  */
-export function roleName(role: string, gender: Gender | undefined): string | undefined {
-	if (salutations.has(role.toLowerCase())) return undefined;
-	if (ADJECTIVAL.test(role)) {
-		if (gender === 'm') return role.replace(/e[nrms]?$/u, 'er');
-		return gender === 'f' ? role.replace(/e[nrms]$/u, 'e') : role;
+export function roleName(words: string, gender: Gender | undefined): string | undefined {
+	const role = words
+		.split(' ')
+		.filter((word) => !salutations.has(word.toLowerCase()))
+		.join(' ');
+	if (role === '') return undefined;
+	const stem = /^(?<stem>.*\p{L})e[nrms]?$/u.exec(role)?.groups?.['stem'];
+	if (stem !== undefined && isTitle(`${stem}er`) && isTitle(`${stem}e`)) {
+		if (gender === 'm') return `${stem}er`;
+		return gender === 'f' ? `${stem}e` : role;
 	}
-	if (gender === 'f') return role;
-	const strong = role.replace(WEAK, '').replace(WEAK_WITH_E, 'e');
-	for (const ending of GENITIVE) {
-		const bare = strong.replace(ending, '');
-		if (bare !== strong && titleOf(bare.slice(bare.lastIndexOf(' ') + 1).toLowerCase()) !== undefined) return bare;
+	if (gender === 'f' && /in(?:nen)?$/u.test(role)) return role.replace(/nen$/u, '');
+	const strong = role.replace(WEAK, '');
+	if (strong !== role) return strong;
+	for (const ending of ENDINGS) {
+		const bare = role.replace(ending, '');
+		if (bare !== role && isTitle(bare)) return bare;
 	}
-	return strong;
+	return role;
 }
 
-const ADJECTIVAL = /(?:sitzend|stehend|abgeordnet|beauftragt|beamt|angestellt|gesandt|delegiert)e[nrms]?$/iu;
+const isTitle = (words: string): boolean =>
+	titleOf(words.slice(words.lastIndexOf(' ') + 1).toLowerCase()) !== undefined;
+
 const WEAK = /(?<=(?:ist|[ae]nt|at|[eo]t|eut|ekt|arch|[^i]nom|soph|graf|prinz|fürst))en$/iu;
-const WEAK_WITH_E = /(?<=(?:olog|agog|strateg|kolleg|genoss|expert|zeug|neff|gatt))en$/iu;
-const GENITIVE = [/(?<![su])s$/u, /(?<![su])es$/u];
+const ENDINGS = [/(?<=e)n$/u, /(?<![su])s$/u, /(?<![su])es$/u];

@@ -73,13 +73,13 @@ const PERSON_SUFFIXES = (['f', 'm', 'x', 'plural'] as const).flatMap((gender) =>
 	wordList(roleSuffixes[gender]).map((suffix) => suffix.replace(/^[-…]/u, '')),
 );
 
-/** The noun is for a person: `Ministerin`, `Zeuge`. */
+/** The noun is for a person: `Ministerin`, `Zeuge`, `Ministerinnen`. */
 export const isPersonal = rememberByWord(
 	(head): boolean =>
 		persons().has(head) ||
 		persons().has(`${head}r`) ||
 		/(?:frau|mann)$/u.test(head) ||
-		PERSON_SUFFIXES.some((suffix) => head.endsWith(suffix)) ||
+		PERSON_SUFFIXES.some((suffix) => head.replace(/(?<=in)nen$/u, '').endsWith(suffix)) ||
 		isAdjectivalMan(head),
 );
 
@@ -95,11 +95,16 @@ export const isSpeaker = (head: string): boolean =>
 	nounGender(head) !== undefined || /(?:frau|mann|leute|innen)$/u.test(head);
 
 const nounGender = rememberByWord((head): Gender | undefined => {
-	for (const form of [head, head.replace(/(?:n|s|es|r)$/u, ''), `${head.replace(/n$/u, '')}r`]) {
+	const forms = [head, head.replace(/(?:n|s|es|r)$/u, ''), `${head.replace(/n$/u, '')}r`];
+	for (const form of forms) {
 		const gender = persons().get(form) ?? groups().get(form);
 		if (gender !== undefined) return gender;
 	}
 	if (/innen$/u.test(head)) return 'plural';
 	if (isAdjectivalMan(head)) return 'm';
-	return SUFFIXES.find(([suffix]) => head.endsWith(suffix))?.[1];
+	for (const form of forms) {
+		const gender = SUFFIXES.find(([suffix]) => form.endsWith(suffix))?.[1];
+		if (gender !== undefined) return gender;
+	}
+	return undefined;
 });

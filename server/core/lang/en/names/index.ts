@@ -5,12 +5,12 @@ import { NAME_PREFIXES, spellOut } from '../../shared.ts';
 import { givenGender } from './given.ts';
 import { differsByInflection, looksLikeNoun, possessive, stems } from './inflection.ts';
 import { beforePlaces, determiners, notNames, particles } from './lexicon.ts';
-import { roleName } from './role-name.ts';
 import { kin, salutations, soleOffice, titleOf } from './titles.ts';
+import { toldRole } from './told-role.ts';
 
 export const names: NameGrammar = {
 	titleOf: rememberByWord(titleOf),
-	roleName,
+	toldRole,
 	givenGender,
 	areOneGiven,
 	lacksMarks: () => false,

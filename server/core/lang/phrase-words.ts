@@ -1,0 +1,33 @@
+import { matchesIn } from '../text/matches.ts';
+
+/** A word of a phrase, a name between marks, or one other glyph. */
+export interface PhraseWord {
+	readonly text: string;
+	readonly from: number;
+	readonly to: number;
+	readonly isCapital: boolean;
+}
+
+const WORD = /[„“"»«][^„“”"«»]{1,40}[“”"«»]|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.’'/&-]*[\p{L}\p{M}\p{N}])?|\S/gu;
+
+/** `Leiter der Stiftung „Haus am See“,` → `Leiter`, `der`, `Stiftung`, `„Haus am See“`, `,`. */
+export const phraseWords = (text: string): PhraseWord[] =>
+	matchesIn(text, WORD).map(({ 0: word, index }) => ({
+		text: word,
+		from: index,
+		to: index + word.length,
+		isCapital: /^(?:\p{Lu}|[„“"»«].)/u.test(word),
+	}));
+
+/** The longest role a list shows, in UTF-16 units. */
+const LONGEST = 60;
+
+/** As many of the parts as a list shows: `Sprecher`, `der Behörde`, `für den Hafenbau` … */
+export function shortened([head = '', ...parts]: readonly string[]): string {
+	let out = head;
+	for (const part of parts) {
+		if (LONGEST < out.length + 1 + part.length) break;
+		out += ` ${part}`;
+	}
+	return out;
+}
