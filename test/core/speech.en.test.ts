@@ -496,6 +496,17 @@ speechTable('who said what in English', 'en', [
 		'Indirect: his rights over a bridge that was sold | Beck',
 	],
 	['Hall blamed fuel prices and a “brutal” summer.', 'Mixed: fuel prices and a “brutal” summer | Hall'],
+	['Hall praised the host of Monday’s debate.', 'Indirect: the host of Monday’s debate | Hall'],
+	// More words that go with the verb
+	['Hall made it clear that she would stay.', 'Indirect: that she would stay | Hall'],
+	['Hall has made the case that it was late.', 'Indirect: that it was late | Hall'],
+	['Hall made a plan that failed.'],
+	['Hall called Friday for a new bridge.', 'Indirect: a new bridge | Hall'],
+	// The clause of another
+	['Back when he wrote his book, Mr. Hall said that it was late.', 'Indirect: that it was late | Mr. Hall'],
+	['However, growth is slow, Hall said.', 'Indirect: growth is slow | Hall'],
+	['The morning Hall announced a strike, it rained.', 'Indirect: a strike | Hall'],
+	['Union Denies Claim That Pool Is Unsafe', 'Indirect: Claim That Pool Is Unsafe | Union'],
 	// No statements
 	['The chain has recalled three lots after tests were done.'],
 	['Beck stopped short of saying that he would pay.'],

@@ -150,5 +150,7 @@ function contentStart(units: readonly Unit[], end: number): number {
 	const dash = units.slice(0, 10).findIndex(isDash);
 	const isPlace = 0 < dash && units.slice(0, dash).every((unit) => unit.isNominal || /^[,.()]$/u.test(unit.text));
 	const start = isPlace ? dash + 1 : 0;
-	return start + 1 < end && is(units[start], Class.coordinator) ? start + 1 : start;
+	// `However, | growth is slow`
+	const isHowever = /^(?:however|meanwhile)$/u.test(units[start]?.lower ?? '') && isComma(units[start + 1]);
+	return start + 1 < end && (isHowever || is(units[start], Class.coordinator)) ? start + 1 : start;
 }

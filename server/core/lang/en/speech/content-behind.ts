@@ -180,10 +180,22 @@ function isClause(units: readonly Unit[], first: number, last: number, { lemma }
 	if (last <= first + 1 || /^(?:them|him|me|us)$/u.test(next.lower) || isOfNoun(units, first)) return false;
 	const verb = ownVerb(units, first, last);
 	// `denied 17 counts of fraud but was convicted`
+	if (0 <= verb && isBehindOwn(units, first, verb)) return false;
 	if (0 <= verb)
 		return !is(units[verb - 1], Class.coordinator) && (lemma === 'say' || !isOfAnother(units.slice(first, verb)));
 	if (goesOnInMarks(units, first, last)) return true;
 	return lemma === 'say' && 2 < last - first && !/^(?:so|as|yes|no|the)$/u.test(next.lower);
+}
+
+/** `when he wrote his book, | Beck said`: the clause of another. */
+function isBehindOwn(units: readonly Unit[], first: number, verb: number): boolean {
+	const comma = units.findIndex((unit, at) => first < at && isComma(unit));
+	return (
+		0 < comma &&
+		comma < verb - 1 &&
+		phraseEnd(units, comma + 1, verb) === verb &&
+		(is(units[comma + 1], Class.pronoun) || units[verb]?.readings.length !== 0)
+	);
 }
 
 /** `said “road tolls” and the sale of land would help` */

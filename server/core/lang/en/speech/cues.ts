@@ -37,12 +37,11 @@ function cueAt(units: readonly Unit[], at: number, length: number, earlier: read
 	const reading = units[at]?.readings[0];
 	if (reading === undefined) return undefined;
 	const first = groupStart(units, at);
-	const isPhrasal = goesWith(reading, units[at + 1]?.lower ?? '') && !isTime(units[at + 2]);
-	if (isNoCue(units, first, at, reading, isPhrasal)) return undefined;
+	const { last, isPhrasal } = groupEnd(units, at, reading);
+	if (isNoCue(units, { first, at, last }, reading, isPhrasal)) return undefined;
 	const isInverted = first === at && isInvertedAt(units, at, length);
 	const isFronted = reading.form === 'gerund' && opensSentence(units, at);
 	if (first === at && !isInverted && !isFronted && !isFiniteVerb(units, at, reading)) return undefined;
-	const last = isPhrasal || reading.lemma === 'put' ? at + 1 : at;
 	const span = spanOfUnits(units, first, last + 1);
 	const subject = isInverted
 		? subjectBehind(units, at + 1, length)
@@ -54,10 +53,35 @@ function cueAt(units: readonly Unit[], at: number, length: number, earlier: read
 		: undefined;
 }
 
-/** `has questions`, `spoke on Monday`, `was told`, `did not say how much`. */
-function isNoCue(units: readonly Unit[], first: number, at: number, reading: VerbReading, isPhrasal: boolean): boolean {
+/** `spoke | of`, `called Friday | for`, `put | it`, `made | it clear`: what goes with the verb. */
+function groupEnd(units: readonly Unit[], at: number, reading: VerbReading): { last: number; isPhrasal: boolean } {
+	const word = isTime(units[at + 1]) ? at + 2 : at + 1;
+	if (goesWith(reading, units[word]?.lower ?? '') && !isTime(units[word + 1])) return { last: word, isPhrasal: true };
+	if (reading.lemma === 'put') return { last: at + 1, isPhrasal: false };
+	const made =
+		reading.lemma === 'make' &&
+		[1, 2].find((n) =>
+			MADE.test(
+				units
+					.slice(at + 1, at + 1 + n)
+					.map(({ lower }) => lower)
+					.join(' '),
+			),
+		);
+	return { last: at + (made || 0), isPhrasal: false };
+}
+
+const MADE = /^(?:(?:it )?(?:clear|plain)|the (?:case|point))$/u;
+
+/** `has questions`, `spoke on Monday`, `was told`, `made a plan`, `did not say how much`. */
+function isNoCue(
+	units: readonly Unit[],
+	{ first, at, last }: Pick<VerbCue, 'first' | 'at'> & { readonly last: number },
+	reading: VerbReading,
+	isPhrasal: boolean,
+): boolean {
 	if (isOnlyPhrasal(reading) && (!isPhrasal || reading.form === 'gerund')) return true;
-	if (first !== at && reading.form === 'finite') return true;
+	if ((first !== at && reading.form === 'finite') || (reading.lemma === 'make' && last === at)) return true;
 	return isPassive(units, first, at, reading) || isSilence(units, first, at, reading);
 }
 

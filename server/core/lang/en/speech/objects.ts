@@ -94,9 +94,11 @@ function endsObject(units: readonly Unit[], first: number, at: number): boolean 
 	return isMedium || isTime(units[at + 1]);
 }
 
-/** `a “brutal” summer`, `its claim last week that …` */
+/** `a “brutal” summer`, `its claim last week that …`, `the host of Monday’s debate` */
 const isTimeWithin = (units: readonly Unit[], at: number): boolean =>
-	units[at + 1]?.lower === 'that' || (units[at - 1]?.kind === 'quotation' && units[at]?.isNominal === false);
+	units[at + 1]?.lower === 'that' ||
+	units[at - 1]?.lower === 'of' ||
+	(units[at - 1]?.kind === 'quotation' && units[at]?.isNominal === false);
 
 /** `in an interview`, `in a joint statement`. */
 const MEDIA = wordSet(

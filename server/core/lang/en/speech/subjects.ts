@@ -177,8 +177,9 @@ function relativeBefore(units: readonly Unit[], at: number): number | undefined 
 	return undefined;
 }
 
-/** `Six years ago | the board`, `Two days later | Beck`. */
+/** `Six years ago | the board`, `Two days later | Beck`, `The morning | Beck left`. */
 function behindAgo(units: readonly Unit[], start: number, end: number): number {
+	if (isTime(units[start + 1]) && start + 2 < end && units[start + 2]?.isNominal) return start + 2;
 	const ago = units.findIndex((unit, at) => start + 1 < at && at < start + 4 && isDistance(unit));
 	return 0 < ago && ago < end && isTimeSpan(units[ago - 1]) ? ago + 1 : start;
 }

@@ -17,10 +17,12 @@ export const readFrames = (paragraph: SpeechParagraph): Frame[] => frames.readFr
 
 const tagWord = frames.rememberTags(readWord);
 
-/** Verbs that headlines write with a capital, and that are no names. */
-const HEADLINE_VERBS = wordSet(
-	'says tells warns vows urges insists calls seeks shows reveals accuses blames slams blasts backs endorses rejects denies pledges threatens wants believes thinks praises condemns criticises criticizes defends announces confirms admits',
-);
+/** Verbs that headlines write with a capital, and that are no names; those below may be nouns elsewhere. */
+const isHeadlineVerb = (lower: string): boolean =>
+	/^(?:shows|calls|backs)$/u.test(lower) ||
+	speechVerbForms()
+		.get(lower)
+		?.some(({ form, frames }) => form === 'finite' && !frames.includes('n')) === true;
 
 const NO_READINGS: readonly VerbReading[] = [];
 
@@ -29,10 +31,10 @@ function readWord({ text, lower }: WordForm, isFirst: boolean): frames.WordTag<V
 	const isUpper = startsUpper(text);
 	const isNominal =
 		isUpper &&
-		(isFirst || !HEADLINE_VERBS.has(lower)) &&
+		(isFirst || !isHeadlineVerb(lower)) &&
 		// `WHO`, `IT`
 		(closed === 0 || (text.length !== 1 && (!isFirst || text === text.toUpperCase())));
-	const isName = isUpper && !isFirst && !HEADLINE_VERBS.has(lower);
+	const isName = isUpper && !isFirst && !isHeadlineVerb(lower);
 	const readings = isName ? NO_READINGS : (speechVerbForms().get(lower) ?? NO_READINGS);
 	return { lower, class: isNominal ? 0 : closed, form: 0, readings, isNominal };
 }

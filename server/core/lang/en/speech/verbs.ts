@@ -19,15 +19,15 @@ const VERBS: Readonly<Record<string, string>> = {
 		allege assert boast caution complain concede conclude confess contend counter deny disclose emphasise emphasize estimate indicate joke lament mention
 		observe predict proclaim recall remark repeat reply reveal reiterate retort signal speculate testify tweet warn write/writes/wrote/written/writing post
 		put/puts/put/put/putting quip muse opine agree continue exclaim recount relate reckon underline underscore affirm attest point/points/pointed/pointed/pointing clarify comment elaborate interject
-		answer charge blog text concur regret rebut question rule determine theorize theorise marvel vent fume
+		answer charge blog text concur regret rebut question rule determine theorize theorise marvel vent fume make/makes/made/made/making
 	`,
 	t: 'tell/tells/told/told/telling inform assure remind notify advise convince warn promise show/shows/showed/shown/showing',
 	i: 'beg encourage implore instruct order vow promise pledge threaten offer swear/swears/swore/sworn/swearing refuse urge ask call demand plead',
 	q: 'laugh shout yell cry/cries/cried/cried/crying scream whisper mutter murmur sigh snap/snaps/snapped/snapped/snapping joke smile nod/nods/nodded/nodded/nodding ask wonder urge sing/sings/sang/sung/singing chant plead begin/begins/began/begun/beginning read/reads/read/read/reading go/goes/went/went/going describe call demand praise criticise criticize hail quote cite inquire query',
-	o: 'accuse applaud bemoan condemn attack back blame blast brand champion challenge compare decry defend denounce discuss dismiss dispute downplay dub echo endorse label lambast lambaste laud liken mock oppose portray rebuke reject ridicule scold slam support tout voice welcome envision outline disavow advocate characterise characterize express deride chastise berate castigate commend congratulate thank deplore resent admire salute refute admonish rebuff belittle vilify highlight',
+	o: 'accuse applaud bemoan condemn attack back blame blast brand champion challenge compare decry defend denounce discuss dismiss dispute downplay dub echo endorse label lambast lambaste laud liken mock oppose portray rebuke reject ridicule scold slam support tout voice welcome envision outline disavow advocate characterise characterize express deride chastise berate castigate commend congratulate thank deplore resent admire salute refute admonish rebuff belittle vilify highlight detail reference unveil compliment invoke despise',
 	p: 'speak/speaks/spoke/spoken/speaking talk refer object hint allude rail brag apologise apologize lobby vote protest appeal disagree',
 	d: 'decline decide want plan intend aim prefer seek consider favor favour',
-	b: 'accept remember think/thinks/thought/thought/thinking believe hope fear know/knows/knew/known/knowing feel/feels/felt/felt/feeling expect doubt suspect assume hold/holds/held/held/holding find/finds/found/found/finding learn worry/worries/worried/worried/worrying understand/understands/understood/understood/understanding decide propose recommend hear/hears/heard/heard/hearing',
+	b: 'accept remember think/thinks/thought/thought/thinking believe hope fear know/knows/knew/known/knowing feel/feels/felt/felt/feeling expect doubt suspect assume hold/holds/held/held/holding find/finds/found/found/finding learn worry/worries/worried/worried/worrying understand/understands/understood/understood/understanding decide propose recommend hear/hears/heard/heard/hearing discover realise realize recognise recognize sense',
 };
 
 /** What is true of some of them besides, by lemma. */
@@ -35,8 +35,8 @@ const BESIDES: Readonly<Record<string, string>> = {
 	o: 'express acknowledge announce call cite claim condemn confirm criticise criticize demand deny describe emphasise emphasize hail mention note praise predict promise propose question recommend reiterate report stress suggest underscore want seek explain oppose favour favor doubt fear warn',
 	i: 'tell warn advise',
 	d: 'agree hope expect',
-	c: 'find remember point say add acknowledge admit allege announce argue assert believe claim complain conclude confirm contend declare deny estimate explain fear feel hope insist joke maintain mention note predict promise recall reiterate reply respond retort reveal stress suggest suspect swear tell tweet think vow warn write know agree',
-	n: 'order rule plan aim challenge attack support praise voice label brand champion mention mock outline question back welcome answer blog charge claim comment counter estimate fear hope joke note post promise quip report remark shout sigh signal state text tweet view vow show call demand cry fume chant quote offer point find cite stress pledge talk object hint vote protest appeal question express thank salute highlight advocate',
+	c: 'find remember point say add acknowledge admit allege announce argue assert believe claim complain conclude confirm contend declare deny estimate explain fear feel hope insist joke maintain mention note predict promise recall reiterate reply respond retort reveal stress suggest suspect swear tell tweet think vow warn write know agree make discover realise realize recognise recognize sense',
+	n: 'order rule plan aim challenge attack support praise voice label brand champion mention mock outline question back welcome answer blog charge claim comment counter estimate fear hope joke note post promise quip report remark shout sigh signal state text tweet view vow show call demand cry fume chant quote offer point find cite stress pledge talk object hint vote protest appeal question express thank salute highlight advocate detail reference sense',
 };
 
 /** Verbs that take what is said of with a preposition: `complained about the noise`. */
