@@ -507,6 +507,10 @@ speechTable('who said what in English', 'en', [
 	['However, growth is slow, Hall said.', 'Indirect: growth is slow | Hall'],
 	['The morning Hall announced a strike, it rained.', 'Indirect: a strike | Hall'],
 	['Union Denies Claim That Pool Is Unsafe', 'Indirect: Claim That Pool Is Unsafe | Union'],
+	[
+		'Hall said the fish appear to eat the moss that would kill it.',
+		'Indirect: the fish appear to eat the moss that would kill it | Hall',
+	],
 	// No statements
 	['The chain has recalled three lots after tests were done.'],
 	['Beck stopped short of saying that he would pay.'],

@@ -476,7 +476,8 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 	{ text: 'Coach Simon Yates was booked. “It was close,” said ⟦the Scot⟧.', who: 'Simon Yates' },
 	{ text: 'Simon Yates scored twice. ⟦The Italian striker⟧ said it was late.', who: 'Simon Yates' },
 	{ text: 'It lost money. ⟦Ferry operator Northline⟧ said it was late.', who: 'Northline' },
-	// One person may be `they`
+	// A body that has a country in its name; one person may be `they`
+	{ text: 'The pools of England are old. ⟦Swim England⟧ warned that they would close.', who: 'Swim England' },
 	{
 		text: 'The pool is old. A spokesperson for the campaign said it was sad. “It is not over,” ⟦they⟧ added.',
 		who: 'spokesperson for the campaign',

@@ -168,6 +168,8 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 	const group = groupOf(story, named, at, weight);
 	if (group !== undefined) return group;
 	const name = reference.name === undefined ? undefined : named[reference.name];
+	if (name !== undefined && reference.isInLonger && story.input.entities[name.entity]?.kind === 'place')
+		return bringIn(story, { ...reference, kind: 'indefinite' }, at, weight);
 	if (name !== undefined) return byName(story, name, reference, at, weight) ?? namesake(story, reference, at, weight);
 	const told =
 		reference.isPersonal && reference.kind !== 'pronoun' ? nameToldOf(story.input, at, story.lang) : undefined;

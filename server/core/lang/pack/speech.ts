@@ -103,6 +103,8 @@ export interface Reference {
 	readonly isRelative?: true;
 	/** The noun is for a part that one of several plays (`der Minister`, `der Angeklagte`), not for what anybody may be called besides (`der Psychologe`). */
 	readonly isOffice?: boolean;
+	/** Another capital stands right before the name (`Swim England`): a place there is part of a longer name. */
+	readonly isInLonger?: true;
 	/** Means two who were named (`beide`, `das Ehepaar`). */
 	readonly isPair?: true;
 	/** Genders that fit; empty if the words do not tell. */

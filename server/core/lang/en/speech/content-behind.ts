@@ -178,7 +178,7 @@ function isClause(units: readonly Unit[], first: number, last: number, { lemma }
 	if (next.kind === 'quotation') return isQuotedSubject(units, first, last);
 	if (is(next, Class.preposition) && !is(next, Class.determiner) && !isCount(units, first)) return false;
 	if (last <= first + 1 || /^(?:them|him|me|us)$/u.test(next.lower) || isOfNoun(units, first)) return false;
-	const verb = ownVerb(units, first, last);
+	const verb = lemma === 'say' ? firstFinite(units, first, last) : ownVerb(units, first, last);
 	// `denied 17 counts of fraud but was convicted`
 	if (0 <= verb && isBehindOwn(units, first, verb)) return false;
 	if (0 <= verb)

@@ -36,7 +36,7 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 		shown: shownAs(words),
 		anonymous,
 	};
-	if (name !== undefined) return { ...base, kind: 'name', name };
+	if (name !== undefined) return named({ ...base, kind: 'name', name }, words, names[name]);
 	return {
 		...base,
 		kind: pointsBack(words, head, isPersonal) ? 'definite' : 'indefinite',
@@ -46,6 +46,13 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 			? { isExplained: true as const }
 			: undefined),
 	};
+}
+
+/** `Swim | England`, not `Mayor | Beck`. */
+function named(reference: Reference, words: string, name: LocalSpan | undefined): Reference {
+	const before = /(?:^|\s)(\p{Lu}\p{L}+) $/u.exec(words.slice(0, name?.from))?.[1];
+	const isOther = before !== undefined && before !== 'The' && !isKnown(before.toLowerCase());
+	return isOther ? { ...reference, isInLonger: true } : reference;
 }
 
 const isGenericPhrase = (words: string, head: string | undefined): boolean =>
