@@ -511,6 +511,13 @@ speechTable('who said what in English', 'en', [
 		'Hall said the fish appear to eat the moss that would kill it.',
 		'Indirect: the fish appear to eat the moss that would kill it | Hall',
 	],
+	['Talks failed late, with each side accusing the other of lying.', 'Indirect: the other of lying | each side'],
+	[
+		'The United Riverside Nations envoy, Ann Hall, expressed regret but insisted it was late.',
+		'Indirect: it was late | The United Riverside Nations envoy, Ann Hall',
+	],
+	['Hall has asked him twice whether it was late.', 'Indirect: whether it was late | Hall'],
+	['His office declined to say what it would cost.'],
 	// No statements
 	['The chain has recalled three lots after tests were done.'],
 	['Beck stopped short of saying that he would pay.'],

@@ -30,6 +30,8 @@ export function subjectOf(
 	// `has been telling`
 	const form = first === at ? reading.form : 'finite';
 	const isShared = is(before, Class.coordinator) || (form === 'gerund' && (isComma(before) || isBeforeGerund(before)));
+	const beside = form === 'gerund' ? besideWith(units, first) : undefined;
+	if (beside !== undefined) return shownIn(units, beside) ?? beside;
 	if (!isShared && before?.lower !== 'to') {
 		const subject = subjectBefore(units, first);
 		if (form !== 'gerund') return subject;
@@ -37,6 +39,14 @@ export function subjectOf(
 		if (subject !== undefined) return actorOf(units, subject) ?? shownIn(units, subject) ?? subject;
 	}
 	return frontedMain(units, first) ?? outermost(units, earlier)?.subject ?? firstSubject(units, first);
+}
+
+/** `…, with | each side accusing the other` */
+function besideWith(units: readonly Unit[], verb: number): Stretch | undefined {
+	const first = units.findLastIndex(({ lower }, i) => i < verb && verb - i < 7 && lower === 'with') + 1;
+	return 0 < first && first < verb && subjectBehind(units, first, verb)?.last === verb
+		? { first, last: verb }
+		: undefined;
 }
 
 /** `Beck says we must go on, adding that …`: what she adds is no part of what she says, nor added by `we`. */

@@ -130,6 +130,9 @@ const BE = /^(?:is|are|was|were|be|been|being|isn['’]t|aren['’]t|wasn['’]t
 function isSilence(units: readonly Unit[], first: number, at: number, { lemma }: VerbReading): boolean {
 	if (lemma === 'ask') return units.slice(at + 1, at + 6).some(({ lower }) => UNNAMED.test(lower));
 	if (!SPEAKING.has(lemma)) return false;
+	// `declined to say when`
+	if (units[at - 1]?.lower === 'to' && /^(?:declin|refus|fail)(?:e|es|ed|ing|s)?$/u.test(units[at - 2]?.lower ?? ''))
+		return true;
 	const isNegated = units.slice(first, at).some(({ lower }) => /^(?:not|never)$|n['’]t$/u.test(lower));
 	return isNegated && !/^(?:that|anything)$/u.test(units[at + 1]?.lower ?? '');
 }

@@ -133,6 +133,8 @@ const isStatementNext = (units: readonly Unit[], at: number): boolean =>
 function isPluralSubject(units: readonly Unit[], before: Unit, at: number): boolean {
 	if (PLURAL.test(before.lower) || (before.kind === 'number' && before.text.includes('%'))) return true;
 	if (before.class !== 0 && !/^(?:him|her|them|us)$/u.test(before.lower)) return false;
+	// `expressed regret`
+	if (!before.isNominal && /ed$/u.test(before.lower)) return false;
 	const earlier = units.slice(Math.max(0, at - 10), at);
 	// `let editors | tell them`, `ways that help Beck | claim it`
 	if (earlier.slice(-5).some(({ lower }) => /^(?:lets?|helps?|makes?|made|helped)$/u.test(lower))) return false;
