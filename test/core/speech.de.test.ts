@@ -63,6 +63,13 @@ speechTable('who said what in German', 'de', [
 	// `denen zufolge` opens a clause as `nach denen` does
 	['Es gibt Zahlen des Amts, denen zufolge die Preise gestiegen sind.', 'Indirect: die Preise gestiegen sind | denen'],
 	['Aus dem Bericht geht hervor, dass die Zahl sinkt.', 'Indirect: dass die Zahl sinkt | dem Bericht'],
+	// How somebody laughs or answers is not what he says
+	['Jan Holm lacht, als hätte er einen Witz gemacht.'],
+	['Der Minister antwortete, als sei er schon zurückgetreten.'],
+	[
+		'Der Minister sagte, als er kam, sei es zu spät gewesen.',
+		'Indirect: als er kam, sei es zu spät gewesen | Der Minister',
+	],
 	// What is allowed is no speech
 	['Die Stadt erlaubt den Wirten, Tische aufzustellen.'],
 	// One of several; the main clause goes on behind what is said

@@ -7,6 +7,19 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 		text: 'Richter Arne Kück fragte nach. Ein Brandsachverständiger schilderte, dass Spuren gefunden worden seien. „Da wusste jemand, was er tut“, meinte ⟦der Experte⟧.',
 		who: 'Brandsachverständiger',
 	},
+	// Another word for the only one
+	{
+		text: 'Am Sonntag kamen 30 Besucher. Eine von ihnen ist Helga Strobl aus Kirchdorf. „Ich bin hier aufgewachsen“, erzählt ⟦die Rentnerin⟧.',
+		who: 'Helga Strobl',
+	},
+	{
+		text: 'Jan Holm traf in der letzten Minute. „Der Ball war schon fast im Aus“, sagte ⟦der Matchwinner⟧.',
+		who: 'Jan Holm',
+	},
+	{
+		text: 'Zum Markt kam auch Edda Claasen. „Früher war es voller“, meinte ⟦die Gärtnerin⟧.',
+		who: 'Edda Claasen',
+	},
 	// One person only
 	{ text: 'Anna Beck leitet die Schule seit acht Jahren. „Wir brauchen mehr Platz“, sagte ⟦sie⟧.', who: 'Anna Beck' },
 	{

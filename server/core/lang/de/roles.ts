@@ -197,6 +197,24 @@ export const roleSuffixes: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> 
 	`,
 };
 
+/**
+ * Who somebody is by trade, by what he does or by kin to a thing; many are surnames too, so that none is read as a title.
+ * The woman's word is made by -in where it is not named.
+ */
+export const trades: Readonly<Record<'m' | 'f', string>> = {
+	m: `
+		abiturient absolvent almbauer altenpfleger angler auktionator azubi bäcker bauherr bergsteiger bestatter bildhauer
+		blockierer börsianer camper deichgraf fleischer förster gärtner gast geiger gerichtsvollzieher golfer hirte hotelier
+		jagdpächter jäger jubilar kantor kassierer keeper kellner klempner koch krabbenfischer kreisrat kumpel kunde küster
+		laudator lehrling leuchtturmwärter libero makler matchwinner matrose maurer mäzen mechaniker mesner metzger müller
+		obstbauer organist ortschronist ortsvorsteher paketbote pächter pensionär pferdewirt physiotherapeut podcaster postbote
+		ranger ratsherr revierförster routinier sammler schäfer schlosser schneider schöffe schreiner schuster segler
+		spargelbauer spediteur spender stadtverordneter steiger stifter tierpfleger tischler torjäger totengräber trucker
+		vogelkundler wanderer winzer wirt züchter zusteller
+	`,
+	f: 'köchin kundin wirtin ratsfrau bäuerin',
+};
+
 /** Nouns for organisations and groups that speak, by grammatical gender: `die Polizei … sie`; `Landgericht` is made of `collectiveSuffixes`. */
 export const collectives: Readonly<Record<'m' | 'f' | 'n' | 'plural', string>> = {
 	m: `

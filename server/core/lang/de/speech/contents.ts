@@ -87,9 +87,14 @@ function isMainOfFronted(units: readonly Unit[], first: number, length: number, 
 	return /^we[rnm]$/u.test(units[conjunction]?.lower ?? '') && !isSubjunctiveClause(units, first, length);
 }
 
-/** `wies Berichte zurück, wonach …`, `begrüßt den Plan, auch wenn er spät komme`: said of it, or by others. */
+/**
+ * `wies Berichte zurück, wonach …`, `begrüßt den Plan, auch wenn er spät komme`: said of it, or by others; `lacht, als hätte
+ * er einen Witz gemacht`: how.
+ */
 const isAside = (units: readonly Unit[], first: number): boolean =>
-	units[first]?.lower === 'wonach' || (is(units[first], Class.focus) && is(units[first + 1], Class.subordinator));
+	units[first]?.lower === 'wonach' ||
+	(units[first]?.lower === 'als' && (isFiniteAt(units, first + 1) || units[first + 1]?.lower === 'ob')) ||
+	(is(units[first], Class.focus) && is(units[first + 1], Class.subordinator));
 
 /** `Er erklärte: Die Lage sei ernst.` In the indicative only behind verbs that take no object (`kündigte vier Stellen an: …`). */
 function opensBehindColon(units: readonly Unit[], first: number, length: number, frames: string): boolean {

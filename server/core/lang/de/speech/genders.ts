@@ -3,7 +3,7 @@ import { once } from '../../../text/once.ts';
 import { rememberByWord } from '../../../text/remember-words.ts';
 import { wordList } from '../../../text/words.ts';
 import { women } from '../role-forms.ts';
-import { collectiveSuffixes, collectives, roleSuffixes, roles } from '../roles.ts';
+import { collectiveSuffixes, collectives, roleSuffixes, roles, trades } from '../roles.ts';
 
 /** What each article allows, without knowing the case. */
 const BY_ARTICLE: Readonly<Record<string, readonly Gender[]>> = {
@@ -31,8 +31,8 @@ const persons = once(() => {
 	const single = women().filter((word) => word.endsWith('in'));
 	return byGender([
 		['plural', [...wordList(roles.plural), ...single.map((word) => `${word}nen`)]],
-		['f', women()],
-		['m', wordList(roles.m)],
+		['f', [...wordList(trades.f), ...women()]],
+		['m', [...wordList(trades.m), ...wordList(roles.m)]],
 	]);
 });
 
@@ -80,8 +80,13 @@ export const isPersonal = rememberByWord(
 		persons().has(`${head}r`) ||
 		/(?:frau|mann)$/u.test(head) ||
 		PERSON_SUFFIXES.some((suffix) => head.replace(/(?<=in)nen$/u, '').endsWith(suffix)) ||
-		isAdjectivalMan(head),
+		isAdjectivalMan(head) ||
+		isWoman(head),
 );
+
+/** `Rentnerin`, `Pianistin`; most words for women show by their end what they are. */
+const isWoman = (head: string): boolean => WOMAN.test(head) && !/(?:gly[cz]|chol?est)erin$/u.test(head);
+const WOMAN = /\p{Ll}{3}(?:er|är|ist|eur|ör|or|ent|ant|log|at)in$/u;
 
 /** `Brandsachverständiger`, of `-sachverständige`. */
 const isAdjectivalMan = (head: string): boolean =>
@@ -102,6 +107,7 @@ const nounGender = rememberByWord((head): Gender | undefined => {
 	}
 	if (/innen$/u.test(head)) return 'plural';
 	if (isAdjectivalMan(head)) return 'm';
+	if (isWoman(head)) return 'f';
 	for (const form of forms) {
 		const gender = SUFFIXES.find(([suffix]) => form.endsWith(suffix))?.[1];
 		if (gender !== undefined) return gender;

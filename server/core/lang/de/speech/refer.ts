@@ -19,6 +19,8 @@ import { hasVoice } from './voices.ts';
 export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	const pronoun = PRONOUNS.get(words.toLowerCase());
 	if (pronoun !== undefined) return { ...NOTHING, ...pronoun, shown: words };
+	const one = ONE_OF_THEM.exec(words)?.[1]?.toLowerCase();
+	if (one !== undefined) return { ...SOMEBODY, genders: [one === 'eine' ? 'f' : 'm'], shown: words };
 	const phrase = readPhrase(words);
 	const own = ownSource(phrase, words);
 	if (own !== undefined) return { ...NOTHING, ...own, shown: words };
@@ -129,6 +131,10 @@ const NOTHING: Reference = {
 	shown: '',
 	anonymous: false,
 };
+
+/** `Eine von ihnen ist Helga Strobl.` */
+const ONE_OF_THEM = /^(eine|einer) (?:von ihnen|davon)$/iu;
+const SOMEBODY: Reference = { ...NOTHING, kind: 'indefinite', canSpeak: true, isPersonal: true };
 
 type PronounRow = Pick<Reference, 'kind' | 'isLatter' | 'genders' | 'isPair'>;
 const pronoun = (...genders: Gender[]): PronounRow => ({ kind: 'pronoun', isLatter: false, genders });
