@@ -47,6 +47,7 @@ const GERMAN: readonly Row[] = [
 	],
 	['Anna Beck, Präsidentin des Verbands (DVG), klagt.', 'Anna Beck: Präsidentin des Verbands'],
 	['Anna Beck, Leiterin der Stiftung „Haus am See“, klagt.', 'Anna Beck: Leiterin der Stiftung „Haus am See“'],
+	['Anna Beck, Sängerin der deutschen Band Sturm, klagt.', 'Anna Beck: Sängerin der deutschen Band Sturm'],
 	['Anna Beck, Ministerin Österreichs, klagt.', 'Anna Beck: Ministerin Österreichs'],
 	[
 		'Anna Beck, Präsidentin der Hochschule Avon und frühere Leiterin der Schule, klagt.',
@@ -77,6 +78,8 @@ const GERMAN: readonly Row[] = [
 	['Das sagte Heike Voss von der Universität Kiel.', 'Heike Voss: Universität Kiel'],
 	['Das sagte Heike Voss von der Technischen Universität Avon.', 'Heike Voss: Technische Universität Avon'],
 	['Heike Voss vom Verband der Gärtner sagte wenig.', 'Heike Voss: Verband der Gärtner'],
+	['Heike Voss vom Institut für Botanik in Avon erklärte, es sei kalt.', 'Heike Voss: Institut für Botanik in Avon'],
+	['„Nein“, sagte Heike Voss von SAP.', 'Heike Voss: SAP'],
 	['Anna Beck (SPD) stimmte dagegen.', 'Anna Beck: SPD'],
 	['Ministerin Anna Beck (SPD) stimmte dagegen.', 'Anna Beck: Ministerin'],
 	['Dr. Anna Beck, Leiterin der Klinik, klagt.', 'Anna Beck: Leiterin der Klinik'],
@@ -140,7 +143,13 @@ const ENGLISH: readonly Row[] = [
 	// In the sentence
 	['Mary Beale is the chief executive of Avon Water.', 'Mary Beale: chief executive of Avon Water'],
 	// Where somebody belongs
-	['Mary Beale of Avon Council disagreed.'],
+	['Mary Beale of Avon Council disagreed.', 'Mary Beale: Avon Council'],
+	['Avon’s mayor, Gareth Trevanion, came late.', 'Gareth Trevanion: Avon’s mayor'],
+	[
+		'Mary Beale, a senior fellow at the Avon Institute and a former teacher, disagreed.',
+		'Mary Beale: senior fellow at the Avon Institute and a former teacher',
+	],
+	['Dr. Mary Beale disagreed.'],
 	['“No,” said Mary Beale of Avon Council.', 'Mary Beale: Avon Council'],
 	['“No,” said Mary Beale, from the University of Avon.', 'Mary Beale: University of Avon'],
 	// What others are, and what is no function

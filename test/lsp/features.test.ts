@@ -125,6 +125,15 @@ describe('features of the editor', () => {
 		await editor.quit();
 	});
 
+	it('hover on a name without a quote: what the article says of it', async () => {
+		const editor = await openEditor({ locale: 'de' });
+		await editor.open(URI, 'Am Kai stand Anna Beck, Leiterin der Schule, und fror.\n');
+		const at = { textDocument, position: { line: 0, character: 15 } };
+		const hover = await editor.connection.sendRequest(HoverRequest.type, at);
+		assert.match(hoverText(hover), /Im Artikel: Leiterin der Schule\./u);
+		await editor.quit();
+	});
+
 	it('outline: what kind of line each one is', async () => {
 		const editor = await openEditor({ locale: 'de' });
 		await editor.open(URI, `${TEXT}\n- Hafen\n- Kai\n\n> Wir bauen den Hafen aus.\n\nFoto: Ada Weber/dpa\n`);

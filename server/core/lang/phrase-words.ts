@@ -8,7 +8,8 @@ export interface PhraseWord {
 	readonly isCapital: boolean;
 }
 
-const WORD = /[„“"»«][^„“”"«»]{1,40}[“”"«»]|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.’'/&-]*[\p{L}\p{M}\p{N}])?|\S/gu;
+const WORD =
+	/[„“"»«][^„“”"«»]{1,40}[“”"«»]|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.’'/&-]*(?:[\p{L}\p{M}\p{N}]|(?<=\p{L})-(?= )))?|\S/gu;
 
 /** `Leiter der Stiftung „Haus am See“,` → `Leiter`, `der`, `Stiftung`, `„Haus am See“`, `,`. */
 export const phraseWords = (text: string): PhraseWord[] =>
@@ -18,6 +19,12 @@ export const phraseWords = (text: string): PhraseWord[] =>
 		to: index + word.length,
 		isCapital: /^(?:\p{Lu}|[„“"»«].)/u.test(word),
 	}));
+
+/** Joined to the part before it: `für Arbeit | und Soziales`. */
+export function addPart(list: string[], part: string, link: string): void {
+	const last = part.startsWith(`${link} `) && /^\S+ \p{Lu}/u.test(part) ? list.pop() : undefined;
+	list.push(last === undefined ? part : `${last} ${part}`);
+}
 
 /** The longest role a list shows, in UTF-16 units. */
 const LONGEST = 60;

@@ -81,8 +81,8 @@ const WORDS = {
 	line: { de: 'Warum diese Zeile auffällt:', en: 'Why this line stands out:' },
 	nobody: { de: 'Wer spricht, ist nicht klar.', en: 'It is not clear who speaks.' },
 	inText: {
-		de: (role: string) => `Im Artikel eingeführt als ${role}.`,
-		en: (role: string) => `Introduced in the article as ${role}.`,
+		de: (role: string) => `Im Artikel: ${role}.`,
+		en: (role: string) => `In the article: ${role}.`,
 	},
 	styleBook: { de: 'Aus dem Stilbuch.', en: 'From the style book.' },
 	times: {

@@ -86,11 +86,11 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		bossin botin braut bundesrätin bürokrätin chefin christdemokrätin christin cousine dame demokrätin diva emirin
 		erbin fachfrau feuerwehrfrau fischerin fleischerin försterin frau fräulein gärtnerin gastgeberin gemeinderätin
 		geschäftsfrau göttin gouvernante gräfin hauptmännin hausfrau hebamme heldin hostess imamin jägerin jüdin kamerafrau
-		kantonsrätin kauffrau kongressfrau lady landeshauptfrau landrätin landsmännin liberaldemokrätin madame mädchen
-		mademoiselle maurerin metzgerin milchbäuerin miss mrs ms müllerin muslimin mutter nationalrätin nichte nonne obfrau
-		oma päpstin patin pirätin poetin politesse primaballerina prinzessin pröpstin regierungsrätin schäferin schwägerin
-		schwester señora signora sozialdemokrätin stadträtin ständerätin stewardess tante technokrätin tochter
-		vertrauensfrau vorstandsfrau winzerin witwe zarin landesrätin
+		kämmerin kantonsrätin kauffrau kongressfrau lady landeshauptfrau landesrätin landrätin landsmännin
+		liberaldemokrätin madame mädchen mademoiselle maurerin metzgerin milchbäuerin miss mrs ms müllerin muslimin mutter
+		nationalrätin nichte nonne obfrau oma päpstin patin pirätin poetin politesse primaballerina prinzessin pröpstin
+		regierungsrätin schäferin schwägerin schwester señora signora sozialdemokrätin stadträtin ständerätin stewardess
+		tante technokrätin tochter vertrauensfrau vorstandsfrau winzerin witwe zarin
 	`,
 	x: `
 		abgeordnete angehörige angeklagte angestellte antisemitismusbeauftragte arbeitskraft arbeitslose

@@ -40,7 +40,7 @@ function meantBy({ kind, lower, text }: Token, words: ReadonlySet<string>, { nam
 }
 
 /** How far around the word its introduction is looked for, in UTF-16 units. */
-const AROUND = 60;
+const AROUND = 120;
 
 function isIntroduced(
 	{ text, tokens }: ParagraphFacts,
@@ -62,10 +62,10 @@ function isIntroduced(
 	const isBase = words.has(word.lower);
 	if (behind !== undefined && ((isBase && startsUpper(behind.text)) || behind.text === '(')) return true;
 	if (behind?.text === ',' && behind.from === word.to && opensApposition(tokens[at + 2], lang)) return true;
-	return (
-		speech.describe(text.slice(Math.max(0, word.from - AROUND), word.from), text.slice(word.to, word.to + AROUND))
-			.length !== 0
-	);
+	const [left, right] = [text.slice(Math.max(0, word.from - AROUND), word.from), text.slice(word.to, word.to + AROUND)];
+	if (speech.describe(left, right).length !== 0) return true;
+	// `Der Trainer der Gäste, Hoffmann, …`
+	return names.toldRole({ before: left, title: '', behind: right, gender: undefined }) !== undefined;
 }
 
 /** `Hoffmann, Trainer des Vereins`, `Hoffmann, 54, …`, `Hoffmann, der …`, `Hoffmann, who …` */

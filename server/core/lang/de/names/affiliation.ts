@@ -6,7 +6,7 @@ import { behindStop, complementsFrom } from './role-phrase.ts';
 
 /** `Heike Voss| von der Universität Kiel,`; `wurde Anna Beck von der Polizei befragt` tells who asked her. */
 export function affiliation({ before, behind }: Surroundings): string | undefined {
-	const lead = /^ (?:vom|von der|beim) /u.exec(behind)?.[0];
+	const lead = /^ (?:vom|von der|beim|von(?= \p{Lu}{2})) /u.exec(behind)?.[0];
 	if (lead === undefined || PASSIVE.test(before)) return undefined;
 	const words = phraseWords(behind.slice(lead.length));
 	const at = /^\p{L}\p{Ll}+en$/u.test(words[0]?.text ?? '') && words[1]?.isCapital ? 1 : 0;
@@ -25,7 +25,7 @@ export function affiliation({ before, behind }: Surroundings): string | undefine
 const PASSIVE = /\b(?:w[iu]rden?|worden|werden)\b[^.:;!?]*$/u;
 
 /** A verb that is no participle: `Heike Voss von der Universität Kiel | sagte`. */
-const FINITE = /^(?:\p{Ll}{2,}te|ist|hat|sagt|meint|hält|sieht|warnt|weiß|findet|spricht) /u;
+const FINITE = /^(?:\p{Ll}{2,}te|ist|hat|sagt|meint|hält|sieht|warnt|weiß|findet|spricht)[ ,:]/u;
 
 /** An acronym, or a noun for a body that speaks. */
 const isBody = (noun: string): boolean =>

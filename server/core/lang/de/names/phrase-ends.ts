@@ -12,10 +12,12 @@ export function closes(rest: string, goesOn: (word: string, next: string) => boo
 
 type GoesOn = Parameters<typeof closes>[1];
 
+const ARTICLE = /^(?:d(?:er|ie|as|e[nm])|ein(?:e[nmr]?)?)$/u;
+
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** `, der Pfarrer` is somebody else. */
-export const PERSON: GoesOn = (word, next) => determiners.has(word) && personOf(phraseWords(next)[0]) !== undefined;
+export const PERSON: GoesOn = (word, next) => ARTICLE.test(word) && personOf(phraseWords(next)[0]) !== undefined;
 export const ANY: GoesOn = (word, next) => isCapital(word) || PERSON(word, next);
 /** `, der seit Jahren …` may be said of the name alone; `, den Bericht` goes on with the sentence. */
 export const CLAUSE: GoesOn = (word, next) =>

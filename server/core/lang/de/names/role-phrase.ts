@@ -1,6 +1,6 @@
 import type { Gender } from '../../../model/name.ts';
 import { wordSet } from '../../../text/words.ts';
-import { type PhraseWord, phraseWords, shortened } from '../../phrase-words.ts';
+import { addPart, type PhraseWord, phraseWords, shortened } from '../../phrase-words.ts';
 import { gendersOf, isPersonal } from '../speech/genders.ts';
 import { givenGender } from './given.ts';
 import { looksLikeNoun } from './inflection.ts';
@@ -23,7 +23,7 @@ const ARTICLES = wordSet(`
 `);
 
 /** Words that lead on from the noun: `Sprecher | der Stadt | für Verkehr | im Rathaus`. */
-const LINKS = wordSet('der des von vom für aus in im am an bei beim zu zum zur auf eines einer gegen über und');
+const LINKS = wordSet('der des von vom für aus in im am an bei beim zu zum zur auf eines einer gegen über um und');
 
 /** Reads the phrase that begins the text, for somebody of that gender; undefined if it is none or none of theirs. */
 export function readRole(text: string, gender: Gender | undefined): RolePhrase | undefined {
@@ -78,7 +78,7 @@ function isAdjective(word: PhraseWord | undefined, article: string, next?: Phras
 	if (isCapital)
 		return (/[^i]er$/u.test(text) ? !notNames.has(lower) : OFFICIAL.test(text)) && personOf(next) !== undefined;
 	if (!/^[\p{Ll}\d][\p{L}-]*e[nrm]?$/u.test(text)) return false;
-	if (/^(?:neu|erst)e[nrm]?$/u.test(text)) return true;
+	if (/^(?:neu|erst|.*(?:isch|deutsch))e[nrm]?$/u.test(text)) return true;
 	return !notNames.has(text) && !determiners.has(text) && (article !== '' || !/ten?$/u.test(text));
 }
 
@@ -153,7 +153,7 @@ export function complementsFrom(words: readonly PhraseWord[], at: number): Compl
 		// `Lehrer und Eltern` are others.
 		if (list.length === 0 && part[0]?.text === 'und') break;
 		isCut ||= hasPerson(part);
-		if (!isCut && !TIMES.test(textOf(part))) list.push(textOf(part));
+		if (!isCut && !TIMES.test(textOf(part))) addPart(list, textOf(part), 'und');
 		end = next;
 	}
 	// `Präsident des Verbands (DFB)`

@@ -1,7 +1,7 @@
 import type { Gender } from '../../../model/name.ts';
 import { once } from '../../../text/once.ts';
 import { wordList, wordSet } from '../../../text/words.ts';
-import { type PhraseWord, phraseWords, shortened } from '../../phrase-words.ts';
+import { addPart, type PhraseWord, phraseWords, shortened } from '../../phrase-words.ts';
 import { collectives, roleSuffixes, roles, surnamesToo } from '../roles.ts';
 import { speechVerbForms } from '../speech/verbs.ts';
 import { closedWords } from '../speech/words.ts';
@@ -120,7 +120,7 @@ export function complementsFrom(words: readonly PhraseWord[], at: number) {
 	for (let next = complementEnd(words, at); end < next; next = complementEnd(words, end)) {
 		const part = words.slice(end, next);
 		isCut ||= hasPerson(part);
-		if (!isCut) list.push(textOf(part));
+		if (!isCut) addPart(list, textOf(part), 'and');
 		end = next;
 	}
 	return { list, end, isCut };
@@ -138,12 +138,16 @@ function complementEnd(words: readonly PhraseWord[], at: number): number {
 	let end = first;
 	while (end < first + MOST_WORDS && isInside(words[end])) {
 		// `the mayor of Avon resigned`
-		if (end !== first && isClauseNext(words[end - 1], words[end])) break;
+		if (end !== first && first !== at + 2 && isClauseNext(words[end - 1], words[end])) break;
 		end += 1;
 	}
 	const last = words[end - 1];
 	const isClause = last !== undefined && first < end - 1 && !last.isCapital && /ed$/u.test(last.text);
 	if (end === first || isClause || words.slice(first, end).some(isVerb)) return at;
 	// `minister and mayor Gareth Trevanion`
-	return words[at]?.text === 'and' && genderOf(words[end - 1]) === undefined && words[end - 1]?.isCapital ? at : end;
+	return words[at]?.text === 'and' &&
+		genderOf(words[end - 1]) === undefined &&
+		/^\p{Lu}.*[^s]$/u.test(words[end - 1]?.text ?? '')
+		? at
+		: end;
 }

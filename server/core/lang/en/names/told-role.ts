@@ -70,7 +70,7 @@ function untitled({ title, before, gender }: Surroundings): string | undefined {
 /** `Sen. |Mary Beale` → `Senator` */
 function spelledOut(before: string): string | undefined {
 	const short = /(?:^|[\s“"(])(?<title>\p{Lu}\p{Ll}{1,3})\. $/u.exec(before)?.groups?.['title']?.toLowerCase() ?? '';
-	const long = short === 'rep' ? 'representative' : shortTitles.get(short);
+	const long = short === 'rep' ? 'representative' : short === 'dr' ? undefined : shortTitles.get(short);
 	return long && long.charAt(0).toUpperCase() + long.slice(1);
 }
 
@@ -125,7 +125,7 @@ function apposedBefore({ before, behind, gender }: Surroundings): string | undef
 	return undefined;
 }
 
-const ARTICLE = /(?<![\p{L}\p{N}’'-])(?:the|an?|another|its|his|her|their|our) /giu;
+const ARTICLE = /(?<![\p{L}\p{N}’'-])(?:(?:the|an?|another|its|his|her|their|our) |(?=\p{Lu}[\p{L}.]+[’']s ))/giu;
 
 /** `Mary Beale| is the chief executive of Avon Water.` */
 function predicate({ behind, gender }: Surroundings): string | undefined {
@@ -147,14 +147,17 @@ function affiliation({ behind }: Surroundings): string | undefined {
 	const own = words.slice(0, end);
 	const isBody = own.some(({ text }) => BODIES.has(text.toLowerCase())) || /^\p{Lu}{3,}$/u.test(words[0]?.text ?? '');
 	const rest = behind.slice(lead.length + (words[end]?.from ?? behind.length));
-	if (!isBody || hasPerson(own) || !closes(rest, LIST)) return undefined;
+	if (!isBody || hasPerson(own) || !(closes(rest, LIST) || FINITE.test(rest))) return undefined;
 	const name = textOf(own);
 	return name.length <= 60 ? name : undefined;
 }
 
+/** `Mary Beale of Avon Council | said` */
+const FINITE = /^(?:said|says|told|has|had|is|was|will|\p{Ll}+ed)[ .,]/u;
+
 /** The words end in a mark or a relative clause, and no list of people goes on behind the comma. */
 function closes(rest: string, goesOn: RegExp): boolean {
-	if (rest === '' || /^(?:\s?[.;:)—–“”"!?(]|--|who(?:se|m)?\b|which\b|that\b)/u.test(rest)) return true;
+	if (rest === '' || /^(?:\s?[.;:)—–“”"!?(]|--|and an? |who(?:se|m)?\b|which\b|that\b)/u.test(rest)) return true;
 	return rest.startsWith(',') && !goesOn.test(rest);
 }
 
