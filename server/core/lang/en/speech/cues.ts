@@ -93,12 +93,18 @@ function maySay(
 	{ lemma, form }: VerbReading,
 ): boolean {
 	const first = units[subject?.first ?? at];
+	if (isNoVerb(first, units[at + 1], lemma)) return false;
 	if (/^(?:everything|anything|whatever|all)$/u.test(first?.lower ?? '') && units[at - 1] !== first) return false;
 	if (lemma === 'call' && form === 'past' && isNamed(units, at + 1)) return false;
 	// `The jury has heard that …`: somebody else speaks.
 	if (lemma === 'hear' && COURTS.test(units[(subject?.last ?? 0) - 1]?.lower ?? '')) return false;
 	return lemma !== 'put' || (units[at + 1]?.lower === 'it' && units[(subject?.first ?? 0) - 1]?.lower === 'as');
 }
+
+/** `Newly discovered links`, `the think tank` */
+const isNoVerb = (first: Unit | undefined, next: Unit | undefined, lemma: string): boolean =>
+	/^(?:newly|recently|previously)$/u.test(first?.lower ?? '') ||
+	(lemma === 'think' && /^tanks?$/u.test(next?.lower ?? ''));
 
 /** `a neighbour called | Tom Hall, who`; not `called Tom Hall a liar`. */
 function isNamed(units: readonly Unit[], first: number): boolean {

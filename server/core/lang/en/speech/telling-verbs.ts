@@ -58,8 +58,11 @@ const isNegated = (units: readonly Unit[], at: number): boolean =>
 const isTold = (units: readonly Unit[], at: number, before: Unit): boolean =>
 	(TO_HEARER.has(units[at]?.readings[0]?.lemma ?? '') && isUntold(units, at)) ||
 	(units[at + 1]?.lower === 'by' && !MEDIA.test(units[at + 2]?.lower ?? '')) ||
-	// `members called to service`
+	// `the most detailed map`
+	/^(?:most|more|very|highly)$/u.test(units[at - 1]?.lower ?? '') ||
+	// `members called to service`, `a pipeline intended to be built`
 	(units[at]?.lower === 'called' && units[at + 1]?.lower === 'to') ||
+	(/^(?:intended|planned)$/u.test(units[at]?.lower ?? '') && units[at + 2]?.lower === 'be') ||
 	// `driver hailed as hero`
 	(units[at + 1]?.lower === 'as' && units[at + 2]?.kind !== 'quotation') ||
 	(isComma(before) && isInserted(units, at)) ||
@@ -115,8 +118,11 @@ function isClauseNext(units: readonly Unit[], at: number): boolean {
 	return next.isNominal || is(next, Class.determiner | Class.pronoun);
 }
 
-/** `has rejected claims that`, `the firm disputes claims that`; but `the accused claims`, `the firm involved claims`. */
+const ADJECTIVE = /^(?:current|new|latest|own|earlier|future|previous|initial|original|recent|repeated)$/u;
+
+/** `has rejected claims that`, `the firm disputes claims that`, `its current plans to`; but `the accused claims`, `the firm involved claims`. */
 const isObject = (units: readonly Unit[], at: number, { lower, readings }: Unit): boolean =>
+	ADJECTIVE.test(lower) ||
 	(/ed$/u.test(lower) && lower !== 'involved' && !is(units[at - 2], Class.determiner)) ||
 	(units[at - 2]?.class === 0 && readings.some(({ form }) => form === 'finite')) ||
 	isVerbOfClause(units, at - 1);
@@ -161,7 +167,9 @@ export function isInvertedAt(units: readonly Unit[], at: number, length: number)
 		return false;
 	if (!beginsSubject(next)) return false;
 	if (before.kind === 'quotation') return true;
-	if (!hasMainVerb(units, at - 1)) return false;
+	// `This plan, says Beck, will work`: nothing else can stand between two commas.
+	const isSecond = units.findIndex((unit) => isComma(unit)) === at - 1;
+	if (!isSecond && !hasMainVerb(units, at - 1)) return false;
 	const end = phraseEnd(units, at + 1, length);
 	return at + 1 < end && (end === length || isBreak(units[end]) || is(units[end], Class.preposition));
 }

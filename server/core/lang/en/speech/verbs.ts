@@ -37,7 +37,7 @@ const BESIDES: Readonly<Record<string, string>> = {
 	t: 'ask',
 	d: 'agree hope expect',
 	c: 'find remember point say add acknowledge admit allege announce argue assert believe claim complain conclude confirm contend declare deny estimate explain fear feel hope insist joke maintain mention note predict promise recall reiterate reply respond retort reveal stress suggest suspect swear tell tweet think vow warn write know agree make discover realise realize recognise recognize sense',
-	n: 'order rule plan aim challenge attack support praise voice label brand champion mention mock outline question back welcome answer blog charge claim comment counter estimate fear hope joke note post promise quip report remark shout sigh signal state text tweet view vow show call demand cry fume chant quote offer point find cite stress pledge talk object hint vote protest appeal question express thank salute highlight advocate detail reference sense',
+	n: 'order rule plan aim challenge attack support praise voice label brand champion mention mock outline question back welcome answer blog charge claim comment counter estimate fear hope joke note post promise quip report remark shout sigh signal state text tweet view vow show call demand cry fume chant quote offer point find cite stress pledge talk object hint vote protest appeal question express thank salute highlight advocate detail reference sense suspect',
 };
 
 /** Verbs that take what is said of with a preposition: `complained about the noise`. */

@@ -44,7 +44,7 @@ const TABLE: readonly (readonly [number, string])[] = [
 	],
 	[
 		c.auxiliary,
-		"’s 's isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't",
+		"'s isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't",
 	],
 ];
 
@@ -53,7 +53,10 @@ export const closedWords: ReadonlyMap<string, number> = collect();
 
 function collect(): Map<string, number> {
 	const out = new Map<string, number>();
-	for (const [bits, list] of TABLE) for (const word of wordList(list)) out.set(word, (out.get(word) ?? 0) | bits);
+	// `isn't`, `isn’t`
+	for (const [bits, list] of TABLE)
+		for (const word of wordList(list))
+			for (const spelt of new Set([word, word.replace("'", '’')])) out.set(spelt, (out.get(spelt) ?? 0) | bits);
 	for (const word of wordList(PRONOUNS))
 		for (const verb of wordList(SHORT_VERBS))
 			for (const apostrophe of "’'") out.set(`${word}${apostrophe}${verb}`, c.pronoun | c.auxiliary);
