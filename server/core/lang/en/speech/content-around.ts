@@ -101,7 +101,7 @@ const isPart = (units: readonly Unit[], start: number, end: number, cues: readon
 
 /** `As a phone rang, a voice said`: a clause that only tells when. */
 export const isAside = (units: readonly Unit[], start: number): boolean =>
-	/^(?:as|when|after|before|while|once|although|though)$/u.test(units[start]?.lower ?? '') &&
+	/^(?:as|when|after|before|while|once|although|though|because)$/u.test(units[start]?.lower ?? '') &&
 	!units
 		.slice(start)
 		.some(
