@@ -66,14 +66,17 @@ const whatElse = (shown: string, { name, role }: KnownName): string | undefined 
 	[role, name].find((words) => words?.toLowerCase() !== shown.toLowerCase());
 
 function speakerOf(
-	{ name, entity: index, anonymous }: Referent,
+	{ name, role: told, entity: index, anonymous }: Referent,
 	at: Span,
 	quotes: readonly number[],
 	input: SpeechInput,
 	lang: LanguagePack,
 ): Speaker {
 	const entity = index === undefined ? undefined : input.entities[index];
-	if (entity === undefined) return { ...roleBeside(input, name, at, lang), entity: index, at, quotes, anonymous };
+	if (entity === undefined) {
+		const beside = roleBeside(input, name, at, lang);
+		return { name: beside.name, role: beside.role ?? told, entity: index, at, quotes, anonymous };
+	}
 	const role = entity.role ?? (entity.known && whatElse(entity.name, entity.known));
 	return { name, role, entity: index, at, quotes, anonymous };
 }

@@ -10,6 +10,7 @@ export function phraseReferent(reference: Reference, at: Span): Referent {
 	const heads = new Set(reference.head === undefined ? [] : [reference.head]);
 	return {
 		name: reference.shown,
+		role: reference.role,
 		entity: undefined,
 		isPerson: reference.isPersonal,
 		canSpeak: reference.canSpeak || reference.anonymous,

@@ -7,6 +7,8 @@ import type { Trail } from './trail.ts';
 export interface Referent {
 	/** What the panel shows. */
 	readonly name: string;
+	/** What the words say it is, besides its name. */
+	readonly role?: string | undefined;
 	readonly entity: number | undefined;
 	readonly isPerson: boolean;
 	/** Two who were named together (`Anna Beck und Thomas Keil`). */

@@ -127,6 +127,8 @@ export interface Reference {
 	readonly isPersonal: boolean;
 	/** How the panel names a speaker that has no name: the phrase in the nominative as far as can be told. */
 	readonly shown: string;
+	/** What a body that no list knows is, apart from its name (`Konzern` of `der Konzern Nordwerk`, which is shown as `Nordwerk`). */
+	readonly role?: string;
 	/** An official who does not want to be named, a person familiar with the matter. */
 	readonly anonymous: boolean;
 }

@@ -9,9 +9,9 @@ const SIBILANT = /(?:s|ß|z|x|ce)$/iu;
 
 export const possessive = (name: string): string => (SIBILANT.test(name) ? '’' : 's');
 
-/** Ends of abstract and other derived nouns; no surname in the news ends so, bar a few (`Armstrong` has no -ung). */
+/** Ends of abstract and other derived nouns, and of words for bodies; no surname in the news ends so, bar a few (`Armstrong` has no -ung). */
 const NOUN_END =
-	/(?:ungen|ung|heiten|heit|keiten|keit|schaften|schaft|ismus|tionen|tion|itäten|ität|nisse|nissen|tümer|tum|ungs|rinnen|isten|ierung|mente|zeit|jahr|jahre|jahren|monat|monate|woche|stunde|stunden|uhr|euro|dollar|prozent|millionen|milliarden)$/u;
+	/(?:ungen|ung|heiten|heit|keiten|keit|schaften|schaft|ismus|tionen|tion|itäten|ität|nisse|nissen|tümer|tum|ungs|rinnen|isten|ierung|mente|zeit|jahr|jahre|jahren|monat|monate|woche|stunde|stunden|uhr|euro|dollar|prozent|millionen|milliarden|konzern|hersteller|zulieferer|versicherer|anbieter|betreiber|unternehmen|plattform|verband|verein|organisation)$/u;
 
 export const looksLikeNoun = (lower: string): boolean =>
 	isListedOrDerived(lower) || (lower.endsWith('s') && isListedOrDerived(lower.slice(0, -1)));

@@ -63,6 +63,14 @@ const COMMON = `
 	ein|lad ein|stürz ab|stürz aus|lauf ab|lauf aus|reich ein|reich aus|weit an|steig an|wend auf|klär auf|treib bei|trag ein|bring hervor|geh hinter|lass kandidier profitier investier existier funktionier garantier
 	gefähr bedroh bedau beabsichtig bedürf beeinfluss beend befass befrei befürwort begleit behandel behinder belast beleg bemüh benötig berücksichtig beruh besch beschäftig beseitig bestell bestraf bestrebt beteilig betreu bewahr bewirk bezahl
 	droh durchsuch ereign erforder erfreu ergänz erhöh erhol ermöglich ermord errichter errich erricht ersetz erteil erwach erzeug erziel explodier genüg erlaub misslin misshandel stammt stamm tötet töt verhaft verwick verwickel verurteil wähl wünsch zweifel lauter laut
+	pflanz start test demonstrier trainier köpf fotografier film stift eröffn erweiter sanier renovier rauch träum segel brems park tank verunglück
+	schmuggel raub ermittel fusionier spekulier erb schenk miet vermiet verbrauch schon melk fütter angel kürz verdoppel halbier verleg begrenz beauftrag
+	bewillig blockier boykottier dominier eskalier experimentier exportier importier finanzier florier gastier integrier kassier klingel konkurrier
+	kooperier markier marschier mobilisier modernisier montier motivier nominier operier patrouillier pilger plünder präsentier privatisier probier
+	promovier quittier radel rangier reparier reservier residier restaurier resultier riskier rotier ruinier schalt schmück schüttel servier sortier
+	stabilisier stagnier stationier stemm stolper subventionier telefonier tour transportier trommel tüftel turn überrasch umarm unterricht unterstütz
+	verarbeit vererb verhäng verkleiner vermarkt vernachlässig vernicht veröffentlich verpack verpass verricht verschwend versenk verspät verstopf verwalt
+	verwirklich verzier verzöger wackel wasch wimmel zauber säuber flanier lähm lösch rodel siedel sprudel topp verteidig
 `;
 
 /** What each known verb form says about its clause, by word in lower case. */

@@ -3,6 +3,7 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { matchesIn } from '../../../text/matches.ts';
 import { wordSet } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
+import { looksLikeNoun } from '../names/inflection.ts';
 import { contentNouns } from './closed-words.ts';
 import { gendersOf, isPersonal, isSpeaker } from './genders.ts';
 import { nominative } from './nominative.ts';
@@ -82,9 +83,31 @@ function ofPhrase(words: string, phrase: Phrase): Reference {
 		synonyms: synonymsOf(head),
 		isPersonal: isGeneric(head) || isPersonal(head),
 		isOffice: OFFICES.test(head),
+		...introducedBody(words, phrase, genders),
 		...(COUPLES.test(head) ? { isPair: true } : {}),
 	};
 }
+
+/** `der Konzern Nordwerk`, `die Umweltorganisation Grüne Lunge`: the name, and what it is. */
+function introducedBody(
+	words: string,
+	{ article, head = '', headEnd }: Phrase,
+	genders: readonly Gender[],
+): Pick<Reference, 'shown' | 'role'> | undefined {
+	if (!INTRODUCING.has(head) && !INTRODUCING_TAIL.test(head)) return undefined;
+	const shown = OWN_NAME.exec(words.slice(headEnd))?.groups?.['name'];
+	if (shown === undefined || looksLikeNoun(shown.toLowerCase())) return undefined;
+	const noun = words.slice(words.lastIndexOf(' ', headEnd - 1) + 1, headEnd);
+	return { shown, role: nominative(`${article} ${noun}`.trim(), genders) };
+}
+
+/** Nouns behind which a body is called by its name; behind others stands its seat (`Volksbank Hamm`). */
+const INTRODUCING = wordSet(
+	'konzern verein bank firma hersteller betreiber anbieter stiftung airline start-up startup organisation',
+);
+const INTRODUCING_TAIL =
+	/(?:konzern|hersteller|betreiber|anbieter|zulieferer|bauer|unternehmen|firma|kette|organisation|plattform)$/u;
+const OWN_NAME = /^ (?<name>\p{Lu}[\p{L}\p{M}\d&.’'-]+(?: \p{Lu}[\p{L}\p{M}\d&.’'-]+){0,2})$/u;
 
 const pointsBack = (words: string, phrase: Phrase): boolean =>
 	DEFINITE.has(phrase.article) &&
