@@ -526,6 +526,10 @@ speechTable('who said what in English', 'en', [
 	['The pipe is intended to be sold.'],
 	['Hall doesn’t yet say it was late.'],
 	['The mayor, Ann Hall, wasn’t there. Hall isn’t alone, the mayor says.', 'Indirect: Hall isn’t alone | the mayor'],
+	// Spelt either way
+	['Hall criticized the plan.', 'Indirect: the plan | Hall'],
+	['Hall criticised the plan.', 'Indirect: the plan | Hall'],
+	['He sells a fudge that he describes as “the best in town”.', 'Direct: “the best in town” | he'],
 	// No statements
 	['The chain has recalled three lots after tests were done.'],
 	['Beck stopped short of saying that he would pay.'],

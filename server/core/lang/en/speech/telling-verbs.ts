@@ -40,7 +40,7 @@ const isTask = (units: readonly Unit[], at: number): boolean =>
 	TASKS.has(units[at]?.readings[0]?.lemma ?? '') &&
 	!/^(?:not|(?:declin|refus|fail)\p{L}*|unable)$/u.test(units[at - 2]?.lower ?? '');
 
-const TASKS = wordSet('accuse announce blame condemn criticise criticize denounce discuss praise');
+const TASKS = wordSet('accuse announce blame condemn criticise denounce discuss praise');
 
 /** `a hearing that lasted`, `stopped short of saying`, `Tom Hall KC, defending, said`, `came wanting to learn`. */
 const tellsNothing = (units: readonly Unit[], at: number, frames: string): boolean =>

@@ -16,36 +16,36 @@ export interface VerbReading {
 const VERBS: Readonly<Record<string, string>> = {
 	s: `
 		say/says/said/said/saying add announce argue claim confirm declare explain insist maintain note report respond state stress suggest acknowledge admit
-		allege assert boast caution complain concede conclude confess contend counter deny disclose emphasise emphasize estimate indicate joke lament mention
+		allege assert boast caution complain concede conclude confess contend counter deny disclose emphasise estimate indicate joke lament mention
 		observe predict proclaim recall remark repeat reply reveal reiterate retort signal speculate testify tweet warn write/writes/wrote/written/writing post
 		put/puts/put/put/putting quip muse opine agree continue exclaim recount relate reckon underline underscore affirm attest point/points/pointed/pointed/pointing clarify comment elaborate interject
-		answer charge blog text concur regret rebut question rule determine theorize theorise marvel vent fume make/makes/made/made/making
+		answer charge blog text concur regret rebut question rule determine theorise marvel vent fume make/makes/made/made/making
 	`,
 	t: 'tell/tells/told/told/telling inform assure remind notify advise convince warn promise show/shows/showed/shown/showing',
 	i: 'beg encourage implore instruct order vow promise pledge threaten offer swear/swears/swore/sworn/swearing refuse urge ask call demand plead',
-	q: 'laugh shout yell cry/cries/cried/cried/crying scream whisper mutter murmur sigh snap/snaps/snapped/snapped/snapping joke smile nod/nods/nodded/nodded/nodding ask wonder urge sing/sings/sang/sung/singing chant plead begin/begins/began/begun/beginning read/reads/read/read/reading go/goes/went/went/going describe call demand praise criticise criticize hail quote cite inquire query',
-	o: 'accuse applaud bemoan condemn attack back blame blast brand champion challenge compare decry defend denounce discuss dismiss dispute downplay dub echo endorse label lambast lambaste laud liken mock oppose portray rebuke reject ridicule scold slam support tout voice welcome envision outline disavow advocate characterise characterize express deride chastise berate castigate commend congratulate thank deplore resent admire salute refute admonish rebuff belittle vilify highlight detail reference unveil compliment invoke despise',
-	p: 'speak/speaks/spoke/spoken/speaking talk refer object hint allude rail brag apologise apologize lobby vote protest appeal disagree',
+	q: 'laugh shout yell cry/cries/cried/cried/crying scream whisper mutter murmur sigh snap/snaps/snapped/snapped/snapping joke smile nod/nods/nodded/nodded/nodding ask wonder urge sing/sings/sang/sung/singing chant plead begin/begins/began/begun/beginning read/reads/read/read/reading go/goes/went/went/going describe call demand praise criticise hail quote cite inquire query',
+	o: 'accuse applaud bemoan condemn attack back blame blast brand champion challenge compare decry defend denounce discuss dismiss dispute downplay dub echo endorse label lambast lambaste laud liken mock oppose portray rebuke reject ridicule scold slam support tout voice welcome envision outline disavow advocate characterise express deride chastise berate castigate commend congratulate thank deplore resent admire salute refute admonish rebuff belittle vilify highlight detail reference unveil compliment invoke despise',
+	p: 'speak/speaks/spoke/spoken/speaking talk refer object hint allude rail brag apologise lobby vote protest appeal disagree',
 	d: 'decline decide want plan intend aim prefer seek consider favor favour',
-	b: 'accept remember think/thinks/thought/thought/thinking believe hope fear know/knows/knew/known/knowing feel/feels/felt/felt/feeling expect doubt suspect assume hold/holds/held/held/holding find/finds/found/found/finding learn worry/worries/worried/worried/worrying understand/understands/understood/understood/understanding decide propose recommend hear/hears/heard/heard/hearing discover realise realize recognise recognize sense',
+	b: 'accept remember think/thinks/thought/thought/thinking believe hope fear know/knows/knew/known/knowing feel/feels/felt/felt/feeling expect doubt suspect assume hold/holds/held/held/holding find/finds/found/found/finding learn worry/worries/worried/worried/worrying understand/understands/understood/understood/understanding decide propose recommend hear/hears/heard/heard/hearing discover realise recognise sense',
 };
 
 /** What is true of some of them besides, by lemma. */
 const BESIDES: Readonly<Record<string, string>> = {
-	o: 'express acknowledge announce call cite claim condemn confirm criticise criticize demand deny describe emphasise emphasize hail mention note praise predict promise propose question recommend reiterate report stress suggest underscore want seek explain oppose favour favor doubt fear warn',
+	o: 'express acknowledge announce call cite claim condemn confirm criticise demand deny describe emphasise hail mention note praise predict promise propose question recommend reiterate report stress suggest underscore want seek explain oppose favour favor doubt fear warn',
 	i: 'tell warn advise',
 	t: 'ask',
 	d: 'agree hope expect',
-	c: 'find remember point say add acknowledge admit allege announce argue assert believe claim complain conclude confirm contend declare deny estimate explain fear feel hope insist joke maintain mention note predict promise recall reiterate reply respond retort reveal stress suggest suspect swear tell tweet think vow warn write know agree make discover realise realize recognise recognize sense',
+	c: 'find remember point say add acknowledge admit allege announce argue assert believe claim complain conclude confirm contend declare deny estimate explain fear feel hope insist joke maintain mention note predict promise recall reiterate reply respond retort reveal stress suggest suspect swear tell tweet think vow warn write know agree make discover realise recognise sense',
 	n: 'order rule plan aim challenge attack support praise voice label brand champion mention mock outline question back welcome answer blog charge claim comment counter estimate fear hope joke note post promise quip report remark shout sigh signal state text tweet view vow show call demand cry fume chant quote offer point find cite stress pledge talk object hint vote protest appeal question express thank salute highlight advocate detail reference sense suspect',
 };
 
 /** Verbs that take what is said of with a preposition: `complained about the noise`. */
 const WITH: Readonly<Record<string, string>> = {
-	about: 'speak talk complain wonder ask boast brag warn joke argue apologise apologize',
+	about: 'speak talk complain wonder ask boast brag warn joke argue apologise',
 	against: 'warn advise argue rule vote rail lobby protest decide',
 	at: 'hint',
-	for: 'call ask argue vote lobby plead appeal apologise apologize hope advocate',
+	for: 'call ask argue vote lobby plead appeal apologise hope advocate',
 	in: 'believe',
 	of: 'speak talk complain warn boast',
 	on: 'call comment insist agree elaborate',
@@ -99,9 +99,9 @@ function addForms({ readings, framesOf, besides }: Tables, written: string, fram
 	] = irregular;
 	const merged = (framesOf.get(lemma) ?? '') + frames + (besides.get(lemma) ?? '');
 	const add = (text: string, form: VerbReading['form']) => {
-		const list = readings.get(text) ?? [];
-		list.push({ lemma, frames: merged, form });
-		readings.set(text, list);
+		// `criticised`, `criticized`
+		for (const spelt of new Set([text, lemma.endsWith('ise') ? text.replace(/s(?=(?:e[ds]?|ing)$)/u, 'z') : text]))
+			readings.set(spelt, [...(readings.get(spelt) ?? []), { lemma, frames: merged, form }]);
 	};
 	add(third, 'finite');
 	add(past, 'past');
