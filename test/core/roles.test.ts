@@ -38,6 +38,7 @@ const GERMAN: readonly Row[] = [
 		'Jens Petersen: früherer Bürgermeister von Avon',
 	],
 	['Jens Petersen, 43, Landwirt aus Husum, klagt.', 'Jens Petersen: Landwirt aus Husum'],
+	['Das sagte Chefarzt Prof. Dr. Jens Petersen.', 'Jens Petersen: Chefarzt'],
 	['Jens Petersen (43), Landwirt aus Husum, klagt.', 'Jens Petersen: Landwirt aus Husum'],
 	['Anna Beck (52, Leiterin der Schule) klagt.', 'Anna Beck: Leiterin der Schule'],
 	['Anna Beck, seit 2019 Leiterin der Schule, klagt.', 'Anna Beck: Leiterin der Schule'],

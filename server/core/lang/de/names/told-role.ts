@@ -13,7 +13,8 @@ import { craftsman, endingFor, OFFICIAL, personOf, RELATED, readRole } from './r
  * Landwirt aus Husum,`, `die Sprecherin der Stiftung, Heike van Laak,`, `Anna Beck ist Leiterin der Schule`, `Heike Voss von
  * der Universität Kiel`, `Anna Beck (SPD)`.
  */
-export function toldRole(at: Surroundings): ToldRole | undefined {
+export function toldRole(around: Surroundings): ToldRole | undefined {
+	const at = { ...around, before: around.before.replace(DEGREES, '') };
 	const title = titled(at) ?? untitled(at);
 	if (title !== undefined && !ACADEMIC.test(title)) return { role: title, rank: 3 };
 	const aside = bracketed(at);
@@ -25,6 +26,8 @@ export function toldRole(at: Surroundings): ToldRole | undefined {
 	return body === undefined ? undefined : { role: body, rank: 1 };
 }
 
+/** `Chefarzt | Prof. Dr. med. |` */
+const DEGREES = /(?<=[\p{L}] )(?:(?:Prof|Dr|PD|Mag|Dipl\.-Ing|Ing|med|jur|phil|rer|nat|pol|h\. ?c|habil)\. ?){1,4}$/u;
 const ACADEMIC = /^(?:Dr|Prof|Dipl|Med|Jur|Phil)(?![\p{L}])/u;
 
 /** `früherer Bürgermeister`, `Klimaforscher und Buchautor`; `Frau` is none. */
