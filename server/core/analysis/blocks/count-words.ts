@@ -1,35 +1,41 @@
-import type { Token } from '../../model/paragraph.ts';
+import type { Token, TokenKind, WordForm } from '../../model/paragraph.ts';
 import { startsUpper } from '../../text/chars.ts';
+import { rememberOn } from '../../text/remember-on.ts';
+import { hashOf, mix } from './hash.ts';
 import type { Line } from './line.ts';
 
-type Counts = Pick<Line, 'keys' | 'identity' | 'nWords' | 'nNumbers' | 'nUpper' | 'nFunction' | 'hasMark'>;
+type Counts = Pick<Line, 'keys' | 'print' | 'nWords' | 'nNumbers' | 'nUpper' | 'nFunction' | 'hasMark'>;
 
 /** What a line is made of. One walk, since this is asked of every word of every text. */
 export function countWords(tokens: readonly Token[], functionWords: ReadonlySet<string>): Counts {
 	const keys: string[] = [];
-	let identity = '';
-	const n = { nWords: 0, nNumbers: 0, nUpper: 0, nFunction: 0, hasMark: false };
-	for (const token of tokens) {
-		const { kind, lower } = token;
-		if (kind === 'word') countWord(token, functionWords, n);
-		else if (kind === 'number') n.nNumbers += 1;
-		else {
-			if (kind === 'mark') n.hasMark = true;
-			else if (lower === ':' || lower === '©') keys.push(lower);
+	let print = 0;
+	let nWords = 0;
+	let nNumbers = 0;
+	let nUpper = 0;
+	let nFunction = 0;
+	for (const { kind, lower, text, form } of tokens) {
+		if (!isSaid(kind)) {
+			if (isKey(lower)) keys.push(lower);
 			continue;
 		}
+		print = mix(print, hashOfForm(form));
 		keys.push(kind === 'word' ? lower : '#');
-		identity += identity === '' ? lower : ` ${lower}`;
+		if (kind === 'number') {
+			nNumbers += 1;
+			continue;
+		}
+		nWords += 1;
+		if (startsUpper(text)) nUpper += 1;
+		if (functionWords.has(lower)) nFunction += 1;
 	}
-	return { keys, identity, ...n };
+	return { keys, print, nWords, nNumbers, nUpper, nFunction, hasMark: tokens.some(({ kind }) => kind === 'mark') };
 }
 
-function countWord(
-	{ text, lower }: Token,
-	functionWords: ReadonlySet<string>,
-	n: { nWords: number; nUpper: number; nFunction: number },
-): void {
-	n.nWords += 1;
-	if (startsUpper(text)) n.nUpper += 1;
-	if (functionWords.has(lower)) n.nFunction += 1;
-}
+/** A word or a number: what is left of a line without its punctuation. */
+export const isSaid = (kind: TokenKind): boolean => kind === 'word' || kind === 'number';
+
+/** Of the signs only these count among the keys. */
+export const isKey = (sign: string): boolean => sign === ':' || sign === '©';
+
+export const hashOfForm = rememberOn(({ lower }: WordForm) => hashOf(lower));

@@ -1,5 +1,5 @@
 import type { Shape } from '../../model/block.ts';
-import { isTeaserHead, type Line, LONGEST_LIST } from './line.ts';
+import { hasSameWords, isTeaserHead, type Line, LONGEST_LIST } from './line.ts';
 import { tellsTime } from './made.ts';
 import { stemsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -34,7 +34,7 @@ function withLinesAbove(lines: readonly Line[], best: number, headline: number):
 	for (let at = headline - 1; 0 <= at && chosen.length <= 2 && best - at <= 8; at -= 1) {
 		const line = lines[at];
 		if (line === undefined || line.shapes.includes('contact')) break;
-		if (isPassed(line) || line.identity === lines[headline]?.identity) continue;
+		if (isPassed(line) || hasSameWords(line, lines[headline])) continue;
 		if (!mayBeHeadline(line) || line.text.includes('|')) break;
 		chosen.unshift(at);
 	}
@@ -59,13 +59,13 @@ function plainHeadline(lines: readonly Line[], first: number): number[] {
  * Two right below each other on a page: the upper one is the path to the article, the lower one its headline.
  */
 function pickTwin(lines: readonly Line[], best: number): number {
-	const identity = lines[best]?.identity;
-	const isTwin = (at: number) => lines[at]?.identity === identity;
+	const one = lines[best] as Line;
+	const isTwin = (at: number) => hasSameWords(one, lines[at]);
 	for (let at = Math.max(0, best - REACH); at <= best; at += 1) {
 		if (!isTwin(at)) continue;
 		if (0 < at && isTwin(at + 1)) return at + 1;
 		// Below a page's own lines the first one may be the last step of the path, so the one right above the copy counts.
-		if (lines.slice(at + 1, at + 3).some((line) => line.isProse || (at === 0 && line.identity === identity))) return at;
+		if (lines.slice(at + 1, at + 3).some((line) => line.isProse || (at === 0 && hasSameWords(one, line)))) return at;
 	}
 	return best;
 }

@@ -8,7 +8,7 @@ import { isQuoteBlock } from './find-quote-blocks.ts';
 import type { Repeats } from './find-repeats.ts';
 import { findRuns, type Run } from './find-runs.ts';
 import { type Judgement, plain } from './judgement.ts';
-import { isTeaserHead, type Line, LONGEST_LIST } from './line.ts';
+import { hasSameWords, isTeaserHead, type Line, LONGEST_LIST } from './line.ts';
 import { type Above, isSignature, pageFacts, type Scene, surroundings, zoneOf } from './scene.ts';
 import { weigh, type Zone } from './weigh.ts';
 
@@ -125,7 +125,7 @@ function aroundRelease({ letter }: Scene, at: number, line: Line): Judgement | u
 
 function repeatedHeadline({ body, lines }: Scene, at: number, line: Line): Judgement | undefined {
 	const headline = body?.headlines[0];
-	if (headline === undefined || line.nWords < 3 || line.identity !== lines[headline]?.identity) return undefined;
+	if (headline === undefined || line.nWords < 3 || !hasSameWords(line, lines[headline])) return undefined;
 	// Above the headline it may be the last step of the path to the article, or a headline of its own: the editor sees.
 	return {
 		...plain('boilerplate', headline < at),
@@ -140,7 +140,7 @@ function repeatedParagraph({ body, repeats, lines }: Scene, at: number, line: Li
 	const first = repeats.first[at];
 	if (first === undefined || line.length < 60 || line.nWords < 9) return undefined;
 	if (isBetterOf(body, at, first)) return undefined;
-	const isExact = lines[first]?.identity === line.identity;
+	const isExact = hasSameWords(line, lines[first]);
 	return { ...plain('paragraph', isExact), reasons: ['repeats-paragraph'], partner: first };
 }
 

@@ -3,11 +3,12 @@ import type { Shape } from '../../model/block.ts';
 import type { Paragraph, Token } from '../../model/paragraph.ts';
 import { remember } from '../../text/remember.ts';
 import { endsStep, type Steps } from '../../text/steps.ts';
-import { countWords } from './count-words.ts';
+import { countWords, isSaid } from './count-words.ts';
 import { type CreditEvidence, creditEvidence } from './find-credits.ts';
 import { gluedKeys, type Made, readMade } from './made.ts';
 import { markupOf, withoutMarkup, withoutTagsAtEnd } from './markup.ts';
 import { shapesOf } from './shapes.ts';
+import { sketchOf } from './sketch.ts';
 import { hasLinkTail, isByline, type Wording, wordingOf } from './wording.ts';
 
 /** What a line shows on its own, whatever stands around it. */
@@ -40,8 +41,10 @@ export interface Line {
 	readonly wording: Wording | undefined;
 	/** What shows that it is the credit of a picture. */
 	readonly credit: CreditEvidence | undefined;
-	/** The keys as one string: equal for lines that differ in punctuation and capitals only. */
-	readonly identity: string;
+	/** A number made of its words: equal for lines that differ in punctuation and capitals only (`hasSameWords`). */
+	readonly print: number;
+	/** Tells whether it may be nearly the same as another; see `sketchOf`. */
+	readonly sketch: readonly number[];
 	readonly text: string;
 	readonly tokens: readonly Token[];
 }
@@ -77,7 +80,8 @@ function readLine({ facts }: Pick<Paragraph, 'facts'>, lang: LanguagePack): Line
 		tokens,
 		keys,
 		length,
-		identity: counts.identity,
+		print: counts.print,
+		sketch: sketchOf(tokens, nWords),
 		nWords,
 		nNumbers: counts.nNumbers,
 		nUpper,
@@ -132,6 +136,14 @@ function endingOf(text: string): Line['ending'] {
 	if (mark === undefined || end.endsWith('...')) return mark === undefined ? 'none' : 'call';
 	if (mark === '.') return 'stop';
 	return mark === ':' || mark === ';' || mark === ',' ? 'colon' : 'call';
+}
+
+/** The same words and numbers, whatever their capitals and the punctuation. */
+export function hasSameWords(a: Line, b: Line | undefined): boolean {
+	if (a === b) return true;
+	if (b === undefined || a.print !== b.print || a.nWords !== b.nWords || a.nNumbers !== b.nNumbers) return false;
+	const other = b.tokens.filter(({ kind }) => isSaid(kind));
+	return a.tokens.filter(({ kind }) => isSaid(kind)).every(({ lower }, at) => lower === other[at]?.lower);
 }
 
 /** How many lines a heading such as `Lesen Sie auch` leads to at most: three teasers with kicker and author. */

@@ -1,8 +1,8 @@
 import type { BlockLexicon } from '../../lang/pack/blocks.ts';
 import { matchPhrase } from '../../lang/pack/phrases.ts';
-import type { Token } from '../../model/paragraph.ts';
+import type { Token, WordForm } from '../../model/paragraph.ts';
 import { isDigit } from '../../text/chars.ts';
-import { rememberByWord } from '../../text/remember-words.ts';
+import { rememberOn } from '../../text/remember-on.ts';
 
 /** The one kind of words a line is made of. */
 export type Made = 'date' | 'clock' | 'stamp' | 'entry' | 'buttons' | 'sections';
@@ -126,19 +126,21 @@ const GLUE = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
 const LONGEST_GLUED = 120;
 
 /** The keys of a word that ran together out of several; undefined for nearly all words. */
-const partsOf = rememberByWord((word): readonly string[] | undefined => {
-	const parts = word.split(GLUE);
+const partsOf = rememberOn(({ text }: WordForm): readonly string[] | undefined => {
+	const parts = text.split(GLUE);
 	return parts.length === 1 ? undefined : parts.map((part) => (/^\p{N}/u.test(part) ? '#' : part.toLowerCase()));
 });
 
 /** The keys with words taken apart that ran together when the line was copied: `10:49 UhrLesedauer: 5 Minuten`. */
 export function gluedKeys({ text, tokens }: Pick<Bare, 'text' | 'tokens'>): readonly (readonly string[])[] {
-	if (LONGEST_GLUED < text.length) return [];
-	if (!tokens.some(({ kind, text: word }) => kind === 'word' && partsOf(word) !== undefined)) return [];
-	const keys = tokens.flatMap(({ kind, text: word, lower }) => {
-		if (kind === 'word') return partsOf(word) ?? [lower];
+	if (LONGEST_GLUED < text.length) return NONE;
+	if (!tokens.some(({ kind, form }) => kind === 'word' && partsOf(form) !== undefined)) return NONE;
+	const keys = tokens.flatMap(({ kind, form, lower }) => {
+		if (kind === 'word') return partsOf(form) ?? [lower];
 		if (kind === 'number') return ['#'];
 		return lower === ':' || lower === '©' ? [lower] : [];
 	});
 	return [keys];
 }
+
+const NONE: readonly (readonly string[])[] = [];

@@ -1,8 +1,8 @@
 import type { BlockLexicon } from '../../lang/pack/blocks.ts';
 import type { Shape } from '../../model/block.ts';
-import type { Token } from '../../model/paragraph.ts';
+import type { Token, WordForm } from '../../model/paragraph.ts';
 import { startsUpper } from '../../text/chars.ts';
-import { rememberByWord } from '../../text/remember-words.ts';
+import { rememberOn } from '../../text/remember-on.ts';
 
 /** What is needed of a line to tell its shapes. */
 interface Shaped {
@@ -146,13 +146,13 @@ function isAboutAuthor({ tokens, text, hasMark }: Shaped, { authorWords }: Block
 const LONGEST_BIO = 300;
 
 /** `Reporterin`, and `WeberReporterin`, where two parts of a page ran together. */
-function isAuthorWord({ text, lower }: Token, authorWords: ReadonlySet<string>): boolean {
+function isAuthorWord({ form, lower }: Token, authorWords: ReadonlySet<string>): boolean {
 	if (authorWords.has(lower)) return true;
-	const glued = lastPartOf(text);
+	const glued = lastPartOf(form);
 	return glued !== undefined && authorWords.has(glued);
 }
 
-const lastPartOf = rememberByWord((word) => /(?:\p{Ll}|-)(\p{Lu}\p{Ll}+)$/u.exec(word)?.[1]?.toLowerCase());
+const lastPartOf = rememberOn(({ text }: WordForm) => /(?:\p{Ll}|-)(\p{Lu}\p{Ll}+)$/u.exec(text)?.[1]?.toLowerCase());
 
 /** `Unseren Newsletter können Sie jederzeit abbestellen.`: what pages say of themselves, and no report says. */
 function speaksToReaders(

@@ -93,7 +93,7 @@ const nNamesIn = ({ keys }: Line): number => keys.filter((key) => key !== ':' &&
 
 function byShape(line: Line, around: Surroundings, votes: Vote[]): void {
 	if (line.nWords === 0 && !around.headsEntry) cast(votes, { reason: 'symbols', weight: 0.8 });
-	if (ADDRESS_SIGN.test(line.text) && ADDRESS.test(line.text)) cast(votes, { reason: 'address', weight: 1.2 });
+	if (isAddress(line.text)) cast(votes, { reason: 'address', weight: 1.2 });
 	if (line.markup === 'tags' || line.markup === 'image') {
 		cast(votes, { reason: 'markup', weight: 3, sort: 'other', isProof: true });
 	}
@@ -138,6 +138,8 @@ const signature = ({ isByline }: Line, { pageness, zone }: Surroundings): Vote =
 		? { reason: 'author', weight: 2, sort: 'author', isProof: 0.8 <= pageness }
 		: { reason: 'author', weight: pageness, sort: 'author' };
 
-/** Quick, and every address has one. */
-const ADDRESS_SIGN = /[@/]|www\./u;
+/** The signs are quick to look for, and every address has one. */
+const isAddress = (text: string): boolean =>
+	(text.includes('@') || text.includes('/') || text.includes('www.')) && ADDRESS.test(text);
+
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]{1,200}@[^\s@]{1,200}\.\w{2,}$/u;
