@@ -3,6 +3,7 @@ import { TO_DATIVE, TO_SOMEBODY } from './addressee-verbs.ts';
 import { Class } from './closed-words.ts';
 import type { VerbCue } from './cues.ts';
 import { closePhraseEnd, prepositionalEnd } from './phrases.ts';
+import { isPressAt } from './press.ts';
 import { is, spanOfUnits, type Unit } from './units.ts';
 
 /** Hearers behind `vor`: `sagte vor Journalisten`. */
@@ -30,8 +31,8 @@ function at(units: readonly Unit[], i: number, cue: VerbCue): LocalSpan | undefi
 		return audience !== undefined && AUDIENCE.test(units[i + 1]?.lower ?? '') ? audience : undefined;
 	}
 	if (i <= cue.finite) return undefined;
-	if (TO_DATIVE.has(lemma) && /^(?:dem|einem|ihm|ihnen|ihr|seinem|ihrem|den)$/u.test(lower ?? ''))
-		return phrase(units, i, cue.last);
+	const isDative = /^(?:dem|einem|ihm|ihnen|ihr|seinem|ihrem|den)$/u.test(lower ?? '') || isPressAt(units, i);
+	if (TO_DATIVE.has(lemma) && isDative) return phrase(units, i, cue.last);
 	if (TO_SOMEBODY.has(lemma) && canBeObject(units[i])) return phrase(units, i, cue.last);
 	return undefined;
 }

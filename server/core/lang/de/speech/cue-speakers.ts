@@ -7,6 +7,7 @@ import { goesOn, type VerbCue } from './cues.ts';
 import { invertedSubject } from './inverted-subjects.ts';
 import { nobleName } from './noble-names.ts';
 import { phraseEnd } from './phrases.ts';
+import { withoutPress } from './press.ts';
 import { somebodyBehind } from './somebody-behind.ts';
 import { isBody } from './speech-nouns.ts';
 import { NOBODY, type Subject, saidBy } from './subject.ts';
@@ -35,7 +36,7 @@ export const relayOf = (units: readonly Unit[], cue: VerbCue, length: number): S
 	citationOf(units, cue, length, subjectOf(units, cue, length)).relay;
 
 function subjectOf(units: readonly Unit[], cue: VerbCue, length: number): Subject | undefined {
-	const subject = itself(units, cue) ?? grammaticalSubject(units, cue, length);
+	const subject = itself(units, cue) ?? withoutPress(units, cue, grammaticalSubject(units, cue, length));
 	const hasObject = TO_SOMEBODY.has(cue.verb.lemma) || cue.verb.frames.includes('a');
 	return hasObject && !cue.isPassive ? withoutObject(units, subject) : subject;
 }

@@ -1,6 +1,6 @@
 import { Class, contentNouns } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
-import { isSpeaker } from './genders.ts';
+import { isPersonal, isSpeaker } from './genders.ts';
 import { isMedium } from './speech-nouns.ts';
 import type { Subject } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -47,8 +47,11 @@ function isThing(units: readonly Unit[], finite: number, subject: Subject): bool
 	const [span] = subject.spans;
 	const article = units.find(({ from }) => from === span?.from)?.lower ?? '';
 	const noun = nounIn(units, subject);
-	if (noun === undefined || noun.isName || noun.kind !== 'word' || isSpeaker(noun.lower) || isMedium(noun.lower))
-		return false;
+	if (noun === undefined || noun.isName || noun.kind !== 'word') return false;
+	// `Eine Koalition lehnte sie ab`: a pronoun would be no object of something nobody has heard of.
+	if (!isPersonal(noun.lower) && /^k?eine?$/u.test(article) && /^(?:sie|er)$/u.test(units[finite + 1]?.lower ?? ''))
+		return true;
+	if (isSpeaker(noun.lower) || isMedium(noun.lower)) return false;
 	// `der Plan` can be no object.
 	if (/^(?:der|dieser|jener|jeder|wer)$/u.test(article)) return false;
 	// `Deutliche Worte fand sie`: many, and the verb is in the singular.
