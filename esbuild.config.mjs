@@ -80,6 +80,23 @@ const withoutUnusedMessages = {
 	},
 };
 
+// How to make and to check each message by hand; the server makes plain objects, and the compiler has checked them.
+const TYPES = /vscode-languageserver-types[\\/]lib[\\/](?:esm|umd)[\\/]main\.js$/;
+/** One namespace of the types. */
+const NAMESPACE = /^( *)(?:export )?var (?<name>\w+);\n\1\(function \(\k<name>\) \{\n(?<body>.*?)\n\1\}\)\(.*?\);$/gmsu;
+const withoutMakers = {
+	name: 'without-makers',
+	setup({ onLoad }) {
+		onLoad({ filter: TYPES }, ({ path }) => ({
+			contents: readFileSync(path, 'utf8').replace(NAMESPACE, (whole, _, name, body) =>
+				/ function (?:is|create)\(/u.test(body) && !/^(?:DocumentUri|URI|u?integer|WorkspaceFolder|Is)$/u.test(name)
+					? ''
+					: whole,
+			),
+		}));
+	},
+};
+
 // A style book is read, and edited as text; nothing of ours writes YAML.
 const YAML_WRITER =
 	/yaml[\\/]browser[\\/]dist[\\/]stringify[\\/](stringify(?:Collection|Document|Number|Pair|String)?)\.js$/;
@@ -114,7 +131,7 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', sup
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 /** Speaks the protocol as a server only. */
-const serves = { plugins: [withoutUnusedMessages, ...common.plugins] };
+const serves = { plugins: [withoutUnusedMessages, withoutMakers, ...common.plugins] };
 
 const bundles = [
 	{ ...node, entryPoints: ['client/node/main.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
