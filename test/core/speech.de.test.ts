@@ -70,6 +70,24 @@ speechTable('who said what in German', 'de', [
 		'Der Minister sagte, als er kam, sei es zu spät gewesen.',
 		'Indirect: als er kam, sei es zu spät gewesen | Der Minister',
 	],
+	// Whoever tells it an agency does not work there
+	['„Die Brücke ist zu“, sagte ein Sprecher der Nachrichtenagentur dpa.', 'Direct: „Die Brücke ist zu“ | ein Sprecher'],
+	[
+		'Die Brücke ist zu, wie eine Polizeisprecherin der Deutschen Presse-Agentur sagte.',
+		'Indirect: Die Brücke ist zu | eine Polizeisprecherin',
+	],
+	['„Das stimmt“, sagte die Autorin der „Neuen Zeitung“.', 'Direct: „Das stimmt“ | die Autorin der „Neuen Zeitung“'],
+	['„Das stimmt“, sagte der Chefredakteur der Zeitung.', 'Direct: „Das stimmt“ | der Chefredakteur der Zeitung'],
+	[
+		'Ein Sprecher der Nachrichtenagentur dpa sagte: „Das stimmt.“',
+		'Direct: „Das stimmt.“ | Ein Sprecher der Nachrichtenagentur dpa',
+	],
+	// Something nobody has heard of is what a pronoun refuses
+	[
+		'Eine Große Koalition lehnte sie ab: Sie sei „zu spät“.',
+		'Indirect: Sie sei „zu spät“ | sie',
+		'+Direct: „zu spät“ | sie',
+	],
 	// What is allowed is no speech
 	['Die Stadt erlaubt den Wirten, Tische aufzustellen.'],
 	// One of several; the main clause goes on behind what is said
