@@ -396,6 +396,8 @@ speechTable('who said what in English', 'en', [
 	['Another put it more bluntly: “He was told to go.”', 'Direct: “He was told to go.” | Another'],
 	['When Beck began to respond, she cut him off: “I am not finished.”', 'Direct: “I am not finished.” | she'],
 	['According to Anna Beck, who runs the school, nobody applied.', 'Indirect: nobody applied | Anna Beck'],
+	['According to a report released on Friday, nobody applied.', 'Indirect: nobody applied | a report'],
+	['It is a hall that leaks and, its friends say, matters.', 'Indirect: matters | its friends'],
 	['Nobody applied, according to Anna Beck, who runs it.', 'Indirect: Nobody applied | Anna Beck'],
 	['Beck said the van cost 48,000 pounds a year.', 'Indirect: the van cost 48,000 pounds a year | Beck'],
 	['Six years ago the board decided to close it.', 'Indirect: to close it | the board'],

@@ -13,6 +13,9 @@ export function contentAround(frame: Frame, cue: VerbCue, cues: readonly VerbCue
 	if (inserted === undefined) return undefined;
 	const { first } = inserted;
 	const last = behindAdverbials(units, inserted.last, length);
+	// `a hall that leaks and, its friends say, matters`
+	const isConjunct = 2 < first && isComma(units[first - 1]) && is(units[first - 2], Class.coordinator);
+	if (isConjunct && isComma(units[last]) && last + 1 < length) return [{ first: last + 1, last: length }];
 	const isOneWord = length === last + 2 && units[last + 1]?.kind !== 'quotation';
 	if (!isComma(units[last]) || length <= last + 1 || isOneWord) return undefined;
 	// `As Beck put it, the bridge is late`

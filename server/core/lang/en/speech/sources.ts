@@ -48,12 +48,17 @@ function behind(
 	return { cue: { spans: [cue], lemma }, speaker, first: at, last: behindRelative(units, source.last, length) };
 }
 
-/** `According to Anna Beck, who runs the school, | nobody applied`. */
+/** `According to Anna Beck, who runs the school, | nobody applied`, `According to a report released on Friday, | …`. */
 function behindRelative(units: readonly Unit[], last: number, length: number): number {
-	if (!isComma(units[last]) || !is(units[last + 1], Class.relative)) return last;
+	const isRelative = isComma(units[last]) && is(units[last + 1], Class.relative);
+	if (!isRelative && !MADE_KNOWN.has(units[last]?.lower ?? '')) return last;
 	const comma = units.findIndex((unit, at) => last < at && at < length && isComma(unit));
 	return comma < 0 ? last : comma;
 }
+
+const MADE_KNOWN = wordSet(
+	'released published issued obtained seen reviewed conducted commissioned prepared posted filed compiled leaked made commissioned',
+);
 
 /** `The bridge will close, per the mayor`; not `two euros, per hour`. */
 function isPerSomebody(units: readonly Unit[], at: number): boolean {
