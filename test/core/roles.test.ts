@@ -115,6 +115,7 @@ const ENGLISH: readonly Row[] = [
 	// Right before the name
 	['Mayor Gareth Trevanion came late.', 'Gareth Trevanion: Mayor'],
 	['They met Vice President Gareth Trevanion.', 'Gareth Trevanion: Vice President'],
+	['“It is a rare chance,” press secretary Nora Hall said.', 'Nora Hall: press secretary'],
 	['The school will lose head teacher Mary Beale.', 'Mary Beale: head teacher'],
 	['They met former mayor Gareth Trevanion.', 'Gareth Trevanion: former mayor'],
 	['That is what Labour leader Mary Beale wants.', 'Mary Beale: Labour leader'],

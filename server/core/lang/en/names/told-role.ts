@@ -56,8 +56,10 @@ function untitled({ title, before, gender }: Surroundings): string | undefined {
 	const isNoun = head !== undefined && (!head.isCapital || /^\p{Lu}{2,}$/u.test(head.text)) && !isVerb(head);
 	const own = isNoun ? genderOf(head) : undefined;
 	if (own === undefined || !fits(own, gender) || isKin(head)) return undefined;
+	// `“It is a chance,” | press secretary |Nora Hall`
+	const start = phraseWords(/^.*["“”]/su.exec(before)?.[0] ?? '').length;
 	let from = words.length - 1;
-	while (0 < from && words.length - from < MOST_BEFORE && leadsOn(words, from - 1)) from -= 1;
+	while (start < from && words.length - from < MOST_BEFORE && leadsOn(words, from - 1)) from -= 1;
 	const lead = lowerAt(words, from - 1);
 	// `a friend Mary Beale met`, `to partner Mary Beale`
 	if (/^(?:an?|any|every|each|no|another|some|when|as)$/u.test(lead)) return undefined;
