@@ -569,4 +569,52 @@ export const PAGES: readonly Page[] = [
 			paragraph | They never read the privacy policy.
 		`,
 	},
+	{
+		name: 'a short report that goes on behind its boxes',
+		lang: 'de',
+		gap: '\n',
+		lines: `
+			boilerplate:navigation | Zum Inhalt springen
+			boilerplate:newsletter | Abonnieren
+			boilerplate:navigation | Startseite
+			headline | Gemeinderat will zweite Abstimmung über die Seilbahn
+			boilerplate:timestamp | Publiziert: 21.03.2026, 06:00
+			boilerplate:share-bar | Merken
+			paragraph | Der Gemeinderat von Grüenbach will die Bevölkerung ein zweites Mal über die Seilbahn abstimmen lassen.
+			paragraph | «Wir haben das Projekt überarbeitet», sagte Präsident Urs Zellweger. Die Masten seien nun kürzer.
+			boilerplate:advertisement | Werbung
+			subhead? | Gegner sprechen von Zwängerei
+			paragraph | Die Gegner kündigten Widerstand an. «Ein Nein ist ein Nein», sagte Vreni Ammann. Man prüfe nun eine Beschwerde.
+			boilerplate:newsletter | Weitere Newsletter
+			boilerplate:paywall | Einloggen
+			paragraph | Die Kosten bleiben bei 23 Millionen Franken. Der Kanton übernimmt einen Drittel, wie aus der Botschaft hervorgeht.
+			boilerplate:teaser | Mehr zum Thema
+			boilerplate:teaser? | Wie Seilbahnen den Verkehr entlasten
+			boilerplate:timestamp | Publiziert: 12.03.2026
+			boilerplate:comment-form | 15 Kommentare
+			boilerplate:navigation | Impressum
+		`,
+	},
+	{
+		name: 'lines of the page above its menu, and a list behind a link to another piece',
+		lang: 'en',
+		gap: '\n',
+		lines: `
+			boilerplate:navigation | Skip to content
+			boilerplate:notice | Watch Now
+			boilerplate:navigation? | 1 weather alert and 2 closings
+			boilerplate:navigation | Home
+			boilerplate:navigation | Local News
+			headline | Two hikers found safe after a night on Bald Knob
+			boilerplate:timestamp | Published: September 9, 2026 at 6:12 AM EDT
+			paragraph | Two hikers who went missing on Bald Knob were found safe on Wednesday morning, the sheriff said.
+			paragraph | The two had set out on Tuesday and lost the trail after dark, deputies in Fairmont said later.
+			boilerplate:teaser | Read more: Why the trail on Bald Knob was closed
+			paragraph | Here is some of what they carried:
+			paragraph | They carried a lamp, two blankets and a bottle of water, and they stayed where they were.
+			paragraph | Rescuers had been worried about the cold, with frost on the ridge that night, the sheriff said.
+			boilerplate:newsletter | Sign up for our newsletter
+			boilerplate:navigation | Privacy Policy
+		`,
+	},
 ];

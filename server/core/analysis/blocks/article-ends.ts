@@ -1,4 +1,4 @@
-import type { Shape } from '../../model/block.ts';
+import type { BoilerplateSort, Shape } from '../../model/block.ts';
 import type { Line } from './line.ts';
 import { tellsTime } from './made.ts';
 import { stemsOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -40,14 +40,31 @@ export function reachOf(lines: readonly Line[], first: number, last: number): nu
 	for (let at = last + 1; at < lines.length && at <= reach + BOX; at += 1) {
 		const line = lines[at];
 		if (line === undefined || closes(line)) break;
-		if (line.length < BLURB || !line.isProse || line.nSentences < 2 || isDatedAbove(lines, at)) continue;
-		if (takesUp(line, vocabulary)) reach = at;
+		if (!line.isProse || line.nSentences < 2 || isDatedAbove(lines, at)) continue;
+		if (line.length < BLURB ? goesOn(lines, at, reach) : takesUp(line, vocabulary)) reach = at;
 	}
 	return reach;
 }
 
+/**
+ * Right below a box that offers a newsletter, an advertisement or words of the page the article goes on; what another
+ * piece is about stands below its headline. So do the paragraphs that follow.
+ */
+function goesOn(lines: readonly Line[], at: number, reach: number): boolean {
+	const line = lines[at] as Line;
+	if (line.wording !== undefined || 0 < line.shapes.length || CLOSE_BOX < at - reach) return false;
+	const above = lines[at - 1] as Line;
+	return at - 1 === reach || (above.wording?.strength === 'sure' && WITHIN.has(above.wording.sort));
+}
+
+/** A box within an article is no longer, in lines. */
+const CLOSE_BOX = 8;
+
+/** What stands between the paragraphs of an article more often than below it. */
+const WITHIN: ReadonlySet<BoilerplateSort> = new Set(['advertisement', 'newsletter', 'notice', 'paywall']);
+
 /** The text of a teaser stands below its date. */
-const isDatedAbove = (lines: readonly Line[], at: number): boolean =>
+export const isDatedAbove = (lines: readonly Line[], at: number): boolean =>
 	lines.slice(Math.max(0, at - 2), at).some((line) => tellsTime(line) || line.isDated);
 
 /** `Kommentare: 49` may stand below every teaser; the form itself has neither number nor colon. */

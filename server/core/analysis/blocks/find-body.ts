@@ -1,5 +1,5 @@
 import type { BoilerplateSort } from '../../model/block.ts';
-import { BLURB, isOfPage, reachOf, startOf } from './article-ends.ts';
+import { BLURB, isDatedAbove, isOfPage, reachOf, startOf } from './article-ends.ts';
 import { findHeadlines } from './find-headline.ts';
 import { headsEntry, type Line, mayBeCopy } from './line.ts';
 import { tellsTime } from './made.ts';
@@ -99,11 +99,17 @@ function loneProse(lines: readonly Line[]): ReadonlySet<number> {
 		if (isOfPage(line)) continue;
 		const is = isSentence(line);
 		if (candidate !== undefined && !is) out.add(candidate);
-		candidate = line.isProse && !isBehindSentence && line.length < 2 * BLURB ? at : undefined;
+		candidate = line.isProse && !isBehindSentence && line.length < 2 * BLURB && !isQuoting(lines, at) ? at : undefined;
 		isBehindSentence = is;
 	}
 	if (candidate !== undefined) out.add(candidate);
 	return out;
+}
+
+/** `Der Verein widersprach. „…“, sagte sie.`: reports go on so, the text of a teaser hardly ever, if it has no date. */
+function isQuoting(lines: readonly Line[], at: number): boolean {
+	const { hasMark, nSentences, length } = lines[at] as Line;
+	return hasMark && 2 < nSentences && 120 < length && !isDatedAbove(lines, at);
 }
 
 const isSentence = (line: Line): boolean => line.isProse || (line.ending === 'stop' && 0 < line.nFunction);

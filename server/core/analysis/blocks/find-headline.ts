@@ -31,14 +31,25 @@ export function findHeadlines(
 /** The headline, and above it up to two lines more that may belong to it; its twin is none of them. */
 function withLinesAbove(lines: readonly Line[], best: number, headline: number): number[] {
 	const chosen = [headline];
+	let isOfMenu = false;
 	for (let at = headline - 1; 0 <= at && chosen.length <= 2 && best - at <= 8; at -= 1) {
 		const line = lines[at];
 		if (line === undefined || line.shapes.includes('contact')) break;
+		isOfMenu ||= startsArticle(line);
 		if (isPassed(line) || hasSameWords(line, lines[headline])) continue;
 		if (!mayBeHeadline(line) || line.text.includes('|')) break;
+		if (isOfMenu && !isAlike(line, lines[headline])) break;
 		chosen.unshift(at);
 	}
 	return chosen;
+}
+
+/** `Startseite`, `Politik`: above the way to the article only its headline in other words belongs to it. */
+const startsArticle = ({ made, wording }: Line): boolean => made === 'sections' || wording?.sort === 'navigation';
+
+function isAlike(line: Line, other: Line | undefined): boolean {
+	const stems = new Set(other && stemsOf(other));
+	return stemsOf(line).filter((stem) => stems.has(stem)).length * 2 >= stems.size;
 }
 
 /** A second headline or lead: longer than a name or a date. */

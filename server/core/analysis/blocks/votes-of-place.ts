@@ -11,7 +11,8 @@ export function votesOfPlace(line: Line, around: Surroundings, votes: Vote[]): v
 		if (isBlurb) cast(votes, { reason: 'below-furniture', weight: 0.9 * around.pageness, sort: 'teaser' });
 		return;
 	}
-	if (around.afterTeaser) {
+	// Within the article a colon leads to words of its own.
+	if (around.afterTeaser && !(around.zone === 'inside' && line.text.endsWith(':'))) {
 		cast(votes, { reason: 'after-teaser', weight: around.nextIsProse ? 1.4 : 1.8, sort: 'teaser' });
 	}
 	if (line.ending === 'none' && around.zone !== 'before') headlineLike(line, around, votes);
