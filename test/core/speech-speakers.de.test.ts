@@ -375,6 +375,7 @@ speechTable('who speaks in German', 'de', [
 		'Frau Beck, seit wann leiten Sie das Bad?\n\nSeit Mai. Vorher war ich in Kiel.\n\nUnd wie finanzieren Sie den Umbau?\n\nMit einer Stiftung.\n\nIhr Vorgänger hielt das für falsch.\n\nDas habe ich gelesen.\n\nWoran liegt das?\n\nWir haben zu wenig Leute.\n\nAnna Beck, 41, stammt aus Kiel.',
 		'Direct: Seit Mai. Vorher war ich in Kiel. | Beck',
 		'Direct: Mit einer Stiftung. | Beck',
+		'Direct: Das habe ich gelesen. | Beck',
 		'Direct: Wir haben zu wenig Leute. | Beck',
 	],
 	[

@@ -2,6 +2,11 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in German, as a careful reader would say. */
 export const whoIsMeantDe: readonly WhoIsMeant[] = [
+	// From where he is
+	{
+		text: 'Nationalrat Ueli Brunner sprach von Zwang. Die Finanzierung sei unklar, sagte ⟦der Berner⟧.',
+		who: 'Ueli Brunner',
+	},
 	// Somebody without a name spoke last
 	{
 		text: 'Richter Arne Kück fragte nach. Ein Brandsachverständiger schilderte, dass Spuren gefunden worden seien. „Da wusste jemand, was er tut“, meinte ⟦der Experte⟧.',

@@ -11,7 +11,7 @@ const ADDRESSES = 2;
  * paragraph counts, since words about the one who was asked may follow.
  */
 export function findAnswers(read: readonly ParagraphSpeech[]): ReadonlySet<ParagraphSpeech> {
-	const counts = { question: 0, address: 0, own: 0, plain: 0 };
+	const counts = { question: 0, address: 0, told: 0, own: 0, plain: 0 };
 	const last = read.findLastIndex(({ turn }) => isAsking(turn));
 	const answers = new Set<ParagraphSpeech>();
 	let isBehindQuestion = false;
@@ -20,7 +20,7 @@ export function findAnswers(read: readonly ParagraphSpeech[]): ReadonlySet<Parag
 		isBehindQuestion = turn !== undefined && (isBehindQuestion || isAsking(turn));
 		if (turn === undefined || !isBehindQuestion) continue;
 		counts[turn.kind] += 1;
-		if (!isAsking(turn) && index !== 0) answers.add(one);
+		if (!isAsking(turn) && turn.kind !== 'told' && index !== 0) answers.add(one);
 	}
 	const isInterview = QUESTIONS <= counts.question + counts.address && ADDRESSES <= counts.address;
 	return isInterview && 1 < counts.own && answers.size <= 3 * counts.own ? answers : new Set();

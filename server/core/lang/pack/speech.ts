@@ -32,8 +32,8 @@ export interface Reading {
 
 /** What a paragraph is where the article turns out to be an interview whose questions and answers bear no names. */
 export interface Turn {
-	/** `address`: it asks whom it speaks to (`Wie finanzieren Sie das?`); `own`: somebody speaks of himself; `plain`: a sentence that does neither. */
-	readonly kind: 'question' | 'address' | 'own' | 'plain';
+	/** `address`: it asks whom it speaks to (`Wie finanzieren Sie das?`); `told`: it tells them something (`Sie waren lange weg.`), which wants an answer, too; `own`: somebody speaks of himself; `plain`: a sentence that does none of it. */
+	readonly kind: 'question' | 'address' | 'told' | 'own' | 'plain';
 	/** What it says if it is an answer. */
 	readonly said: readonly Statement[];
 }

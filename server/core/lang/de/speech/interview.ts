@@ -85,10 +85,14 @@ function turnOf(text: string, frames: readonly Frame[]): Turn['kind'] | undefine
 	const isAddress = frames.some(({ units }) => units.some(({ text: word }, at) => 0 < at && POLITE.has(word)));
 	if (text.endsWith('?')) return isAddress ? 'address' : 'question';
 	if (frames.some(isOfFirstPerson)) return 'own';
+	if (!/[.!…][“"]?$/u.test(text)) return undefined;
 	// `Ihr Vorgänger sah das anders.` may be said to her or of her.
 	const isSaidTo = isAddress || POLITE.has(frames[0]?.units[0]?.text ?? '');
-	return isSaidTo || !/[.!…][“"]?$/u.test(text) ? undefined : 'plain';
+	return isSaidTo ? (frames.length === 1 && text.length < LONGEST_TOLD ? 'told' : undefined) : 'plain';
 }
+
+/** What is told to somebody to hear what they say to it is short, in UTF-16 units. */
+const LONGEST_TOLD = 120;
 
 /** `Sie`, `Ihren` as the one spoken to, where no sentence begins. */
 const POLITE = wordSet('Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres');

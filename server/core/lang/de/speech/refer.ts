@@ -208,8 +208,17 @@ const GENERIC = wordSet(`
 	mann frau politiker politikerin spitzenpolitiker spitzenpolitikerin diplomat diplomatin spitzendiplomat spitzendiplomatin chefdiplomat chefdiplomatin
 	ressortchef ressortchefin amtsinhaber amtsinhaberin manager managerin fachmann fachfrau experte expertin sportler sportlerin autor autorin
 	künstler künstlerin unternehmer unternehmerin jurist juristin wissenschaftler wissenschaftlerin forscher forscherin parteifreund befragte
-	kandidat kandidatin bewerber bewerberin gastgeber gastgeberin angesprochene jubilar berliner berlinerin hamburger hamburgerin bayer wiener wienerin
+	kandidat kandidatin bewerber bewerberin gastgeber gastgeberin angesprochene jubilar bayer
 `);
+/** `der Berner`: from where somebody is fits anybody. */
+const FROM = wordSet(`
+	badener basler berliner berner bochumer bonner brandenburger braunschweiger bremer burgenländer dortmunder dresdner düsseldorfer emsländer erfurter essener flensburger
+	frankfurter freiburger genfer grazer hamburger hannoveraner hesse holsteiner innsbrucker kärntner kasseler kieler kölner leipziger linzer lübecker lüneburger luzerner
+	magdeburger mainzer mannheimer mecklenburger münchner niedersachse nürnberger oldenburger österreicher ostfriese pfälzer potsdamer regensburger rheinländer rostocker
+	saarländer sachse salzburger schwabe schweizer steirer stuttgarter südtiroler thüringer tiroler ulmer vorarlberger westfale wiener wuppertaler zürcher
+`);
+const isFrom = (head: string): boolean =>
+	FROM.has(head) || (head.endsWith('in') && (FROM.has(head.slice(0, -2)) || FROM.has(`${head.slice(0, -2)}e`)));
 /** Words for a body that its name need not hold: `die Organisation` is Amnesty, `das Ministerium` is no other office. */
 const BODIES = wordSet(`
 	organisation menschenrechtsorganisation hilfsorganisation umweltorganisation einrichtung institution behörde unternehmen konzern firma hersteller
@@ -222,7 +231,7 @@ const OFFICES =
 /** `das Ehepaar`, `das Königspaar`, after both were named. */
 const COUPLES = /(?:paar|eheleute|duo|geschwister|brüder|schwestern|zwillinge)$/u;
 const isGeneric = (head: string): boolean =>
-	GENERIC.has(head) || /jährige[rn]?$/u.test(head) || /politiker(?:in)?$/u.test(head);
+	GENERIC.has(head) || isFrom(head) || /jährige[rn]?$/u.test(head) || /politiker(?:in)?$/u.test(head);
 
 interface Phrase {
 	/** Article in lower case, `''` without one. */
