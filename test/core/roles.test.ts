@@ -196,4 +196,14 @@ describe('the role of a speaker', () => {
 			['Jens Petersen: Landrat von Avon'],
 		);
 	});
+
+	it('lets nobody be known again by the body they come from', () => {
+		const text = 'Heike Voss von der Universität Kiel sagte wenig. „Wir schließen“, teilte die Universität mit.';
+		assert.ok(readArticle(text, { lang: 'de' }).speakers.every(({ name }) => name !== 'Heike Voss'));
+	});
+
+	it('leaves what the news knows of somebody before a mere party', () => {
+		const [known] = roleOf('„Das reicht“, sagte Olaf Scholz (SPD).', 'de');
+		assert.match(known ?? '', /Bundeskanzler/u);
+	});
 });

@@ -32,7 +32,7 @@ export function findRoles(
 }
 
 function roleOf(
-	{ gender }: Entity,
+	{ gender, known }: Entity,
 	mentions: readonly Mention[],
 	paragraphs: readonly Paragraph[],
 	{ names }: LanguagePack,
@@ -49,7 +49,8 @@ function roleOf(
 		if (best === undefined || best.value < value) best = { ...told, value };
 		if (value === BEST) break;
 	}
-	return best?.role;
+	// Of somebody the news knows a party tells less than what is known.
+	return best?.rank === 1 && known?.role !== undefined ? undefined : best?.role;
 }
 
 const BEST = 7;

@@ -14,7 +14,7 @@ import { craftsman, endingFor, OFFICIAL, personOf, RELATED, readRole } from './r
  * der Universität Kiel`, `Anna Beck (SPD)`.
  */
 export function toldRole(around: Surroundings): ToldRole | undefined {
-	const at = { ...around, before: around.before.replace(DEGREES, '') };
+	const at = around.before.endsWith('. ') ? { ...around, before: around.before.replace(DEGREES, '') } : around;
 	const title = titled(at) ?? untitled(at);
 	if (title !== undefined && !ACADEMIC.test(title)) return { role: title, rank: 3 };
 	const aside = bracketed(at);
@@ -28,10 +28,16 @@ export function toldRole(around: Surroundings): ToldRole | undefined {
 
 /** `Chefarzt | Prof. Dr. med. |` */
 const DEGREES = /(?<=[\p{L}] )(?:(?:Prof|Dr|PD|Mag|Dipl\.-Ing|Ing|med|jur|phil|rer|nat|pol|h\. ?c|habil)\. ?){1,4}$/u;
+
+/** How far back an adjective and a second noun are looked for, in UTF-16 units. */
+const NEAR = 60;
+
 const ACADEMIC = /^(?:Dr|Prof|Dipl|Med|Jur|Phil)(?![\p{L}])/u;
 
 /** `früherer Bürgermeister`, `Klimaforscher und Buchautor`; `Frau` is none. */
 function titled({ before, title, gender }: Surroundings): string | undefined {
+	if (title === '') return undefined;
+	const near = before.slice(-NEAR);
 	const office = roleName(title.replace(BESIDE_OFFICE, ''), gender);
 	if (office === undefined || office === 'Person') return undefined;
 	const person = personOf(phraseWords(office).at(-1));
@@ -39,12 +45,12 @@ function titled({ before, title, gender }: Surroundings): string | undefined {
 	const ending = endingFor(office, shown);
 	const [official = '', noun] = office.split(' ');
 	const own = noun && ending && OFFICIAL.test(official) ? `${official.replace(/e[nrm]?$/u, ending)} ${noun}` : office;
-	const lead = /(?:^|[\s„(])(?<adjective>\p{Ll}[\p{L}-]+e[nrm]?) $/u.exec(before)?.groups?.['adjective'];
+	const lead = /(?:^|[\s„(])(?<adjective>\p{Ll}[\p{L}-]+e[nrm]?) $/u.exec(near)?.groups?.['adjective'];
 	if (lead !== undefined && ending !== undefined && OF_OFFICE.test(lead))
 		return `${lead.replace(/e[nrm]?$/u, ending)} ${own}`;
 	// `Rory Stewart und Justizminister …` are two.
 	const [, earlier = '', first] =
-		/(?:(?<![\p{L}-])(\p{Lu}[\p{L}-]*) )?(?<![\p{L}-])(\p{Lu}[\p{L}-]+) und $/u.exec(before) ?? [];
+		/(?:(?<![\p{L}-])(\p{Lu}[\p{L}-]*) )?(?<![\p{L}-])(\p{Lu}[\p{L}-]+) und $/u.exec(near) ?? [];
 	if (earlier !== '' && !determiners.has(earlier.toLowerCase())) return own;
 	if (first === undefined || shown === undefined || personOf(phraseWords(first)[0]) !== shown) return own;
 	return `${roleName(first, shown) ?? first} und ${own}`;
@@ -55,13 +61,14 @@ const BESIDE_OFFICE = /^.* \p{Ll}+ |(?<=\p{Ll}{3}) (?:Prof|Dr)(?!\p{L}).*$/gu;
 
 /** `Bühnenbildnerin |Friederike Tamm`, `den Bäcker |Hauke Lorenzen` */
 function untitled({ before, title, gender }: Surroundings): string | undefined {
+	if (title !== '' || gender === undefined) return undefined;
 	const found =
 		/(?:^|[\s„(])(?:(?<article>d(?:er|e[mns])|ein(?:e[mns])?) (?:\p{Ll}[\p{L}-]+e[nrm]? )?)?(?<noun>\p{Lu}[\p{L}-]{3,}) $/iu.exec(
-			before,
+			before.slice(-NEAR),
 		)?.groups;
 	const [noun] = phraseWords(found?.['noun'] ?? '');
 	const article = found?.['article']?.toLowerCase();
-	if (title !== '' || noun === undefined || gender === undefined) return undefined;
+	if (noun === undefined) return undefined;
 	const own = personOf(noun) ?? (article === undefined ? undefined : craftsman(noun, article, gender));
 	if (own !== gender || RELATED.test(noun.text)) return undefined;
 	const bare = article === 'des' ? noun.text.replace(/(?<!s)s$/u, '') : noun.text;
@@ -101,9 +108,9 @@ function apposedBehind(rest: string, at: Surroundings): string | undefined {
 
 /** `Der Bürgermeister von Avon, |Jens Petersen|, sagte`, `Leiterin der Schule ist |Anna Beck|.` */
 function apposedBefore(rest: string, { before, gender }: Surroundings): string | undefined {
-	const ends = /(?:,| ist) $/u.exec(before);
-	if (ends === null || !closes(rest, ends[0] === ', ' ? CLAUSE : ANY)) return undefined;
-	const whole = before.slice(0, ends.index);
+	const end = [', ', ' ist '].find((one) => before.endsWith(one));
+	if (end === undefined || !closes(rest, end === ', ' ? CLAUSE : ANY)) return undefined;
+	const whole = before.slice(0, -end.length);
 	const clause = whole.slice(whole.search(/[^.,:;!?–“”]*$/u));
 	for (const { index } of matchesIn(clause, PHRASE_START)) {
 		// `der Pfarrer, der Bürgermeister, Jens Petersen`

@@ -34,12 +34,15 @@ export function toldRole(at: Surroundings): ToldRole | undefined {
 	return body === undefined ? undefined : { role: body, rank: 1 };
 }
 
+/** How far back the words of a title are looked for, in UTF-16 units. */
+const NEAR = 80;
+
 const ACADEMIC = /^(?:dr|prof|rev|doctor)$/iu;
 
 /** `President` of `Vice President Menon` is `Vice President`; a word that opens the sentence is no part of it (`But President`). */
 function titled({ title, before }: Surroundings): string | undefined {
 	if (title === '' || salutations.has(title.toLowerCase().replace(/\.$/u, ''))) return undefined;
-	const leads = LEAD.exec(before)?.groups?.['leads']?.split(/(?<= )/u) ?? [];
+	const leads = LEAD.exec(before.slice(-NEAR))?.groups?.['leads']?.split(/(?<= )/u) ?? [];
 	return leads.slice(1 + leads.findLastIndex((word) => notNames.has(word.trimEnd().toLowerCase()))).join('') + title;
 }
 
@@ -49,9 +52,10 @@ const LEAD = /(?:^|\s)(?<leads>(?:former |deputy |acting |interim |shadow |outgo
 /** `head teacher |Mary Beale`, `Labour leader |Ada Weber`: words in small letters are no titles to the search for names. */
 function untitled({ title, before, gender }: Surroundings): string | undefined {
 	if (title !== '' || !/[\p{L}.] $/u.test(before)) return undefined;
-	const long = spelledOut(before);
+	const long = spelledOut(before.slice(-8));
 	if (long !== undefined) return long;
-	const words = phraseWords(before);
+	// A word that is cut off is none.
+	const words = phraseWords(before.slice(-NEAR)).slice(before.length < NEAR ? 0 : 1);
 	const head = words.at(-1);
 	const isNoun = head !== undefined && (!head.isCapital || /^\p{Lu}{2,}$/u.test(head.text)) && !isVerb(head);
 	const own = isNoun ? genderOf(head) : undefined;
