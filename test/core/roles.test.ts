@@ -138,7 +138,9 @@ const ENGLISH: readonly Row[] = [
 		'Gareth Trevanion: Mayor',
 	],
 	['Mary Beale, chief executive of Avon Water, disagreed.', 'Mary Beale: chief executive of Avon Water'],
+	['Mary Beale, a teacher in St. Ives, disagreed.', 'Mary Beale: teacher in St. Ives'],
 	// Before it, a comma between
+	['North Avon’s mayor, Gareth Trevanion, came late.', 'Gareth Trevanion: North Avon’s mayor'],
 	['The mayor of Avon, Gareth Trevanion, came late.', 'Gareth Trevanion: mayor of Avon'],
 	['The council praised the former mayor of Avon, Gareth Trevanion.', 'Gareth Trevanion: former mayor of Avon'],
 	['Its chief executive, Mary Beale, came late.', 'Mary Beale: chief executive'],

@@ -52,7 +52,11 @@ export const isKin = (word: PhraseWord | undefined): boolean =>
 export const withoutOwner = (words: readonly PhraseWord[]): readonly PhraseWord[] =>
 	words.slice(words.findLastIndex(({ text, isCapital }) => !isCapital && /[’']s?$/u.test(text)) + 1);
 
-export const textOf = (part: readonly PhraseWord[]): string => part.map(({ text }) => text).join(' ');
+export const textOf = (part: readonly PhraseWord[]): string =>
+	part
+		.map(({ text }) => text)
+		.join(' ')
+		.replace(/ (?=\.)/u, '');
 
 const classOf = (word: PhraseWord | undefined): number => closedWords.get(word?.text.toLowerCase() ?? '') ?? 0;
 
@@ -135,19 +139,23 @@ export const BODIES = wordSet(collectives.n);
 function complementEnd(words: readonly PhraseWord[], at: number): number {
 	if (!LINKS.has(words[at]?.text ?? '')) return at;
 	const first = isDeterminer(words[at + 1]) ? at + 2 : at + 1;
-	let end = first;
-	while (end < first + MOST_WORDS && isInside(words[end])) {
-		// `the mayor of Avon resigned`
-		if (end !== first && first !== at + 2 && isClauseNext(words[end - 1], words[end])) break;
-		end += 1;
-	}
+	const end = nounsEnd(words, first, first === at + 2);
 	const last = words[end - 1];
 	const isClause = last !== undefined && first < end - 1 && !last.isCapital && /ed$/u.test(last.text);
 	if (end === first || isClause || words.slice(first, end).some(isVerb)) return at;
 	// `minister and mayor Gareth Trevanion`
-	return words[at]?.text === 'and' &&
-		genderOf(words[end - 1]) === undefined &&
-		/^\p{Lu}.*[^s]$/u.test(words[end - 1]?.text ?? '')
-		? at
-		: end;
+	const isName = /^\p{Lu}.*[^s]$/u.test(last?.text ?? '') && genderOf(last) === undefined;
+	return words[at]?.text === 'and' && isName ? at : end;
+}
+
+function nounsEnd(words: readonly PhraseWord[], first: number, hasArticle: boolean): number {
+	let end = first;
+	while (end < first + MOST_WORDS && isInside(words[end])) {
+		// `the mayor of Avon resigned`
+		if (end !== first && !hasArticle && isClauseNext(words[end - 1], words[end])) break;
+		// `in St. Ives`
+		const isShort = words[end]?.text === 'St' && words[end + 1]?.text === '.' && words[end + 2]?.isCapital;
+		end += isShort ? 3 : 1;
+	}
+	return end;
 }

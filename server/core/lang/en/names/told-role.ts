@@ -86,7 +86,13 @@ const MOST_BEFORE = 6;
 function leadsOn(words: readonly PhraseWord[], at: number): boolean {
 	const word = words[at] as PhraseWord;
 	const before = words[at - 1];
-	if (!isInside(word) || isVerb(word) || (at === 0 && notNames.has(word.text.toLowerCase()))) return false;
+	if (
+		!isInside(word) ||
+		/^[“"]/u.test(word.text) ||
+		isVerb(word) ||
+		(at === 0 && notNames.has(word.text.toLowerCase()))
+	)
+		return false;
 	if (word.isCapital || OF_OFFICE.test(word.text)) return true;
 	// `prefer | Labour leader`, `inviting | critic`
 	if (words[at + 1]?.isCapital || /(?:ed|ing)$/u.test(word.text)) return ARTICLE_ONLY.test(before?.text ?? '');
@@ -131,7 +137,8 @@ function apposedBefore({ before, behind, gender }: Surroundings): string | undef
 	return undefined;
 }
 
-const ARTICLE = /(?<![\p{L}\p{N}’'-])(?:(?:the|an?|another|its|his|her|their|our) |(?=\p{Lu}[\p{L}.]+[’']s ))/giu;
+const ARTICLE =
+	/(?<![\p{L}\p{N}’'-])(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) |(?=(?:\p{Lu}[\p{L}.]+ ){0,3}\p{Lu}[\p{L}.]+[’']s ))/gu;
 
 /** `Mary Beale| is the chief executive of Avon Water.` */
 function predicate({ behind, gender }: Surroundings): string | undefined {
