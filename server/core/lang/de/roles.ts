@@ -1,9 +1,9 @@
 /** Titles, offices, functions and professions that introduce or stand for a person, in lower case, blank-separated.
  *
  * `x`: either gender by the word alone (`die Vorsitzende` and, after „der“, `der Vorsitzende`; `das Mitglied`).
- * `f`: only what is not made of the man's word by -in, and `plural`: only forms that cannot be singular; `Sprecher`, `Richter`
- * look alike in both and stand under `m`. `role-forms.ts` makes the rest. A compound stands here where its last part alone
- * (`roleSuffixes`) does not tell the same.
+ * `f`: only what is not made of the man's word by -in, and `plural`: only forms that cannot be singular and are not made of
+ * the man's by -n or -en; `Sprecher`, `Richter` look alike in both and stand under `m`. `role-forms.ts` makes the rest.
+ * A compound stands here where its last part alone (`roleSuffixes`) does not tell the same.
  */
 export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 	m: `
@@ -118,43 +118,24 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		zwilling beigeordnete
 	`,
 	plural: `
-		abonnenten admiräle advokaten agenten aggressoren agronomen akteure aktionäre aktivisten amateure amerikaner
-		amokschützen amtsveterinäre anarchisten anwälte archäologen architekten archivare aristokraten artisten ärzte
-		assessoren assistenten astrologen astronauten astronomen asylanten athleten aufständische auslandskorrespondenten
-		autokraten autoren azubis banditen barone bauern beamte behördenvertreter beschäftigte bestsellerautoren
-		betriebswirte biathleten bibliothekare biobauern biografen biologen bischöfe bosse boten briten brüder buchautoren
-		bundesgenossen bundesräte bürokraten cellisten chefideologen chefökonomen chefs chefstrategen chefvolkswirte
-		chinesen chirurgen choreografen choreographen christdemokraten chronisten copiloten dekane demagogen demokraten
-		demonstranten demonstrierende deserteure diktatoren diplomaten direktoren dirigenten dissidenten doktoranden
-		doktoren dozenten dramaturgen drehbuchautoren dschihadisten eltern emigranten emire epidemiologen erben eremiten
-		essayisten ethnologen eu-koordinatoren experten extremisten fabrikanten fans faschisten favoriten feministen
-		filmregisseure finalisten flüchtlinge fotografen franzosen frauen freidemokraten freunde friseure funktionäre
-		fürsten gangsterbosse gastronomen gastwirte gefährten geheimagenten geiseln generäle generale genossen geografen
-		geologen germanisten geschwister gewerkschaftsbosse gitarristen gouverneure grafen gratulanten großaktionäre
-		großeltern großinvestoren grüne gynäkologen häftlinge halbfinalisten helden herzöge humoristen huthi huthis
-		hydrologen ideologen imame immunologen infektiologen informanten ingenieure initiatoren insassen inspektoren
-		installateure intendanten internisten investoren iraner islamisten israelis journalisten juristen juroren
-		justizbeamte juweliere kabarettisten kandidaten kapitalisten kaplane kardinäle kardiologen karikaturisten kinder
-		klienten klimatologen kollegen kolumnisten kommandanten kommandeure kommentatoren kommissare kommunisten
-		komponisten konditoren könige konkurrenten konservative konsumenten kontrolleure koordinatoren korrespondenten
-		kosmonauten kosmopoliten kriminologen kuratoren kurden landräte landwirte lebensgefährten legionäre leichtathleten
-		lektoren leute liberaldemokraten liberale lieferanten linke lobbyisten mafiabosse männer maschinisten masseure
-		medaillisten meeresbiologen menschen mentoren meteorologen migranten mikrobiologen milchbauern milliardäre
-		millionäre misanthropen mitglieder moderatoren monarchen mönche moralisten mullahs nachbarn nachfahren
-		nahostkoordinatoren nationalisten nationalräte neurologen nonnen notare ökologen ökonomen onkologen opponenten
-		oppositionelle optimisten organisatoren pädagogen palästinenser päpste parteifunktionäre parteigenossen partisanen
-		pastoren paten patienten patriarchen pazifisten personen pessimisten pharmakologen philanthropen philosophen
-		pianisten piloten piraten poeten politologen polizeibeamte polizisten populisten praktikanten präsidenten
-		pressefotografen prinzen produzenten professoren profis profiteure promis protestierende provokateure psychologen
-		psychopathen psychotherapeuten publizisten putschisten realisten rebellen rechte rechtspopulisten redakteure
-		referenten regenten regierungsbeamte regisseure rektoren rentner reservisten restauratoren revisoren revolutionäre
-		romanisten russen salafisten scharfschützen scheichs schützen schwestern seismologen sekretäre senatoren senioren
-		separatisten söhne soldaten solisten sozialdemokraten sozialisten sozialpädagogen soziologen spezialisten
-		spitzenbeamte sponsoren sportfunktionäre stadträte ständeräte stararchitekten stars statisten strategen studenten
-		studienautoren sultane superintendenten taliban technokraten terroristen theologen therapeuten thronerben töchter
-		todesschützen topfavoriten tories torschützen tote touristen türken tutoren ukrainer urologen us-beamte
-		us-milliardäre veteranen violinisten virologen visionäre vizechefs volkswirte volontäre vulkanologen wahlstrategen
-		weggefährten zaren zeugen zivilisten zoologen
+		admiräle akteure aktionäre amateure amerikaner amtsveterinäre anwälte archivare aristokraten ärzte astronauten
+		aufständische auslandskorrespondenten autokraten azubis banditen barone bauern beamte behördenvertreter
+		beschäftigte betriebswirte bibliothekare biobauern biologen bischöfe bosse briten brüder bundesräte bürokraten
+		chefökonomen chefs chefstrategen chefvolkswirte chinesen chirurgen christdemokraten dekane demokraten
+		demonstrierende deserteure doktoranden eltern emire epidemiologen eremiten eu-koordinatoren fans favoriten
+		filmregisseure flüchtlinge franzosen frauen freidemokraten freunde friseure funktionäre fürsten gangsterbosse
+		gastwirte geheimagenten geiseln generäle generale geologen geschwister gewerkschaftsbosse gouverneure großaktionäre
+		großeltern grüne häftlinge helden herzöge huthi huthis imame ingenieure installateure iraner israelis justizbeamte
+		juweliere kaplane kardinäle kinder kommandanten kommandeure kommissare könige konservative kontrolleure kosmonauten
+		kosmopoliten kurden landräte landwirte legionäre leute liberaldemokraten liberale linke mafiabosse männer masseure
+		meeresbiologen menschen meteorologen mikrobiologen milchbauern milliardäre millionäre misanthropen mitglieder
+		mönche mullahs nachbarn nahostkoordinatoren nationalräte nonnen notare oppositionelle palästinenser päpste
+		parteifunktionäre partisanen personen philanthropen piraten politologen polizeibeamte pressefotografen prinzen
+		profis profiteure promis protestierende provokateure psychologen psychopathen rebellen rechte redakteure
+		regierungsbeamte regisseure rentner revolutionäre russen scheichs schwestern sekretäre söhne sozialdemokraten
+		soziologen spitzenbeamte sportfunktionäre stadträte ständeräte stars sultane taliban technokraten theologen töchter
+		topfavoriten tories tote türken ukrainer us-beamte us-milliardäre veteranen virologen visionäre vizechefs
+		volkswirte volontäre wahlstrategen zaren
 	`,
 };
 

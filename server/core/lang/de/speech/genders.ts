@@ -30,11 +30,20 @@ const groups = once(() =>
 const persons = once(() => {
 	const single = women().filter((word) => word.endsWith('in'));
 	return byGender([
-		['plural', [...wordList(roles.plural), ...single.map((word) => `${word}nen`)]],
+		[
+			'plural',
+			[...wordList(roles.plural), ...wordList(roles.m).flatMap(weakPlural), ...single.map((word) => `${word}nen`)],
+		],
 		['f', [...wordList(trades.f), ...women()]],
 		['m', [...wordList(trades.m), ...wordList(roles.m)]],
 	]);
 });
+
+/** `Zeuge` → `Zeugen`, `Agent` → `Agenten`; the others are listed. */
+const weakPlural = (man: string): string[] =>
+	man.endsWith('e') ? [`${man}n`] : WEAK.test(man) && !man.endsWith('rat') ? [`${man}en`] : [];
+
+const WEAK = /(?:[aeio]nt|ist|[aeo]t|[eo]ut|oph|ekt|arch|nom|graf|raph|or)$/u;
 
 function byGender(lists: readonly (readonly [gender: Gender, list: readonly string[]])[]): ReadonlyMap<string, Gender> {
 	const nouns = new Map<string, Gender>();
