@@ -54,16 +54,13 @@ function untitled({ title, before, gender }: Surroundings): string | undefined {
 	if (title !== '' || !/[\p{L}.] $/u.test(before)) return undefined;
 	const long = spelledOut(before.slice(-8));
 	if (long !== undefined) return long;
-	// A word that is cut off is none.
-	const words = phraseWords(before.slice(-NEAR)).slice(before.length < NEAR ? 0 : 1);
+	const words = wordsBefore(before);
 	const head = words.at(-1);
 	const isNoun = head !== undefined && (!head.isCapital || /^\p{Lu}{2,}$/u.test(head.text)) && !isVerb(head);
 	const own = isNoun ? genderOf(head) : undefined;
 	if (own === undefined || !fits(own, gender) || isKin(head)) return undefined;
-	// `“It is a chance,” | press secretary |Nora Hall`
-	const start = phraseWords(/^.*["“”]/su.exec(before)?.[0] ?? '').length;
 	let from = words.length - 1;
-	while (start < from && words.length - from < MOST_BEFORE && leadsOn(words, from - 1)) from -= 1;
+	while (0 < from && words.length - from < MOST_BEFORE && leadsOn(words, from - 1)) from -= 1;
 	const lead = lowerAt(words, from - 1);
 	// `a friend Mary Beale met`, `to partner Mary Beale`
 	if (/^(?:an?|any|every|each|no|another|some|when|as)$/u.test(lead)) return undefined;
@@ -71,6 +68,13 @@ function untitled({ title, before, gender }: Surroundings): string | undefined {
 	if (ACTS.test(lead) && words[from]?.isCapital === false) from += 1;
 	if (from === words.length) return undefined;
 	return textOf(withoutOwner(words.slice(from)));
+}
+
+/** Those near the name, back to a quotation: `“It is a chance,” | press secretary |Nora Hall`; a word that is cut off is none. */
+function wordsBefore(before: string): PhraseWord[] {
+	const near = before.slice(-NEAR);
+	const own = near.slice(near.search(/[^"“”]*$/u));
+	return phraseWords(own).slice(before.length <= NEAR || own !== near ? 0 : 1);
 }
 
 /** `Sen. |Mary Beale` → `Senator` */
@@ -90,7 +94,7 @@ function leadsOn(words: readonly PhraseWord[], at: number): boolean {
 		!isInside(word) ||
 		/^[“"]/u.test(word.text) ||
 		isVerb(word) ||
-		(at === 0 && notNames.has(word.text.toLowerCase()))
+		(at === 0 && word.isCapital && notNames.has(word.text.toLowerCase()))
 	)
 		return false;
 	if (word.isCapital || OF_OFFICE.test(word.text)) return true;
