@@ -7,6 +7,11 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 		text: 'Nationalrat Ueli Brunner sprach von Zwang. Die Finanzierung sei unklar, sagte ⟦der Berner⟧.',
 		who: 'Ueli Brunner',
 	},
+	// No other office of somebody further back
+	{
+		text: '„So geht das nicht“, sagte Craig Hollis.\n\nKapitän Lewis Amadi entschuldigte sich. „Keine Ausrede“, schrieb ⟦der Verteidiger⟧.',
+		who: undefined,
+	},
 	// Somebody without a name spoke last
 	{
 		text: 'Richter Arne Kück fragte nach. Ein Brandsachverständiger schilderte, dass Spuren gefunden worden seien. „Da wusste jemand, was er tut“, meinte ⟦der Experte⟧.',

@@ -2,6 +2,15 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in English, as a careful reader would say. */
 export const whoIsMeantEn: readonly WhoIsMeant[] = [
+	// Another word for the one in the sentence before
+	{
+		text: '“They can’t have it both ways,” Craig Hollis said.\n\nCaptain Lewis Amadi apologised to the fans. “No excuses,” ⟦the defender⟧ wrote.',
+		who: 'Lewis Amadi',
+	},
+	{
+		text: '“They can’t have it both ways,” Craig Hollis said.\n\nLewis Amadi met Jodie Farr. “No excuses,” ⟦the defender⟧ wrote.',
+		who: undefined,
+	},
 	// One person only
 	{ text: 'Anna Becker has run the school for eight years. “We need more room,” ⟦she⟧ said.', who: 'Anna Becker' },
 	{

@@ -104,7 +104,8 @@ function kindOfSpeaker({ entity }: Speaker, { entities }: Article): ShownSpeaker
 /** Longest text of a quote, in UTF-16 units. */
 const MAX_TEXT = 120;
 
-const MARKS = /^[„“”»«‚‘’›‹"']+|[„“”»«‚‘’›‹"']+$/gu;
+/** The mark at each end, two signs where it is typed so (`,,`, `''`); those of a quotation inside stay. */
+const MARKS = /^(?:,,|''|``|<<|>>|[„“”»«‚‘’›‹"'])|(?:''|<<|>>|[„“”»«‚‘’›‹"'])$/gu;
 
 function shownText(text: string, { spans, type }: Quote): string {
 	const whole = spans

@@ -158,13 +158,23 @@ function onlyOne(reference: Reference, near: readonly Referent[], sentence: numb
 			sentence - referent.sentence <= 3 &&
 			(reference.isPersonal ? referent.isPerson : reference.isAnyBody && !referent.isPerson) &&
 			referent.canSpeak &&
-			gendersFit(reference.genders, referent.genders) &&
-			(reference.isOffice !== true || referent.heads.size === 0),
+			gendersFit(reference.genders, referent.genders),
 	);
-	const [referent, another] = fitting;
-	// Of several bodies the one in the foreground (`Die Unesco verwaltet … Nach Angaben der Organisation`).
-	const choice = another === undefined ? referent : !reference.isPersonal && best(fitting, sentence, 1)?.referent;
+	// Who is known by another office stands nearer (`Kapitän Amadi bat um Verzeihung. „…“, schrieb der Verteidiger`): nobody.
+	if (reference.isOffice === true && fitting[0]?.heads.size !== 0) return undefined;
+	const [referent, another] = reference.isOffice === true ? fitting.filter(({ heads }) => heads.size === 0) : fitting;
+	const choice = another === undefined ? referent : foremost(reference, fitting, sentence);
 	return choice ? { referent: choice, isClear: false } : undefined;
+}
+
+/**
+ * Of several bodies the one in the foreground (`Die Unesco verwaltet … Nach Angaben der Organisation`); of people only the
+ * one in the sentence right before, where all others are further back.
+ */
+function foremost({ isPersonal }: Reference, fitting: readonly Referent[], now: number): Referent | undefined {
+	if (!isPersonal) return best(fitting, now, 1)?.referent;
+	const [last, another] = fitting;
+	return last !== undefined && now - 1 <= last.sentence && (another?.sentence ?? now) < now - 1 ? last : undefined;
 }
 
 /** `der Minister` after `US-Außenminister Blinken`, `die Sprecherin` after `Regierungssprecherin`, `der Coach` after `Trainer`. */

@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 
 /** `der Nachrichtenagentur dpa`, `der Deutschen Presse-Agentur`, `der „Neuen Zeitung“`: the article of a medium that was told something. */
 export function isPressAt(units: readonly Unit[], at: number): boolean {
-	if (units[at]?.lower !== 'der') return false;
+	if (!/^(?:der|dieser|unserer)$/u.test(units[at]?.lower ?? '')) return false;
 	const next = units.slice(at + 1, at + 4);
 	const end = next.findIndex(({ kind, isNominal }) => kind !== 'quotation' && !isNominal && kind !== 'word');
 	return (end < 0 ? next : next.slice(0, end)).some(
@@ -14,7 +14,7 @@ export function isPressAt(units: readonly Unit[], at: number): boolean {
 }
 
 const PRESS =
-	/^(?:(?:nachrichten|presse)?agentur|presse-agentur|dpa|afp|reuters|ap|apa|sda|kna|epd|sid|(?:tages|wochen|sonntags|boulevard)?zeitung|zeitschrift|\p{L}+-zeitung|mediengruppe)$/u;
+	/^(?:(?:nachrichten|presse)?agentur|presse-agentur|dpa|afp|reuters|ap|apa|sda|kna|epd|sid|(?:tages|wochen|sonntags|boulevard)?zeitung|redaktion|zeitschrift|\p{L}+-zeitung|mediengruppe)$/u;
 /** The name of a paper whose article is `der`. */
 const PAPER = /(?:zeitung|presse|post|bild|rundschau|woche|zeit|welt|allgemeinen?)[“”«»"]*$/u;
 
