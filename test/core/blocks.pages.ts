@@ -617,4 +617,61 @@ export const PAGES: readonly Page[] = [
 			boilerplate:navigation | Privacy Policy
 		`,
 	},
+	{
+		name: 'a live ticker with what matters most above its entries',
+		lang: 'de',
+		gap: '\n',
+		lines: `
+			boilerplate:navigation | Zum Inhalt springen
+			boilerplate:navigation | Startseite
+			boilerplate:section-label | Politik
+			headline | Deich bei Altwerder hält, 300 Menschen in Notunterkünften
+			boilerplate:author? | Von
+			boilerplate:author? | Ada Kröger
+			boilerplate:timestamp | 12. März 2026, 14:22 Uhr
+			paragraph | Das Hochwasser an der Werre steigt weiter. Helfer füllen Sandsäcke, und die Bahn fährt nicht.
+			paragraph | Das Wichtigste in Kürze
+			paragraph | Deich bei Altwerder hält
+			paragraph | Bahnstrecke gesperrt
+			boilerplate:notice | Newsblog aktualisieren
+			paragraph | 14:22 Uhr
+			subhead? | Deich hält vorerst
+			paragraph | Der Deich hält dem Druck nach Angaben des Krisenstabs stand. „Wir sind vorsichtig“, sagte Landrätin Birte Hamm.
+			boilerplate:share-bar | Teilen
+			paragraph | 13:50 Uhr
+			paragraph | Tom Wiesing
+			subhead? | Bahn sperrt Strecke
+			paragraph | Die Bahn hat die Strecke zwischen Altwerder und Bremke gesperrt. Reisende sollen auf Busse ausweichen.
+			boilerplate:share-bar | Teilen
+			paragraph | 13:05 Uhr
+			subhead? | 300 Menschen in Notunterkünften
+			paragraph | In der Sporthalle von Altwerder schlafen seit der Nacht rund 300 Menschen. Es gibt Decken und Suppe.
+			boilerplate:notice | Mehr Einträge laden
+			boilerplate:notice | Dieses Video wird von YouTube eingebettet. Beim Abspielen werden Daten übertragen.
+			boilerplate:teaser | Die Fähren nach Bremke bleiben seit dem Morgen im Hafen. mehr
+			boilerplate:navigation | Impressum
+		`,
+	},
+	{
+		name: 'the time of publication with stops in it, hours without a day, and an account that is of the report',
+		lang: 'en',
+		gap: '\n',
+		lines: `
+			boilerplate:navigation | Skip to main content
+			boilerplate:section-label | Royals
+			boilerplate:section-label | Shopping
+			boilerplate:section-label | Showbiz
+			boilerplate:navigation | Home
+			headline | Stream service doubles the price of its cheapest plan
+			boilerplate:timestamp | April 28 2026, 3:54 p.m.
+			boilerplate:share-bar | Share
+			paragraph | The stream service Ashflix on Tuesday doubled the price of its cheapest plan, the company said.
+			paragraph | Subscribers of the bundle pay the old price, but have to do what the company calls a small step.
+			paragraph | The help desk answers on weekdays between these hours, and it takes about ten minutes on the line.
+			paragraph | 9.30 a.m. / 7.00 p.m.
+			paragraph | “We never wanted this,” Clara Brandt, who leads the company, said in a call with reporters that day.
+			boilerplate:navigation | Terms & Conditions
+			boilerplate:navigation | Privacy Policy
+		`,
+	},
 ];

@@ -25,7 +25,9 @@ export function findBody(lines: readonly Line[], count: readonly number[]): Body
 	let sum = 0;
 	let from = 0;
 	let nStrange = 0;
-	const lone = loneProse(lines);
+	const isTicker = 1 < lines.filter((line, at) => line.made === 'entry' || headsEntry(lines, at)).length;
+	const lone = isTicker ? NONE : loneProse(lines);
+	const many = isTicker ? 0 : MANY;
 	for (let at = 0; at < lines.length; at += 1) {
 		const line = lines[at] as Line;
 		if (sum <= 0) {
@@ -34,7 +36,7 @@ export function findBody(lines: readonly Line[], count: readonly number[]): Body
 		}
 		const gain = gainOf(line, lone.has(at));
 		nStrange = gain === STRANGE ? nStrange + 1 : 0;
-		sum += MANY < nStrange ? STRANGE / 3 : gain;
+		sum += many < nStrange ? STRANGE / 3 : gain;
 		if (0 < sum && (best === undefined || best.sum < sum)) best = { first: from, last: at, sum };
 	}
 	if (best === undefined) return undefined;
@@ -47,8 +49,10 @@ export function findBody(lines: readonly Line[], count: readonly number[]): Body
 
 /** Cost of a short line that nothing is known of: a subhead, an item of a list, a teaser. */
 const STRANGE = -0.35;
-/** Behind so many in a row the rest costs little: a long list within the article must not cut it in two. */
+/** Behind so many in a row the rest costs little: a long list within the article must not cut it in two. A live ticker is made of such lines. */
 const MANY = 8;
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** A comment form closes the article as nothing else does; ads and teasers stand in its middle. */
 const COST: Readonly<Partial<Record<BoilerplateSort, number>>> = {
@@ -89,8 +93,7 @@ function costOf(line: Line, sort: BoilerplateSort): number {
 function loneProse(lines: readonly Line[]): ReadonlySet<number> {
 	const out = new Set<number>();
 	const isPage = 2 < lines.filter((line) => line.wording?.strength === 'sure').length;
-	const isTicker = 1 < lines.filter((line, at) => line.made === 'entry' || headsEntry(lines, at)).length;
-	if (!isPage || isTicker) return out;
+	if (!isPage) return out;
 	let isBehindSentence = false;
 	/** Stands alone as far as the lines above tell. */
 	let candidate: number | undefined;

@@ -153,9 +153,9 @@ export const LONGEST_LIST = 9;
 export const isTeaserHead = (line: Line): boolean =>
 	line.wording?.strength === 'sure' && line.wording.sort === 'teaser' && (line.length < 60 || line.ending === 'colon');
 
-/** `18:30` above an entry of a live ticker, which may have a headline of its own. */
-export const headsEntry = (lines: readonly Line[], at: number): boolean =>
-	lines[at]?.made === 'clock' && (lines[at + 1]?.isProse === true || lines[at + 2]?.isProse === true);
+/** `18:30` above an entry of a live ticker, which may have a headline of its own, and in a ticker its author as well. */
+export const headsEntry = (lines: readonly Line[], at: number, reach = 2): boolean =>
+	lines[at]?.made === 'clock' && lines.slice(at + 1, at + reach + 1).some((line) => line.isProse);
 
 /** `Suche nach Zeugen` may be a subhead, `Haben Sie Fehler gemacht?` a question of the article. */
 export const mayBeCopy = (line: Line): boolean =>

@@ -65,12 +65,15 @@ function madeOf(text: string, keys: readonly string[], lexicon: BlockLexicon): M
 	return keys.every((key) => isNoWord(key) || namesSection(key, lexicon)) ? 'sections' : undefined;
 }
 
-/** `Montag bis Freitag: 8 bis 18 Uhr`: before the colon stands when, where a page would write `Stand`. */
+/** `Montag bis Freitag: 8 bis 18 Uhr`, `9.30 a.m. / 7.00 p.m.`: before the colon stands when, where a page would write `Stand`. */
 function isHours(text: string, keys: readonly string[], { stampWords, mediaWords }: BlockLexicon): boolean {
 	const colon = keys.indexOf(':');
-	if (colon < 1 || YEAR.test(text) || NUMERIC_DATE.test(text)) return false;
+	if (YEAR.test(text) || NUMERIC_DATE.test(text)) return false;
+	if (colon < 1) return TWO_CLOCKS.test(text) && keys.every((key) => key.length <= 2);
 	return keys.slice(0, colon).every((key) => key !== '#' && !stampWords.has(key) && !mediaWords.has(key));
 }
+
+const TWO_CLOCKS = /\d[.:]\d\d\D{1,12}\d[.:]\d\d/u;
 
 function clockOf(text: string): Made | undefined {
 	if (GLUED_CLOCK.test(text)) return 'entry';

@@ -16,6 +16,8 @@ export interface Scene {
 	readonly letter: Letter | undefined;
 	readonly lexicon: BlockLexicon;
 	readonly pageness: number;
+	/** How many lines may be the time of an entry of a live ticker. */
+	readonly nEntries: number;
 	/** How many lines up to each one are furniture by their wording. */
 	readonly nKnown: readonly number[];
 	/** The same without wordings that are few words of a short line. */
@@ -51,12 +53,18 @@ export function surroundings(scene: Scene, at: number, zone: Zone, run: Run | un
 		isBetweenKnown: zone === 'before' && isKnownAt(scene, at - 1) && isKnownAt(scene, at + 1),
 		isShort: scene.body !== undefined && scene.body.nProse < 3,
 		isSignature: isSignature(scene, at, zone),
-		headsEntry: zone === 'inside' && headsEntry(lines, at),
+		headsEntry: headsEntryAt(scene, at, zone),
 		isKin: scene.body?.kin.has(at) === true,
 		besideSame: line.made !== undefined && (lines[at - 1]?.made === line.made || next?.made === line.made),
 		underColon: run?.underColon === true,
 		sharesWordsWithNext: zone === 'inside' && nextIsProse && !line.isProse && sharesWords(line, next),
 	};
+}
+
+/** Below the headline a time may be that of the page, unless entries with their times follow. */
+function headsEntryAt({ lines, nEntries }: Scene, at: number, zone: Zone): boolean {
+	const isTicker = 1 < nEntries;
+	return (zone === 'inside' || (zone === 'head' && isTicker)) && headsEntry(lines, at, isTicker ? 3 : 2);
 }
 
 const isKnownAt = ({ lines }: Scene, index: number): boolean => {
@@ -107,27 +115,36 @@ export function isSignature({ body, lines, pageness, lexicon }: Scene, at: numbe
 	if (body === undefined || line === undefined) return false;
 	// On a page also within: there it stands above the piece that a box shows.
 	if (line.isByline) return zone === 'head' || 0.5 <= pageness || (zone === 'inside' && at < body.first + 4);
-	const isName = 2 <= line.nWords && line.nWords <= 3 && line.nUpper === line.nWords && line.ending === 'none';
-	if (zone !== 'head' || !isName || line.nNumbers !== 0) return false;
+	if (zone === 'head' && isAlone(line, lexicon)) return isNameOnly(lines[at + 1]);
+	if (zone !== 'head' || !isNameOnly(line)) return false;
 	if (isAlone(lines[at - 1], lexicon) || isAlone(lines[at - 2], lexicon)) return true;
 	return lines.slice(Math.max(0, at - 2), at + 3).some((one) => tellsTime(one) || one.isDated);
 }
+
+const isNameOnly = (line: Line | undefined): boolean =>
+	line !== undefined &&
+	2 <= line.nWords &&
+	line.nWords <= 3 &&
+	line.nUpper === line.nWords &&
+	line.nNumbers === 0 &&
+	line.ending === 'none';
 
 /** `Von` in a line of its own: the names follow. */
 const isAlone = (line: Line | undefined, { by }: BlockLexicon): boolean =>
 	line?.keys.length === 1 && by.has(line.keys[0] ?? '');
 
 /** How much of a page the text is. */
-export function pageFacts(lines: readonly Line[]): Pick<Scene, 'pageness' | 'nKnown' | 'nSolid'> {
+export function pageFacts(lines: readonly Line[]): Pick<Scene, 'pageness' | 'nEntries' | 'nKnown' | 'nSolid'> {
 	const nKnown = countKnown(lines);
 	let solid = 0;
 	const nSolid = lines.map((line) => {
 		if (isKnown(line) && !mayBeCopy(line)) solid += 1;
 		return solid;
 	});
+	const nEntries = lines.filter((line, at) => line.made === 'clock' && headsEntry(lines, at)).length;
 	// Lines that may be copy make no page by themselves.
-	if (solid < 2) return { nKnown: nSolid, nSolid, pageness: 0 };
-	return { nKnown, nSolid, pageness: pagenessOf(nKnown.at(-1) ?? 0, lines.length) };
+	if (solid < 2) return { nEntries, nKnown: nSolid, nSolid, pageness: 0 };
+	return { nEntries, nKnown, nSolid, pageness: pagenessOf(nKnown.at(-1) ?? 0, lines.length) };
 }
 
 /** How much of the text is furniture by its wording or words: 0 for an article, 1 for a page. */

@@ -101,7 +101,8 @@ export function isByline(
 	return nCapitals !== 0 && names.length !== 0 && names.filter(isStrange).length <= nCapitals;
 }
 
-const TAIL = /[|»›>→]\s*(\p{L}[\p{L} -]{1,24})$/u;
+/** Behind a bar or an arrow, or small behind the end of a sentence: `… | mehr`, `Die Fähren bleiben im Hafen. mehr`. */
+const TAIL = /(?:[|»›>→]\s*(?=\p{L})|\p{L}[.?!…]\s(?=\p{Ll}))(\p{L}[\p{L} -]{1,24})$/u;
 
 export function hasLinkTail(text: string, { buttonWords }: BlockLexicon): boolean {
 	const tail = TAIL.exec(text.slice(-40))?.[1];

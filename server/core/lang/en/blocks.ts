@@ -607,7 +607,7 @@ export const blocks: BlockLexicon = {
 				privacy
 				privacy policy|notice|statement …
 				terms of|& use|service|conditions …
-				terms and conditions …
+				terms and? conditions …
 				terms
 				cookie policy|settings|preferences …
 				sitemap
@@ -827,6 +827,11 @@ export const blocks: BlockLexicon = {
 				story highlights
 				listen now …
 				don't|don’t miss …
+				don't|don’t miss
+				in your area
+				most recent
+				explore further
+				back to gallery|top
 				up next …
 				next up …
 				for more …
@@ -946,14 +951,14 @@ export const blocks: BlockLexicon = {
 		january february march april may june july august september october november december
 		jan feb mar apr jun jul aug sep sept oct nov dec
 		monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-		today yesterday at on by st nd rd th a.m p.m am pm est edt et pst pdt pt gmt bst utc cet cest ist sast aest aedt mst cst cdt ct
+		p m today yesterday at on by st nd rd th a.m p.m am pm est edt et pst pdt pt gmt bst utc cet cest ist sast aest aedt mst cst cdt ct
 		ago hour hours hr hrs minute minutes min mins day days week weeks month months year years an a the of second seconds sec
 		updated update published posted last first modified created date originally time added
 		read reading video audio duration
 	`),
 	ago: phraseTree([[true, '# min|mins|minute|minutes|hr|hrs|hour|hours|day|days|week|weeks ago']]),
 	stampWords: wordSet(
-		'a.m p.m am pm est edt et pst pdt pt gmt bst utc cet cest ist ago updated published posted last modified created date read min mins minute hours',
+		'm am pm est edt et pst pdt pt gmt bst utc cet cest ist ago updated published posted last modified created date read min mins minute hours',
 	),
 	buttonWords: wordSet(
 		`${NETWORKS} share tweet print pin post copy link save send email comments follow on via by this with to article story like reply url text gift bookmark options more sms embed submit watch listen now`,
@@ -966,9 +971,10 @@ export const blocks: BlockLexicon = {
 	),
 	readerWords: wordSet('you your You Your we We our Our us me I'),
 	pageWords: wordSet(
-		'newsletter newsletters inbox inboxes email emails cookies cookie consent unsubscribe subscribe subscribing subscription subscriptions subscriber subscribers privacy terms website browser javascript ad-blocker adblocker advertisement ads advertisers notifications app sign-up signup opt-out login password account donate donation whatsapp partners personalised personalized policy headlines sponsors affiliate commission',
+		'newsletter newsletters inbox inboxes email emails cookies cookie consent unsubscribe subscribe subscribing subscription subscriptions subscriber subscribers privacy terms website browser javascript ad-blocker adblocker advertisement ads advertisers notifications app sign-up signup opt-out login password donate donation whatsapp partners personalised personalized policy headlines sponsors affiliate commission',
 	),
 	sectionWords: wordSet(`
+		royals shopping showbiz columnists horoscope
 		ethics corrections
 		letters edition archive partners affiliates licensing classifieds flag dismiss hide collapse expand syndication  complaints
 		home news world us u.s uk politics business sport sports opinion culture arts entertainment lifestyle life tech technology science health travel food
