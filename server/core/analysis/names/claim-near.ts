@@ -1,7 +1,7 @@
 import { isFrequentSurname } from '../../names/frequent-surnames.ts';
 import { indexNear, type NearIndex } from '../../names/near-index.ts';
 import { givenIn } from '../../names/read-base.ts';
-import type { Slip } from '../../names/slip.ts';
+import { type Slip, slipBetween } from '../../names/slip.ts';
 import { readsAlike } from '../../names/transliteration.ts';
 import { lowerWords } from './claim-beside.ts';
 import { formsOf, give } from './claim-words.ts';
@@ -160,7 +160,7 @@ function judge(
 ): (Pick<Near, 'holder' | 'slip'> & { readonly key: string }) | undefined {
 	const holder = story.byKey.get(key)?.[0];
 	const isAlike = readsAlike(form, key) && !story.lang.names.differsByInflection(form, key);
-	const slip = isAlike ? TRANSLITERATED : slipOf(story, form, key);
+	const slip = isAlike ? TRANSLITERATED : (slipOf(story, form, key) ?? lostLetter(story, form, key, holder));
 	if (slip === undefined || holder === undefined || isOtherBearer(story, form, holder, slip)) return undefined;
 	if (
 		holder.kind === 'unknown' &&
@@ -170,6 +170,15 @@ function judge(
 	if (holder.kind !== 'person' && key !== holder.key) return undefined;
 	return { holder, slip, key };
 }
+
+/** `Lagard`, as in `settle`. */
+function lostLetter({ lang, known }: Story, form: string, key: string, holder: Holder | undefined): Slip | undefined {
+	if (holder?.kind !== 'person' || holder.given === undefined || key !== `${form}e` || form.length < SHORTEST_LOST)
+		return undefined;
+	return known.bySurname(form, lang.id).length === 0 && !isFrequentSurname(form) ? slipBetween(form, key) : undefined;
+}
+
+const SHORTEST_LOST = 5;
 
 const TRANSLITERATED: Slip = { cost: 0.3, kind: 'sound' };
 

@@ -72,7 +72,7 @@ function variancesOf(holder: Holder, paragraphs: readonly Paragraph[], lang: Lan
 	const drafts = holder.drafts.filter((draft) => draft.use !== 'given' && isSpelling(holder, draft));
 	const readName: Read = ({ stem, word }) => ({ written: stem, at: word });
 	const [name, ...others] = spellingsOf(drafts, paragraphs, readName, 'any case');
-	const near = others.filter((one) => areSlip(name, one, lang));
+	const near = others.filter((one) => areSlip(name, one, lang) || (holder.given !== undefined && isShorter(name, one)));
 	if (name !== undefined && near.length !== 0) {
 		out.push({ part: holder.kind === 'person' ? 'surname' : 'name', spellings: [name, ...near] });
 	} else if (holder.kind === 'organisation') {
@@ -122,6 +122,9 @@ function areSlip(a: Spelling | undefined, b: Spelling, { names }: LanguagePack):
 	if (left.replace(APART, '') === right.replace(APART, '')) return false;
 	return readsAlike(left, right) || (slipBetween(left, right) !== undefined && !names.differsByInflection(left, right));
 }
+
+/** `Lagard` beside `Christine Lagarde`: an ending may be added to a surname, but none is taken off. */
+const isShorter = (a: Spelling | undefined, b: Spelling): boolean => a?.written === `${b.written}e`;
 
 const APART = /[-‐‑ ]/gu;
 
