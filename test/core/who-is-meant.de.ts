@@ -7,6 +7,9 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 		text: 'Nationalrat Ueli Brunner sprach von Zwang. Die Finanzierung sei unklar, sagte ⟦der Berner⟧.',
 		who: 'Ueli Brunner',
 	},
+	// A paper is not what it is called after
+	{ text: '⟦Die „Weser-Nachrichten“⟧ berichteten, der Rat habe getagt.', who: 'Weser-Nachrichten' },
+	{ text: '⟦Die Weser-Nachrichten⟧ berichteten, der Rat habe getagt.', who: 'Weser-Nachrichten' },
 	// No other office of somebody further back
 	{
 		text: '„So geht das nicht“, sagte Craig Hollis.\n\nKapitän Lewis Amadi entschuldigte sich. „Keine Ausrede“, schrieb ⟦der Verteidiger⟧.',

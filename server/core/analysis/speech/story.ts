@@ -161,7 +161,8 @@ function noteOthers(story: Story): void {
 
 /** Who the words bring in or point back to. */
 function resolve(story: Story, at: Span, number: Utterance['number'], weight: number): Meant | undefined {
-	const named = mentionsIn(story.input.mentions, at);
+	// `Die Weser-Nachrichten` are not the river.
+	const named = mentionsIn(story.input.mentions, at).filter(({ use }) => use !== 'compound');
 	const names = named.map(({ start, end }) => ({ from: Math.max(0, start - at.start), to: end - at.start }));
 	const reference = refer(story.input.text.slice(at.start, at.end), names, story.lang);
 	if (reference.kind === 'nobody') return undefined;

@@ -10,6 +10,9 @@ export function nominative(words: string, genders: readonly Gender[]): string {
 	const article = match?.groups?.['article']?.toLowerCase();
 	const rest = match?.groups?.['rest'];
 	if (article === undefined || rest === undefined) return upperFirst(words);
+	// `die „Weser-Nachrichten“`
+	const inMarks = /^[„“"»«](?<title>[^„“”"»«]+)[“”"»«]$/u.exec(rest)?.groups?.['title'];
+	if (inMarks !== undefined) return inMarks;
 	// `Einer der drei Zeugen` stays whole.
 	if (/^(?:de[rs]|die|von)\s/u.test(rest)) return upperFirst(words);
 	const [gender] = genders;
