@@ -618,6 +618,35 @@ export const PAGES: readonly Page[] = [
 		`,
 	},
 	{
+		name: 'captions with their credits, also right below the headline, and notes on what was put right',
+		lang: 'de',
+		gap: '\n',
+		lines: `
+			headline | Stadtbad bleibt bis in den Herbst zu
+			caption | Leere Becken: Im Stadtbad ruht seit Wochen die Arbeit. Foto: privat
+			paragraph | Die Sanierung des Stadtbads verzögert sich weiter, wie die Verwaltung am Donnerstag mitteilte.
+			paragraph | Bürgermeisterin Jule Brandhoff sprach von einem Rückschlag. Die Stadt schreibe die Arbeiten neu aus.
+			caption | So soll das Bad aussehen. Visualisierung: Büro Kranz
+			paragraph | In einer früheren Fassung des Vertrags war von acht Millionen Euro die Rede, sagte Brandhoff.
+			boilerplate:notice | Korrektur: In einer früheren Version war von 400 Metern die Rede. Wir haben das berichtigt.
+			boilerplate:notice | Diese Meldung wurde am 14.05.2026 im Programm gesendet.
+		`,
+	},
+	{
+		name: 'captions with their credits, and notes on what was put right, in English',
+		lang: 'en',
+		gap: '\n',
+		lines: `
+			headline | Council scraps bin charges after revolt
+			caption | Clara Brandt speaks to residents. (Courtesy: Ashmere Council)
+			paragraph | The council in Ashmere has dropped plans to charge residents for their garden waste.
+			paragraph | The mayor, Clara Brandt, apologised to residents. An earlier version of the plan had been milder.
+			paragraph | The council will now discuss how to fill the gap in its budget at a meeting on March 18.
+			boilerplate:notice | This article was amended on 5 March 2026 to correct the number of bins.
+			boilerplate:notice | Correction: An earlier version of this story misspelled the name of the mayor.
+		`,
+	},
+	{
 		name: 'a live ticker with what matters most above its entries',
 		lang: 'de',
 		gap: '\n',

@@ -78,7 +78,7 @@ function hasFullDate({ keys, text }: Line, { dateWords }: BlockLexicon): boolean
 const TAIL = /(?:[([]|[|©]|\/)\s*[^()[\]|]{1,60}[)\]]?\s*$/u;
 
 /** `… in Genf. (Foto: Ada Weber/dpa)`, `… am Ufer © AFP`, `… Foto: dpa`: the credit stands in the line itself. */
-function endsInCredit(line: Line, lexicon: BlockLexicon): boolean {
+export function endsInCredit(line: Line, lexicon: BlockLexicon): boolean {
 	if (line.length < 30 || 3 < line.nSentences) return false;
 	if (line.text.endsWith(')') && NAME_AND_PAPER.test(line.text) && pointsAt(line, lexicon)) return true;
 	const { keys } = line;

@@ -1,7 +1,7 @@
 import type { BlockLexicon } from '../../lang/pack/blocks.ts';
 import { matchPhrase } from '../../lang/pack/phrases.ts';
 import type { Body } from './find-body.ts';
-import { type Credits, captionOf } from './find-captions.ts';
+import { type Credits, captionOf, endsInCredit } from './find-captions.ts';
 import { agencyPlaces } from './find-credits.ts';
 import { findLetter } from './find-letter.ts';
 import { isQuoteBlock } from './find-quote-blocks.ts';
@@ -55,11 +55,11 @@ const leadsOn = (line: Line, { kind, sort }: Judgement): boolean =>
 function judge(scene: Scene, at: number, run: Run | undefined, above: Above): Judgement {
 	const { body, lexicon } = scene;
 	const line = scene.lines[at] as Line;
-	const headlineAt = body?.headlines.indexOf(at) ?? -1;
-	if (0 <= headlineAt) return headlineKind(line, headlineAt);
-	const repeated = repeatedHeadline(scene, at, line);
-	if (repeated !== undefined) return repeated;
-	const known = aroundRelease(scene, at, line) ?? creditKind(scene, at, line);
+	const known =
+		headlineKind(scene, at, line) ??
+		repeatedHeadline(scene, at, line) ??
+		aroundRelease(scene, at, line) ??
+		creditKind(scene, at, line);
 	if (known !== undefined) return known;
 	if (isQuoteBlock(line, scene.lines[at + 1])) return plain('quote-block');
 	const zone = zoneOf(at, body);
@@ -96,8 +96,11 @@ const mayBeOfFigure = ({ pageness, lexicon }: Scene, { keys }: Line): boolean =>
 /** From here on a text counts as a page: its author's line belongs to the page, not to the text of an agency. */
 const PAGE = 0.4;
 
-function headlineKind(line: Line, at: number): Judgement {
+/** Headline, second headline or lead; a line among them that ends in a credit is the caption below the headline. */
+function headlineKind({ body, lexicon }: Scene, index: number, line: Line): Judgement | undefined {
+	const at = body?.headlines.indexOf(index) ?? -1;
 	if (at === 0) return plain('headline');
+	if (at < 0 || endsInCredit(line, lexicon)) return undefined;
 	return line.length < 90 && line.ending === 'none' ? plain('headline', false) : plain('lead', false);
 }
 
