@@ -52,10 +52,11 @@ export function* check(
 	const finish = finisher(article);
 	const isSame = earlier?.settings === settings && earlier.book === context.book && earlier.failures.length === 0;
 	const carry = isSame && from !== undefined ? carryFindings(earlier, article, from) : undefined;
+	const { lang, names, book } = context;
 	for (const planned of planOf(settings, article.lang)) {
 		const { rule, options } = planned;
 		const run = (on: Article): Report[] =>
-			rule.looksFor?.test(on.text) === false ? [] : [...rule.check(on, { ...context, options })];
+			rule.looksFor?.test(on.text) === false ? [] : [...rule.check(on, { lang, names, book, options })];
 		try {
 			const carried = carry?.(rule, run, (reports) => finish(planned, reports));
 			byRule.set(rule, carried ?? finish(planned, run(article)));
