@@ -84,14 +84,16 @@ const withoutUnusedMessages = {
 const TYPES = /vscode-languageserver-types[\\/]lib[\\/](?:esm|umd)[\\/]main\.js$/;
 /** One namespace of the types. */
 const NAMESPACE = /^( *)(?:export )?var (?<name>\w+);\n\1\(function \(\k<name>\) \{\n(?<body>.*?)\n\1\}\)\(.*?\);$/gmsu;
+/** The protocol itself asks these. */
+const isAsked = (name) => /^(?:DocumentUri|URI|WorkspaceFolder|Is)$/u.test(name);
+/** `MarkupKind.Markdown = 'markdown'` */
+const holdsValues = (name, body) => new RegExp(`^\\s*${name}\\.\\w+ = ['"\\d-]`, 'mu').test(body);
 const withoutMakers = {
 	name: 'without-makers',
 	setup({ onLoad }) {
 		onLoad({ filter: TYPES }, ({ path }) => ({
 			contents: readFileSync(path, 'utf8').replace(NAMESPACE, (whole, _, name, body) =>
-				/ function (?:is|create)\(/u.test(body) && !/^(?:DocumentUri|URI|u?integer|WorkspaceFolder|Is)$/u.test(name)
-					? ''
-					: whole,
+				/ function (?:is|create)\(/u.test(body) && !isAsked(name) && !holdsValues(name, body) ? '' : whole,
 			),
 		}));
 	},

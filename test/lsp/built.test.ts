@@ -2,9 +2,16 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import {
+	type CodeAction,
+	type DocumentSymbol,
 	ExitNotification,
+	type FoldingRange,
+	type Hover,
+	type InlayHint,
+	type MarkupContent,
 	type MessageReader,
 	type MessageWriter,
+	type ProtocolConnection,
 	StreamMessageReader,
 	StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -51,8 +58,29 @@ async function expectServer(child: ChildProcess, reader: MessageReader, writer: 
 	assert.equal((await editor.pull(URI)).length, checkText(SEED).findings.length);
 	const view = await editor.connection.sendRequest<SpeakersView>(speakersRequest, { uri: URI });
 	assert.notEqual(view.speakers.length, 0);
+	await expectAnswers(editor.connection);
 	await editor.connection.sendRequest('shutdown');
 	await editor.connection.sendNotification(ExitNotification.type);
 	assert.equal(await ended, 0);
 	editor.connection.dispose();
+}
+
+/** The bundler leaves out what of the protocol is not asked for: each answer still has the values that it is made of. */
+async function expectAnswers(connection: ProtocolConnection): Promise<void> {
+	const textDocument = { uri: URI };
+	const ask = <Answer>(request: string, more = {}) =>
+		connection.sendRequest<Answer>(`textDocument/${request}`, { textDocument, ...more });
+	const at = SEED.indexOf('Wer ein Schiff');
+	const line = SEED.slice(0, at).split('\n').length - 1;
+	const hover = await ask<Hover>('hover', { position: { line, character: 6 } });
+	assert.equal((hover.contents as MarkupContent).kind, 'markdown');
+	const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+	const hints = await ask<readonly InlayHint[]>('inlayHint', { range });
+	assert.ok(hints.every(({ label }) => label !== ''));
+	const folds = await ask<readonly FoldingRange[]>('foldingRange');
+	assert.ok(folds.length !== 0 && folds.every(({ kind }) => kind !== undefined));
+	const symbols = await ask<readonly DocumentSymbol[]>('documentSymbol');
+	assert.ok(symbols.length !== 0 && symbols.every(({ kind }) => kind !== undefined));
+	const actions = await ask<readonly CodeAction[]>('codeAction', { range, context: { diagnostics: [] } });
+	assert.ok(actions.length !== 0 && actions.every(({ kind }) => kind !== undefined));
 }
