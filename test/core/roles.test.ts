@@ -116,6 +116,7 @@ const ENGLISH: readonly Row[] = [
 	['Mayor Gareth Trevanion came late.', 'Gareth Trevanion: Mayor'],
 	['They met Vice President Gareth Trevanion.', 'Gareth Trevanion: Vice President'],
 	['“It is a rare chance,” press secretary Nora Hall said.', 'Nora Hall: press secretary'],
+	['Business secretary Mary Beale said no.', 'Mary Beale: Business secretary'],
 	['The school will lose head teacher Mary Beale.', 'Mary Beale: head teacher'],
 	['They met former mayor Gareth Trevanion.', 'Gareth Trevanion: former mayor'],
 	['That is what Labour leader Mary Beale wants.', 'Mary Beale: Labour leader'],

@@ -94,7 +94,7 @@ function leadsOn(words: readonly PhraseWord[], at: number): boolean {
 		!isInside(word) ||
 		/^[“"]/u.test(word.text) ||
 		isVerb(word) ||
-		(at === 0 && word.isCapital && notNames.has(word.text.toLowerCase()))
+		(at === 0 && word.isCapital && opensSentence(word.text.toLowerCase()))
 	)
 		return false;
 	if (word.isCapital || OF_OFFICE.test(word.text)) return true;
@@ -103,6 +103,10 @@ function leadsOn(words: readonly PhraseWord[], at: number): boolean {
 	// `the school needs | teacher`; where the sentence begins, any word may be a verb.
 	return 0 < at && !/[^s]s$/u.test(word.text);
 }
+
+/** `Then chairman |Mary Beale`; `Business secretary |Mary Beale` begins with what she is. */
+const opensSentence = (lower: string): boolean =>
+	notNames.has(lower) && !/^(?:acting|business|deputy|former|head|interim|police|press|sports)$/u.test(lower);
 
 const ARTICLE_ONLY = /^(?:the|an?|his|her|its|their)$/iu;
 
