@@ -41,7 +41,6 @@ const isSameEntity = (a: Entity, b: Entity | undefined, change: Change): boolean
 	a.given === b.given &&
 	a.surname === b.surname &&
 	a.gender === b.gender &&
-	a.role === b.role &&
 	a.known === b.known &&
 	a.mentions.length === b.mentions.length &&
 	a.variances.length === b.variances.length &&

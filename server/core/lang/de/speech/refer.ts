@@ -1,12 +1,13 @@
 import type { Gender } from '../../../model/name.ts';
 import type { LocalSpan } from '../../../model/paragraph.ts';
-import { matchesIn } from '../../../text/matches.ts';
 import { wordSet } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
-import { looksLikeNoun } from '../names/inflection.ts';
 import { contentNouns } from './closed-words.ts';
 import { gendersOf, isPersonal, isSpeaker } from './genders.ts';
+import { introducedBody } from './introduced-bodies.ts';
 import { nominative } from './nominative.ts';
+import { type Phrase, readPhrase } from './phrase-head.ts';
+import { BODIES, COUPLES, isGeneric, OFFICES } from './pointing-words.ts';
 import { isSourceNoun, SOURCE_NOUNS } from './source-nouns.ts';
 import { saidNouns } from './speech-nouns.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -87,27 +88,6 @@ function ofPhrase(words: string, phrase: Phrase): Reference {
 		...(COUPLES.test(head) ? { isPair: true } : {}),
 	};
 }
-
-/** `der Konzern Nordwerk`, `die Umweltorganisation Grüne Lunge`: the name, and what it is. */
-function introducedBody(
-	words: string,
-	{ article, head = '', headEnd }: Phrase,
-	genders: readonly Gender[],
-): Pick<Reference, 'shown' | 'role'> | undefined {
-	if (!INTRODUCING.has(head) && !INTRODUCING_TAIL.test(head)) return undefined;
-	const shown = OWN_NAME.exec(words.slice(headEnd))?.groups?.['name'];
-	if (shown === undefined || looksLikeNoun(shown.toLowerCase())) return undefined;
-	const noun = words.slice(words.lastIndexOf(' ', headEnd - 1) + 1, headEnd);
-	return { shown, role: nominative(`${article} ${noun}`.trim(), genders) };
-}
-
-/** Nouns behind which a body is called by its name; behind others stands its seat (`Volksbank Hamm`). */
-const INTRODUCING = wordSet(
-	'konzern verein bank firma hersteller betreiber anbieter stiftung airline start-up startup organisation',
-);
-const INTRODUCING_TAIL =
-	/(?:konzern|hersteller|betreiber|anbieter|zulieferer|bauer|unternehmen|firma|kette|organisation|plattform)$/u;
-const OWN_NAME = /^ (?<name>\p{Lu}[\p{L}\p{M}\d&.’'-]+(?: \p{Lu}[\p{L}\p{M}\d&.’'-]+){0,2})$/u;
 
 const pointsBack = (words: string, phrase: Phrase): boolean =>
 	DEFINITE.has(phrase.article) &&
@@ -202,65 +182,6 @@ const DEFINITE = wordSet('der die das dem den des dieser diese dieses diesem die
 const POSSESSIVE = /^(?:sein|ihr|unser|mein)/u;
 const ANONYMOUS =
 	/anonym|ungenannt|namentlich nicht|nicht genannt|hochrangige[rn]? (?:beamte|vertreter|regierungs|mitarbeiter)|insider|(?:mit|der) (?:der )?(?:sache|angelegenheit) vertraut|aus (?:\p{L}+ ){0,2}kreisen/iu;
-
-/** `der 43-Jährige`, `der Politiker`, `die Frau`: words for a person that need no office. */
-const GENERIC = wordSet(`
-	mann frau politiker politikerin spitzenpolitiker spitzenpolitikerin diplomat diplomatin spitzendiplomat spitzendiplomatin chefdiplomat chefdiplomatin
-	ressortchef ressortchefin amtsinhaber amtsinhaberin manager managerin fachmann fachfrau experte expertin sportler sportlerin autor autorin
-	künstler künstlerin unternehmer unternehmerin jurist juristin wissenschaftler wissenschaftlerin forscher forscherin parteifreund befragte
-	kandidat kandidatin bewerber bewerberin gastgeber gastgeberin angesprochene jubilar bayer
-`);
-/** `der Berner`: from where somebody is fits anybody. */
-const FROM = wordSet(`
-	badener basler berliner berner bochumer bonner brandenburger braunschweiger bremer burgenländer dortmunder dresdner düsseldorfer emsländer erfurter essener flensburger
-	frankfurter freiburger genfer grazer hamburger hannoveraner hesse holsteiner innsbrucker kärntner kasseler kieler kölner leipziger linzer lübecker lüneburger luzerner
-	magdeburger mainzer mannheimer mecklenburger münchner niedersachse nürnberger oldenburger österreicher ostfriese pfälzer potsdamer regensburger rheinländer rostocker
-	saarländer sachse salzburger schwabe schweizer steirer stuttgarter südtiroler thüringer tiroler ulmer vorarlberger westfale wiener wuppertaler zürcher
-`);
-const isFrom = (head: string): boolean =>
-	FROM.has(head) || (head.endsWith('in') && (FROM.has(head.slice(0, -2)) || FROM.has(`${head.slice(0, -2)}e`)));
-/** Words for a body that its name need not hold: `die Organisation` is Amnesty, `das Ministerium` is no other office. */
-const BODIES = wordSet(`
-	organisation menschenrechtsorganisation hilfsorganisation umweltorganisation einrichtung institution behörde unternehmen konzern firma hersteller
-	autobauer betreiber anbieter verband verein partei gewerkschaft fraktion stiftung zeitung blatt magazin sender agentur nachrichtenagentur
-	club klub band gruppe bank airline fluggesellschaft kette start-up startup
-`);
-/** Whoever is one of these is so beside others, of whom another may have been named. */
-const OFFICES =
-	/(?:minister|präsident|kanzler|richter|anwalt|anwält|verteidiger|kläger|zeuge|zeug|sprecher|chef|leiter|führer|bürgermeister|landrat|rätin|trainer|direktor|vorsitzende|angeklagte|beschuldigte|verdächtige|täter|opfer|könig|bischof|papst|kommissar|ermittler|botschafter|senator|general|betreiber|kritiker|gutachter|verletzte|fahrer)(?:in|[rns])?$/u;
-/** `das Ehepaar`, `das Königspaar`, after both were named. */
-const COUPLES = /(?:paar|eheleute|duo|geschwister|brüder|schwestern|zwillinge)$/u;
-const isGeneric = (head: string): boolean =>
-	GENERIC.has(head) || isFrom(head) || /jährige[rn]?$/u.test(head) || /politiker(?:in)?$/u.test(head);
-
-interface Phrase {
-	/** Article in lower case, `''` without one. */
-	readonly article: string;
-	/** First noun in lower case. */
-	readonly head: string | undefined;
-	/** End of the first run of nouns, UTF-16 offset into the words. */
-	readonly headEnd: number;
-}
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}]+)*/gu;
-const ARTICLE = /^(?:de[rmns]|d(?:ie|as)|(?:k?ein|sein|ihr|unser|mein)(?:e[rsmn]?)?|diese[rsmn]?|jene[rsmn]?)$/u;
-
-function readPhrase(words: string): Phrase {
-	let article = '';
-	let isFirst = true;
-	for (const match of matchesIn(words, WORD)) {
-		const [word] = match;
-		const lower = word.toLowerCase();
-		if (isFirst && ARTICLE.test(lower)) article = lower;
-		else if (!OF_AGE.test(words.slice(match.index, match.index + 10)) && /^(?:\p{Lu}|\d+-[Jj]ährige)/u.test(word))
-			return { article, head: lower.replace(/(?<=\d-jährige)[rn]$/u, ''), headEnd: match.index + word.length };
-		isFirst = false;
-	}
-	return { article, head: undefined, headEnd: 0 };
-}
-
-/** `eine 29 Jahre alte Frau`: the years are no noun of hers. */
-const OF_AGE = /^Jahre alte/u;
 
 const SOURCE_TAIL =
 	/^(?<who>\p{L}{3,}?)s?(?:angaben|berichten?|informationen|aussagen|meldungen|erkenntnissen|einschätzung)$/u;

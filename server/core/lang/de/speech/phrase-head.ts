@@ -1,0 +1,32 @@
+import { matchesIn } from '../../../text/matches.ts';
+
+/** A noun phrase, as far as its first nouns. */
+export interface Phrase {
+	/** Article in lower case, `''` without one. */
+	readonly article: string;
+	/** First noun in lower case. */
+	readonly head: string | undefined;
+	/** End of the first run of nouns, UTF-16 offset into the words. */
+	readonly headEnd: number;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}]+)*/gu;
+const ARTICLE = /^(?:de[rmns]|d(?:ie|as)|(?:k?ein|sein|ihr|unser|mein)(?:e[rsmn]?)?|diese[rsmn]?|jene[rsmn]?)$/u;
+
+/** Reads the article and the first noun of the words. */
+export function readPhrase(words: string): Phrase {
+	let article = '';
+	let isFirst = true;
+	for (const match of matchesIn(words, WORD)) {
+		const [word] = match;
+		const lower = word.toLowerCase();
+		if (isFirst && ARTICLE.test(lower)) article = lower;
+		else if (!OF_AGE.test(words.slice(match.index, match.index + 10)) && /^(?:\p{Lu}|\d+-[Jj]ährige)/u.test(word))
+			return { article, head: lower.replace(/(?<=\d-jährige)[rn]$/u, ''), headEnd: match.index + word.length };
+		isFirst = false;
+	}
+	return { article, head: undefined, headEnd: 0 };
+}
+
+/** `eine 29 Jahre alte Frau`: the years are no noun of hers. */
+const OF_AGE = /^Jahre alte/u;

@@ -1,0 +1,38 @@
+import { wordSet } from '../../../text/words.ts';
+
+/** `der 43-Jährige`, `der Politiker`, `die Frau`: words for a person that need no office. */
+const GENERIC = wordSet(`
+	mann frau politiker politikerin spitzenpolitiker spitzenpolitikerin diplomat diplomatin spitzendiplomat spitzendiplomatin chefdiplomat chefdiplomatin
+	ressortchef ressortchefin amtsinhaber amtsinhaberin manager managerin fachmann fachfrau experte expertin sportler sportlerin autor autorin
+	künstler künstlerin unternehmer unternehmerin jurist juristin wissenschaftler wissenschaftlerin forscher forscherin parteifreund befragte
+	kandidat kandidatin bewerber bewerberin gastgeber gastgeberin angesprochene jubilar bayer
+`);
+
+/** `der Berner`: from where somebody is fits anybody. */
+const FROM = wordSet(`
+	badener basler berliner berner bochumer bonner brandenburger braunschweiger bremer burgenländer dortmunder dresdner düsseldorfer emsländer erfurter essener flensburger
+	frankfurter freiburger genfer grazer hamburger hannoveraner hesse holsteiner innsbrucker kärntner kasseler kieler kölner leipziger linzer lübecker lüneburger luzerner
+	magdeburger mainzer mannheimer mecklenburger münchner niedersachse nürnberger oldenburger österreicher ostfriese pfälzer potsdamer regensburger rheinländer rostocker
+	saarländer sachse salzburger schwabe schweizer steirer stuttgarter südtiroler thüringer tiroler ulmer vorarlberger westfale wiener wuppertaler zürcher
+`);
+
+const isFrom = (head: string): boolean =>
+	FROM.has(head) || (head.endsWith('in') && (FROM.has(head.slice(0, -2)) || FROM.has(`${head.slice(0, -2)}e`)));
+
+/** Words for a body that its name need not hold: `die Organisation` is Amnesty, `das Ministerium` is no other office. */
+export const BODIES = wordSet(`
+	organisation menschenrechtsorganisation hilfsorganisation umweltorganisation einrichtung institution behörde unternehmen konzern firma hersteller
+	autobauer betreiber anbieter verband verein partei gewerkschaft fraktion stiftung zeitung blatt magazin sender agentur nachrichtenagentur
+	club klub band gruppe bank airline fluggesellschaft kette start-up startup
+`);
+
+/** Whoever is one of these is so beside others, of whom another may have been named. */
+export const OFFICES =
+	/(?:minister|präsident|kanzler|richter|anwalt|anwält|verteidiger|kläger|zeuge|zeug|sprecher|chef|leiter|führer|bürgermeister|landrat|rätin|trainer|direktor|vorsitzende|angeklagte|beschuldigte|verdächtige|täter|opfer|könig|bischof|papst|kommissar|ermittler|botschafter|senator|general|betreiber|kritiker|gutachter|verletzte|fahrer)(?:in|[rns])?$/u;
+
+/** `das Ehepaar`, `das Königspaar`, after both were named. */
+export const COUPLES = /(?:paar|eheleute|duo|geschwister|brüder|schwestern|zwillinge)$/u;
+
+/** True for these words and their like. */
+export const isGeneric = (head: string): boolean =>
+	GENERIC.has(head) || isFrom(head) || /jährige[rn]?$/u.test(head) || /politiker(?:in)?$/u.test(head);
