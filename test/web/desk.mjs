@@ -91,6 +91,11 @@ function handsOn(page, folder) {
 		async offer() {
 			await insist(() => page.keyboard.press('Control+.'), this.quickFixes.first());
 		},
+		/** Types, and asks for proposals where none come up by themselves, until the one that is meant is there. */
+		async propose(typed, shown) {
+			await page.keyboard.type(typed, { delay: 40 });
+			await shown.waitFor({ timeout: 4000 }).catch(() => insist(() => page.keyboard.press('Control+Space'), shown));
+		},
 		async openPanel() {
 			const icon = 'a:is([aria-label^="Who said what"], [aria-label^="Wer sagt was"])';
 			await page.locator(`.activitybar .action-item:has(${icon})`).click();
