@@ -79,7 +79,7 @@ export function* analyse(
 	yield;
 	const areNamesSame = carriedNames !== undefined || (change && areFoundAgain(last.names.facts, names.facts, change));
 	const earlier = change && areNamesSame ? { entities: last.article.entities, changed: change.index } : undefined;
-	const entities = findRoles(names.facts, paragraphs, lang, earlier);
+	const entities = yield* findRoles(names.facts, paragraphs, lang, earlier);
 	const input = { text, paragraphs, blocks, ...marks, ...names.facts, entities };
 	const carriedSpeech = carriedMarks && areNamesSame ? carrySpeech(last.article, input, change, lang) : undefined;
 	const speech = carriedSpeech ?? (yield* attributeQuotes(input, lang));

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../lang/pack.ts';
 import type { Entity, Mention, NameFacts } from '../model/name.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import type { Span } from '../text/span.ts';
+import { endsStep, type Steps } from '../text/steps.ts';
 import { surroundingsOf } from './names/surroundings.ts';
 
 /** The names of an earlier reading, and the one paragraph that has changed since. */
@@ -16,41 +17,56 @@ export interface EarlierRoles {
  * it, else anywhere (`Jens Petersen, Bürgermeister von Avon`). Depends on the paragraphs that name them alone, so that what
  * an earlier reading with the same names found stays where none of them has changed.
  */
-export function findRoles(
+export function* findRoles(
 	{ entities, mentions }: NameFacts,
 	paragraphs: readonly Paragraph[],
 	lang: LanguagePack,
 	earlier: EarlierRoles | undefined,
-): readonly Entity[] {
-	return entities.map((entity, index) => {
-		if (entity.kind !== 'person') return entity;
-		const own = entity.mentions.map((at) => mentions[at] as Mention);
-		const isSame = earlier !== undefined && own.every(({ paragraph }) => paragraph !== earlier.changed);
-		const role = isSame ? earlier.entities[index]?.role : roleOf(entity, own, paragraphs, lang);
-		return role === undefined ? entity : { ...entity, role };
-	});
+): Steps<readonly Entity[]> {
+	const out: Entity[] = [];
+	for (const [index, entity] of entities.entries()) {
+		if (endsStep(index)) yield;
+		const isSame = earlier !== undefined && entity.mentions.every((at) => mentions[at]?.paragraph !== earlier.changed);
+		const role = isSame ? earlier.entities[index]?.role : roleOf(entity, mentions, paragraphs, lang);
+		out.push(role === undefined ? entity : { ...entity, role });
+	}
+	return out;
 }
 
 function roleOf(
-	{ gender, known }: Entity,
+	{ kind, gender, known, mentions: own }: Entity,
 	mentions: readonly Mention[],
 	paragraphs: readonly Paragraph[],
-	{ names }: LanguagePack,
+	lang: LanguagePack,
 ): string | undefined {
-	let best: (ToldRole & { readonly value: number }) | undefined;
-	for (const { start, end, paragraph, role, use } of mentions) {
-		if (use === 'compound') continue;
-		const { start: base, facts } = paragraphs[paragraph] as Paragraph;
-		const local = (span: Span) => ({ from: span.start - base, to: span.end - base });
-		const title = role && local(role);
-		const told = names.toldRole(surroundingsOf(facts.text, local({ start, end }), title, gender));
-		if (told === undefined) continue;
-		const value = 2 * told.rank + (use === 'full' ? 1 : 0);
-		if (best === undefined || best.value < value) best = { ...told, value };
-		if (value === BEST) break;
+	if (kind !== 'person') return undefined;
+	let best: Told | undefined;
+	for (const at of own) {
+		const told = toldAt(mentions[at] as Mention, gender, paragraphs, lang);
+		if (told !== undefined && (best === undefined || best.value < told.value)) best = told;
+		if (best?.value === BEST) break;
 	}
 	// Of somebody the news knows a party tells less than what is known.
 	return best?.rank === 1 && known?.role !== undefined ? undefined : best?.role;
 }
 
-const BEST = 7;
+interface Told extends ToldRole {
+	readonly value: number;
+}
+
+function toldAt(
+	{ start, end, stem, paragraph, role, use }: Mention,
+	gender: Entity['gender'],
+	paragraphs: readonly Paragraph[],
+	{ names }: LanguagePack,
+): Told | undefined {
+	// `Der Treffer Jens Petersens` is his.
+	if (use === 'compound' || (stem.end < end && role === undefined)) return undefined;
+	const { start: base, facts } = paragraphs[paragraph] as Paragraph;
+	const local = (span: Span) => ({ from: span.start - base, to: span.end - base });
+	const told = names.toldRole(surroundingsOf(facts.text, local({ start, end }), role && local(role), gender));
+	return told && { ...told, value: 2 * told.rank + (use === 'full' ? 1 : 0) };
+}
+
+/** A function beside the full name: twice the rank, and one for the name. */
+const BEST = 2 * 3 + 1;

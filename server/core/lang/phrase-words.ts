@@ -1,3 +1,4 @@
+import type { Gender } from '../model/name.ts';
 import { matchesIn } from '../text/matches.ts';
 
 /** A word of a phrase, a name between marks, or one other glyph. */
@@ -19,6 +20,20 @@ export const phraseWords = (text: string): PhraseWord[] =>
 		to: index + word.length,
 		isCapital: /^(?:\p{Lu}|[„“"»«].)/u.test(word),
 	}));
+
+/** A word of the phrase in lower case; empty behind its end. */
+export const lowerAt = (words: readonly PhraseWord[], at: number): string => words[at]?.text.toLowerCase() ?? '';
+
+/** The words as they stand, without a blank before a stop: `St. Gallen`. */
+export const textOf = (part: readonly PhraseWord[]): string =>
+	part
+		.map(({ text }) => text)
+		.join(' ')
+		.replace(/ (?=\.)/u, '');
+
+/** A woman is not called by a word for men. */
+export const fits = (own: Gender | 'x', gender: Gender | undefined): boolean =>
+	own === 'x' || gender === undefined || own === gender;
 
 /** Joined to the part before it: `für Arbeit | und Soziales`. */
 export function addPart(list: string[], part: string, link: string): void {

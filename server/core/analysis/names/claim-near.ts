@@ -135,7 +135,7 @@ function nearest(search: Search, word: NameWord): Near | undefined {
 		}
 		const [best] = search.index
 			.near(form)
-			.flatMap((position) => judge(search, form, search.targets[position] ?? '') ?? [])
+			.flatMap((position) => judge(search, word, form, search.targets[position] ?? '') ?? [])
 			.filter(({ holder }) => holder.kind !== 'unknown' || !word.afterDeterminer)
 			.filter(({ key }) => !endsOtherwise(word, form, key) && !isNounBeside(search.story, form, key))
 			.filter(({ holder }) => holder.kind === 'person' || use === 'compound' || word.lower.length < form.length + 3)
@@ -155,12 +155,15 @@ const isNounBeside = ({ lang }: Story, form: string, key: string): boolean =>
 
 function judge(
 	{ story }: Search,
+	{ afterPreposition }: NameWord,
 	form: string,
 	key: string,
 ): (Pick<Near, 'holder' | 'slip'> & { readonly key: string }) | undefined {
 	const holder = story.byKey.get(key)?.[0];
 	const isAlike = readsAlike(form, key) && !story.lang.names.differsByInflection(form, key);
-	const slip = isAlike ? TRANSLITERATED : (slipOf(story, form, key) ?? lostLetter(story, form, key, holder));
+	const slip = isAlike
+		? TRANSLITERATED
+		: (slipOf(story, form, key) ?? (afterPreposition ? undefined : lostLetter(story, form, key, holder)));
 	if (slip === undefined || holder === undefined || isOtherBearer(story, form, holder, slip)) return undefined;
 	if (
 		holder.kind === 'unknown' &&
@@ -171,7 +174,7 @@ function judge(
 	return { holder, slip, key };
 }
 
-/** `Lagard`, as in `settle`. */
+/** `Lagard`, as in `settle`; not `in Lagard`, which may be a village. */
 function lostLetter({ lang, known }: Story, form: string, key: string, holder: Holder | undefined): Slip | undefined {
 	if (holder?.kind !== 'person' || holder.given === undefined || key !== `${form}e` || form.length < SHORTEST_LOST)
 		return undefined;

@@ -7,7 +7,7 @@ import { behindStop, complementsFrom } from './role-phrase.ts';
 /** `Heike Voss| von der Universität Kiel,`; `wurde Anna Beck von der Polizei befragt` tells who asked her. */
 export function affiliation({ before, behind }: Surroundings): string | undefined {
 	const lead = /^ (?:vom|von der|beim|von(?= \p{Lu}{2})) /u.exec(behind)?.[0];
-	if (lead === undefined || PASSIVE.test(before)) return undefined;
+	if (lead === undefined || PASSIVE.test(before) || PASSIVE_BEHIND.test(behind)) return undefined;
 	const words = phraseWords(behind.slice(lead.length));
 	const at = /^\p{L}\p{Ll}+en$/u.test(words[0]?.text ?? '') && words[1]?.isCapital ? 1 : 0;
 	if (!words[at]?.isCapital || !isBody(words[at]?.text ?? '')) return undefined;
@@ -23,6 +23,9 @@ export function affiliation({ before, behind }: Surroundings): string | undefine
 }
 
 const PASSIVE = /\b(?:w[iu]rden?|worden|werden)\b[^.:;!?]*$/u;
+
+/** `war Jens Petersen | von der Polizei befragt worden` */
+const PASSIVE_BEHIND = /^[^.:;!?]* (?:worden|werden)(?![\p{L}])/u;
 
 /** A verb that is no participle: `Heike Voss von der Universität Kiel | sagte`. */
 const FINITE = /^(?:\p{Ll}{2,}te|ist|hat|sagt|meint|hält|sieht|warnt|weiß|findet|spricht)[ ,:]/u;

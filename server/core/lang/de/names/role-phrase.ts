@@ -1,6 +1,6 @@
 import type { Gender } from '../../../model/name.ts';
 import { wordSet } from '../../../text/words.ts';
-import { addPart, type PhraseWord, phraseWords, shortened } from '../../phrase-words.ts';
+import { addPart, fits, lowerAt, type PhraseWord, phraseWords, shortened, textOf } from '../../phrase-words.ts';
 import { gendersOf, isPersonal } from '../speech/genders.ts';
 import { givenGender } from './given.ts';
 import { looksLikeNoun } from './inflection.ts';
@@ -32,7 +32,7 @@ export function readRole(text: string, gender: Gender | undefined): RolePhrase |
 	const first = article === '' ? 0 : 1;
 	const at = behindAdjectives(words, first, article);
 	const adjectives = words.slice(first, at).map((word) => word.text);
-	const own = personOf(words[at]) ?? craftsman(words[at], article, gender);
+	const own = personOf(words[at]) ?? (isShown(words, at, article) ? craftsman(words[at], article, gender) : undefined);
 	// `die Lehrer` are several.
 	if (own === undefined || !fits(own, gender) || (article === 'die' && own === 'm')) return undefined;
 	const shown = own === 'x' ? gender : own;
@@ -49,15 +49,15 @@ export function readRole(text: string, gender: Gender | undefined): RolePhrase |
 	};
 }
 
+/** An article or what leads on from it shows a noun (`Töpfer aus Avon`); `Hannover` alone is where somebody comes from. */
+const isShown = (words: readonly PhraseWord[], at: number, article: string): boolean =>
+	article !== '' || (words[at + 1]?.text !== 'und' && LINKS.has(words[at + 1]?.text ?? ''));
+
 function behindAdjectives(words: readonly PhraseWord[], first: number, article: string): number {
 	let at = first;
 	while (at < first + 2 && isAdjective(words[at], article, words[at + 1])) at += 1;
 	return at;
 }
-
-/** A woman is not called by a word for men. */
-export const fits = (own: Gender | 'x', gender: Gender | undefined): boolean =>
-	own === 'x' || gender === undefined || own === gender;
 
 /** `Tochter des Bürgermeisters Jens Petersen`, `seine Frau`, `ein Mann` */
 const tellsNothing = (noun: string, article: string, { list, isCut }: Complements): boolean =>
@@ -68,8 +68,6 @@ const tellsNothing = (noun: string, article: string, { list, isCut }: Complement
 export const RELATED = /kolleg|nachfolger|vorgänger|freund|partner|gegner|rival|kamerad|genoss/iu;
 
 const OWN = /^(?:sein|ihr|unser|deren|dessen)/u;
-
-const lowerAt = (words: readonly PhraseWord[], at: number): string => words[at]?.text.toLowerCase() ?? '';
 
 /** `frühere`, `Leitender`, `43-jährige`; behind an article any word declined like one. */
 function isAdjective(word: PhraseWord | undefined, article: string, next?: PhraseWord): boolean {
@@ -111,15 +109,15 @@ export function personOf(word: PhraseWord | undefined): Gender | 'x' | undefined
 	if (title !== undefined) return title.gender ?? 'x';
 	const [gender] = isPersonal(lower) ? gendersOf('das', lower) : [];
 	if (gender === 'm' || gender === 'f') return gender;
-	// `Bühnenbildnerin`
+	// `Bühnenbildnerin`, not `Valentin`
+	if (givenGender(lower) !== undefined) return undefined;
 	return /^.{5,}(?:er|ist|ent|ant|or|eur|log|nom|graf|soph)in$/u.test(lower) ? 'f' : undefined;
 }
 
 /** `ein Töpfer aus Avon`: a noun no list has, for a man by its ending. */
 export function craftsman(word: PhraseWord | undefined, article: string, gender: Gender | undefined): 'm' | undefined {
 	const lower = word?.text.toLowerCase() ?? '';
-	if (gender !== 'm' || word?.isCapital !== true || !/^(?:|d(?:er|e[mns])|ein(?:e[mns])?)$/u.test(article))
-		return undefined;
+	if (gender !== 'm' || word?.isCapital !== true || !/^(?:|der|einen?)$/u.test(article)) return undefined;
 	const isNoun = looksLikeNoun(lower) || notNames.has(lower) || givenGender(lower) !== undefined;
 	return !isNoun && /.{3}(?:ers?|(?:ist|ent|ant)(?:en)?|[st]or|eur|logen?)$/u.test(lower) ? 'm' : undefined;
 }
@@ -170,12 +168,6 @@ const isOwner = (words: readonly PhraseWord[], at: number): boolean =>
 /** `, Kommandeur der Truppe | am Montag`: when it was said. */
 const TIMES =
 	/^[ai]m (?:\p{L}+ )?(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn|Mit)(?:tag|woch)|Abend|Jahr|Monat|Jan|Feb|März|April|Mai|Ju[nl]i|Aug|Sep|Okt|Nov|Dez)/u;
-
-const textOf = (part: readonly PhraseWord[]): string =>
-	part
-		.map(({ text }) => text)
-		.join(' ')
-		.replace(/ (?=\.)/u, '');
 
 function complementEnd(words: readonly PhraseWord[], at: number): number {
 	const link = words[at]?.text ?? '';

@@ -48,7 +48,7 @@ function titled({ before, title, gender }: Surroundings): string | undefined {
 	const lead = /(?:^|[\s„(])(?<adjective>\p{Ll}[\p{L}-]+e[nrm]?) $/u.exec(near)?.groups?.['adjective'];
 	if (lead !== undefined && ending !== undefined && OF_OFFICE.test(lead))
 		return `${lead.replace(/e[nrm]?$/u, ending)} ${own}`;
-	// `Rory Stewart und Justizminister …` are two.
+	// `Rory Steinert und Justizminister …` are two.
 	const [, earlier = '', first] =
 		/(?:(?<![\p{L}-])(\p{Lu}[\p{L}-]*) )?(?<![\p{L}-])(\p{Lu}[\p{L}-]+) und $/u.exec(near) ?? [];
 	if (earlier !== '' && !determiners.has(earlier.toLowerCase())) return own;
@@ -63,7 +63,7 @@ const BESIDE_OFFICE = /^.* \p{Ll}+ |(?<=\p{Ll}{3}) (?:Prof|Dr)(?!\p{L}).*$/gu;
 function untitled({ before, title, gender }: Surroundings): string | undefined {
 	if (title !== '' || gender === undefined) return undefined;
 	const found =
-		/(?:^|[\s„(])(?:(?<article>d(?:er|e[mns])|ein(?:e[mns])?) (?:\p{Ll}[\p{L}-]+e[nrm]? )?)?(?<noun>\p{Lu}[\p{L}-]{3,}) $/iu.exec(
+		/(?:^|[\s„(])(?:(?<article>[Dd](?:er|e[mns])|[Ee]in(?:e[mns])?) (?:\p{Ll}[\p{L}-]+e[nrm]? )?)?(?<noun>\p{Lu}[\p{L}-]{3,}) $/u.exec(
 			before.slice(-NEAR),
 		)?.groups;
 	const [noun] = phraseWords(found?.['noun'] ?? '');
@@ -71,8 +71,7 @@ function untitled({ before, title, gender }: Surroundings): string | undefined {
 	if (noun === undefined) return undefined;
 	const own = personOf(noun) ?? (article === undefined ? undefined : craftsman(noun, article, gender));
 	if (own !== gender || RELATED.test(noun.text)) return undefined;
-	const bare = article === 'des' ? noun.text.replace(/(?<!s)s$/u, '') : noun.text;
-	return roleName(bare.replace(/(?<=ist|ent|ant)en$|(?<=loge)n$/u, ''), own);
+	return roleName(article === 'des' ? noun.text.replace(/(?<!s)s$/u, '') : noun.text, own);
 }
 
 /** What tells one office from another; `der beliebte Trainer` is the trainer. */

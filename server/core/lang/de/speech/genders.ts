@@ -93,8 +93,10 @@ export const isPersonal = rememberByWord(
 		isWoman(head),
 );
 
-/** `Rentnerin`, `Pianistin`; most words for women show by their end what they are. */
-const isWoman = (head: string): boolean => WOMAN.test(head) && !/(?:gly[cz]|chol?est)erin$/u.test(head);
+/** `Rentnerin`, `Pianistin`; most words for women show by their end what they are; some names and substances end so, too. */
+const isWoman = (head: string): boolean => WOMAN.test(head) && !NO_WOMAN.test(head);
+const NO_WOMAN =
+	/(?:gly[cz]erin|cholesterin|kreatin|gelatin|keratin|valentin|konstantin|florentin|severin|kath?erin|schwerin)$/u;
 const WOMAN = /\p{Ll}{3}(?:er|är|ist|eur|ör|or|ent|ant|log|at)in$/u;
 
 /** `Brandsachverständiger`, of `-sachverständige`. */

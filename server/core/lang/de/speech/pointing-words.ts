@@ -14,10 +14,11 @@ const FROM = wordSet(`
 	frankfurter freiburger genfer grazer hamburger hannoveraner hesse holsteiner innsbrucker kärntner kasseler kieler kölner leipziger linzer lübecker lüneburger luzerner
 	magdeburger mainzer mannheimer mecklenburger münchner niedersachse nürnberger oldenburger österreicher ostfriese pfälzer potsdamer regensburger rheinländer rostocker
 	saarländer sachse salzburger schwabe schweizer steirer stuttgarter südtiroler thüringer tiroler ulmer vorarlberger westfale wiener wuppertaler zürcher
+	schwäbin sächsin niedersächsin westfälin fränkin
 `);
 
 const isFrom = (head: string): boolean =>
-	FROM.has(head) || (head.endsWith('in') && (FROM.has(head.slice(0, -2)) || FROM.has(`${head.slice(0, -2)}e`)));
+	[head, head.replace(/n$/u, ''), head.replace(/in$/u, ''), head.replace(/in$/u, 'e')].some((form) => FROM.has(form));
 
 /** Words for a body that its name need not hold: `die Organisation` is Amnesty, `das Ministerium` is no other office. */
 export const BODIES = wordSet(`

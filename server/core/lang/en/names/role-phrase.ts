@@ -1,7 +1,7 @@
 import type { Gender } from '../../../model/name.ts';
 import { once } from '../../../text/once.ts';
 import { wordList, wordSet } from '../../../text/words.ts';
-import { addPart, type PhraseWord, phraseWords, shortened } from '../../phrase-words.ts';
+import { addPart, fits, lowerAt, type PhraseWord, phraseWords, shortened, textOf } from '../../phrase-words.ts';
 import { collectives, roleSuffixes, roles, surnamesToo } from '../roles.ts';
 import { speechVerbForms } from '../speech/verbs.ts';
 import { closedWords } from '../speech/words.ts';
@@ -37,12 +37,6 @@ export function readRole(text: string, gender: Gender | undefined): RolePhrase |
 
 const OWN = /^(?:his|her|their|my|our)$/u;
 
-export const lowerAt = (words: readonly PhraseWord[], at: number): string => words[at]?.text.toLowerCase() ?? '';
-
-/** A woman is not called by a word for men. */
-export const fits = (own: Gender | 'x', gender: Gender | undefined): boolean =>
-	own === 'x' || gender === undefined || own === gender;
-
 /** A relative, or somebody who is told nothing of (`a man from Avon`). */
 export const isKin = (word: PhraseWord | undefined): boolean =>
 	kin.has(word?.text ?? '') ||
@@ -52,13 +46,8 @@ export const isKin = (word: PhraseWord | undefined): boolean =>
 export const withoutOwner = (words: readonly PhraseWord[]): readonly PhraseWord[] =>
 	words.slice(words.findLastIndex(({ text, isCapital }) => !isCapital && /[’']s?$/u.test(text)) + 1);
 
-export const textOf = (part: readonly PhraseWord[]): string =>
-	part
-		.map(({ text }) => text)
-		.join(' ')
-		.replace(/ (?=\.)/u, '');
-
-const classOf = (word: PhraseWord | undefined): number => closedWords.get(word?.text.toLowerCase() ?? '') ?? 0;
+/** Of the closed classes, as bits; 0 for others. */
+export const classOf = (word: PhraseWord | undefined): number => closedWords.get(word?.text.toLowerCase() ?? '') ?? 0;
 
 const isDeterminer = (word: PhraseWord | undefined): boolean =>
 	/^(?:an?|another|the|his|her|its|their|our|my)$/iu.test(word?.text ?? '');
@@ -130,10 +119,11 @@ export function complementsFrom(words: readonly PhraseWord[], at: number) {
 	return { list, end, isCut };
 }
 
-/** A small word behind a capital; `the Clinton campaign`, `Avon University’s law school` go on. */
+/** A small word behind a capital; `the Trevanion campaign`, `Avon University’s law school` go on. */
 const isClauseNext = (name: PhraseWord | undefined, word: PhraseWord | undefined): boolean =>
 	name?.isCapital === true && word?.isCapital === false && !BODIES.has(word.text) && !/[’']s?$/u.test(name.text);
 
+/** Nouns for bodies: `Avon | Council`. */
 export const BODIES = wordSet(collectives.n);
 
 function complementEnd(words: readonly PhraseWord[], at: number): number {

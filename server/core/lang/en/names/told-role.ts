@@ -1,19 +1,18 @@
 import { matchesIn } from '../../../text/matches.ts';
 import type { Surroundings, ToldRole } from '../../pack/roles.ts';
-import { type PhraseWord, phraseWords } from '../../phrase-words.ts';
+import { fits, lowerAt, type PhraseWord, phraseWords, textOf } from '../../phrase-words.ts';
 import { shortTitles } from '../speech/word-lists.ts';
+import { Class } from '../speech/words.ts';
 import { notNames } from './lexicon.ts';
 import {
 	BODIES,
-	fits,
+	classOf,
 	genderOf,
 	hasPerson,
 	isInside,
 	isKin,
 	isVerb,
-	lowerAt,
 	readRole,
-	textOf,
 	withoutOwner,
 } from './role-phrase.ts';
 import { salutations } from './titles.ts';
@@ -43,7 +42,7 @@ const ACADEMIC = /^(?:dr|prof|rev|doctor)$/iu;
 function titled({ title, before }: Surroundings): string | undefined {
 	if (title === '' || salutations.has(title.toLowerCase().replace(/\.$/u, ''))) return undefined;
 	const leads = LEAD.exec(before.slice(-NEAR))?.groups?.['leads']?.split(/(?<= )/u) ?? [];
-	return leads.slice(1 + leads.findLastIndex((word) => notNames.has(word.trimEnd().toLowerCase()))).join('') + title;
+	return leads.slice(1 + leads.findLastIndex((word) => opensSentence(word.trimEnd().toLowerCase()))).join('') + title;
 }
 
 /** Words with a capital right before, or one that tells one office from another (`former`). */
@@ -80,7 +79,7 @@ function wordsBefore(before: string): PhraseWord[] {
 /** `Sen. |Mary Beale` → `Senator` */
 function spelledOut(before: string): string | undefined {
 	const short = /(?:^|[\s“"(])(?<title>\p{Lu}\p{Ll}{1,3})\. $/u.exec(before)?.groups?.['title']?.toLowerCase() ?? '';
-	const long = short === 'rep' ? 'representative' : short === 'dr' ? undefined : shortTitles.get(short);
+	const long = short === 'dr' ? undefined : shortTitles.get(short);
 	return long && long.charAt(0).toUpperCase() + long.slice(1);
 }
 
@@ -100,13 +99,20 @@ function leadsOn(words: readonly PhraseWord[], at: number): boolean {
 	if (word.isCapital || OF_OFFICE.test(word.text)) return true;
 	// `prefer | Labour leader`, `inviting | critic`
 	if (words[at + 1]?.isCapital || /(?:ed|ing)$/u.test(word.text)) return ARTICLE_ONLY.test(before?.text ?? '');
-	// `the school needs | teacher`; where the sentence begins, any word may be a verb.
-	return 0 < at && !/[^s]s$/u.test(word.text);
+	// `Fans want | manager`: behind a noun a word in small letters may be a verb.
+	return !/[^s]s$/u.test(word.text) && before !== undefined && leadsOnFrom(before);
 }
 
 /** `Then chairman |Mary Beale`; `Business secretary |Mary Beale` begins with what she is. */
 const opensSentence = (lower: string): boolean =>
 	notNames.has(lower) && !/^(?:acting|business|deputy|former|head|interim|police|press|sports)$/u.test(lower);
+
+/** Behind it stands a noun: `by | school principal`, `praised | school principal`, `former | school principal`. */
+const leadsOnFrom = (before: PhraseWord): boolean =>
+	isVerb(before) ||
+	/^(?:the|his|her|its|their)$|[’']s?$/iu.test(before.text) ||
+	OF_OFFICE.test(before.text) ||
+	(classOf(before) & (Class.preposition | Class.determiner)) !== 0;
 
 const ARTICLE_ONLY = /^(?:the|an?|his|her|its|their)$/iu;
 

@@ -61,6 +61,7 @@ export const nationals = wordSet(`
 /** Titles that are shortened before a name, in lower case, and what they stand for. */
 export const shortTitles: ReadonlyMap<string, string> = new Map([
 	['sen', 'senator'],
+	['rep', 'representative'],
 	['gov', 'governor'],
 	['gen', 'general'],
 	['prof', 'professor'],
