@@ -124,6 +124,11 @@ describe('reading a document again after an edit', () => {
 			'Der Rat tagte.\n„Wir haben verloren.“ „Aber wir spielen weiter.“',
 			'Der Rat tagte.\n„Wir haben verlorent.“ „Aber wir spielen weiter.“',
 		],
+		[
+			'what stands beside a bare surname',
+			'Der Rat tagte am Montag in Kiel, und viele kamen.\nAm Ende hat Petersen 43 Stimmen bekommen, sagte er.\nSpäter kam Jens Petersen, und alle waren still. „Das reicht“, sagte Petersen.',
+			'Der Rat tagte am Montag in Kiel, und viele kamen.\nAm Ende hat Petersen alle Stimmen bekommen, sagte er.\nSpäter kam Jens Petersen, und alle waren still. „Das reicht“, sagte Petersen.',
+		],
 		['angles around a line end', 'Er rief >>Halt\rund lief<< davon.', 'Er rief >>Halte\rund lief<< davon.'],
 	] as const) {
 		it(`gives that for ${what}`, () => {

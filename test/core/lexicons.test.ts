@@ -8,6 +8,7 @@ import * as englishRoles from '../../server/core/lang/en/roles.ts';
 describe('lexicons', () => {
 	const lower = {
 		'German roles': germanRoles.roles,
+		'German trades': germanRoles.trades,
 		'German collectives': germanRoles.collectives,
 		'English roles': englishRoles.roles,
 		'English collectives': englishRoles.collectives,
@@ -46,9 +47,11 @@ describe('lexicons', () => {
 	});
 
 	it('roles have one gender each', () => {
+		const { trades } = germanRoles;
 		for (const { m, f, x } of [germanRoles.roles, englishRoles.roles]) {
 			assert.deepEqual(repeated([m, f, x].flatMap(wordsOf)), []);
 		}
+		assert.deepEqual(repeated([germanRoles.roles, trades].flatMap((lists) => [lists.m, lists.f]).flatMap(wordsOf)), []);
 	});
 
 	it('a form counted as plural is no singular', () => {

@@ -68,6 +68,11 @@ const GERMAN: readonly Row[] = [
 	['Jan Holm, Vorsitzender Richter am Amtsgericht, schwieg.', 'Jan Holm: Vorsitzender Richter am Amtsgericht'],
 	['Anna Beck, Husumer Bürgermeisterin, klagt.', 'Anna Beck: Husumer Bürgermeisterin'],
 	['Jan Holm, Sommer in Avon, ist ein Titel.'],
+	['Anna Beck, Tochter des Bürgermeisters, ging.'],
+	[
+		'Jens Petersen, Vater von zwei Kindern, kam. Jens Petersen ist Leiter der Schule.',
+		'Jens Petersen: Leiter der Schule',
+	],
 	['Anna Beck, Mutter von zwei Kindern, klagt.', 'Anna Beck: Mutter von zwei Kindern'],
 	[
 		'Anna Beck, Sprecherin des Landesamts für Denkmalpflege und Archäologie im Kreis Nordfriesland, klagt.',

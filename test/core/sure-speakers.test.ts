@@ -66,6 +66,7 @@ sureTable('en', {
 		'Number 12 said that the dam was safe.',
 		'Friends close to the mayor said that the dam was safe.',
 		'Bristol police said that the dam was safe.',
+		'Tom Hall scored twice. The Italian striker said that it was late.',
 	],
 	doubtful: [
 		'The stock added that the dam was safe.',
@@ -73,6 +74,8 @@ sureTable('en', {
 		'Nothing indicated that the dam was safe.',
 		'She went home, prior to lunch said that the dam was safe.',
 		'A flurry of work shows that the dam was safe.',
+		'Tom Hall scored twice. The woman driver said that it was late.',
+		'Tom Hall scored twice. The veteran striker said that it was late.',
 	],
 });
 

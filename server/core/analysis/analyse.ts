@@ -46,7 +46,7 @@ export interface Origin {
 }
 
 /**
- * The pipeline: text → paragraphs, sentences, tokens → marks → blocks → names → quotes and speakers. Never fails.
+ * The pipeline: text → paragraphs, sentences, tokens → marks → blocks → names → what people are → quotes and speakers. Never fails.
  * Where the document was read before and the words of one paragraph have changed, what the article as a whole shows is
  * carried over as far as the change leaves it as it was; the answer is the same. In steps, so that nobody need wait behind
  * a long text.

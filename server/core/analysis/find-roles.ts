@@ -1,10 +1,10 @@
 import type { ToldRole } from '../lang/pack/roles.ts';
+import { surroundingsOf } from '../lang/pack/surroundings.ts';
 import type { LanguagePack } from '../lang/pack.ts';
 import type { Entity, Mention, NameFacts } from '../model/name.ts';
 import type { Paragraph } from '../model/paragraph.ts';
 import type { Span } from '../text/span.ts';
 import { endsStep, type Steps } from '../text/steps.ts';
-import { surroundingsOf } from './names/surroundings.ts';
 
 /** The names of an earlier reading, and the one paragraph that has changed since. */
 export interface EarlierRoles {

@@ -35,5 +35,5 @@ const PARAGRAPH = wordSet(`
 const NAMED_PARAGRAPH = wordSet('names/eponym names/place names/misspelt typography/torn-sentence');
 
 const FACTS = wordSet(`
-	names/two-spellings names/acronym-forms speakers/surname-first
+	names/two-spellings names/acronym-forms
 `);

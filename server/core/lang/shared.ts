@@ -14,9 +14,13 @@ export const openEnded = (lines: string): string =>
 		.map((line) => (line.trim() === '' ? '' : `${line} …`))
 		.join('\n');
 
+/** Agencies that send texts, by the names they go by. */
+export const WIRES =
+	'dpa|dpa-infocom|dpa-zentralbild|dpa-tmn|afp|apa|ap|epa|efe|ansa|tass|ria|sda|ats|rtr|reuters|upi|ips|pa|belga|xinhua|kyodo|sipa|ddp|kna|epd|sid|ots';
+
 /** Agencies and other sources of pictures and texts, one a line. */
 export const AGENCIES = `
-	dpa|dpa-infocom|dpa-zentralbild|dpa-tmn|afp|apa|ap|epa|efe|ansa|tass|ria|sda|ats|rtr|reuters|upi|ips|pa|belga|xinhua|kyodo|sipa|ddp|kna|epd|sid|ots
+	${WIRES}
 	getty images?
 	gettyimages|imago|imago-images|imagn|shutterstock|unsplash|pixabay|pexels|istock|istockphoto|alamy|depositphotos|bloomberg|flickr|wikimedia|keystone|keystone-sda|keystone-ats|vario|action|contrast|eibner|firo|witters|nordphoto|fotostand|fotolia|adobestock|picturedesk|picturedesk.com|laif|ullstein|bildagentur|sportbild
 	picture alliance

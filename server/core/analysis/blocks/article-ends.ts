@@ -31,7 +31,8 @@ function takesUp(line: Line, vocabulary: Vocabulary): boolean {
 const BOX = 25;
 
 /**
- * Where the article really ends: long paragraphs behind a box of teasers still belong to it if they take up its words.
+ * Where the article really ends: long paragraphs behind a box of teasers still belong to it if they take up its words, short
+ * ones if a box of the page stands between (`goesOn`).
  * What stands below a comment form never does.
  */
 export function reachOf(lines: readonly Line[], first: number, last: number): number {

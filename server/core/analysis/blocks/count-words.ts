@@ -14,8 +14,10 @@ export function countWords(tokens: readonly Token[], functionWords: ReadonlySet<
 	let nNumbers = 0;
 	let nUpper = 0;
 	let nFunction = 0;
+	let hasMark = false;
 	for (const { kind, lower, text, form } of tokens) {
 		if (!isSaid(kind)) {
+			hasMark ||= kind === 'mark';
 			if (isKey(lower)) keys.push(lower);
 			continue;
 		}
@@ -29,7 +31,7 @@ export function countWords(tokens: readonly Token[], functionWords: ReadonlySet<
 		if (startsUpper(text)) nUpper += 1;
 		if (functionWords.has(lower)) nFunction += 1;
 	}
-	return { keys, print, nWords, nNumbers, nUpper, nFunction, hasMark: tokens.some(({ kind }) => kind === 'mark') };
+	return { keys, print, nWords, nNumbers, nUpper, nFunction, hasMark };
 }
 
 /** A word or a number: what is left of a line without its punctuation. */
@@ -38,4 +40,5 @@ export const isSaid = (kind: TokenKind): boolean => kind === 'word' || kind === 
 /** Of the signs only these count among the keys. */
 export const isKey = (sign: string): boolean => sign === ':' || sign === '©';
 
+/** The hash of a word in lower case, 32 bits. */
 export const hashOfForm = rememberOn(({ lower }: WordForm) => hashOf(lower));

@@ -35,7 +35,7 @@ function withLinesAbove(lines: readonly Line[], best: number, headline: number):
 	for (let at = headline - 1; 0 <= at && chosen.length <= 2 && best - at <= 8; at -= 1) {
 		const line = lines[at];
 		if (line === undefined || line.shapes.includes('contact')) break;
-		isOfMenu ||= startsArticle(line);
+		isOfMenu ||= isOfPath(line);
 		if (isPassed(line) || hasSameWords(line, lines[headline])) continue;
 		if (!mayBeHeadline(line) || line.text.includes('|')) break;
 		if (isOfMenu && !isAlike(line, lines[headline])) break;
@@ -45,7 +45,7 @@ function withLinesAbove(lines: readonly Line[], best: number, headline: number):
 }
 
 /** `Startseite`, `Politik`: above the way to the article only its headline in other words belongs to it. */
-const startsArticle = ({ made, wording }: Line): boolean => made === 'sections' || wording?.sort === 'navigation';
+const isOfPath = ({ made, wording }: Line): boolean => made === 'sections' || wording?.sort === 'navigation';
 
 function isAlike(line: Line, other: Line | undefined): boolean {
 	const stems = new Set(other && stemsOf(other));

@@ -141,7 +141,7 @@ export function pageFacts(lines: readonly Line[]): Pick<Scene, 'pageness' | 'nEn
 		if (isKnown(line) && !mayBeCopy(line)) solid += 1;
 		return solid;
 	});
-	const nEntries = lines.filter((line, at) => line.made === 'clock' && headsEntry(lines, at)).length;
+	const nEntries = lines.filter((_, at) => headsEntry(lines, at)).length;
 	// Lines that may be copy make no page by themselves.
 	if (solid < 2) return { nEntries, nKnown: nSolid, nSolid, pageness: 0 };
 	return { nEntries, nKnown, nSolid, pageness: pagenessOf(nKnown.at(-1) ?? 0, lines.length) };

@@ -4,6 +4,7 @@ import { hashOf, mix } from './hash.ts';
 
 /** Shorter lines are alike by chance (`Er bestritt das am Montag.`). */
 const FEWEST_WORDS = 12;
+/** So many of the smallest hashes of a line are kept. */
 export const N_SMALLEST = 8;
 
 /** The smallest hashes of the triples of words of a line (a bottom-k sketch), in order; empty for a short line. */

@@ -8,7 +8,7 @@ const ADDRESSES = 2;
 /**
  * The answers of an interview without labels: paragraphs behind a question, up to the next one. In some of them somebody
  * has to speak of himself, or the questions are those of a guide (`Was kostet der Pass?`). Behind the last question one
- * paragraph counts, since words about the one who was asked may follow.
+ * paragraph counts, since words about the one who was asked may follow. What is told to them is no answer.
  */
 export function findAnswers(read: readonly ParagraphSpeech[]): ReadonlySet<ParagraphSpeech> {
 	const counts = { question: 0, address: 0, told: 0, own: 0, plain: 0 };

@@ -1,7 +1,7 @@
+import { surroundingsOf } from '../../lang/pack/surroundings.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import { lastStartingAtOrBefore, type Span } from '../../text/span.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
-import { surroundingsOf } from '../names/surroundings.ts';
 
 interface Named {
 	readonly name: string;

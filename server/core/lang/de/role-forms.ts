@@ -1,6 +1,6 @@
 import { once } from '../../text/once.ts';
 import { wordList } from '../../text/words.ts';
-import { roles } from './roles.ts';
+import { roles, trades } from './roles.ts';
 
 /** `Minister` → `Ministerin`, `Kollege` → `Kollegin`. */
 export const feminineForm = (stem: string): string => `${stem.endsWith('e') ? stem.slice(0, -1) : stem}in`;
@@ -11,8 +11,10 @@ export const feminineForm = (stem: string): string => `${stem.endsWith('e') ? st
  */
 export const women = once((): readonly string[] => {
 	const adjectival = new Set(wordList(roles.x));
-	const made = wordList(roles.m).filter((word) => SHORTEST <= word.length && !adjectival.has(word.slice(0, -1)));
-	return [...wordList(roles.f), ...made.map(feminineForm)];
+	const made = wordList(`${roles.m} ${trades.m}`).filter(
+		(word) => SHORTEST <= word.length && !adjectival.has(word.slice(0, -1)),
+	);
+	return [...wordList(`${roles.f} ${trades.f}`), ...made.map(feminineForm)];
 });
 
 const SHORTEST = 5;

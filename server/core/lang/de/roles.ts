@@ -82,15 +82,15 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		zahnarzt zar zeuge zivilist zollbeamter zoologe zuschauer zuwanderer zwillingsbruder übersetzer
 	`,
 	f: `
-		äbtissin ammännin anwältin aristokrätin ärztin autokrätin bäckerin ballerina bäuerin beamtin biobäuerin bischöfin
+		äbtissin ammännin anwältin aristokrätin ärztin autokrätin ballerina bäuerin beamtin biobäuerin bischöfin
 		bossin botin braut bundesrätin bürokrätin chefin christdemokrätin christin cousine dame demokrätin diva emirin
-		erbin fachfrau feuerwehrfrau fischerin fleischerin försterin frau fräulein gärtnerin gastgeberin gemeinderätin
-		geschäftsfrau göttin gouvernante gräfin hauptmännin hausfrau hebamme heldin hostess imamin jägerin jüdin kamerafrau
+		erbin fachfrau feuerwehrfrau fischerin frau fräulein gastgeberin gemeinderätin
+		geschäftsfrau göttin gouvernante gräfin hauptmännin hausfrau hebamme heldin hostess imamin jüdin kamerafrau
 		kämmerin kantonsrätin kauffrau kongressfrau lady landeshauptfrau landesrätin landrätin landsmännin
-		liberaldemokrätin madame mädchen mademoiselle maurerin metzgerin milchbäuerin miss mrs ms müllerin muslimin mutter
+		liberaldemokrätin madame mädchen mademoiselle milchbäuerin miss mrs ms muslimin mutter
 		nationalrätin nichte nonne obfrau oma päpstin patin pirätin poetin politesse primaballerina prinzessin pröpstin
-		regierungsrätin schäferin schwägerin schwester señora signora sozialdemokrätin stadträtin ständerätin stewardess
-		tante technokrätin tochter vertrauensfrau vorstandsfrau winzerin witwe zarin
+		regierungsrätin schwägerin schwester señora signora sozialdemokrätin stadträtin ständerätin stewardess
+		tante technokrätin tochter vertrauensfrau vorstandsfrau witwe zarin
 	`,
 	x: `
 		abgeordnete angehörige angeklagte angestellte antisemitismusbeauftragte arbeitskraft arbeitslose
@@ -180,20 +180,20 @@ export const roleSuffixes: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> 
 
 /**
  * Who somebody is by trade, by what he does or by kin to a thing; many are surnames too, so that none is read as a title.
- * The woman's word is made by -in where it is not named.
+ * The woman's word is made by -in (`role-forms.ts`) where it is not named.
  */
 export const trades: Readonly<Record<'m' | 'f', string>> = {
 	m: `
-		abiturient absolvent almbauer altenpfleger angler auktionator azubi bäcker bauherr bergsteiger bestatter bildhauer
+		abiturient absolvent almbauer altenpfleger angler auktionator bäcker bauherr bergsteiger bestatter bildhauer
 		blockierer börsianer camper deichgraf fleischer förster gärtner gast geiger gerichtsvollzieher golfer hirte hotelier
 		jagdpächter jäger jubilar kantor kassierer keeper kellner klempner koch krabbenfischer kreisrat kumpel kunde küster
-		laudator lehrling leuchtturmwärter libero makler matchwinner matrose maurer mäzen mechaniker mesner metzger müller
+		laudator leuchtturmwärter libero makler matchwinner matrose maurer mäzen mechaniker mesner metzger müller
 		obstbauer organist ortschronist ortsvorsteher paketbote pächter pensionär pferdewirt physiotherapeut podcaster postbote
 		ranger ratsherr revierförster routinier sammler schäfer schlosser schneider schöffe schreiner schuster segler
 		spargelbauer spediteur spender stadtverordneter steiger stifter tierpfleger tischler torjäger totengräber trucker
 		vogelkundler wanderer winzer wirt züchter zusteller
 	`,
-	f: 'köchin kundin wirtin ratsfrau bäuerin',
+	f: 'köchin wirtin ratsfrau',
 };
 
 /** Nouns for organisations and groups that speak, by grammatical gender: `die Polizei … sie`; `Landgericht` is made of `collectiveSuffixes`. */

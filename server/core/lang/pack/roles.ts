@@ -14,6 +14,6 @@ export interface Surroundings {
 export interface ToldRole {
 	/** As a list shows it: `Bürgermeister von Avon`. */
 	readonly role: string;
-	/** What stands beside the name as its function, before what a sentence says (`ist Leiterin`) or a mere title, before a body. */
+	/** What stands beside the name as its function, before what a sentence says (`ist Leiterin`) or a mere title, before a body or a family. */
 	readonly rank: 1 | 2 | 3;
 }

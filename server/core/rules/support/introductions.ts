@@ -1,3 +1,4 @@
+import { surroundingsOf } from '../../lang/pack/surroundings.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Article } from '../../model/article.ts';
 import type { ParagraphFacts, Token } from '../../model/paragraph.ts';
@@ -65,7 +66,7 @@ function isIntroduced(
 	const [left, right] = [text.slice(Math.max(0, word.from - AROUND), word.from), text.slice(word.to, word.to + AROUND)];
 	if (speech.describe(left, right).length !== 0) return true;
 	// `Der Trainer der Gäste, Hoffmann, …`
-	return names.toldRole({ before: left, title: '', behind: right, gender: undefined }) !== undefined;
+	return names.toldRole(surroundingsOf(text, word, undefined, undefined)) !== undefined;
 }
 
 /** `Hoffmann, Trainer des Vereins`, `Hoffmann, 54, …`, `Hoffmann, der …`, `Hoffmann, who …` */

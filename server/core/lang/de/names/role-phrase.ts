@@ -59,10 +59,15 @@ function behindAdjectives(words: readonly PhraseWord[], first: number, article: 
 	return at;
 }
 
-/** `Tochter des Bürgermeisters Jens Petersen`, `seine Frau`, `ein Mann` */
+/** `Tochter des Bürgermeisters`, `seine Frau`, `ein Mann`; `Mutter von zwei Kindern`, `Witwe aus Avon` is something. */
 const tellsNothing = (noun: string, article: string, { list, isCut }: Complements): boolean =>
 	(OWN.test(article) && RELATED.test(noun)) ||
-	((kin.has(noun) || ANYBODY.test(noun)) && (list.length === 0 || isCut || OWN.test(article)));
+	((kin.has(noun) || ANYBODY.test(noun)) && (list.length === 0 || isCut || OWN.test(article))) ||
+	(kin.has(noun) && !list.some((part) => TELLS_OF_KIN.test(part)));
+
+/** How many, or from where. */
+const TELLS_OF_KIN =
+	/\d|^(?:von|eines|zweier|dreier) (?:zwei|drei|vier|fünf|sechs|sieben|acht)(?!\p{L})|^(?:zweier|dreier|aus) /u;
 
 /** Somebody’s, of whom the phrase need not tell. */
 export const RELATED = /kolleg|nachfolger|vorgänger|freund|partner|gegner|rival|kamerad|genoss/iu;

@@ -1,12 +1,13 @@
 import { matchesIn } from '../../../text/matches.ts';
 import { wordSet } from '../../../text/words.ts';
 import type { Surroundings, ToldRole } from '../../pack/roles.ts';
-import { phraseWords } from '../../phrase-words.ts';
+import { lowerAt, phraseWords } from '../../phrase-words.ts';
 import { affiliation } from './affiliation.ts';
 import { determiners } from './lexicon.ts';
 import { ANY, CLAUSE, closes, PERSON } from './phrase-ends.ts';
 import { roleName } from './role-name.ts';
 import { craftsman, endingFor, OFFICIAL, personOf, RELATED, readRole } from './role-phrase.ts';
+import { kin } from './titles.ts';
 
 /**
  * What the words right beside a name say that somebody is: `der Klimaforscher und Buchautor Jan Holm`, `Jens Petersen, 43,
@@ -19,7 +20,8 @@ export function toldRole(around: Surroundings): ToldRole | undefined {
 	if (title !== undefined && !ACADEMIC.test(title)) return { role: title, rank: 3 };
 	const aside = bracketed(at);
 	const role = aside.role ?? apposedBehind(aside.rest, at) ?? apposedBefore(aside.rest, at);
-	if (role !== undefined) return { role, rank: 3 };
+	// `Mutter von zwei Kindern` may be mayor besides.
+	if (role !== undefined) return { role, rank: kin.has(lowerAt(phraseWords(role), 0)) ? 1 : 3 };
 	const said = predicate(at) ?? title;
 	if (said !== undefined) return { role: said, rank: 2 };
 	const body = affiliation(at) ?? aside.party;

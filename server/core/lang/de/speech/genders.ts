@@ -34,7 +34,7 @@ const persons = once(() => {
 			'plural',
 			[...wordList(roles.plural), ...wordList(roles.m).flatMap(weakPlural), ...single.map((word) => `${word}nen`)],
 		],
-		['f', [...wordList(trades.f), ...women()]],
+		['f', women()],
 		['m', [...wordList(trades.m), ...wordList(roles.m)]],
 	]);
 });

@@ -19,9 +19,7 @@ export function introducedBody(
 }
 
 /** Nouns behind which a body is called by its name; behind others stands its seat (`Volksbank Hamm`). */
-const INTRODUCING = wordSet(
-	'konzern verein bank firma hersteller betreiber anbieter stiftung airline start-up startup organisation',
-);
+const INTRODUCING = wordSet('verein bank stiftung airline start-up startup');
 const INTRODUCING_TAIL =
 	/(?:konzern|hersteller|betreiber|anbieter|zulieferer|bauer|unternehmen|firma|kette|organisation|plattform)$/u;
 const OWN_NAME = /^ (?<name>\p{Lu}[\p{L}\p{M}\d&.’'-]+(?: \p{Lu}[\p{L}\p{M}\d&.’'-]+){0,2})$/u;

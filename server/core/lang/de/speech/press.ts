@@ -1,3 +1,4 @@
+import { WIRES } from '../../shared.ts';
 import { TO_DATIVE } from './addressee-verbs.ts';
 import type { VerbCue } from './cues.ts';
 import { type Subject, saidBy } from './subject.ts';
@@ -13,8 +14,10 @@ export function isPressAt(units: readonly Unit[], at: number): boolean {
 	);
 }
 
-const PRESS =
-	/^(?:(?:nachrichten|presse)?agentur|presse-agentur|dpa|afp|reuters|ap|apa|sda|kna|epd|sid|(?:tages|wochen|sonntags|boulevard)?zeitung|redaktion|zeitschrift|\p{L}+-zeitung|mediengruppe)$/u;
+const PRESS = new RegExp(
+	`^(?:(?:nachrichten|presse-?)?agentur|${WIRES}|[\\p{L}-]*zeitung|redaktion|zeitschrift|mediengruppe)$`,
+	'u',
+);
 /** The name of a paper whose article is `der`. */
 const PAPER = /(?:zeitung|presse|post|bild|rundschau|woche|zeit|welt|allgemeinen?)[“”«»"]*$/u;
 

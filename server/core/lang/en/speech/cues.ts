@@ -6,7 +6,7 @@ import { subjectBehind } from './phrases.ts';
 import { isFiniteVerb, isInvertedAt } from './telling-verbs.ts';
 import { type Frame, is, isBreak, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
 import { goesWith, isOnlyPhrasal, type VerbReading } from './verbs.ts';
-import { Class } from './words.ts';
+import { Class, isFormOfBe, saysNothing } from './words.ts';
 
 /** A verb of saying in its sentence. Indexes count units of the frame. */
 export interface VerbCue {
@@ -126,19 +126,16 @@ const opensSentence = (units: readonly Unit[], at: number): boolean =>
 /** `was told`, `has been charged`: somebody else speaks. */
 function isPassive(units: readonly Unit[], first: number, at: number, { form }: VerbReading): boolean {
 	if (form !== 'past' && form !== 'participle') return false;
-	for (let i = at - 1; first <= i; i -= 1) if (is(units[i], Class.auxiliary)) return BE.test(units[i]?.lower ?? '');
+	for (let i = at - 1; first <= i; i -= 1) if (is(units[i], Class.auxiliary)) return isFormOfBe(units[i]?.lower ?? '');
 	return false;
 }
-
-const BE = /^(?:is|are|was|were|be|been|being|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)$|['’](?:re|m)$/u;
 
 /** `did not say how much`, `asked not to be named`: nothing is said. */
 function isSilence(units: readonly Unit[], first: number, at: number, { lemma }: VerbReading): boolean {
 	if (lemma === 'ask') return units.slice(at + 1, at + 6).some(({ lower }) => UNNAMED.test(lower));
 	if (!SPEAKING.has(lemma)) return false;
 	// `declined to say when`
-	if (units[at - 1]?.lower === 'to' && /^(?:declin|refus|fail)(?:e|es|ed|ing|s)?$/u.test(units[at - 2]?.lower ?? ''))
-		return true;
+	if (units[at - 1]?.lower === 'to' && saysNothing(units[at - 2]?.lower ?? '')) return true;
 	const isNegated = units.slice(first, at).some(({ lower }) => /^(?:not|never)$|n['’]t$/u.test(lower));
 	return isNegated && !/^(?:that|anything)$/u.test(units[at + 1]?.lower ?? '');
 }

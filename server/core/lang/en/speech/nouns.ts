@@ -1,4 +1,5 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
+import { wordSet } from '../../../text/words.ts';
 import { hasFinite, isFiniteVerb } from './clauses.ts';
 import { subjectBehind } from './phrases.ts';
 import { type Frame, is, isBreak, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
@@ -49,11 +50,13 @@ function nounAt(units: readonly Unit[], at: number, length: number): NounCue | u
 function taskAt(units: readonly Unit[], at: number, length: number): NounCue | undefined {
 	const owner = ownerBefore(units, at);
 	const span = spanOfUnits(units, at, at + 1);
-	if (owner === undefined || span === undefined || units[at + 1]?.lower !== 'to' || units[at + 2]?.isNominal !== false)
-		return undefined;
+	const verb = units[at + 2];
+	if (owner === undefined || span === undefined || units[at + 1]?.lower !== 'to' || !mayBeVerb(verb)) return undefined;
 	let last = at + 3;
 	while (last < length && !isBreak(units[last]) && !isFiniteVerb(units, last)) last += 1;
 	const lemma = units[at]?.lower ?? '';
+	// `Beck’s call to action`
+	if (last === at + 3 && !ALONE.has(verb?.lower ?? '')) return undefined;
 	return {
 		at,
 		cue: { spans: [span], lemma },
@@ -62,6 +65,15 @@ function taskAt(units: readonly Unit[], at: number, length: number): NounCue | u
 		isSaid: saidTasks.has(lemma),
 	};
 }
+
+/** Behind `to`: `to close`, not `to the people` or `to voters`. */
+const mayBeVerb = (unit: Unit | undefined): boolean =>
+	unit?.isNominal === false &&
+	!is(unit, Class.determiner | Class.pronoun | Class.preposition) &&
+	!/[^su]s$/u.test(unit.lower);
+
+/** Verbs that need nothing behind them. */
+const ALONE = wordSet('act appeal fight go help leave listen quit resign return stay step stop talk vote wait win');
 
 const hasVerb = (units: readonly Unit[], end: number): boolean =>
 	hasFinite(units, 0, end) || units.slice(1, end).some(({ readings }) => readings.length !== 0);

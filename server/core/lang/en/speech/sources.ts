@@ -57,7 +57,7 @@ function behindRelative(units: readonly Unit[], last: number, length: number): n
 }
 
 const MADE_KNOWN = wordSet(
-	'released published issued obtained seen reviewed conducted commissioned prepared posted filed compiled leaked made commissioned',
+	'released published issued obtained seen reviewed conducted commissioned prepared posted filed compiled leaked made',
 );
 
 /** `The bridge will close, per the mayor`; not `two euros, per hour`. */

@@ -1,11 +1,11 @@
 import { wordSet } from '../../../text/words.ts';
-import { hasFinite } from './clauses.ts';
+import { hasFinite, isTime, isTimeSpan } from './clauses.ts';
 import { groupStart } from './cue-subjects.ts';
 import type { NounCue } from './nouns.ts';
 import { objectEnd } from './objects.ts';
 import { subjectBefore } from './subjects.ts';
 import { type Frame, is, spanOfUnits, type Unit } from './units.ts';
-import { Class } from './words.ts';
+import { Class, isFormOfBe } from './words.ts';
 
 /** What somebody is sure, afraid or willing of: `Beck is confident that it will open`, `Hall was angry about the delay`. */
 export function findStances({ units, length }: Frame): NounCue[] {
@@ -32,11 +32,15 @@ function collect(lists: Readonly<Record<string, string>>): ReadonlyMap<string, s
 	);
 }
 
-const BE = /^(?:is|are|was|were|been|am|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)$|['’](?:re|m|s)$/u;
-
 function stanceAt(units: readonly Unit[], at: number, length: number, kind: string): NounCue | undefined {
 	const verb = groupStart(units, at);
-	if (verb === at || !units.slice(verb, at).some(({ lower }) => BE.test(lower))) return undefined;
+	// `so clear that fish could be seen`
+	if (
+		verb === at ||
+		units[at - 1]?.lower === 'so' ||
+		!units.slice(verb, at).some(({ lower }) => isFormOfBe(lower) || /['’]s$/u.test(lower))
+	)
+		return undefined;
 	const subject = subjectBefore(units, verb);
 	const opener = units[subject?.first ?? 0];
 	if (subject === undefined || opener === undefined || NOBODY.test(opener.lower)) return undefined;
@@ -57,14 +61,21 @@ const NOBODY = /^(?:it|there|this|that|what|which|i|you)$/u;
 
 function contentAt(units: readonly Unit[], next: number, length: number, kind: string): NounCue['content'] | undefined {
 	const word = units[next]?.lower ?? '';
-	// `was determined to have been sold`
+	// `was determined to have been sold`, `to be arson`
 	if (kind === 'i')
-		return word === 'to' && units[next + 1]?.lower !== 'have'
+		return word === 'to' && !/^(?:have|be)$/u.test(units[next + 1]?.lower ?? '')
 			? { first: next, last: objectEnd(units, next, length, false) }
 			: undefined;
 	if (kind.includes('o') && word === 'about')
 		return next + 1 < length ? { first: next + 1, last: objectEnd(units, next + 1, length, false) } : undefined;
-	const isClause =
-		word === 'that' || (kind === 'c' && !is(units[next], Class.preposition | Class.subordinator | Class.coordinator));
-	return isClause && hasFinite(units, next + 1, length) ? { first: next, last: length } : undefined;
+	return opensClause(units, next, kind) && hasFinite(units, next + 1, length)
+		? { first: next, last: length }
+		: undefined;
+}
+
+/** `clear that it will open`, not `clear that day`; `sure it will open`. */
+function opensClause(units: readonly Unit[], at: number, kind: string): boolean {
+	const next = units[at + 1];
+	if (units[at]?.lower === 'that') return !isTime(next) && !isTimeSpan(next);
+	return kind === 'c' && !is(units[at], Class.preposition | Class.subordinator | Class.coordinator);
 }

@@ -6,7 +6,7 @@ import { isBeforeGerund } from './cue-subjects.ts';
 import { phraseEnd } from './phrases.ts';
 import { is, isBreak, isComma, type Unit } from './units.ts';
 import type { VerbReading } from './verbs.ts';
-import { Class } from './words.ts';
+import { Class, saysNothing } from './words.ts';
 
 /** A verb without auxiliary is finite behind a subject: `Beck said`, `officials say`; `saying` goes with the subject before. */
 export function isFiniteVerb(units: readonly Unit[], at: number, { form, frames }: VerbReading): boolean {
@@ -38,7 +38,8 @@ function isLast(units: readonly Unit[], at: number): boolean {
 /** `went on air to accuse Hall of lying`; not `refused to discuss it`. */
 const isTask = (units: readonly Unit[], at: number): boolean =>
 	TASKS.has(units[at]?.readings[0]?.lemma ?? '') &&
-	!/^(?:not|(?:declin|refus|fail)\p{L}*|unable)$/u.test(units[at - 2]?.lower ?? '');
+	!saysNothing(units[at - 2]?.lower ?? '') &&
+	!/^(?:not|unable)$/u.test(units[at - 2]?.lower ?? '');
 
 const TASKS = wordSet('accuse announce blame condemn criticise denounce discuss praise');
 
@@ -142,8 +143,7 @@ function isPluralSubject(units: readonly Unit[], before: Unit, at: number): bool
 	// `expressed regret`
 	if (!before.isNominal && /ed$/u.test(before.lower)) return false;
 	const earlier = units.slice(Math.max(0, at - 10), at);
-	// `let editors | tell them`, `ways that help Beck | claim it`
-	if (earlier.slice(-5).some(({ lower }) => /^(?:lets?|helps?|makes?|made|helped)$/u.test(lower))) return false;
+	if (isHelped(units, at, before)) return false;
 	if (/[^s]s$/u.test(before.lower)) return true;
 	if (before.isNominal && earlier.slice(-8).some(({ lower }) => lower === 'and')) return true;
 	// `officials around the country say`, `those close to him say`; `send a strong signal` is a noun.
@@ -151,6 +151,15 @@ function isPluralSubject(units: readonly Unit[], before: Unit, at: number): bool
 	return (
 		!mayBeNoun && earlier.some((unit) => PLURAL_HEAD.test(unit.lower) && (unit.class === 0 || unit.lower === 'those'))
 	);
+}
+
+/** `let editors | tell them`, `ways that help Beck | claim it`; `Charities that help refugees | say` so themselves. */
+function isHelped(units: readonly Unit[], at: number, before: Unit): boolean {
+	for (let i = at - 1; 0 <= i && at - i <= 5; i -= 1) {
+		if (!/^(?:lets?|helps?|makes?|made|helped)$/u.test(units[i]?.lower ?? '')) continue;
+		return !is(units[i - 1], Class.relative) || !/[^s]s$/u.test(before.lower);
+	}
+	return false;
 }
 
 const PLURAL_HEAD = /^(?:those|people)$|[a-z]{3}[^s]s$/u;

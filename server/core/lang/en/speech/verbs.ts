@@ -23,7 +23,7 @@ const VERBS: Readonly<Record<string, string>> = {
 	`,
 	t: 'tell/tells/told/told/telling inform assure remind notify advise convince warn promise show/shows/showed/shown/showing',
 	i: 'beg encourage implore instruct order vow promise pledge threaten offer swear/swears/swore/sworn/swearing refuse urge ask call demand plead',
-	q: 'laugh shout yell cry/cries/cried/cried/crying scream whisper mutter murmur sigh snap/snaps/snapped/snapped/snapping joke smile nod/nods/nodded/nodded/nodding ask wonder urge sing/sings/sang/sung/singing chant plead begin/begins/began/begun/beginning read/reads/read/read/reading go/goes/went/went/going describe call demand praise criticise hail quote cite inquire query',
+	q: 'apologise appeal brag hint object protest laugh shout yell cry/cries/cried/cried/crying scream whisper mutter murmur sigh snap/snaps/snapped/snapped/snapping joke smile nod/nods/nodded/nodded/nodding ask wonder urge sing/sings/sang/sung/singing chant plead begin/begins/began/begun/beginning read/reads/read/read/reading go/goes/went/went/going describe call demand praise criticise hail quote cite inquire query',
 	o: 'accuse applaud bemoan condemn attack back blame blast brand champion challenge compare decry defend denounce discuss dismiss dispute downplay dub echo endorse label lambast lambaste laud liken mock oppose portray rebuke reject ridicule scold slam support tout voice welcome envision outline disavow advocate characterise express deride chastise berate castigate commend congratulate thank deplore resent admire salute refute admonish rebuff belittle vilify highlight detail reference unveil compliment invoke despise',
 	p: 'speak/speaks/spoke/spoken/speaking talk refer object hint allude rail brag apologise lobby vote protest appeal disagree',
 	d: 'decline decide want plan intend aim prefer seek consider favor favour',
@@ -100,7 +100,10 @@ function addForms({ readings, framesOf, besides }: Tables, written: string, fram
 	const merged = (framesOf.get(lemma) ?? '') + frames + (besides.get(lemma) ?? '');
 	const add = (text: string, form: VerbReading['form']) => {
 		// `criticised`, `criticized`
-		for (const spelt of new Set([text, lemma.endsWith('ise') ? text.replace(/s(?=(?:e[ds]?|ing)$)/u, 'z') : text]))
+		for (const spelt of new Set([
+			text,
+			lemma.endsWith('ise') && !/(?:prom|adv|pra)ise$/u.test(lemma) ? text.replace(/s(?=(?:e[ds]?|ing)$)/u, 'z') : text,
+		]))
 			readings.set(spelt, [...(readings.get(spelt) ?? []), { lemma, frames: merged, form }]);
 	};
 	add(third, 'finite');

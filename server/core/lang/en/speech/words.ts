@@ -12,6 +12,13 @@ export const Class = {
 	auxiliary: 1 << 7,
 } as const;
 
+/** `is`, `weren’t`, `they’re`. */
+export const isFormOfBe = (lower: string): boolean =>
+	/^(?:is|are|am|was|were|be|been|being|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)$|['’](?:re|m)$/u.test(lower);
+
+/** `declined`, `failed`: what stands behind `to` nobody does. */
+export const saysNothing = (lower: string): boolean => /^(?:declin|refus|fail)(?:e|es|ed|ing|s)?$/u.test(lower);
+
 const c = Class;
 
 /** `he’s`, `they’ve`: a subject with its auxiliary. */

@@ -1,5 +1,5 @@
-import type { Surroundings } from '../../lang/pack/roles.ts';
 import type { LocalSpan } from '../../model/paragraph.ts';
+import type { Surroundings } from './roles.ts';
 
 /** What a paragraph says of somebody stands no further from the name than this, in UTF-16 units. */
 const AROUND = 200;
