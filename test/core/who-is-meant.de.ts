@@ -2,6 +2,11 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in German, as a careful reader would say. */
 export const whoIsMeantDe: readonly WhoIsMeant[] = [
+	// From where she is
+	{
+		text: 'Laura Stein leitet das Bad. „Es ist voll“, sagte ⟦die Schwäbin⟧.',
+		who: 'Laura Stein',
+	},
 	// From where he is
 	{
 		text: 'Nationalrat Ueli Brunner sprach von Zwang. Die Finanzierung sei unklar, sagte ⟦der Berner⟧.',

@@ -3,6 +3,7 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 ruleTable(twoSpellings, {
 	good: [
+		'Die Ärztin Anna Grothe kam. Grothe sagte es. In Groth regnete es am Abend.',
 		'Der Lehrer Ulf Bieber kam. Biber und Luchs leben im Park. Die Wirtin Ida Hafner kocht. Hafer und Roggen reifen.',
 		'Beisitzer sind Eckhard Bloom, Ekkehard Blom und Birgit Weber. Bloom blieb, Blom ging.',
 		'Der Wirt Ahmad Karimi schwieg. Karimis Sohn Ahmed Karimi redete.',
@@ -52,6 +53,11 @@ ruleTable(twoSpellings, {
 		'Der Iran hat Uran.',
 	],
 	bad: [
+		{
+			text: 'Die Ärztin Anna Grothe kam. Grothe sagte es, und ⟦Groth⟧ blieb.',
+			says: 'rare',
+			fixed: 'Die Ärztin Anna Grothe kam. Grothe sagte es, und Grothe blieb.',
+		},
 		{
 			text: 'Die Ministerin Nora ⟦Blenkin⟧ kam. Nora Blenken sprach. Danach ging Blenken, und alle riefen Blenken nach.',
 			says: 'rare',

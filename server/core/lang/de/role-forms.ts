@@ -10,10 +10,9 @@ export const feminineForm = (stem: string): string => `${stem.endsWith('e') ? st
  * that are declined like adjectives (`Abgeordneter`) none is made; for some of the others it is a word nobody writes (`Vaterin`).
  */
 export const women = once((): readonly string[] => {
-	const adjectival = new Set(wordList(roles.x));
-	const made = wordList(`${roles.m} ${trades.m}`).filter(
-		(word) => SHORTEST <= word.length && !adjectival.has(word.slice(0, -1)),
-	);
+	const adjectival = wordList(roles.x);
+	const isAdjectival = (word: string) => adjectival.some((one) => word.endsWith(`${one}r`));
+	const made = wordList(`${roles.m} ${trades.m}`).filter((word) => SHORTEST <= word.length && !isAdjectival(word));
 	return [...wordList(`${roles.f} ${trades.f}`), ...made.map(feminineForm)];
 });
 

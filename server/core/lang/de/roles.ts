@@ -93,29 +93,16 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		tante technokrätin tochter vertrauensfrau vorstandsfrau witwe zarin
 	`,
 	x: `
-		abgeordnete angehörige angeklagte angestellte antisemitismusbeauftragte arbeitskraft arbeitslose
-		aufsichtsratsmitglied aufsichtsratsvorsitzende außenbeauftragte ausnahmetalent ausschussvorsitzende auszubildende
-		autorität baby bankangestellte beauftragte bekannte beschuldigte beteiligte betriebsratsvorsitzende betroffene
-		bundestagsabgeordnete bundesvorsitzende cdu-vorsitzende ceo cfo clanoberhaupt co-vorsitzende coach csu-vorsitzende
-		datenschutzbeauftragte delegierte deutsche direktoriumsmitglied drogenbeauftragte ehrenvorsitzende einheimische
-		einsatzkraft eminenz erwachsene eu-abgeordnete eu-außenbeauftragte europaabgeordnete ex-häftling ex-model exzellenz
-		ezb-ratsmitglied fachkraft familienmitglied familienoberhaupt fan fdp-vorsitzende filmstar flüchtling
-		fraktionsvorsitzende frauenbeauftragte freiwillige führungskraft fußballlegende fußballstar galionsfigur gefangene
-		geflüchtete geisel geistliche genie gesandte gleichstellungsbeauftragte größe gründungsmitglied häftling
-		hauptangeklagte hauptverdächtige heiligkeit hilfskraft hoheit hollywoodstar idol ikone industrielle inhaftierte
-		insider integrationsbeauftragte integrationsfigur intellektuelle jugendliche jungstar kabinettsmitglied kenner kind
-		kirchenoberhaupt kongressabgeordnete koryphäe kriegsflüchtling kriegsgefangene landesvorsitzende
-		landtagsabgeordnete legende lehrende lehrkraft lehrling leiche leitfigur liebling majestät mensch
-		menschenrechtsbeauftragte mitangeklagte mitglied model musiklegende nachwuchstalent nationalratsabgeordnete neuling
-		obdachlose oberhaupt oldie opfer oppositionsabgeordnete ostbeauftragte parlamentsabgeordnete parteimitglied
-		parteivorsitzende person persönlichkeit pflegekraft popstar präsidiumsmitglied profi promi prüfling putin-vertraute
-		ratsmitglied ratsvorsitzende rechtsextreme regierungsmitglied reinigungskraft reisende rockstar sachverständige
-		säugling schlüsselfigur schützling single sonderbeauftragte sondergesandte spd-vorsitzende spitzenkraft
-		staatsoberhaupt stadtoberhaupt star stilikone studierende superstar symbolfigur talent tatverdächtige teenager
-		tennisstar terroropfer terrorverdächtige todesopfer topmodel trump-vertraute überlebende un-sondergesandte
-		unbekannte uno-gesandte unterhausabgeordnete us-abgeordnete us-sondergesandte verdächtige verletzte verlobte
-		vertraute verwandte vollwaise vorsitzende vorstandsmitglied vorstandsvorsitzende waise wehrbeauftragte youngster
-		zwilling beigeordnete
+		abgeordnete angehörige angeklagte angestellte arbeitskraft arbeitslose auszubildende autorität baby beauftragte
+		bekannte beschuldigte beteiligte betroffene ceo cfo coach delegierte deutsche einheimische einsatzkraft eminenz
+		erwachsene ex-model exzellenz fachkraft fan filmstar flüchtling freiwillige führungskraft fußballstar
+		galionsfigur gefangene geflüchtete geisel geistliche genie gesandte größe häftling heiligkeit hilfskraft hoheit
+		hollywoodstar idol ikone industrielle inhaftierte insider integrationsfigur intellektuelle jugendliche jungstar
+		kenner kind koryphäe legende lehrende lehrkraft lehrling leiche leitfigur liebling majestät mensch mitglied
+		model neuling obdachlose oberhaupt oldie opfer person persönlichkeit pflegekraft popstar profi promi prüfling
+		rechtsextreme reinigungskraft reisende rockstar sachverständige säugling schlüsselfigur schützling single
+		spitzenkraft star studierende superstar symbolfigur talent teenager tennisstar topmodel überlebende verdächtige
+		verletzte verlobte vertraute verwandte vorsitzende waise youngster zwilling beigeordnete
 	`,
 	plural: `
 		admiräle akteure aktionäre amateure amerikaner amtsveterinäre anwälte archivare aristokraten ärzte astronauten
