@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import type { WordForm } from '../../server/core/model/paragraph.ts';
 import { organisations } from '../../server/core/names/base/organisations/index.ts';
 import { persons } from '../../server/core/names/base/persons/index.ts';
 import { places } from '../../server/core/names/base/places/index.ts';
 import { shippedNames } from '../../server/core/names/known-names.ts';
 import type { KnownEntry } from '../../server/core/names/read-base.ts';
+
+const formOf = (word: string): WordForm => ({ kind: 'word', text: word, lower: word, answers: [] });
 
 /** Fields of a line that hold right forms; see the heads of the lists. */
 const LISTS = [
@@ -104,9 +107,9 @@ describe('the base of names as it is asked', () => {
 			const first = words[0] ?? '';
 			if (1 < words.length) most.set(first, Math.max(most.get(first) ?? 0, words.length));
 		}
-		const told = [...most.keys()].map((first) => [first, shippedNames.mostWordsFrom(first, 'de')]);
+		const told = [...most.keys()].map((first) => [first, shippedNames.mostWordsFrom(formOf(first))]);
 		assert.deepEqual(told, [...most]);
-		assert.equal(shippedNames.mostWordsFrom('zzz', 'de'), 0);
+		assert.equal(shippedNames.mostWordsFrom(formOf('zzz')), 0);
 	});
 
 	it('proposes names of several words by their longest words', () => {

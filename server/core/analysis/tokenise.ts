@@ -1,4 +1,5 @@
 import type { Token, TokenKind, WordForm } from '../model/paragraph.ts';
+import { noAnswers } from '../text/remember-on.ts';
 import { rememberByWord } from '../text/remember-words.ts';
 
 /**
@@ -67,7 +68,7 @@ const PUNCTUATION = new Set('.,;:!?…()[]{}–—-/|*·•'.split(''));
  */
 const formOf = rememberByWord((text): WordForm => {
 	const kind = kindOf(text);
-	return { kind, text, lower: kind === 'word' ? text.toLowerCase() : text, answers: [] };
+	return { kind, text, lower: kind === 'word' ? text.toLowerCase() : text, answers: noAnswers() };
 });
 
 function kindOf(text: string): TokenKind {

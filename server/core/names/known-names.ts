@@ -1,4 +1,6 @@
 import type { LanguageId } from '../model/language.ts';
+import type { WordForm } from '../model/paragraph.ts';
+import { rememberOn } from '../text/remember-on.ts';
 import { indexHouse } from './house-names.ts';
 import type { NameIndex, NameRow } from './name-index.ts';
 import type { NearPhrases } from './near-phrases.ts';
@@ -21,8 +23,8 @@ export interface KnownNames {
 	isWord(lower: string, lang: LanguageId): boolean;
 	/** Names that begin so, or one of whose words does, for completion; those of the house first. Costs a look at every name. */
 	startingWith(typed: string, lang: LanguageId, most: number): readonly KnownEntry[];
-	/** Most words of a place or an organisation whose name begins with this word (`den` → 2: Den Haag); 0 if there is none of several words. */
-	mostWordsFrom(lower: string, lang: LanguageId): number;
+	/** Most words of a place or an organisation whose name begins with this word (`Den` → 2: Den Haag); 0 if there is none of several words. */
+	mostWordsFrom(word: WordForm): number;
 	/** Places and organisations of the base, by what is one slip away from them. */
 	nearPhrases(): NearPhrases;
 }
@@ -54,10 +56,13 @@ export function knownNames(house: readonly BookName[] = []): KnownNames {
 			const ofHouse = own?.startingWith(typed, most) ?? NO_ENTRIES;
 			return [...ofHouse, ...base().startingWith(typed, lang, most - ofHouse.length)];
 		},
-		mostWordsFrom: (lower) => Math.max(own?.index.mostWordsFrom(lower) ?? 0, base().index.mostWordsFrom(lower)),
+		mostWordsFrom: (word) => Math.max(own?.index.mostWordsFrom(word.lower) ?? 0, mostWordsOfBase(word)),
 		nearPhrases: () => base().nearPhrases(),
 	};
 }
+
+/** Asked of every capitalised word. */
+const mostWordsOfBase = rememberOn(({ lower }: WordForm) => shippedBase().index.mostWordsFrom(lower));
 
 const entriesOf = (rows: readonly NameRow[], entryOf: (row: NameRow) => KnownEntry): readonly KnownEntry[] =>
 	rows.length === 0 ? NO_ENTRIES : rows.map(entryOf);

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/name.ts';
 import { rememberByWord } from '../text/remember-words.ts';
 import { keyOfWord, type WordIndex } from '../text/word-index.ts';
-import { mayBeNear } from './near-index.ts';
+import { mayBeNear, type Outline, outlineOf } from './near-index.ts';
 
 /** A name of a list with all by which it is asked for, in lower case. */
 export interface NameRow {
@@ -56,7 +56,8 @@ export function indexNames(words: WordIndex, readRow: (number: number) => NameRo
 		byGiven(lower, surname) {
 			const { bearers } = told(lower);
 			if (bearers.length === 0) return NONE;
-			return bearers.filter(({ surnames }) => surnames.some((one) => mayBeNear(one, surname))).map(({ row }) => row);
+			const meant = outlineOf(surname);
+			return bearers.filter(({ surnames }) => surnames.some((one) => mayBeNear(one, meant))).map(({ row }) => row);
 		},
 		isWord: (lower) => told(lower).isWord,
 		mostWordsFrom: (lower) => told(lower).mostWords,
@@ -68,8 +69,8 @@ export function indexNames(words: WordIndex, readRow: (number: number) => NameRo
 interface Told {
 	readonly rows: readonly NameRow[];
 	readonly bySurname: readonly NameRow[];
-	/** Persons whose name begins with it, and the last words of their names. */
-	readonly bearers: readonly { readonly row: NameRow; readonly surnames: readonly string[] }[];
+	/** Persons whose name begins with it, and the last words of their names at a glance. */
+	readonly bearers: readonly { readonly row: NameRow; readonly surnames: readonly Outline[] }[];
 	readonly isWord: boolean;
 	readonly mostWords: number;
 }
@@ -81,7 +82,7 @@ function toldBy(rows: readonly NameRow[], word: string): Told {
 		bySurname: rows.filter((row) => isPerson(row) && hasSurname(row, word)),
 		bearers: rows
 			.filter((row) => isPerson(row) && hasGiven(row, word))
-			.map((row) => ({ row, surnames: row.right.map(lastWord) })),
+			.map((row) => ({ row, surnames: row.right.map((form) => outlineOf(lastWord(form))) })),
 		isWord: !word.includes(' ') && rows.some((row) => hasWord(row, word)),
 		mostWords: rows.reduce((most, row) => (isPerson(row) ? most : Math.max(most, mostWords(row, beginning))), 0),
 	};

@@ -42,16 +42,25 @@ export function indexNear(lowers: readonly string[]): NearIndex {
  * otherwise. Stricter than `indexNear`, for lists so long that most of what only sounds alike is chance.
  */
 export function areNear(lowerA: string, lowerB: string): boolean {
-	if (!mayBeNear(lowerA, lowerB) || !mayBeginAlike(beginningOf(lowerA), beginningOf(lowerB))) return false;
+	if (!mayBeNear(outlineOf(lowerA), outlineOf(lowerB)) || !mayBeginAlike(beginningOf(lowerA), beginningOf(lowerB)))
+		return false;
 	const keys = nearKeysOf(lowerA);
 	return nearKeysOf(lowerB).some((key) => keys.includes(key));
 }
 
 const MOST_OTHER = 6;
 
+/** What a word shows at a glance: its length in UTF-16 units, and a bit for each letter it has. */
+export interface Outline {
+	readonly length: number;
+	readonly letters: number;
+}
+
+export const outlineOf = (lower: string): Outline => ({ length: lower.length, letters: lettersOf(lower) });
+
 /** False for two words that are surely not near: by their length, or by the letters they have; a slip changes three at most on either side. */
-export const mayBeNear = (lowerA: string, lowerB: string): boolean =>
-	Math.abs(lowerA.length - lowerB.length) <= 3 && countBits(lettersOf(lowerA) ^ lettersOf(lowerB)) <= MOST_OTHER;
+export const mayBeNear = (a: Outline, b: Outline): boolean =>
+	Math.abs(a.length - b.length) <= 3 && countBits(a.letters ^ b.letters) <= MOST_OTHER;
 
 /** Letters that a slip or another system may put for each other at the beginning (`Croatien`, `Filadelfia`, `Jelzin`). */
 const ALIKE = ['aeiouyjh', 'ckqgx', 'fvwpb', 'szctdxj', 'mn', 'lr'];

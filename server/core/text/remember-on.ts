@@ -24,5 +24,8 @@ export function rememberOn<Of extends Keeper, Answer>(read: (of: Of) => Answer):
 
 let nQuestions = 0;
 
+/** Room for all answers, so that the arrays of all keepers are of one kind, which engines read faster. */
+export const noAnswers = (): unknown[] => new Array(nQuestions).fill(undefined);
+
 /** Stands for `undefined`, which cannot be told from a question never asked. */
 const NOTHING = Symbol('nothing');

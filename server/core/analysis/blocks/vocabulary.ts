@@ -1,4 +1,6 @@
-import { rememberByWord } from '../../text/remember-words.ts';
+import type { WordForm } from '../../model/paragraph.ts';
+import { oncePer } from '../../text/once.ts';
+import { rememberOn } from '../../text/remember-on.ts';
 import type { Line } from './line.ts';
 
 /** Tells of a stem whether the copy has it. */
@@ -13,7 +15,7 @@ export interface Vocabulary {
 export function vocabularyOf(lines: readonly Line[]): Vocabulary {
 	const known = new Map<string, boolean>();
 	let all: ReadonlySet<string> | undefined;
-	const isIn = (stem: string) => lines.some((line) => line.isProse && stemSetOf(line.keys).has(stem));
+	const isIn = (stem: string) => lines.some((line) => line.isProse && stemSetOf(line).has(stem));
 	return {
 		has(stem) {
 			const answer = known.get(stem);
@@ -29,18 +31,18 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
 const MOST_ASKED = 200;
 
 /** By the words of a line, which stay the same object as long as the line is not typed in. */
-const stemSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+const stemSetsByTokens = oncePer((tokens: Line['tokens']): ReadonlySet<string> => new Set(stemsOf({ tokens })));
 
-function stemSetOf(keys: readonly string[]): ReadonlySet<string> {
-	let set = stemSets.get(keys);
-	if (set === undefined) {
-		set = new Set(stemsOf({ keys }));
-		stemSets.set(keys, set);
-	}
-	return set;
-}
+const stemSetOf = ({ tokens }: Line): ReadonlySet<string> => stemSetsByTokens(tokens);
 
 /** Beginnings of the words that carry meaning: `Ministern` and `Ministers` meet in `minist`. */
-export const stemsOf = ({ keys }: Pick<Line, 'keys'>): string[] => keys.filter((key) => 4 < key.length).map(stemOf);
+export function stemsOf({ tokens }: Pick<Line, 'tokens'>): string[] {
+	const stems: string[] = [];
+	for (const { kind, form } of tokens) {
+		const stem = kind === 'word' ? stemOf(form) : undefined;
+		if (stem !== undefined) stems.push(stem);
+	}
+	return stems;
+}
 
-const stemOf = rememberByWord((key) => key.slice(0, 6));
+const stemOf = rememberOn(({ lower }: WordForm) => (4 < lower.length ? lower.slice(0, 6) : undefined));

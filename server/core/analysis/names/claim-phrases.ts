@@ -7,10 +7,10 @@ import { addHolder, type Holder, type Story } from './story.ts';
  * are not read here. Wrong for two names side by side that make a third one.
  */
 export function claimPhrases(story: Story): void {
-	const { known, lang } = story;
+	const { known } = story;
 	eachFree(story, (words, index, paragraph) => {
 		const word = words[index] as NameWord;
-		for (let length = known.mostWordsFrom(word.lower, lang.id); 1 < length; length -= 1) {
+		for (let length = known.mostWordsFrom(word.form); 1 < length; length -= 1) {
 			const row = rowAt(story, paragraph, index, length);
 			if (row !== undefined && claimRow(story, { row, paragraph, index })) return;
 		}

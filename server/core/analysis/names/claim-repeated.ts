@@ -1,4 +1,4 @@
-import { indexNear, mayBeNear } from '../../names/near-index.ts';
+import { indexNear, mayBeNear, outlineOf } from '../../names/near-index.ts';
 import { claimPairs, formOf, isOpen, isWord, lowerWords } from './claim-beside.ts';
 import { slipOf } from './join-near.ts';
 import type { Story } from './story.ts';
@@ -68,10 +68,13 @@ function claimRare(story: Story, found: ReadonlyMap<string, string>): void {
 }
 
 /** Whether a word is a slip from a capital of the article, but for the one that it takes the place of. */
-export const isTwin = (story: Story, form: string, instead: string | undefined): boolean =>
-	[...story.repeatable].some(
-		([other, count]) => (other === instead ? 1 : 0) < count && mayBeNear(form, other) && areTwins(story, form, other),
+export function isTwin(story: Story, form: string, instead: string | undefined): boolean {
+	const outline = outlineOf(form);
+	return [...story.repeatable].some(
+		([other, count]) =>
+			(other === instead ? 1 : 0) < count && mayBeNear(outline, outlineOf(other)) && areTwins(story, form, other),
 	);
+}
 
 /** Has a told story know that one word stands in the place of another. */
 export function replace({ repeatable: counts }: Story, old: string, now: string): void {

@@ -23,8 +23,8 @@ export function isQuiet(story: Story, word: NameWord, instead?: NameWord): boole
 }
 
 /** It may make one name with its neighbours (`Den` with `Haag`), or nearly one. */
-function mayJoinPhrase({ known, lang, phraseWords }: Story, { lower }: NameWord): boolean {
-	if (known.mostWordsFrom(lower, lang.id) !== 0 || known.isWord(lower, lang.id)) return true;
+function mayJoinPhrase({ known, lang, phraseWords }: Story, { form, lower }: NameWord): boolean {
+	if (known.mostWordsFrom(form) !== 0 || known.isWord(lower, lang.id)) return true;
 	return phraseWords.has(lower) || [...phraseWords].some((one) => slipBetween(one, lower) !== undefined);
 }
 

@@ -1,5 +1,5 @@
 import type { LocalSpan, ParagraphFacts, Sentence, Token, WordForm } from '../../model/paragraph.ts';
-import { type Keeper, rememberOn } from '../../text/remember-on.ts';
+import { type Keeper, noAnswers, rememberOn } from '../../text/remember-on.ts';
 import type { LocalQuotation, SpeechParagraph } from '../pack/speech.ts';
 
 /** What a language says of a word: bits and readings of its own, and whether it is a noun or name. */
@@ -43,8 +43,8 @@ export type TagWord<Reading> = (form: WordForm, isFirst: boolean) => KeptTag<Rea
 
 /** Tags each word of the language once. */
 export function rememberTags<Reading>(tag: (form: WordForm, isFirst: boolean) => WordTag<Reading>): TagWord<Reading> {
-	const first = rememberOn((form: WordForm): KeptTag<Reading> => ({ ...tag(form, true), answers: [] }));
-	const later = rememberOn((form: WordForm): KeptTag<Reading> => ({ ...tag(form, false), answers: [] }));
+	const first = rememberOn((form: WordForm): KeptTag<Reading> => ({ ...tag(form, true), answers: noAnswers() }));
+	const later = rememberOn((form: WordForm): KeptTag<Reading> => ({ ...tag(form, false), answers: noAnswers() }));
 	return (form, isFirst) => (isFirst ? first(form) : later(form));
 }
 

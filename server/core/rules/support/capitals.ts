@@ -5,10 +5,10 @@ import { rememberOn } from '../../text/remember-on.ts';
 /** A word that may belong to a name: capitalised or a number, taken apart at hyphens. */
 export interface Capital extends PhraseWord, LocalSpan {
 	readonly text: string;
+	/** Of a whole token. */
+	readonly form: WordForm | undefined;
 	/** True if the word before it may belong to the same name: only a hyphen, a slash, a bracket or small words part them. */
 	readonly joins: boolean;
-	/** True if it is a whole token. */
-	readonly isWhole: boolean;
 	/** The token right before it, if it is a word in lower case. */
 	readonly before: Token | undefined;
 }
@@ -58,7 +58,7 @@ function addParts(out: Capital[], token: Token, previous: Token | undefined, gap
 	const first = { joins: gap !== undefined, small: gap ?? NO_WORDS, before };
 	const parts = partsOf(form);
 	if (parts === undefined) {
-		out.push({ text, lower, from, to, isWhole: true, joins: first.joins, small: first.small, before });
+		out.push({ text, lower, form, from, to, joins: first.joins, small: first.small, before });
 		return;
 	}
 	let start = from;
@@ -70,7 +70,7 @@ function addParts(out: Capital[], token: Token, previous: Token | undefined, gap
 				lower: part.toLowerCase(),
 				from: start,
 				to: start + part.length,
-				isWhole: false,
+				form: undefined,
 				...rest,
 			});
 		}

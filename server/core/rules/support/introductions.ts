@@ -1,9 +1,11 @@
 import { surroundingsOf } from '../../lang/pack/surroundings.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { Article } from '../../model/article.ts';
-import type { ParagraphFacts, Token } from '../../model/paragraph.ts';
+import type { ParagraphFacts, Token, WordForm } from '../../model/paragraph.ts';
 import { startsUpper } from '../../text/chars.ts';
+import { oncePer } from '../../text/once.ts';
 import { remember } from '../../text/remember.ts';
+import { rememberOn } from '../../text/remember-on.ts';
 
 /** Which of these words (in lower case) the article introduces somewhere: by a first name, a title, an age, an apposition. */
 export function introducedWords(
@@ -35,10 +37,12 @@ const introducedIn = remember<Input, LanguagePack, readonly string[]>(
 );
 
 /** `Hoffmanns` means `hoffmann`; compounds (`Hoffmann-Rede`) introduce nobody. */
-function meantBy({ kind, lower, text }: Token, words: ReadonlySet<string>, { names }: LanguagePack) {
+function meantBy({ kind, lower, text, form }: Token, words: ReadonlySet<string>, lang: LanguagePack) {
 	if (kind !== 'word' || !startsUpper(text)) return undefined;
-	return words.has(lower) ? lower : names.stems(lower).find((stem) => words.has(stem));
+	return words.has(lower) ? lower : stemsIn(lang)(form).find((stem) => words.has(stem));
 }
+
+const stemsIn = oncePer(({ names }: LanguagePack) => rememberOn(({ lower }: WordForm) => names.stems(lower)));
 
 /** How far around the word its introduction is looked for, in UTF-16 units. */
 const AROUND = 120;

@@ -1,11 +1,12 @@
-import type { LocalSpan, ParagraphFacts } from '../../model/paragraph.ts';
-import { matchPhrase, mayBeMeant, PARTS, type Phrase } from '../../names/near-phrases.ts';
+import type { LocalSpan, ParagraphFacts, WordForm } from '../../model/paragraph.ts';
+import { matchPhrase, mayBeMeant, type NearPhrases, PARTS, type Phrase } from '../../names/near-phrases.ts';
 import { plainLetters } from '../../names/sound-form.ts';
+import { oncePer } from '../../text/once.ts';
 import { remember } from '../../text/remember.ts';
-import { rememberByWord } from '../../text/remember-words.ts';
+import { rememberOn } from '../../text/remember-on.ts';
 import { type Capital, capitalsOf, isCapital, partsAtHyphens } from './capitals.ts';
-import { type Knowledge, onceFor } from './knowledge.ts';
-import { formsOf, isOtherWord, nearWordOf } from './near-words.ts';
+import type { Knowledge } from './knowledge.ts';
+import { formsOf, isOtherWord, mayBeNearWord, nearWordOf } from './near-words.ts';
 
 /** Part of a name of a place or an organisation that is one slip away from the right one. */
 export interface NearName {
@@ -26,12 +27,13 @@ interface Input extends Pick<Knowledge, 'names'> {
 export const nearNamesIn = remember<Input, Knowledge['lang'], readonly NearName[]>(
 	({ facts, names }, lang) => {
 		const knowledge = { names, lang };
-		const mayShow = mayShowName(knowledge);
-		if (!facts.tokens.some((token) => isCapital(token) && mayShow(token.text))) return NO_NAMES;
+		const mayShow = mayShowName(names.nearPhrases());
+		if (!facts.tokens.some((token) => isCapital(token) && mayShow(token.form))) return NO_NAMES;
 		const capitals = capitalsOf(facts.tokens);
 		const found: NearName[] = [];
 		for (let at = 0; at < capitals.length; at += 1) {
-			if (!mayShow(capitals[at]?.text ?? '')) continue;
+			const { form } = capitals[at] as Capital;
+			if (form !== undefined && !mayShow(form)) continue;
 			const near = nearNameAt(capitals, at, facts.text, knowledge);
 			if (near !== undefined) found.push(near);
 		}
@@ -42,12 +44,11 @@ export const nearNamesIn = remember<Input, Knowledge['lang'], readonly NearName[
 
 const NO_NAMES: readonly NearName[] = [];
 
-/** A word that stands in a known name of several words, or is one slip away from one: most words are neither. */
-const mayShowName = onceFor((knowledge) =>
-	rememberByWord((text) => {
-		const { withWord } = knowledge.names.nearPhrases();
+/** A word that stands in a known name of several words, or nearly is one: most words are neither. */
+const mayShowName = oncePer((near: NearPhrases) =>
+	rememberOn(({ text }: WordForm) => {
 		const parts = partsAtHyphens(text) ?? [text];
-		return parts.some((part) => withWord(part.toLowerCase()).length !== 0) || nearWordOf(text, knowledge) !== undefined;
+		return parts.some((part) => near.withWord(part.toLowerCase()).length !== 0) || mayBeNearWord(text, near);
 	}),
 );
 
@@ -65,7 +66,7 @@ function nearNameAt(
 		if (near === 'right') return undefined;
 		found ??= near;
 	}
-	return found ?? (capital.isWhole ? nearWordAt(capital, knowledge) : undefined);
+	return found ?? (capital.form !== undefined ? nearWordAt(capital, knowledge) : undefined);
 }
 
 /** `los Angeles`, `new York`: only the capital of a short first word is missing. An adjective may be one by itself (`rote Zone`). */

@@ -1,3 +1,4 @@
+import type { NearPhrases } from '../../names/near-phrases.ts';
 import { rememberByWord } from '../../text/remember-words.ts';
 import { type Knowledge, onceFor } from './knowledge.ts';
 
@@ -12,13 +13,16 @@ export interface NearWord {
 export const nearWordOf = (text: string, knowledge: Knowledge): NearWord | undefined =>
 	text.length < SHORTEST ? undefined : nearWords(knowledge)(text);
 
+/** False for most words: nothing that is known is one slip away from them. */
+export const mayBeNearWord = (text: string, near: NearPhrases): boolean =>
+	SHORTEST <= text.length && withoutGenitive(text.toLowerCase()).some((form) => near.nearWord(form).length !== 0);
+
 const nearWords = onceFor((knowledge) => rememberByWord((text) => nearWord(text, knowledge)));
 
 function nearWord(text: string, known: Knowledge): NearWord | undefined {
 	const lower = text.toLowerCase();
 	if (/[^\p{L}’']/u.test(text) || text.toUpperCase() === text) return undefined;
-	const genitive = lower.replace(/[’']?s$/u, '');
-	for (const form of genitive === lower ? [lower] : [lower, genitive]) {
+	for (const form of withoutGenitive(lower)) {
 		const right = rightWord(form, known);
 		if (right === undefined) continue;
 		const { lang, names } = known;
@@ -29,6 +33,11 @@ function nearWord(text: string, known: Knowledge): NearWord | undefined {
 		return { length: form.length, right: entry?.foreign === right ? entry.name : right };
 	}
 	return undefined;
+}
+
+function withoutGenitive(lower: string): readonly string[] {
+	const base = lower.replace(/[’']?s$/u, '');
+	return base === lower ? [lower] : [lower, base];
 }
 
 const SHORTEST = 7;

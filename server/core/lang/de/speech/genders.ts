@@ -1,6 +1,7 @@
 import type { Gender } from '../../../model/name.ts';
 import { once } from '../../../text/once.ts';
 import { rememberByWord } from '../../../text/remember-words.ts';
+import { indexEnds } from '../../../text/word-ends.ts';
 import { wordList } from '../../../text/words.ts';
 import { women } from '../role-forms.ts';
 import { collectiveSuffixes, collectives, roleSuffixes, roles, trades } from '../roles.ts';
@@ -51,16 +52,16 @@ function byGender(lists: readonly (readonly [gender: Gender, list: readonly stri
 	return nouns;
 }
 
-const SUFFIXES: readonly (readonly [string, Gender])[] = [
-	...(['f', 'm', 'plural'] as const).flatMap((gender) =>
-		wordList(roleSuffixes[gender]).map((suffix) => [suffix, gender] as const),
-	),
-	...Object.entries(collectiveSuffixes).flatMap(([gender, list]) =>
-		wordList(list).map((suffix) => [suffix, gender as Gender] as const),
-	),
-]
-	.map(([suffix, gender]) => [suffix.replace(/^[-…]/u, ''), gender] as const)
-	.sort((a, b) => b[0].length - a[0].length);
+/** What the end of a word tells, the longest one first. */
+const genderByEnd = once(() =>
+	indexEnds([
+		...(['f', 'm', 'plural'] as const).flatMap((gender) => endsOf(roleSuffixes[gender], gender)),
+		...Object.entries(collectiveSuffixes).flatMap(([gender, list]) => endsOf(list, gender as Gender)),
+	]),
+);
+
+const endsOf = <Told>(list: string, told: Told): (readonly [end: string, told: Told])[] =>
+	wordList(list).map((suffix) => [suffix.replace(/^[-…]/u, ''), told]);
 
 /** Genders a phrase can have by its article and noun; empty if nothing tells. `die Sprecher` are several, `die Sprecherin` one. */
 export function gendersOf(article: string, head: string | undefined): readonly Gender[] {
@@ -78,8 +79,16 @@ export function gendersOf(article: string, head: string | undefined): readonly G
 	return [own];
 }
 
-const PERSON_SUFFIXES = (['f', 'm', 'x', 'plural'] as const).flatMap((gender) =>
-	wordList(roleSuffixes[gender]).map((suffix) => suffix.replace(/^[-…]/u, '')),
+/** Ends of words for persons. */
+const personEnds = once(() => indexEnds(Object.values(roleSuffixes).flatMap((list) => endsOf(list, true))));
+
+/** `-verständiger`, of `-verständige`. */
+const adjectivalEnds = once(() =>
+	indexEnds(
+		Object.values(roleSuffixes)
+			.flatMap((list) => endsOf(list, true))
+			.flatMap(([end, told]) => (end.endsWith('e') ? [[`${end}r`, told] as const] : [])),
+	),
 );
 
 /** The noun is for a person: `Ministerin`, `Zeuge`, `Ministerinnen`. */
@@ -88,7 +97,7 @@ export const isPersonal = rememberByWord(
 		persons().has(head) ||
 		persons().has(`${head}r`) ||
 		/(?:frau|mann)$/u.test(head) ||
-		PERSON_SUFFIXES.some((suffix) => head.replace(/(?<=in)nen$/u, '').endsWith(suffix)) ||
+		personEnds()(head.replace(/(?<=in)nen$/u, '')) === true ||
 		isAdjectivalMan(head) ||
 		isWoman(head),
 );
@@ -100,8 +109,7 @@ const NO_WOMAN =
 const WOMAN = /\p{Ll}{3}(?:er|är|ist|eur|ör|or|ent|ant|log|at)in$/u;
 
 /** `Brandsachverständiger`, of `-sachverständige`. */
-const isAdjectivalMan = (head: string): boolean =>
-	head.endsWith('er') && PERSON_SUFFIXES.some((suffix) => suffix.endsWith('e') && head.endsWith(`${suffix}r`));
+const isAdjectivalMan = (head: string): boolean => head.endsWith('er') && adjectivalEnds()(head) === true;
 
 /** `Präsident`, `Minister`: one man, as far as the noun tells; the plural of some looks alike (`Sprecher`). */
 export const isMasculinePerson = (head: string): boolean => nounGender(head) === 'm' && isPersonal(head);
@@ -120,7 +128,7 @@ const nounGender = rememberByWord((head): Gender | undefined => {
 	if (isAdjectivalMan(head)) return 'm';
 	if (isWoman(head)) return 'f';
 	for (const form of forms) {
-		const gender = SUFFIXES.find(([suffix]) => form.endsWith(suffix))?.[1];
+		const gender = genderByEnd()(form);
 		if (gender !== undefined) return gender;
 	}
 	return undefined;
