@@ -12,7 +12,12 @@ export async function startServerProcess(compiled) {
 	const flags = ['--min-semi-space-size=2', '--max-semi-space-size=2'];
 	const child = spawn(process.execPath, [...flags, 'dist/server.cjs', '--stdio'], {
 		stdio: ['pipe', 'pipe', 'inherit'],
-		env: compiled === undefined ? process.env : { ...process.env, COPYDESK_COMPILED: compiled },
+		env: {
+			...process.env,
+			MALLOC_ARENA_MAX: '1',
+			MALLOC_TRIM_THRESHOLD_: '65536',
+			...(compiled !== undefined && { COPYDESK_COMPILED: compiled }),
+		},
 	});
 	const ended = new Promise((resolve) => child.on('exit', resolve));
 	const connection = createProtocolConnection(

@@ -18,6 +18,7 @@ export type { AnyRule } from '../rules/define.ts';
 export { rules } from '../rules/index.ts';
 export { applyEdits, type Edit } from '../text/edit.ts';
 export { indexLines, positionAt } from '../text/line-index.ts';
+export { rememberMore } from '../text/remember-words.ts';
 export * from '../text/span.ts';
 export { atOnce, type Steps } from '../text/steps.ts';
 export { batchAnswer, findingRow } from './batch.ts';

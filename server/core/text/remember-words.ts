@@ -1,7 +1,15 @@
 import { ownCopy } from './own-copy.ts';
 
 /** So many words are remembered before those are forgotten that were not asked for since as many others came up. */
-const MOST = 8_000;
+let most = 8_000;
+
+/**
+ * Has the process remember more words: an editor reads one article for hours and shares the machine with others, a batch
+ * reads thousands of articles and has the machine to itself.
+ */
+export function rememberMore(nWords: number): void {
+	most = nWords;
+}
 
 /**
  * Remembers what `read` says of a word: news uses the same words again and again, so a question that needs the word
@@ -20,7 +28,7 @@ export function rememberByWord<Answer>(read: (word: string) => Answer): (word: s
 	};
 }
 
-/** What is known of words; those that were not asked for since `MOST` others came up are forgotten. */
+/** What is known of words; those that were not asked for since `most` others came up are forgotten. */
 export interface WordMemory<Known> {
 	get(word: string): Known | undefined;
 	/** The word is kept: a slice of an article would keep the whole of it in memory. */
@@ -31,7 +39,7 @@ export function createWordMemory<Known>(): WordMemory<Known> {
 	let recent = new Map<string, Known>();
 	let older = new Map<string, Known>();
 	const set = (word: string, known: Known) => {
-		if (MOST <= recent.size) {
+		if (most <= recent.size) {
 			older = recent;
 			recent = new Map();
 		}

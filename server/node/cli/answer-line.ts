@@ -1,4 +1,11 @@
-import { batchAnswer, checkText, type LanguageId, type Settings, type StyleBook } from '../../core/engine/index.ts';
+import {
+	batchAnswer,
+	checkText,
+	type LanguageId,
+	rememberMore,
+	type Settings,
+	type StyleBook,
+} from '../../core/engine/index.ts';
 import type { InputLine } from './lines.ts';
 
 /** What lines are answered with, besides their text. Plain data, since it travels to other threads. */
@@ -14,8 +21,16 @@ export interface Answer {
 	readonly json: string;
 }
 
-/** Answers one line of the batch contract. Never throws: what cannot be read is answered with the reason. */
-export function answerLine(line: InputLine, options: BatchOptions): Answer {
+/** Makes what answers lines of the batch contract. It never throws: what cannot be read is answered with the reason. */
+export function createAnswering(options: BatchOptions): (line: InputLine) => Answer {
+	rememberMore(WORDS);
+	return (line) => answerLine(line, options);
+}
+
+/** Most words of the news come up again within so many others; some 50 MB. */
+const WORDS = 20_000;
+
+function answerLine(line: InputLine, options: BatchOptions): Answer {
 	const request = readRequest(line);
 	if ('error' in request) return { isAnswered: false, json: JSON.stringify(request) };
 	const { id, text, lang } = request;

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { answerLine, type BatchOptions } from './answer-line.ts';
+import { type BatchOptions, createAnswering } from './answer-line.ts';
 import type { InputLine } from './lines.ts';
 
 /** A thread of `batch --jobs`: chunks of lines in, chunks of answers out. */
 export function answerChunks(): void {
-	const options = workerData as BatchOptions;
+	const answer = createAnswering(workerData as BatchOptions);
 	parentPort?.on('message', (chunk: readonly InputLine[]) => {
-		parentPort?.postMessage(chunk.map((line) => answerLine(line, options)));
+		parentPort?.postMessage(chunk.map(answer));
 	});
 }

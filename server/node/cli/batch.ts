@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import type { ExitStatus } from '../cli.ts';
-import { type Answer, answerLine, type BatchOptions } from './answer-line.ts';
+import { type Answer, type BatchOptions, createAnswering } from './answer-line.ts';
 import { answersOfThreads } from './batch-threads.ts';
 import { UsageError } from './errors.ts';
 import { type InputLine, linesOf } from './lines.ts';
@@ -31,7 +31,8 @@ export async function batch(args: readonly string[]): Promise<ExitStatus> {
 }
 
 async function* answersOf(lines: AsyncIterable<InputLine>, options: BatchOptions): AsyncGenerator<Answer> {
-	for await (const line of lines) yield answerLine(line, options);
+	const answer = createAnswering(options);
+	for await (const line of lines) yield answer(line);
 }
 
 /** Leaves out the first lines that would be answered: each answer is a line, so `wc -l` of a broken-off output is the number. */
