@@ -177,7 +177,15 @@ describe('all safe fixes at once', () => {
 function bareArticle(input: string): Article {
 	const paragraphs = atOnce(readParagraphs(input, packOf('de')));
 	const marks = pairMarks(paragraphs, packOf('de'));
-	const rest = { blocks: [], repeatedSentences: [], mentions: [], entities: [], quotes: [], speakers: [] };
+	const rest = {
+		blocks: [],
+		repeatedSentences: [],
+		mentions: [],
+		entities: [],
+		quotes: [],
+		speakers: [],
+		isInterview: false,
+	};
 	return { text: input, lang: 'de', paragraphs, ...marks, ...rest };
 }
 

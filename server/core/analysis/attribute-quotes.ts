@@ -24,9 +24,10 @@ export interface SpeechInput extends MarkFacts, NameFacts {
  */
 export function* attributeQuotes(input: SpeechInput, lang: LanguagePack): Steps<SpeechFacts> {
 	const read = yield* readSpeech(input, lang);
-	const utterances = continueSpeakers(read);
+	const { utterances, isInterview } = continueSpeakers(read);
 	yield;
-	return yield* nameSpeakers(utterances, spokenOf(read), input, lang);
+	const named = yield* nameSpeakers(utterances, spokenOf(read), input, lang);
+	return { ...named, isInterview };
 }
 
 function spokenOf(read: readonly ParagraphSpeech[]): SpokenOf {

@@ -35,6 +35,7 @@ export const rubble = (text: string, paragraphs: readonly Paragraph[], lang: Lan
 		mentions: [],
 		entities: [],
 		quotes: [],
+		isInterview: false,
 		speakers: [],
 		repeatedSentences: [],
 	});

@@ -54,6 +54,7 @@ export function articleOfParagraph(article: Article, index: number): Article | u
 		entities: article.entities,
 		quotes: article.quotes.filter(isInside).map((quote) => quoteIn(quote, own)),
 		speakers: article.speakers,
+		isInterview: article.isInterview,
 		repeatedSentences: [],
 	};
 }

@@ -74,4 +74,6 @@ export interface Speaker {
 export interface SpeechFacts {
 	readonly quotes: readonly Quote[];
 	readonly speakers: readonly Speaker[];
+	/** Some paragraphs were read as answers because others ask; no single one shows that. */
+	readonly isInterview: boolean;
 }

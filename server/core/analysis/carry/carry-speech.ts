@@ -22,7 +22,8 @@ export function carrySpeech(
 	lang: LanguagePack,
 ): SpeechFacts | undefined {
 	if (!last.blocks.every(({ kind }, index) => kind === input.blocks[index]?.kind)) return undefined;
-	if (last.quotes.some(isAnswer)) return undefined;
+	// In an interview it hangs on all paragraphs which of them are answers.
+	if (last.isInterview) return undefined;
 	if (!last.entities.every(({ role }, index) => role === input.entities[index]?.role)) return undefined;
 	if (last.speakers.some((speaker) => mayHaveRole(speaker) && contains(change.before, speaker.at))) return undefined;
 	const old = toldIn(last, change.before, lang);
@@ -31,15 +32,9 @@ export function carrySpeech(
 	const carrying: Carrying = { change, old, now, place: placesOf(old, now, change) };
 	const quotes = carriedQuotes(last.quotes, carrying);
 	const speakers = last.speakers.map((speaker) => carriedSpeaker(speaker, carrying));
-	return quotes === undefined || speakers.includes(undefined) ? undefined : { quotes, speakers: speakers as Speaker[] };
+	if (quotes === undefined || speakers.includes(undefined)) return undefined;
+	return { quotes, speakers: speakers as Speaker[], isInterview: false };
 }
-
-/** In an interview it hangs on all paragraphs which of them are answers. */
-const isAnswer = ({ type, cue, frame, attribution }: Quote): boolean =>
-	type === 'Direct' &&
-	cue === undefined &&
-	frame.length === 0 &&
-	(attribution === undefined || attribution.basis === 'interview');
 
 interface Carrying {
 	readonly change: Change;

@@ -26,15 +26,23 @@ interface Left {
 	readonly asked: readonly Span[];
 }
 
+/** All that is said, in the order of the text. */
+export interface Utterances {
+	readonly utterances: readonly Utterance[];
+	readonly isInterview: boolean;
+}
+
 /** Gives statements at the head of a paragraph that name nobody the speaker the paragraph before left. */
-export function continueSpeakers(read: readonly ParagraphSpeech[]): Utterance[] {
+export function continueSpeakers(read: readonly ParagraphSpeech[]): Utterances {
 	const out: Utterance[] = [];
 	const pieces = new Set<Utterance>();
 	let left: Left = { speaker: [], quoted: [], isAnnounced: false, asked: [] };
 	const answers = findAnswers(read);
+	let isInterview = false;
 	for (const paragraph of read) {
 		const asked = askedAfter(paragraph, left);
 		const isAnswer = answers.has(paragraph) && asked.length !== 0;
+		isInterview ||= isAnswer;
 		const one = isAnswer ? { ...paragraph, statements: paragraph.turn?.said ?? [] } : paragraph;
 		const said = one.statements.map((statement) => utteranceOf(statement, one.paragraph, asked, left));
 		const piece = said[one.statements.findIndex(({ continues }) => continues === 'quotation')];
@@ -45,7 +53,8 @@ export function continueSpeakers(read: readonly ParagraphSpeech[]): Utterance[] 
 		const quoted = endsInSpeech(said, one.paragraph) ? speaker : isAnnounced ? lastTopic(one) : [];
 		left = { speaker, quoted, isAnnounced, asked };
 	}
-	return joinPieces(out, pieces).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+	const utterances = joinPieces(out, pieces).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+	return { utterances, isInterview };
 }
 
 /** `Im Interview mit Anna Beck …`: one person, named once or more. */

@@ -16,7 +16,7 @@ export function* nameSpeakers(
 	spoken: SpokenOf,
 	input: SpeechInput,
 	lang: LanguagePack,
-): Steps<SpeechFacts> {
+): Steps<Omit<SpeechFacts, 'isInterview'>> {
 	const story = yield* tellStory(utterances, spoken, input, lang);
 	const speakers = new Map<Referent, { index: number; at: Span; quotes: number[] }>();
 	const quotes = utterances.map((utterance, index): Quote => {
