@@ -151,6 +151,14 @@ describe('reading a document again after an edit', () => {
 		assert.ok(0.6 * places.length < nCarried, `${nCarried} of ${places.length}`);
 	});
 
+	it('carries it over beside a quotation that nobody is named for', () => {
+		const memory: Memory = {};
+		const rest = '\n\n„Das Boot ist voll.“\n\nAnna Beck hat die Wahl gewonnen. „Das ist gut“, sagte Beck.\n';
+		checkText(`Die Wahl war knapp.${rest}`, { memory });
+		checkText(`Die Wahl war knapper.${rest}`, { memory });
+		assert.equal(memory.last?.from?.isWhole, true);
+	});
+
 	it('carries it over where a capital was typed that turned out to be no name', () => {
 		const memory: Memory = {};
 		const rest = '\n\nAnna Beck hat die Wahl gewonnen. „Das ist gut“, sagte Beck.\n';
