@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../lang/pack.ts';
 import type { RepeatedSentence } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
-import type { Paragraph, ParagraphFacts, Sentence } from '../model/paragraph.ts';
+import type { Paragraph, ParagraphFacts, Sentence, Token } from '../model/paragraph.ts';
 import { remember } from '../text/remember.ts';
+import { hashOfForm, isSaid } from './blocks/count-words.ts';
+import { mix } from './blocks/hash.ts';
 
 /**
  * Sentences of the copy that stand there twice, word for word: left over from moving text about, or pulled out of it
@@ -13,45 +15,64 @@ export function findRepeatedSentences(
 	blocks: readonly Block[],
 	lang: LanguagePack,
 ): RepeatedSentence[] {
-	const firstOf = new Map<string, { readonly paragraph: Paragraph; readonly sentence: Sentence }>();
+	const firstOf = new Map<number, Placed>();
 	const out: RepeatedSentence[] = [];
 	for (const paragraph of paragraphs) {
 		const block = blocks[paragraph.index];
 		if (block === undefined || !COPY.has(block.kind) || block.reasons[0] === 'repeats-paragraph') continue;
-		for (const { identity, sentence } of identities({ facts: paragraph.facts }, lang)) {
-			const first = firstOf.get(identity);
-			if (first === undefined) firstOf.set(identity, { paragraph, sentence });
-			else out.push({ ...spanOf(paragraph, sentence), first: spanOf(first.paragraph, first.sentence) });
+		for (const { print, sentence } of prints({ facts: paragraph.facts }, lang)) {
+			const placed = { paragraph, sentence };
+			const first = firstOf.get(print);
+			if (first === undefined) firstOf.set(print, placed);
+			// Another one with the same print, which chance hardly ever brings, hides those that are like this one.
+			else if (hasSameWords(first, placed)) out.push({ ...spanOf(placed), first: spanOf(first) });
 		}
 	}
 	return out;
 }
 
+/** A sentence in its paragraph. */
+interface Placed {
+	readonly paragraph: Paragraph;
+	readonly sentence: Sentence;
+}
+
 const COPY: ReadonlySet<Block['kind']> = new Set(['paragraph', 'lead', 'list']);
 
-const spanOf = ({ start }: Paragraph, { from, to }: Sentence) => ({ start: start + from, end: start + to });
+const spanOf = ({ paragraph: { start }, sentence: { from, to } }: Placed) => ({ start: start + from, end: start + to });
 
 const FEWEST_WORDS = 8;
 
 interface Told {
-	/** The words in lower case, without punctuation. */
-	readonly identity: string;
+	/** Made of its words and numbers: equal for sentences that differ in punctuation and capitals only. */
+	readonly print: number;
 	readonly sentence: Sentence;
 }
 
-const identities = remember<{ readonly facts: ParagraphFacts }, LanguagePack, readonly Told[]>(
+const prints = remember<{ readonly facts: ParagraphFacts }, LanguagePack, readonly Told[]>(
 	({ facts: { sentences, tokens } }) => {
 		const out: Told[] = [];
 		for (const sentence of sentences) {
 			if (sentence.last - sentence.first < FEWEST_WORDS) continue;
-			const words: string[] = [];
+			let print = 0;
+			let nWords = 0;
 			for (let at = sentence.first; at < sentence.last; at += 1) {
-				const token = tokens[at];
-				if (token?.kind === 'word' || token?.kind === 'number') words.push(token.lower);
+				const { kind, form } = tokens[at] as Token;
+				if (!isSaid(kind)) continue;
+				print = mix(print, hashOfForm(form));
+				nWords += 1;
 			}
-			if (FEWEST_WORDS <= words.length) out.push({ identity: words.join(' '), sentence });
+			if (FEWEST_WORDS <= nWords) out.push({ print, sentence });
 		}
 		return out;
 	},
 	() => true,
 );
+
+function hasSameWords(a: Placed, b: Placed): boolean {
+	const [one, other] = [wordsOf(a), wordsOf(b)];
+	return one.length === other.length && one.every(({ lower }, at) => lower === other[at]?.lower);
+}
+
+const wordsOf = ({ paragraph, sentence: { first, last } }: Placed): readonly Token[] =>
+	paragraph.facts.tokens.slice(first, last).filter(({ kind }) => isSaid(kind));
