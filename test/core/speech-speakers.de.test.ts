@@ -1,6 +1,9 @@
 import { speechTable } from '../support/speech-table.ts';
 
 speechTable('who speaks in German', 'de', [
+	// `dagegen` belongs to the verb
+	['Der Verband hält dagegen, die Einnahmen seien gestiegen.', 'Indirect: die Einnahmen seien gestiegen | Der Verband'],
+	['Die Kritik sei falsch, hielt Anna Beck dagegen.', 'Indirect: Die Kritik sei falsch | Anna Beck'],
 	// Small words of foreign names belong to them; an article between two nouns does not
 	['Das Haus bleibe offen, sagte Thorvald af Klint.', 'Indirect: Das Haus bleibe offen | Thorvald af Klint'],
 	['Das Haus bleibe offen, sagte der Wirt das Land betreffend.', 'Indirect: Das Haus bleibe offen | der Wirt'],

@@ -42,6 +42,8 @@ sureTable('de', {
 		'Carla Nowak kam zu spät. Das Gericht hörte einen Zeugen. „Da war nichts“, sagte sie.',
 	],
 	doubtful: [
+		// Whom the words before mean is not sure either
+		'Museumsdirektor Emil Voss kam. Der Historiker ging. „Das reicht“, sagte er.',
 		'Die Sonne zeigt, dass der Sommer kommt.',
 		'Der Applaus zeigt, dass der Abend gelungen ist.',
 		'Geländegewinne sagen, dass die Front sich bewegt.',

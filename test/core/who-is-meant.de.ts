@@ -863,4 +863,36 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 		text: '„Wir prüfen das“, sagte ein Sprecher des Auswärtigen Amts. Die Lage sei ruhig, meldet ⟦der Sender Radio Nord⟧.',
 		who: 'Sender Radio Nord',
 	},
+	// From where somebody is stands before what they are; a party tells the member from the chamber
+	{
+		text: 'Bauernpräsident Urs Ammann warnte davor. «Das wäre das Ende», sagte ⟦der St. Galler Nationalrat⟧.',
+		who: 'Urs Ammann',
+	},
+	{
+		text: 'Bauernpräsident Urs Ammann warnte davor. «Das wäre das Ende», sagte ⟦der Mitte-Nationalrat⟧.',
+		who: 'Urs Ammann',
+	},
+	{
+		text: 'Anna Beck empfing die Gäste. „Willkommen“, sagte ⟦die Kieler Oberbürgermeisterin⟧.',
+		who: 'Anna Beck',
+	},
+	// Two functions, and the name behind the second
+	{ text: '„Hier geht etwas verloren“, klagt ⟦dessen Vorsitzender, der Apotheker Jan Siebens⟧.', who: 'Jan Siebens' },
+	{
+		text: '„Hier geht etwas verloren“, klagt ⟦die Vorsitzende des Vereins, die Ärztin Anna Siebens⟧.',
+		who: 'Anna Siebens',
+	},
+	// Of whom a clause has to tell who he is, he is nobody who was named
+	{
+		text: 'Staatsanwalt Emil Voss plädierte. ⟦Der Juwelier⟧, der verletzt worden war, sagte, das sei gut.',
+		who: 'Juwelier',
+	},
+	{
+		text: 'Staatsanwalt Emil Voss plädierte. Der Juwelier, der verletzt worden war, sagte aus. „Das ist gut“, meinte ⟦der 61-Jährige⟧.',
+		who: 'Juwelier',
+	},
+	{
+		text: 'Trainer Emil Voss war zufrieden. ⟦Der 43-Jährige⟧, der im Mai aufhört, sagte, das sei gut.',
+		who: 'Emil Voss',
+	},
 ];

@@ -21,6 +21,7 @@ export function phraseReferent(reference: Reference, at: Span): Referent {
 		at,
 		sentence: 0,
 		weight: 0,
+		isDoubted: false,
 	};
 }
 
@@ -46,6 +47,7 @@ export function referentOf(entity: Entity, index: number, at: Span, lang: Langua
 		at,
 		sentence: 0,
 		weight: 0,
+		isDoubted: false,
 	};
 }
 
@@ -65,4 +67,5 @@ export const groupReferent = (name: string, nMembers: number, at: Span): Referen
 	at,
 	sentence: 0,
 	weight: 0,
+	isDoubted: false,
 });

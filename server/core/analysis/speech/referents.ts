@@ -29,6 +29,8 @@ export interface Referent {
 	sentence: number;
 	/** How much it was in the foreground there: 3 spoke, 2 was the subject, 0 was only named. */
 	weight: number;
+	/** It was not sure that it was spoken of there; what points back to it then is not sure either. */
+	isDoubted: boolean;
 }
 
 export interface Choice {
@@ -71,7 +73,7 @@ export function choose(reference: Reference, trail: Trail, sentence: number): Ch
 	if (reference.isExplained) return undefined;
 	if (!reference.isGeneric) return onlyOne(reference, near, sentence);
 	const known = near.filter((one) => fitsAnybody(one, reference));
-	return behindUnnamed(unnamedBefore(best(known, sentence, 1), known, sentence), near);
+	return behindUnnamed(unnamedBefore(best(known, sentence, 1), near, sentence), near);
 }
 
 /**

@@ -122,10 +122,11 @@ function touch(story: Story, key: Key, at: Span, weight: number, make: () => Ref
 	return referent;
 }
 
-function noteAgain({ trail, sentence }: Story, referent: Referent, at: Span, weight: number): void {
+function noteAgain({ trail, sentence }: Story, referent: Referent, at: Span, weight: number, isDoubted = false): void {
 	trail.touch(referent);
 	referent.weight = referent.sentence === sentence ? Math.max(referent.weight, weight) : weight;
 	referent.sentence = sentence;
+	referent.isDoubted = isDoubted;
 	referent.at = at;
 }
 
@@ -164,7 +165,7 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 	// `Die Weser-Nachrichten` are not the river.
 	const named = mentionsIn(story.input.mentions, at).filter(({ use }) => use !== 'compound');
 	const names = named.map(({ start, end }) => ({ from: Math.max(0, start - at.start), to: end - at.start }));
-	const reference = refer(story.input.text.slice(at.start, at.end), names, story.lang);
+	const reference = withClause(refer(story.input.text.slice(at.start, at.end), names, story.lang), at, story);
 	if (reference.kind === 'nobody') return undefined;
 	const group = groupOf(story, named, at, weight);
 	if (group !== undefined) return group;
@@ -181,6 +182,15 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 	if (back !== undefined || reference.kind === 'pronoun') return back;
 	return bringIn(story, reference, at, weight);
 }
+
+/** `Der Juwelier, der verletzt worden war, …` is none of those named before, unless he is a jeweller. */
+function withClause(reference: Reference, { end }: Span, { input, lang }: Story): Reference {
+	const isExplained = lang.speech.isExplained?.(reference, input.text.slice(end, end + CLAUSE)) === true;
+	return isExplained ? { ...reference, isExplained } : reference;
+}
+
+/** So much of a clause shows what it is, in UTF-16 units. */
+const CLAUSE = 60;
 
 /** Somebody whom nothing but these words stands for. */
 function bringIn(story: Story, reference: Reference, at: Span, weight: number): Meant {
@@ -281,7 +291,7 @@ function pointBack(story: Story, reference: Reference, at: Span, weight: number)
 	const choice = choose(reference, story.trail, story.sentence);
 	if (choice === undefined) return undefined;
 	const { referent } = choice;
-	if (!choice.isClear) story.doubted.add(at.start);
+	if (!choice.isClear || (referent.isDoubted && referent.at.start !== at.start)) story.doubted.add(at.start);
 	const isClear = !story.doubted.has(at.start);
 	if (reference.isRelative && /[\p{Lu}.!?]/u.test(story.input.text.slice(referent.at.end, at.start))) return undefined;
 	if (isClear && showsGender(reference)) referent.genders = reference.genders;
@@ -293,7 +303,7 @@ function pointTo(story: Story, { referent, isClear }: Choice, at: Span, weight: 
 	const from = referent.at.start === at.start ? story.traced.get(at.start) : referent.at;
 	const chain = from === undefined ? [] : [from];
 	if (from !== undefined) story.traced.set(at.start, from);
-	noteAgain(story, referent, at, weight);
+	noteAgain(story, referent, at, weight, !isClear);
 	return { referent, chain, isClear: isClear && referent.hasVoice, firstAt: at };
 }
 

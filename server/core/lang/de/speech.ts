@@ -1,11 +1,12 @@
 import type { SpeechGrammar } from '../pack/speech.ts';
 import { describe } from './speech/describe.ts';
 import { readGerman } from './speech/read.ts';
-import { refer } from './speech/refer.ts';
+import { isExplained, refer } from './speech/refer.ts';
 
 export const speech: SpeechGrammar = {
 	read: readGerman,
 	refer,
+	isExplained,
 	describe,
 	copula: /^ (?:ist|war|heißt|hieß) $/u,
 	together: { between: /^\s*(?:,|und|sowie|&)\s/u, and: 'und' },

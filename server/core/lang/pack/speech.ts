@@ -8,6 +8,8 @@ export interface SpeechGrammar {
 	readonly read: (paragraph: SpeechParagraph) => Reading;
 	/** What the words that name a speaker say about who is meant. `names` are the names among the words, sorted. */
 	readonly refer: (words: string, names: readonly LocalSpan[]) => Reference;
+	/** True if what stands right behind such words says who is meant (`Der Juwelier|, der verletzt wurde, …`). */
+	readonly isExplained?: (reference: Reference, behind: string) => boolean;
 	/** Nouns, lower case, by which somebody may be taken up, told from the words right before and behind the name. */
 	readonly describe: (before: string, behind: string) => readonly string[];
 	/** Offices, lower case, that a bearer is not called by besides another one: `President Marsh` is not Professor Linda Marsh. */

@@ -17,7 +17,8 @@ const FROM = wordSet(`
 	schwäbin sächsin niedersächsin westfälin fränkin
 `);
 
-const isFrom = (head: string): boolean =>
+/** `Berner`, `Bernerin`. */
+export const isFrom = (head: string): boolean =>
 	[head, head.replace(/n$/u, ''), head.replace(/in$/u, ''), head.replace(/in$/u, 'e')].some((form) => FROM.has(form));
 
 /** Words for a body that its name need not hold: `die Organisation` is Amnesty, `das Ministerium` is no other office. */
@@ -36,4 +37,12 @@ export const COUPLES = /(?:paar|eheleute|duo|geschwister|brüder|schwestern|zwil
 
 /** True for these words and their like. */
 export const isGeneric = (head: string): boolean =>
-	GENERIC.has(head) || isFrom(head) || /jährige[rn]?$/u.test(head) || /politiker(?:in)?$/u.test(head);
+	GENERIC.has(head) ||
+	isFrom(head) ||
+	/jährige[rn]?$/u.test(head) ||
+	/politiker(?:in)?$/u.test(head) ||
+	MEMBER.test(head);
+
+/** `SVP-Nationalrat`, told from the chamber by the party before it. */
+const MEMBER =
+	/^(?:sp|svp|fdp|mitte|glp|grünen|evp|edu|övp|spö|fpö|neos)-(?:national|stände|bundes|kantons|gross|land|gemeinde|stadt|regierungs)r(?:at|ätin)$/u;

@@ -38,6 +38,12 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	return name === undefined ? ofPhrase(words, phrase) : ofName(words, phrase, name);
 }
 
+/** `Der Juwelier|, der verletzt worden war, …`: he himself, or somebody new; of `der 43-Jährige|, der …` more is told. */
+export const isExplained = ({ kind, isGeneric, head }: Reference, behind: string): boolean =>
+	kind === 'definite' &&
+	(!isGeneric || head === 'mann' || head === 'frau') &&
+	/^, (?:d(?:er|ie|as|e[mn]|essen|eren)|(?:mit|von|bei|für|gegen|auf) de[mnr]) (?!\p{Lu}[^,]*, )/u.test(behind);
+
 /** What the words from there on say. */
 function referBehind(words: string, names: readonly LocalSpan[], start: number): Reference {
 	const inner = names.map(({ from, to }) => ({ from: from - start, to: to - start })).filter(({ from }) => 0 <= from);
@@ -242,10 +248,15 @@ function nameMeant(words: string, phrase: Phrase, names: readonly LocalSpan[]): 
 		}
 		const before = words.slice(0, from);
 		if (from < headEnd || isTitleOnly(before)) return index;
-		if (/,\s*(?:\p{Lu}[\p{L}.-]*\s+){0,4}$/u.test(before)) return index;
+		if (isApposed(before, to === words.length)) return index;
 	}
 	return undefined;
 }
+
+/** `der Vorsitzende, |Jan Holm`, `der Vorsitzende, der Arzt |Jan Holm` at the end. */
+const isApposed = (before: string, isLast: boolean): boolean =>
+	/,\s*(?:\p{Lu}[\p{L}.-]*\s+){0,4}$/u.test(before) ||
+	(isLast && /, d(?:er|ie) (?:\p{Ll}+e )?(?:\p{Lu}[\p{L}.-]* ){1,3}$/u.test(before));
 
 /** `Kiels Torschütze Jan Holm` is Holm. */
 function ownsNext(words: string, [name, next]: readonly LocalSpan[]): boolean {

@@ -26,7 +26,7 @@ const VERBS: Readonly<Record<string, string>> = {
 		sag erklär mit|teil mein beton schreib bekannt|geb kund|geb zurück|geb aus|drück bekannt|mach klar|mach geltend|mach deutlich|mach aufmerksam|mach
 		ein|werf verkündig vermeld meld bekräftig bekenn fest|stell klar|stell richtig|stell dar|leg offen|leg aus|sag vorher|sag
 		aus|führ an|führ an|merk bemerk vermerk hinzu|füg hinzu|setz ergänz entgegn erwider antwort nach|frag frag an|frag ruf aus|ruf zu|ruf
-		vor|halt entgegen|halt unterstell gesteh ein|gesteh zu|gesteh verrat enthüll beicht erzähl skizzier erläuter verdeutlich präzisier
+		vor|halt entgegen|halt dagegen|halt unterstell gesteh ein|gesteh zu|gesteh verrat enthüll beicht erzähl skizzier erläuter verdeutlich präzisier
 		konkretisier unterstreich hervor|heb heraus|streich hin|weis erinner zitier formulier informier unterricht an|deut übermittel notier
 		prophezei prognostizier spekulier mutmaß witzel scherz spott spöttel höhn ätz polter wetter schimpf jubel frohlock
 		brüll schrei flüster murmel stammel seufz stöhn raun schwärm sinnier philosophier resümier bilanzier konstatier argumentier insistier
