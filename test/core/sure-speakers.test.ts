@@ -111,3 +111,16 @@ namedTable('en', {
 	'“It is safe,” said Germany’s foreign ministry. “It was,” said the French foreign ministry.':
 		'French foreign ministry',
 });
+
+describe('the last speaker of several', () => {
+	for (const [title, gap, isSure] of [
+		['is sure where all others stand in earlier paragraphs', '\n\n', true],
+		['is not sure where another one spoke in the same paragraph', ' ', false],
+	] as const) {
+		it(title, () => {
+			const text = `Das sei gut, sagte Emil Voss.${gap}Minister Jan Holm rief zu Spenden auf. „Es reicht nie“, sagte er.`;
+			const { article } = checkText(text, { lang: 'de' });
+			assert.equal(article.quotes.at(-1)?.attribution?.sure, isSure);
+		});
+	}
+});

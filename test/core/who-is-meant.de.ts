@@ -895,4 +895,10 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 		text: 'Trainer Emil Voss war zufrieden. ⟦Der 43-Jährige⟧, der im Mai aufhört, sagte, das sei gut.',
 		who: 'Emil Voss',
 	},
+	// Whose mother she is, she says herself
+	{
+		text: 'Eine Anwohnerin berichtete von einem Knall. ⟦Die Mutter des Jungen⟧ flehte: „Bitte melden Sie sich.“',
+		who: 'Mutter des Jungen',
+	},
+	{ text: 'Mutter Anna Beck kam. „Das ist gut“, sagte ⟦die Mutter des Jungen⟧.', who: 'Anna Beck' },
 ];

@@ -8,7 +8,8 @@ import type { Utterance } from './continue-speakers.ts';
 import type { SpokenOf } from './events.ts';
 import type { Referent } from './referents.ts';
 import { roleBeside } from './role-beside.ts';
-import { type Meant, tellStory } from './story.ts';
+import { tellStory } from './story.ts';
+import type { Meant } from './told-so-far.ts';
 
 /** Traces the words for each speaker to the person meant and lists who speaks. */
 export function* nameSpeakers(

@@ -43,11 +43,19 @@ export interface Choice {
 const REACH = 6;
 /** The weight of whoever spoke. */
 export const SPOKE = 2.5;
+/** The weight of whom a sentence was about. */
+export const WAS_SUBJECT = 2;
 /** How much better the best must be than the next one. */
 const MARGIN = 0.75;
 
+/** Where words stand that mean somebody: their sentence, and the first of their paragraph in which somebody is spoken of. */
+export interface Moment {
+	readonly sentence: number;
+	readonly opening: number;
+}
+
 /** Whom a pronoun or a phrase such as `der Minister` means; undefined if nobody fits, or several fit equally well. */
-export function choose(reference: Reference, trail: Trail, sentence: number): Choice | undefined {
+export function choose(reference: Reference, trail: Trail, { sentence, opening }: Moment): Choice | undefined {
 	if (reference.kind === 'pronoun') {
 		// Rather nobody than a thing; but `it` may be a report.
 		const isThing = reference.genders.every((gender) => gender === 'n');
@@ -55,7 +63,8 @@ export function choose(reference: Reference, trail: Trail, sentence: number): Ch
 			.since(sentence - REACH)
 			.filter((one) => (one.canSpeak || (isThing && one.hasVoice)) && gendersFit(reference.genders, one.genders));
 		if (reference.isLatter) return latest(fitting, sentence);
-		return behindAnother(besideBody(best(fitting, sentence, 1), fitting, sentence), fitting, sentence);
+		const choice = ofParagraph(best(fitting, sentence, 1), fitting, { sentence, opening });
+		return behindAnother(besideBody(choice, fitting, sentence), fitting, sentence);
 	}
 	const since = trail.since(sentence - 4 * REACH).filter(({ isPassing }) => !isPassing);
 	const near = since.filter((one) => gendersFit(reference.genders, one.genders));
@@ -74,6 +83,15 @@ export function choose(reference: Reference, trail: Trail, sentence: number): Ch
 	if (!reference.isGeneric) return onlyOne(reference, near, sentence);
 	const known = near.filter((one) => fitsAnybody(one, reference));
 	return behindUnnamed(unnamedBefore(best(known, sentence, 1), near, sentence), near);
+}
+
+/** `Präsident Holm rief zu Spenden auf. „Wir brauchen jeden“, sagte er.`: all others stand in earlier paragraphs. */
+function ofParagraph(choice: Choice | undefined, fitting: readonly Referent[], now: Moment): Choice | undefined {
+	if (choice === undefined || choice.isClear) return choice;
+	const { referent } = choice;
+	const isSubject = WAS_SUBJECT <= referent.weight && Math.max(now.opening, now.sentence - 1) <= referent.sentence;
+	const isOnly = fitting.every((one) => one === referent || one.sentence < now.opening);
+	return isSubject && isOnly ? { referent, isClear: true } : choice;
 }
 
 /**

@@ -5,23 +5,28 @@ import { type Span, spanOf, textOf } from '../../text/span.ts';
 import { endsStep, type Steps } from '../../text/steps.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
-import { describe, describeWithin } from './describe.ts';
+import { describeWithin } from './describe.ts';
 import { eventsOf, type SpokenOf, sentencesOf } from './events.ts';
-import { areTogether, lastPair, onlyTwo, relativeBefore } from './groups.ts';
+import { lastPair, onlyTwo } from './groups.ts';
 import { mentionsIn, nameToldOf } from './mentions-at.ts';
-import { findNamesakes, type Namesakes, ofGender } from './namesakes.ts';
-import { groupReferent, phraseReferent, referentOf } from './new-referents.ts';
+import { ofGender } from './namesakes.ts';
+import { phraseReferent } from './new-referents.ts';
 import { refer } from './refer.ts';
-import { type Choice, choose, type Referent, SPOKE } from './referents.ts';
-import { createTrail, type Trail } from './trail.ts';
-
-/** Whom an utterance's words mean, and how that was found. */
-export interface Meant {
-	readonly referent: Referent;
-	readonly chain: readonly Span[];
-	readonly isClear: boolean;
-	readonly firstAt: Span;
-}
+import { type Choice, choose, type Referent, SPOKE, WAS_SUBJECT } from './referents.ts';
+import { isOfAnother, isUnclear } from './surname-doubts.ts';
+import { groupOf, together } from './together.ts';
+import {
+	beginStory,
+	endsSentence,
+	type Key,
+	keyOf,
+	type Meant,
+	noteAgain,
+	type Story,
+	touch,
+	touchEntity,
+	walkTo,
+} from './told-so-far.ts';
 
 /** Walks the article once, remembers who was spoken of, and decides for every utterance whom its words mean. */
 export function* tellStory(
@@ -31,27 +36,11 @@ export function* tellStory(
 	lang: LanguagePack,
 ): Steps<Map<Utterance, Meant>> {
 	const out = new Map<Utterance, Meant>();
-	const story: Story = {
-		input,
-		lang,
-		referents: new Map(),
-		trail: createTrail(),
-		byLastWord: new Map(),
-		byPlace: new Map(),
-		traced: new Map(),
-		doubted: new Set(),
-		others: [],
-		sentences: sentencesOf(input, utterances),
-		namesakes: findNamesakes(input.entities),
-		unclear: new Set(),
-		torn: new Map(),
-		sentence: -1,
-	};
+	const story = beginStory(input, sentencesOf(input, utterances), lang);
 	for (const [index, event] of eventsOf(utterances, spoken, input).entries()) {
 		if (endsStep(index)) yield;
-		const sentence = sentenceAt(story.sentences, story.sentence, event.at);
-		if (sentence !== story.sentence) noteOthers(story);
-		story.sentence = sentence;
+		if (endsSentence(story, event.at)) noteOthers(story);
+		walkTo(story, event.at);
 		if (event.kind === 'mention') mentionEntity(story, event.mention, event.at);
 		else if (event.kind === 'speaker') {
 			const meant = speak(story, event.at, event.utterance);
@@ -62,43 +51,6 @@ export function* tellStory(
 	return out;
 }
 
-/** What has been told so far. The only thing here that changes while the article is walked. */
-interface Story {
-	readonly input: SpeechInput;
-	readonly lang: LanguagePack;
-	readonly referents: Map<Key, Referent>;
-	/** Referents in the order in which they were spoken of last. */
-	readonly trail: Trail;
-	/** Keys of referents by the last word of their name. */
-	readonly byLastWord: Map<string, Key>;
-	/** Who was found for words at a place: several quotes share them. */
-	readonly byPlace: Map<number, Meant>;
-	/** What the words at a place were found to point back to. */
-	readonly traced: Map<number, Span>;
-	/** Words, by their place, that may mean somebody else. */
-	readonly doubted: Set<number>;
-	/** Persons the sentence speaks of besides its subject; its own pronouns mean none of them. */
-	others: Span[];
-	readonly sentences: readonly Span[];
-	readonly namesakes: Namesakes;
-	/** Where surnames stand that may mean either of two. */
-	readonly unclear: Set<number>;
-	/** What those named in full are called, where an office stands before the bare surname; nothing if it is somebody else’s. */
-	readonly torn: Map<number, readonly string[]>;
-	/** The sentence that is told, by its index. */
-	sentence: number;
-}
-
-/** The number of an entity, or the words for somebody whom no entity stands for. */
-type Key = number | string;
-
-/** The events come in the order of the text, so that the sentences are walked through once. */
-function sentenceAt(sentences: readonly Span[], last: number, { start }: Span): number {
-	let at = last;
-	while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= start) at += 1;
-	return at;
-}
-
 function speak(story: Story, at: Span, utterance: Utterance): Meant | undefined {
 	const known = story.byPlace.get(at.start);
 	if (known !== undefined) return known;
@@ -107,53 +59,18 @@ function speak(story: Story, at: Span, utterance: Utterance): Meant | undefined 
 	return meant;
 }
 
-const WAS_SUBJECT = 2;
 const WAS_NAMED = 0;
-
-/** Remembers a referent, or that it was spoken of again. */
-function touch(story: Story, key: Key, at: Span, weight: number, make: () => Referent): Referent {
-	const known = story.referents.get(key);
-	const referent = known ?? make();
-	if (known === undefined) {
-		story.referents.set(key, referent);
-		story.byLastWord.set(lastWord(referent.name), key);
-	}
-	noteAgain(story, referent, at, weight);
-	return referent;
-}
-
-function noteAgain({ trail, sentence }: Story, referent: Referent, at: Span, weight: number, isDoubted = false): void {
-	trail.touch(referent);
-	referent.weight = referent.sentence === sentence ? Math.max(referent.weight, weight) : weight;
-	referent.sentence = sentence;
-	referent.isDoubted = isDoubted;
-	referent.at = at;
-}
-
-/** `Bossen` of `Inken Bossen vom Verband`. */
-function lastWord(name: string): string {
-	const end = / \p{Ll}/u.exec(name)?.index ?? name.length;
-	return name.slice(name.lastIndexOf(' ', end - 1) + 1, end);
-}
 
 function mentionEntity(story: Story, mention: Mention, at: Span): void {
 	if (isUnclear(story, mention) || isOfAnother(story, mention, at)) story.unclear.add(mention.start);
 	else touchEntity(story, mention.entity, at, WAS_NAMED);
 }
 
-function touchEntity(story: Story, index: number, at: Span, weight: number): Referent | undefined {
-	const entity = story.input.entities[index];
-	if (entity === undefined) return undefined;
-	const referent = touch(story, index, at, weight, () => referentOf(entity, index, at, story.lang));
-	for (const head of describe(story.input.text, at, story.lang)) referent.heads.add(head);
-	return referent;
-}
-
 /** At the end of a sentence: those it spoke of can be meant from now on. */
 function noteOthers(story: Story): void {
 	for (const at of story.others) {
 		const reference = { ...refer(textOf(story.input.text, at), [], story.lang), isExplained: true } as const;
-		const known = reference.kind === 'indefinite' ? undefined : choose(reference, story.trail, story.sentence);
+		const known = reference.kind === 'indefinite' ? undefined : choose(reference, story.trail, story);
 		if (known !== undefined) pointTo(story, known, at, WAS_NAMED);
 		else touch(story, keyOf(reference), at, WAS_NAMED, () => ({ ...phraseReferent(reference, at), isPassing: true }));
 	}
@@ -213,59 +130,12 @@ function bringIn(story: Story, reference: Reference, at: Span, weight: number): 
 const fullerForm = ({ byLastWord }: Story, { shown, kind }: Reference): Key | undefined =>
 	kind !== 'indefinite' || /[\s„“"]/u.test(shown) ? undefined : byLastWord.get(shown);
 
-/** `Anna Beck und Thomas Keil`, `Sabine und Uwe Lorenz`: each is spoken of, and both together (`sagen sie`). */
-function groupOf(story: Story, named: readonly Mention[], at: Span, weight: number): Meant | undefined {
-	const { text, entities } = story.input;
-	const { lang } = story;
-	const [first, second] = named;
-	if (first === undefined) return undefined;
-	const relative = relativeBefore(text.slice(at.start, first.start), first, lang);
-	if (relative === undefined && (second === undefined || !areTogether(text, first, second, lang))) return undefined;
-	const people = named.filter(({ entity }) => entities[entity]?.kind === 'person');
-	for (const { entity } of people) touchEntity(story, entity, at, weight);
-	const names = people.map(({ entity }) => entities[entity]?.name ?? '');
-	return together(story, relative === undefined ? names : [relative, ...names], at, weight);
-}
-
-function together(story: Story, names: readonly string[], at: Span, weight: number): Meant | undefined {
-	if (names.length < 2) return undefined;
-	const shown = names.join(` ${story.lang.speech.together.and} `);
-	const referent = touch(story, `group ${shown}`, at, weight, () => groupReferent(shown, names.length, at));
-	return { referent, chain: [], isClear: true, firstAt: at };
-}
-
 /** `Beide sagten`, `klagt das Ehepaar`: two who were named together, else the only two named last. */
 function bothOf(story: Story, { kind }: Reference, at: Span, weight: number): Meant | undefined {
 	const pair = lastPair(story.trail, story.sentence, kind);
 	if (pair !== undefined) return pointTo(story, { referent: pair, isClear: true }, at, weight);
 	const two = kind === 'pronoun' ? onlyTwo(story.trail, story.sentence) : undefined;
 	return two && together(story, two, at, weight);
-}
-
-/** `sagt Maier` right after `Cornelia Maier und Wolfgang Maier`: either of them. */
-function isUnclear({ namesakes, referents }: Story, { use, entity }: Mention): boolean {
-	const family = use === 'surname' ? namesakes.get(entity) : undefined;
-	const last = referents.get(entity);
-	if (family === undefined || last === undefined) return false;
-	return family.some((other) => other !== entity && referents.get(other)?.sentence === last.sentence);
-}
-
-/** `President Marsh` where the article told of none but Linda Marsh, a professor; a bare `Marsh` may be either from then on. */
-function isOfAnother(story: Story, { use, entity }: Mention, at: Span): boolean {
-	const { text, mentions, entities } = story.input;
-	const { sole } = story.lang.speech;
-	if (use !== 'surname' || sole === undefined || entities[entity]?.known !== undefined) return false;
-	if (story.torn.get(entity)?.length === 0) return true;
-	const office = describe(text, at, story.lang).find((head) => sole.has(head));
-	if (office === undefined) return false;
-	const heads =
-		story.torn.get(entity) ??
-		mentions
-			.filter((one) => one.entity === entity && one.use !== 'surname')
-			.flatMap((one) => describe(text, spanOf(one.start, one.end), story.lang));
-	const isOther = heads.length !== 0 && !heads.includes(office);
-	story.torn.set(entity, isOther ? [] : heads);
-	return isOther;
 }
 
 function namesake(story: Story, reference: Reference, at: Span, weight: number): Meant {
@@ -288,7 +158,7 @@ function byName(story: Story, mention: Mention, reference: Reference, at: Span, 
 const isNameOf = ({ isPerson, name }: Referent, head: string): boolean => isPerson && name.toLowerCase().includes(head);
 
 function pointBack(story: Story, reference: Reference, at: Span, weight: number): Meant | undefined {
-	const choice = choose(reference, story.trail, story.sentence);
+	const choice = choose(reference, story.trail, story);
 	if (choice === undefined) return undefined;
 	const { referent } = choice;
 	if (!choice.isClear || (referent.isDoubted && referent.at.start !== at.start)) story.doubted.add(at.start);
@@ -319,5 +189,3 @@ function withNumber(reference: Reference, number: Utterance['number']): Referenc
 		genders: reference.genders.filter((gender) => (gender === 'plural') === (number === 'plural')),
 	};
 }
-
-const keyOf = (reference: Reference): string => `phrase ${reference.shown.toLowerCase()}`;

@@ -118,7 +118,7 @@ export interface Reference {
 	/** The noun fits any body, whatever it is called (`die Organisation`, `the company`). */
 	readonly isAnyBody: boolean;
 	/** A relative clause says who is meant (`the nurse, who may not be named`): somebody of that very noun, or somebody new. */
-	readonly isExplained?: true;
+	readonly isExplained?: boolean;
 	/** Other nouns for the same office or body (`Coach` for `Trainer`), lower case. */
 	readonly synonyms: readonly string[];
 	/** The words can mean somebody who speaks: a person, a body, a name; not a thing. */

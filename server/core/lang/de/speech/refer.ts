@@ -2,6 +2,7 @@ import type { Gender } from '../../../model/name.ts';
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
+import { kin } from '../names/titles.ts';
 import { contentNouns } from './closed-words.ts';
 import { gendersOf, isPersonal, isSpeaker } from './genders.ts';
 import { introducedBody } from './introduced-bodies.ts';
@@ -92,8 +93,13 @@ function ofPhrase(words: string, phrase: Phrase): Reference {
 		isOffice: OFFICES.test(head),
 		...introducedBody(words, phrase, genders),
 		...(COUPLES.test(head) ? { isPair: true } : {}),
+		...(isKinOf(words, phrase) ? { isExplained: true } : {}),
 	};
 }
+
+/** `die Mutter des Jungen` tells whose she is, and is nobody who was called otherwise. */
+const isKinOf = (words: string, { head, headEnd }: Phrase): boolean =>
+	head !== undefined && kin.has(head) && /^ (?:de[rs]|ein?e[rs]|seine[rs]|ihre[rs]|von) /u.test(words.slice(headEnd));
 
 const pointsBack = (words: string, phrase: Phrase): boolean =>
 	DEFINITE.has(phrase.article) &&
