@@ -126,6 +126,9 @@ const GERMAN: readonly Row[] = [
 ];
 
 const ENGLISH: readonly Row[] = [
+	// The first word of a sentence may belong to the function
+	['Council member Tom Brand voted no.', 'Tom Brand: Council member'],
+	['Yesterday chairman Tom Brand voted no.', 'Tom Brand: chairman'],
 	// Right before the name
 	['Mayor Gareth Trevanion came late.', 'Gareth Trevanion: Mayor'],
 	['They met Vice President Gareth Trevanion.', 'Gareth Trevanion: Vice President'],

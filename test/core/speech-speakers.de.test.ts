@@ -1,6 +1,10 @@
 import { speechTable } from '../support/speech-table.ts';
 
 speechTable('who speaks in German', 'de', [
+	// From where it became known, or who had it known
+	['Aus dem Ministerium verlautete, das Geld sei da.', 'Indirect: das Geld sei da | dem Ministerium'],
+	['Das Geld sei da, verlautete am Montag aus Regierungskreisen.', 'Indirect: Das Geld sei da | Regierungskreisen'],
+	['Das Geld sei da, ließ Anna Beck verlauten.', 'Indirect: Das Geld sei da | Anna Beck'],
 	// `dagegen` belongs to the verb
 	['Der Verband hält dagegen, die Einnahmen seien gestiegen.', 'Indirect: die Einnahmen seien gestiegen | Der Verband'],
 	['Die Kritik sei falsch, hielt Anna Beck dagegen.', 'Indirect: Die Kritik sei falsch | Anna Beck'],

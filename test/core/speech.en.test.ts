@@ -557,4 +557,11 @@ speechTable('who said what in English', 'en', [
 	['Beck denied 17 counts of fraud but was convicted in May.', 'Indirect: 17 counts of fraud | Beck'],
 	['A witness described seeing a man in a grey coat.', 'Indirect: seeing a man in a grey coat | A witness'],
 	['He has written to the council asking it to publish the letters.', 'Indirect: it to publish the letters | He'],
+	// The subject of a clause, though something is said of it in between
+	['Prices rose, while Mary Beale, 54, said they would fall.', 'Indirect: they would fall | Mary Beale, 54'],
+	[
+		'Prices rose, although the mayor, Mary Beale, said they would fall.',
+		'Indirect: they would fall | the mayor, Mary Beale',
+	],
+	['While in Paris, Mary Beale said they would fall.', 'Indirect: they would fall | Mary Beale'],
 ]);

@@ -496,4 +496,6 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 		text: 'Rita Dunn was there. Asked whether she plans to go back, Edith Crane laughed. “Never again in my life,” ⟦she⟧ said.',
 		who: 'Edith Crane',
 	},
+	// What two functions are told of, and the name behind the second
+	{ text: '“It is safe,” said ⟦the report’s author, Avon professor Ellen Park⟧.', who: 'Ellen Park' },
 ];

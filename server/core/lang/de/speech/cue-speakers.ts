@@ -26,6 +26,9 @@ export function speakerOf(units: readonly Unit[], cue: VerbCue, length: number):
 			return textBehind(units, cue);
 		case 'heißen':
 			return textOf(units, cue) ?? NOBODY;
+		case 'verlauten':
+			// `Aus dem Ministerium verlautete, …`; `Nichts sei fertig, ließ Beck verlauten.`
+			return (cue.finite === cue.at ? textBehind(units, cue) : undefined) ?? subjectOf(units, cue, length);
 		default:
 			return cue.isPassive ? agentOf(units, cue, length) : subjectOf(units, cue, length);
 	}

@@ -105,7 +105,10 @@ function leadsOn(words: readonly PhraseWord[], at: number): boolean {
 
 /** `Then chairman |Mary Beale`; `Business secretary |Mary Beale` begins with what she is. */
 const opensSentence = (lower: string): boolean =>
-	notNames.has(lower) && !/^(?:acting|business|deputy|former|head|interim|police|press|sports)$/u.test(lower);
+	notNames.has(lower) &&
+	!/^(?:acting|army|assembly|bank|board|business|campaign|church|city|club|company|council|county|court|defen[cs]e|deputy|family|finance|fire|foreign|former|government|head|health|hospital|interim|league|navy|opposition|party|police|press|school|security|sports|state|team|union|university)$/u.test(
+		lower,
+	);
 
 /** Behind it stands a noun: `by | school principal`, `praised | school principal`, `former | school principal`. */
 const leadsOnFrom = (before: PhraseWord): boolean =>

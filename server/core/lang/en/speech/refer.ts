@@ -258,9 +258,15 @@ function shownAs(words: string): string {
 		/['’]s? \p{Ll}|^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Aa]nother|[Oo]ne)\s|\p{Ll})/u.test(
 			head,
 		);
-	const name = isCommon ? parts.map(untitled).find((part) => BARE_NAME.test(part)) : undefined;
+	const name = isCommon ? parts.map(nameIn).find((part) => BARE_NAME.test(part)) : undefined;
 	const bare = (name ?? head).replace(/^(?:the|an?)\s+/iu, '').replace(/,$/u, '');
 	return bare.slice(0, 1).toUpperCase() + bare.slice(1);
+}
+
+/** `Duke professor |Ellen Park`, `the Rev. |Anna Beck`. */
+function nameIn(part: string): string {
+	const { role = '', name } = TITLED.exec(` ${part}`)?.groups ?? {};
+	return name !== undefined && allRoles().has(role) ? name : untitled(part);
 }
 
 /** `the tracking firm AdWorld`, `the Avon Office of Harbour Safety`. */

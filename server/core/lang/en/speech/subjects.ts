@@ -109,11 +109,16 @@ function endsClause(units: readonly Unit[], start: number, end: number): boolean
 	const at = skipOpeners(units, start, end);
 	const first = units[at];
 	if (first === undefined || at === end) return true;
+	// `…, while | Beck, 54, said`
+	if (LEADS_TO_SUBJECT.test(first.lower) && !units.slice(at, end).some((_, i) => isFiniteVerb(units, at + i)))
+		return false;
 	const isPreposition = is(first, Class.preposition | Class.subordinator) && !is(first, Class.determiner);
 	return (
 		isPreposition || /^(?:he|she|they|i|we|it)$/u.test(first.lower) || (/ing$/u.test(first.lower) && !first.isName)
 	);
 }
+
+const LEADS_TO_SUBJECT = /^(?:while|though|although|because|whereas|that)$/u;
 
 const CLAUSE_OPENERS =
 	/^(?:that|but|because|although|though|while|when|if|where|as|after|before|since|until|whether|so|than|how|why|what)$/u;
