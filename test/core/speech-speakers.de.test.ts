@@ -1,6 +1,9 @@
 import { speechTable } from '../support/speech-table.ts';
 
 speechTable('who speaks in German', 'de', [
+	// Before the colon the article speaks, behind it somebody else
+	['Anna Beck blieb hart: Alle müssten sparen, sagte sie.', 'Indirect: Alle müssten sparen | sie'],
+	['Die Lage sei ernst: Alle müssten sparen, sagte Holm.', 'Indirect: Die Lage sei ernst: Alle müssten sparen | Holm'],
 	// From where it became known, or who had it known
 	['Aus dem Ministerium verlautete, das Geld sei da.', 'Indirect: das Geld sei da | dem Ministerium'],
 	['Das Geld sei da, verlautete am Montag aus Regierungskreisen.', 'Indirect: Das Geld sei da | Regierungskreisen'],

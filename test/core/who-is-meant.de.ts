@@ -901,4 +901,19 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 		who: 'Mutter des Jungen',
 	},
 	{ text: 'Mutter Anna Beck kam. „Das ist gut“, sagte ⟦die Mutter des Jungen⟧.', who: 'Anna Beck' },
+	// Whom the clause before the colon is about
+	{
+		text: '„Das reicht“, sagte Jan Holm. Minister Lars Kling blieb hart: Alle müssten sparen, ließ ⟦er⟧ mitteilen.',
+		who: 'Lars Kling',
+	},
+	// How old somebody is stands before what they are
+	{
+		text: 'Der Vorsitzende Milan Kröger kündigte Proteste an. Er rechne mit vielen, sagte ⟦der 24-jährige Physikstudent⟧.',
+		who: 'Milan Kröger',
+	},
+	// What a paper is called, in the genitive
+	{
+		text: 'Nach Informationen ⟦des „Merkurs“⟧ will der Kanzler den Streit bald beilegen.',
+		who: 'Merkur',
+	},
 ];

@@ -20,6 +20,13 @@ export function isSubjunctiveClause(units: readonly Unit[], first: number, lengt
 	return false;
 }
 
+/** `Beck blieb hart: | Alle müssten sparen, sagte sie`: where speech begins behind a clause of the article’s own, 0 if there is none. */
+export function behindLead(units: readonly Unit[], limit: number): number {
+	const colon = units.findLastIndex(({ text }, at) => at < limit && text === ':');
+	const isLead = 0 < colon && hasFinite(units, 0, colon) && !hasMood(units, 0, colon);
+	return isLead && isSubjunctiveClause(units, colon + 1, limit) ? colon + 1 : 0;
+}
+
 function hasMood(units: readonly Unit[], from: number, end: number): boolean {
 	for (let i = from; i < end; i += 1) {
 		const isMood = hasForm(units[i], Form.subjunctive | Form.conditional) && !isAttributiveForm(units, i);

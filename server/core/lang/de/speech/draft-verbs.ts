@@ -1,5 +1,5 @@
 import { appositionEnd } from './appositions.ts';
-import { nextSign } from './clauses.ts';
+import { behindLead, nextSign } from './clauses.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { contentAfter } from './contents.ts';
@@ -75,7 +75,8 @@ function contentBefore({ units, length }: Frame, cue: VerbCue): Stretch[] | unde
 	if (is(opener, Class.coordinator) || !(isComma(units[cue.first - 1]) || units[cue.first - 1]?.text === '–'))
 		return undefined;
 	// `wollte nichts sagen; es seien wenige, hieß es`
-	const start = units.findLastIndex(({ text }, at) => at < cue.first && text === ';') + 1;
+	const semicolon = units.findLastIndex(({ text }, at) => at < cue.first && text === ';') + 1;
+	const start = Math.max(semicolon, behindLead(units, cue.first - 1));
 	const before: Stretch = { first: start, last: cue.first - 1 };
 	if (opensSubordinate(units, before) && !hasMainClause(units, before.last)) return undefined;
 	if (isQuotationOnly(units, before) || isQuotationAtEnd(units, before) || !isClause(units, before)) return undefined;

@@ -12,7 +12,7 @@ export function nominative(words: string, genders: readonly Gender[]): string {
 	if (article === undefined || rest === undefined) return upperFirst(words);
 	// `die „Weser-Nachrichten“`
 	const inMarks = /^[„“"»«](?<title>[^„“”"»«]+)[“”"»«]$/u.exec(rest)?.groups?.['title'];
-	if (inMarks !== undefined) return inMarks;
+	if (inMarks !== undefined) return article === 'des' ? withoutGenitive(inMarks) : inMarks;
 	// `Einer der drei Zeugen` stays whole.
 	if (/^(?:de[rs]|die|von)\s/u.test(rest)) return upperFirst(words);
 	const [gender] = genders;

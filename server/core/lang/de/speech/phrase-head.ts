@@ -22,7 +22,7 @@ export function readPhrase(words: string): Phrase {
 		const [word] = match;
 		const lower = word.toLowerCase();
 		if (isFirst && ARTICLE.test(lower)) article = lower;
-		else if (isOfTown(words, match.index, word)) continue;
+		else if (isAttribute(words, match.index, word)) continue;
 		else if (!OF_AGE.test(words.slice(match.index, match.index + 10)) && /^(?:\p{Lu}|\d+-[Jj]ährige)/u.test(word))
 			return { article, head: lower.replace(/(?<=\d-jährige)[rn]$/u, ''), headEnd: match.index + word.length };
 		isFirst = false;
@@ -33,9 +33,12 @@ export function readPhrase(words: string): Phrase {
 /** `eine 29 Jahre alte Frau`: the years are no noun of hers. */
 const OF_AGE = /^Jahre alte/u;
 
-/** `der |Berner| Nationalrat`, `die |St.| |Galler| Ständerätin`: from where somebody is, before what they are. */
-const isOfTown = (words: string, at: number, word: string): boolean =>
+/** `der |Berner| Nationalrat`, `die |St.| |Galler| Ständerätin`, `der |24-jährige| Student`: from where and how old, before what they are. */
+const isAttribute = (words: string, at: number, word: string): boolean =>
 	OF_TOWN.test(words.slice(at + word.length)) &&
-	(isFrom(word.toLowerCase()) || words.startsWith('St. ', at) || words.slice(0, at).endsWith('St. '));
+	(/^\d+-jährige[nrs]?$/u.test(word) ||
+		isFrom(word.toLowerCase()) ||
+		words.startsWith('St. ', at) ||
+		words.slice(0, at).endsWith('St. '));
 
 const OF_TOWN = /^ \p{Lu}|^\. \p{Lu}\p{Ll}+er \p{Lu}/u;

@@ -4,6 +4,7 @@ import type { Reading, SpeechParagraph, Statement } from '../../pack/speech.ts';
 import { readHeadline } from '../../speech/headlines.ts';
 import { askedIn } from '../../speech/interviews.ts';
 import { agedIn } from './aged.ts';
+import { behindLead } from './clauses.ts';
 import { speakerOf } from './cue-speakers.ts';
 import { findVerbCues, type VerbCue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
@@ -32,7 +33,7 @@ export function readGerman(paragraph: SpeechParagraph): Reading {
 		if (named !== undefined) statements[statements.length - 1] = named;
 		addAll(statements, own, before);
 		before = contextAfter(paragraph, frame, cues, named === undefined ? own : [...own, named], before);
-		topics.push(...(before.topic?.spans ?? []), ...agedIn(frame, before.topic));
+		topics.push(...leadTopic(frame, cues), ...(before.topic?.spans ?? []), ...agedIn(frame, before.topic));
 		others.push(...othersIn(frame, before.topic));
 	}
 	const headline = statements.length === 0 ? readHeadline(paragraph, frames, hasFinite) : undefined;
@@ -135,6 +136,13 @@ function lastFree(all: readonly Statement[], { frame }: Context): number {
 function topicOf({ units, length }: Frame, cues: readonly VerbCue[]): Subject | undefined {
 	const cue = cues.find(({ conjunction }) => conjunction === undefined);
 	return (cue && speakerOf(units, cue, length)) ?? mainSubject(units, length);
+}
+
+/** `Beck blieb hart: Alle müssten sparen, sagte sie.`: she is spoken of first. */
+function leadTopic({ units }: Frame, cues: readonly VerbCue[]): readonly LocalSpan[] {
+	const [cue] = cues;
+	const lead = cue?.isInverted ? behindLead(units, cue.first - 1) : 0;
+	return lead === 0 ? [] : (mainSubject(units, lead - 1)?.spans ?? []);
 }
 
 function contextAfter(
