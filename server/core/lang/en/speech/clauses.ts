@@ -74,8 +74,12 @@ function looksFinite(units: readonly Unit[], at: number, { lower }: Unit): boole
 		return !/^(?:by|in|on|at|from)$/u.test(next?.lower ?? '') && !(isTime(next) && units[at + 2]?.lower === 'by');
 	}
 	if (!/[^s]s$/u.test(lower)) return false;
-	return before.isNominal ? followsVerb(next) : isNoun(before) && !/s$/u.test(before.lower) && takesObject(next);
+	return before.isNominal ? followsVerb(units, at) : isNoun(before) && !/s$/u.test(before.lower) && takesObject(next);
 }
+
+/** `Small groups of people`, not `Beck speaks of it` */
+const isOpeningNoun = (units: readonly Unit[], at: number): boolean =>
+	at === 1 && units[0]?.isName === false && units[2]?.lower === 'of' && units[1]?.readings.length === 0;
 
 /** `the two | raised` */
 const isCounted = (units: readonly Unit[], end: number): boolean =>
@@ -107,13 +111,17 @@ function endsPhrase(units: readonly Unit[], end: number): boolean {
 }
 
 /** What stands behind a verb rather than a noun: an object, an adverb, or nothing more. */
-const followsVerb = (unit: Unit | undefined): boolean =>
-	unit === undefined ||
-	unit.text === '.' ||
-	unit.isNominal ||
-	unit.kind === 'number' ||
-	is(unit, Class.determiner | Class.preposition | Class.adverb) ||
-	/^(?:it|him|her|them|up|out|off|down|back|away)$/u.test(unit.lower);
+function followsVerb(units: readonly Unit[], at: number): boolean {
+	const unit = units[at + 1];
+	if (unit === undefined || unit.text === '.') return true;
+	if (isOpeningNoun(units, at)) return false;
+	return (
+		unit.isNominal ||
+		unit.kind === 'number' ||
+		is(unit, Class.determiner | Class.preposition | Class.adverb) ||
+		/^(?:it|him|her|them|up|out|off|down|back|away)$/u.test(unit.lower)
+	);
+}
 
 /** Where the first verb of a clause stands in the stretch; -1 if none does. */
 export function firstFinite(units: readonly Unit[], first: number, last: number): number {

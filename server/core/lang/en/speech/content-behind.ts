@@ -20,9 +20,7 @@ function startBehind(units: readonly Unit[], cue: VerbCue, last: number, cues: r
 	const { reading } = cue;
 	const { frames, lemma } = reading;
 	const behind = cue.at + 1;
-	// `admitted, however, | that`
-	const isAside = isComma(units[behind]) && isManner(units[behind + 1]) && isComma(units[behind + 2]);
-	const start = isAside ? behind + 3 : behind;
+	const start = behindAside(units, cue, behind);
 	if (units[start] === undefined || last <= start + 1) return undefined;
 	if (units[start]?.text === ':') return frames.includes('s') ? behindColon(units, start + 1, last) : undefined;
 	const that = takesThat(frames, units[start]) ? thatBehind(units, start, last, frames) : undefined;
@@ -30,14 +28,25 @@ function startBehind(units: readonly Unit[], cue: VerbCue, last: number, cues: r
 		const isOfNext = cues.some((next) => start <= next.at && next.at < that);
 		return !isOfNext && holdsClause(units, that + 1, last) ? that : undefined;
 	}
-	const task = /[id]/u.test(frames) ? taskStart(units, start, last, frames) : undefined;
+	const task = takesTask(cue) ? taskStart(units, start, last, frames) : undefined;
 	if (task !== undefined) return task;
 	return isQuestion(units, start, last, lemma) ? start : bareClause(units, start, last, reading);
 }
 
+/** `admitted, however, | that`, `What Beck says is | that` */
+function behindAside(units: readonly Unit[], { subject }: VerbCue, at: number): number {
+	const opener = units[(subject?.first ?? 0) - 1];
+	if (/^(?:all|what)$/u.test(opener?.lower ?? '') && /^(?:is|was)$/u.test(units[at]?.lower ?? '')) return at + 1;
+	return isComma(units[at]) && isManner(units[at + 1]) && isComma(units[at + 2]) ? at + 3 : at;
+}
+
+/** `called on them to go`, not `called a meeting to discuss it` */
+const takesTask = ({ reading, isPhrasal }: VerbCue): boolean =>
+	/[id]/u.test(reading.frames) && (reading.lemma !== 'call' || isPhrasal);
+
 /** Not `declined that offer`, `refused to be drawn on reports that`. */
 const takesThat = (frames: string, next: Unit | undefined): boolean =>
-	/[^dop]/u.test(frames) && (/[stb]/u.test(frames) || next?.lower !== 'to');
+	/[^dnop]/u.test(frames) && (/[stb]/u.test(frames) || next?.lower !== 'to');
 
 /** `said | the bridge was closed` */
 function bareClause(units: readonly Unit[], start: number, last: number, reading: VerbReading): number | undefined {

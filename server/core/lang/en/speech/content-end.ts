@@ -29,8 +29,17 @@ function turn(units: readonly Unit[], cue: VerbCue, next: VerbCue): number | und
 	const start = next.subject?.first ?? next.first;
 	const opener = units[start - 1];
 	const isOpened = is(opener, Class.coordinator) || CONTRAST.test(opener?.lower ?? '');
-	return cue.at < start && isOpened ? behindSign(units, start - 1) : undefined;
+	if (cue.at >= start || !isOpened) return undefined;
+	return behindSign(units, start - 1) ?? (isOtherTurn(units, cue, next) ? start - 1 : undefined);
 }
+
+/** `Beck said they are ready and Hall accused them of lying`: what is said is no tale from the past. */
+const isOtherTurn = (units: readonly Unit[], cue: VerbCue, { subject, first, reading }: VerbCue): boolean =>
+	subject?.last === first &&
+	units[subject.first - 1]?.lower === 'and' &&
+	cue.reading.form === 'past' &&
+	reading.form === 'past' &&
+	isOtherTense(units, cue.at + 1, subject.first);
 
 /** `…, and warned that …`: the place of the conjunction, or of the comma before it. */
 function sharedTurn(units: readonly Unit[], at: number, cue: VerbCue, next: VerbCue): number | undefined {
@@ -71,8 +80,9 @@ function relativeEnd(units: readonly Unit[], { first, at, subject }: VerbCue, le
 	const who = subject?.first ?? first - 1;
 	const dash = isDash(units[who - 1]) ? units.findIndex((unit, i) => at < i && isDash(unit)) : -1;
 	if (0 < dash) return dash;
-	if (!/^(?:who|which)$/u.test(units[who]?.lower ?? '')) return length;
-	if (!isComma(units[who - 1])) return length;
+	// `The council, whose leader said it was late, | met`
+	const opener = units[who - 1]?.lower === 'whose' ? who - 1 : who;
+	if (!/^(?:who|which|whose)$/u.test(units[opener]?.lower ?? '') || !isComma(units[opener - 1])) return length;
 	const end = units.findIndex(
 		(unit, i) => at + 2 < i && isComma(unit) && isMainVerb(units[isManner(units[i + 1]) ? i + 2 : i + 1]),
 	);
@@ -98,7 +108,7 @@ const isTold = ({ reading }: VerbCue): boolean => /[stiod]/u.test(reading.frames
 
 /** `said prices would rise and warned`, `said the bill “goes too far” and urged`: what is said has no past form the verb could join. */
 const isOtherTense = (units: readonly Unit[], first: number, last: number): boolean =>
-	!units.slice(first, last).some((unit) => isPast(unit) || /^(?:was|were|had|did)$/u.test(unit.lower));
+	!units.slice(first, last).some((unit) => isPast(unit) && !/^(?:is|are|does|has)$/u.test(unit.lower));
 
 /** `While his advisers say he is ready, he waits`: the clause ends before the main one. */
 function clauseEnd(units: readonly Unit[], { at, subject }: VerbCue, length: number): number {

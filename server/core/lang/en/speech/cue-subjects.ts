@@ -38,7 +38,12 @@ export function subjectOf(
 		// `she said at a conference announcing that …`
 		if (subject !== undefined) return actorOf(units, subject) ?? shownIn(units, subject) ?? subject;
 	}
-	return frontedMain(units, first) ?? outermost(units, earlier)?.subject ?? firstSubject(units, first);
+	return (
+		relativeBeside(units, first, before) ??
+		frontedMain(units, first) ??
+		outermost(units, earlier)?.subject ??
+		firstSubject(units, first)
+	);
 }
 
 /** `…, with | each side accusing the other` */
@@ -105,9 +110,22 @@ export const isBeforeGerund = (unit: Unit | undefined): boolean =>
 /** The subject of the verb that opens the sentence, before which another one stands without its own. */
 function firstSubject(units: readonly Unit[], before: number): Stretch | undefined {
 	for (let at = 1; at < before; at += 1) {
-		const mayBeVerb = isVerbOfClause(units, at) || (!units[at]?.isNominal && /[a-z]ed$/u.test(units[at]?.lower ?? ''));
+		const mayBeVerb =
+			isVerbOfClause(units, at) ||
+			(!units[at]?.isNominal && !is(units[at - 1], Class.determiner) && /[a-z]ed$/u.test(units[at]?.lower ?? ''));
 		const subject = mayBeVerb ? subjectBefore(units, at) : undefined;
 		if (subject !== undefined && !is(units[subject.first], Class.relative)) return subject;
+	}
+	return undefined;
+}
+
+/** `neighbours, who have marched and | called for it, …`: the same `who` goes on, if no second verb stands between. */
+function relativeBeside(units: readonly Unit[], first: number, before: Unit | undefined): Stretch | undefined {
+	if (before?.lower !== 'and') return undefined;
+	let nVerbs = 0;
+	for (let i = first - 2; 0 < i && !isComma(units[i]); i -= 1) {
+		if (units[i]?.lower === 'who' && isComma(units[i - 1])) return nVerbs === 1 ? { first: i, last: i + 1 } : undefined;
+		if (isVerbOfClause(units, i)) nVerbs += 1;
 	}
 	return undefined;
 }

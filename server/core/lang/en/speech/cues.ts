@@ -94,12 +94,16 @@ function maySay(
 ): boolean {
 	const first = units[subject?.first ?? at];
 	if (isNoVerb(first, units[at + 1], lemma)) return false;
-	if (/^(?:everything|anything|whatever|all)$/u.test(first?.lower ?? '') && units[at - 1] !== first) return false;
+	if (subject !== undefined && units[at - 1] !== first && isWhatever(units, subject.first)) return false;
 	if (lemma === 'call' && form === 'past' && isNamed(units, at + 1)) return false;
 	// `The jury has heard that …`: somebody else speaks.
 	if (lemma === 'hear' && COURTS.test(units[(subject?.last ?? 0) - 1]?.lower ?? '')) return false;
 	return lemma !== 'put' || (units[at + 1]?.lower === 'it' && units[(subject?.first ?? 0) - 1]?.lower === 'as');
 }
+
+/** `Everything Beck says`, `All he says`; not `All the experts say` */
+const isWhatever = (units: readonly Unit[], at: number): boolean =>
+	/^(?:everything|anything|whatever|all)$/u.test(units[at]?.lower ?? '') && !is(units[at + 1], Class.determiner);
 
 /** `Newly discovered links`, `the think tank` */
 const isNoVerb = (first: Unit | undefined, next: Unit | undefined, lemma: string): boolean =>
@@ -110,7 +114,8 @@ const isNoVerb = (first: Unit | undefined, next: Unit | undefined, lemma: string
 function isNamed(units: readonly Unit[], first: number): boolean {
 	let i = first;
 	while (units[i]?.isNominal && units[i]?.kind !== 'quotation') i += 1;
-	return first < i && (isBreak(units[i]) || units[i]?.text === '.' || isVerbOfClause(units, i));
+	const ends = units[i]?.text === '.' && units[i + 1] === undefined;
+	return first < i && (isBreak(units[i]) || ends || isVerbOfClause(units, i));
 }
 
 const COURTS = /^(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|mps)$/u;

@@ -2,6 +2,7 @@ import { wordSet } from '../../../text/words.ts';
 import { isFiniteVerb, isTime } from './clauses.ts';
 import { contentEnd, isMainVerb } from './content-end.ts';
 import type { VerbCue } from './cues.ts';
+import { isMediumAt } from './subject-parts.ts';
 import { type Frame, is, isBreak, isComma, isManner, type Stretch, type Unit } from './units.ts';
 import { holdsWords } from './voices.ts';
 import { Class } from './words.ts';
@@ -21,9 +22,14 @@ export function objectBehind(frame: Frame, cue: VerbCue, cues: readonly VerbCue[
 	const end = isWhat && opener.kind === 'quotation' ? first + 1 : objectEnd(units, first, limit, isWhat);
 	const last = NAMING.has(cue.reading.lemma) && !isWhat ? nameEnd(units, first, end, limit) : end;
 	const isQuoted = units.slice(first, last).some(({ kind }) => kind === 'quotation');
-	// `Hall endorsed Beck`; towns are attacked otherwise.
-	const isSomebody = opener.isName && cue.reading.lemma !== 'attack';
-	return isQuoted || first + 1 < last || isSomebody ? [{ first, last }] : undefined;
+	return isQuoted || isToldAlone(opener, cue, last - first) ? [{ first, last }] : undefined;
+}
+
+/** `announced a curfew`, `endorsed Beck`; not `called a meeting`, `attacked Mainz`. */
+function isToldAlone(opener: Unit, { reading, isPhrasal }: VerbCue, nUnits: number): boolean {
+	if (reading.lemma === 'call' && !isPhrasal && /^an?$/u.test(opener.lower)) return false;
+	// Towns are attacked otherwise.
+	return 1 < nUnits || (opener.isName && reading.lemma !== 'attack');
 }
 
 const NAMING = wordSet('brand call dub label');
@@ -89,9 +95,7 @@ function endsObject(units: readonly Unit[], first: number, at: number): boolean 
 	// `called it “a shame” and | appealed`, `praised the plan and | has left`
 	if (is(unit, Class.coordinator)) return goesOn(units, first, isManner(units[at + 1]) ? at + 2 : at + 1);
 	if (!/^(?:in|on)$/u.test(unit.lower)) return false;
-	const isMedium =
-		/^an?$/u.test(units[at + 1]?.lower ?? '') && units.slice(at + 2, at + 5).some(({ lower }) => MEDIA.has(lower));
-	return isMedium || isTime(units[at + 1]);
+	return isMediumAt(units, at) || isTime(units[at + 1]);
 }
 
 /** `a “brutal” summer`, `its claim last week that …`, `the host of Monday’s debate` */
@@ -99,11 +103,6 @@ const isTimeWithin = (units: readonly Unit[], at: number): boolean =>
 	units[at + 1]?.lower === 'that' ||
 	units[at - 1]?.lower === 'of' ||
 	(units[at - 1]?.kind === 'quotation' && units[at]?.isNominal === false);
-
-/** `in an interview`, `in a joint statement`. */
-const MEDIA = wordSet(
-	'interview statement ruling speech tweet post letter email e-mail memo report news press phone conference call video message blog visit debate',
-);
 
 /** A sign that ends a clause, or a bracket that holds one (`(they left)`). */
 function isEdge(units: readonly Unit[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { isFiniteVerb, isTime } from './clauses.ts';
-import { is, isBreak, isComma, type Stretch, type Unit } from './units.ts';
+import { is, isBreak, isComma, isNickname, type Stretch, type Unit } from './units.ts';
 import { Class } from './words.ts';
 
 const STOPS =
@@ -57,7 +57,7 @@ function isStop(units: readonly Unit[], i: number, at: number, inApposition: tru
 	const unit = units[i];
 	if (
 		unit === undefined ||
-		unit.kind === 'quotation' ||
+		(unit.kind === 'quotation' && !isNickname(units, i)) ||
 		(unit.kind === 'punctuation' && unit.text !== '.' && !/^[’&/]$/u.test(unit.text))
 	)
 		return true;
@@ -67,9 +67,16 @@ function isStop(units: readonly Unit[], i: number, at: number, inApposition: tru
 		!is(unit, Class.determiner | Class.preposition)
 	)
 		return true;
-	if (at < i && (isPronounAlone(unit) || isTime(unit) || isFiniteVerb(units, i))) return true;
-	if (at < i && (/^(?:that|who|which)$/u.test(unit.lower) || isDangling(units, i))) return true;
-	return at < i && inApposition === undefined && opensAdverbial(units[i - 1], unit);
+	return at < i && isStopWithin(units, i, unit, inApposition);
+}
+
+/** Behind the first word of the phrase. */
+function isStopWithin(units: readonly Unit[], i: number, unit: Unit, inApposition: true | undefined): boolean {
+	if (isPronounAlone(unit) || isTime(unit) || isFiniteVerb(units, i)) return true;
+	if (/^(?:that|who|which)$/u.test(unit.lower) || isDangling(units, i)) return true;
+	// `wrote Simon Easley | for Harbor Weekly`, not `a spokesman for`
+	if (unit.lower === 'for' && units[i - 1]?.isName && !unit.isName) return true;
+	return inApposition === undefined && opensAdverbial(units[i - 1], unit);
 }
 
 /** `said Beck | last week`; not `the last lamplighter`. */

@@ -1,12 +1,10 @@
 import type { Gender } from '../../../model/name.ts';
 import type { LocalSpan } from '../../../model/paragraph.ts';
-import { once } from '../../../text/once.ts';
-import { wordList } from '../../../text/words.ts';
 import type { Reference } from '../../pack/speech.ts';
 import { kin } from '../names/titles.ts';
-import { collectives, roles } from '../roles.ts';
 import { synonymsOf } from '../synonyms.ts';
-import { allRoles } from './role-words.ts';
+import { allRoles, isKnown, nounGenders } from './role-words.ts';
+import { BARE_NAME, coreOf, shownAs, untitled } from './shown.ts';
 import { hasVoice } from './voices.ts';
 import { anyBody, anybody, nationals, shortTitles, somebodies } from './word-lists.ts';
 
@@ -76,13 +74,6 @@ function pointsBack(words: string, head: string | undefined, isPersonal: boolean
 	return !isNamed && !isOther && /^(?:the|this|that|these|those)\s/iu.test(words);
 }
 
-/** `the Rev. Anna Beck` */
-const untitled = (part: string): string => part.replace(/^the (?=\p{Lu}\p{Ll}{1,4}\. \p{Lu})/u, '');
-
-/** No noun but a name, or one for an office or a body. */
-const isKnown = (head: string | undefined): boolean =>
-	head === undefined || allRoles().has(head) || nounGenders().has(head) || /-year-old$/u.test(head);
-
 function latter(words: string): Reference {
 	const named: Reference = {
 		...NOTHING,
@@ -134,23 +125,6 @@ const CONTRACTED = /[’'](?:re|ve|ll|d|m|s)$/u;
 
 const ANONYMOUS =
 	/anonym|unnamed|not (?:to )?(?:be )?(?:named|identified)|\bsources?\b|familiar with|senior (?:\p{L}+ ){0,2}official|an? (?:\p{L}+ ){0,2}official/iu;
-
-const nounGenders = once(() => {
-	const byNoun = new Map<string, Gender>();
-	for (const gender of ['n', 'plural'] as const)
-		for (const word of wordList(collectives[gender])) byNoun.set(word, gender);
-	for (const gender of ['m', 'f', 'plural'] as const)
-		for (const word of wordList(roles[gender])) byNoun.set(word, gender);
-	return byNoun;
-});
-
-/** The phrase without what hangs on it: `the spokeswoman` of `the spokeswoman for the police`. */
-const coreOf = (words: string): string =>
-	(
-		words.split(
-			/\s+(?:of|for|from|at|in|with|to|on|who|that|which|by|across|near|about|outside|inside|among|representing|confirming)\s+|,|\(/u,
-		)[0] ?? words
-	).trim();
 
 /** The noun of the phrase: `spokeswoman`; before a name (`spokeswoman Tina Moss`) too, not `the` of `the Dane`. */
 function headOf(words: string): string | undefined {
@@ -248,33 +222,7 @@ function isIntroduced(before: string): boolean {
 	return allRoles().has(shortTitles.get(role) ?? role) || (article !== undefined && word !== '' && word === role);
 }
 
-/** `The editor, Alison Burns` is shown as Alison Burns, `Alison Burns, the editor` too. */
-function shownAs(words: string): string {
-	const [head = words, ...parts] = words.split(/,\s/u);
-	const titled = coreOf(head) === head ? TITLED.exec(head)?.groups : undefined;
-	const { role = '', name: own } = titled ?? {};
-	if (own !== undefined && (isKnown(role) || anyBody.has(role))) return own;
-	const isCommon =
-		/['’]s? \p{Ll}|^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Aa]nother|[Oo]ne)\s|\p{Ll})/u.test(
-			head,
-		);
-	const name = isCommon ? parts.map(nameIn).find((part) => BARE_NAME.test(part)) : undefined;
-	const bare = (name ?? head).replace(/^(?:the|an?)\s+/iu, '').replace(/,$/u, '');
-	return bare.slice(0, 1).toUpperCase() + bare.slice(1);
-}
-
-/** `Duke professor |Ellen Park`, `the Rev. |Anna Beck`. */
-function nameIn(part: string): string {
-	const { role = '', name } = TITLED.exec(` ${part}`)?.groups ?? {};
-	return name !== undefined && allRoles().has(role) ? name : untitled(part);
-}
-
 /** `the tracking firm AdWorld`, `the Avon Office of Harbour Safety`. */
 const ENDS_IN_NAME = /\p{Ll}{4,} \p{Lu}[^,]*$|^\S+(?: \p{Lu}\S*){3,}/u;
 
-/** `Avon resident Tina Moss`, `Ferry operator Northline`. */
-const TITLED = / (?<role>\p{Ll}[\p{L}-]+) (?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2})$/u;
-
 const TWO_NAMES = /^\p{Lu}\S+ \p{Lu}\S+$/u;
-
-const BARE_NAME = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|de|van|von|al)){0,4},?$/u;

@@ -1,5 +1,6 @@
-import { isFiniteVerb, isTime, isTimeSpan } from './clauses.ts';
-import { is, isBreak, isComma, isDash, isManner, type Stretch, type Unit } from './units.ts';
+import { isFiniteVerb, isTime } from './clauses.ts';
+import { behindAgo, behindBase, contactStart, helpsNoun, isCapacity, isMediumAt, listStart } from './subject-parts.ts';
+import { is, isBreak, isComma, isDash, isManner, isNickname, type Stretch, type Unit } from './units.ts';
 import { Class } from './words.ts';
 
 /** Words for who says it, right before a verb group that begins at `verb`; undefined if none stand there. */
@@ -12,7 +13,8 @@ export function subjectBefore(units: readonly Unit[], verb: number): Stretch | u
 	if (!isComma(units[last - 1])) {
 		const start = phraseStart(units, last);
 		// `He has written to the council asking …`
-		return 0 < start && isHave(units[start - 1]) ? subjectBefore(units, start - 1) : trimmed(units, start, last);
+		if (0 < start && isHave(units[start - 1])) return subjectBefore(units, start - 1);
+		return trimmed(units, listStart(units, behindBase(units, start, last), verb), last);
 	}
 	const first = headBefore(units, last - 1);
 	return first === undefined ? undefined : trimmed(units, first, asideIn(units, first, last - 1));
@@ -108,6 +110,8 @@ const isRelativeClause = (units: readonly Unit[], start: number, at: number): bo
 function endsClause(units: readonly Unit[], start: number, end: number): boolean {
 	const at = skipOpeners(units, start, end);
 	const first = units[at];
+	// `As | experts, including Beck, said`
+	if (units[start]?.lower === 'as' && units[end + 1]?.lower === 'including') return false;
 	if (first === undefined || at === end) return true;
 	// `…, while | Beck, 54, said`
 	if (LEADS_TO_SUBJECT.test(first.lower) && !units.slice(at, end).some((_, i) => isFiniteVerb(units, at + i)))
@@ -135,6 +139,8 @@ function phraseStart(units: readonly Unit[], end: number): number {
 		if (next === undefined || isOutside || endsPhrase(units, i - 1, i === end)) break;
 		i = next;
 	}
+	const contact = contactStart(units, i, end);
+	if (contact !== undefined) return phraseStart(units, contact);
 	// `joining a list of libraries that found …`
 	const isGerund = /ing$/u.test(units[i]?.lower ?? '') && is(units[i + 1], Class.determiner);
 	return skipOpeners(units, isGerund ? i + 1 : i, end);
@@ -145,7 +151,8 @@ function endsPhrase(units: readonly Unit[], at: number, isLast: boolean): boolea
 	if (unit === undefined || unit.lower === 'whose') return true;
 	if (unit.kind === 'quotation' ? isSpoken(units, at) : isEdge(unit)) return true;
 	const isCount = unit.lower === 'than' && units[at + 1]?.kind === 'number';
-	if (CLAUSE_OPENERS.test(unit.lower) && !isCount && !isRelativeThat(units, at)) return true;
+	const isInside = isCount || isRelativeThat(units, at) || isCapacity(units, at);
+	if (CLAUSE_OPENERS.test(unit.lower) && !isInside) return true;
 	return !isLast && isPronounAlone(unit);
 }
 
@@ -153,11 +160,12 @@ function endsPhrase(units: readonly Unit[], at: number, isLast: boolean): boolea
 function isSpoken(units: readonly Unit[], at: number): boolean {
 	const next = units[at + 1];
 	const isPart =
-		is(units[at - 1], Class.determiner) &&
-		!/[,.!?]\P{L}{0,4}$/u.test(units[at]?.text ?? '') &&
-		next?.kind === 'word' &&
-		next.class === 0 &&
-		next.readings.length === 0;
+		isNickname(units, at) ||
+		(is(units[at - 1], Class.determiner) &&
+			!/[,.!?]\P{L}{0,4}$/u.test(units[at]?.text ?? '') &&
+			next?.kind === 'word' &&
+			next.class === 0 &&
+			next.readings.length === 0);
 	return units[at]?.kind === 'quotation' && !isPart;
 }
 
@@ -169,7 +177,7 @@ function isEdge(unit: Unit): boolean {
 const isPronounAlone = (unit: Unit): boolean => !unit.isName && /^(?:he|she|they|i|we|you|it)$/u.test(unit.lower);
 
 const isRelativeThat = (units: readonly Unit[], at: number): boolean =>
-	units[at]?.lower === 'that' && units[at + 1] !== undefined && isFiniteVerb(units, at + 1);
+	units[at]?.lower === 'that' && units[at + 1] !== undefined && (isFiniteVerb(units, at + 1) || helpsNoun(units, at));
 
 /** `an official who asked not to be named said`: the relative pronoun to which the verb at `at` belongs. */
 function relativeBefore(units: readonly Unit[], at: number): number | undefined {
@@ -182,24 +190,19 @@ function relativeBefore(units: readonly Unit[], at: number): number | undefined 
 	return undefined;
 }
 
-/** `Six years ago | the board`, `Two days later | Beck`, `The morning | Beck left`. */
-function behindAgo(units: readonly Unit[], start: number, end: number): number {
-	if (isTime(units[start + 1]) && start + 2 < end && units[start + 2]?.isNominal) return start + 2;
-	const ago = units.findIndex((unit, at) => start + 1 < at && at < start + 4 && isDistance(unit));
-	return 0 < ago && ago < end && isTimeSpan(units[ago - 1]) ? ago + 1 : start;
-}
-
-/** `two days later`, `six years ago`. */
-export const isDistance = ({ lower }: Unit): boolean => /^(?:ago|earlier|later)$/u.test(lower);
-
 /** `Perhaps Beck`, `yet Beck` */
 const isOpener = (unit: Unit | undefined): boolean => /^(?:yet|perhaps|maybe|thus|indeed)$/u.test(unit?.lower ?? '');
+
+/** `Not everyone` */
+const isNotAll = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.lower === 'not' && /^(?:every|all|many)/u.test(units[at + 1]?.lower ?? '');
 
 /** `And`, `Later`, `In a statement Beck`: what opens a sentence before its subject. */
 export function skipOpeners(units: readonly Unit[], start: number, end: number): number {
 	let i = start;
 	while (
 		i < end &&
+		!isNotAll(units, i) &&
 		(is(units[i], Class.coordinator) || isManner(units[i]) || isEdge(units[i] as Unit) || isOpener(units[i]))
 	)
 		i += 1;
@@ -218,6 +221,9 @@ function trimmed(units: readonly Unit[], first: number, last: number): Stretch |
 	let end = last;
 	// `Beck, who won last year, said`
 	if (isComma(units[last]) && isRelativeClause(units, partStart(units, last), last)) return { first, last };
+	// `Hall | in a televised interview`
+	const medium = units.slice(first + 1, end).findIndex((_, i) => isMediumAt(units, first + 1 + i));
+	if (0 <= medium) end = first + 1 + medium;
 	while (
 		first + 1 < end &&
 		(isComma(units[end - 1]) ||
@@ -225,8 +231,10 @@ function trimmed(units: readonly Unit[], first: number, last: number): Stretch |
 			(is(units[end - 1], Class.relative) && units[end - 2]?.lower !== 'of'))
 	)
 		end -= 1;
-	// `which Beck acknowledged`
-	const isName = units[first + 1]?.isNominal === true || /[^s]s$/u.test(units[first + 1]?.lower ?? '');
-	const start = first + 1 < end && isName && /^(?:which|whom)$/u.test(units[first]?.lower ?? '') ? first + 1 : first;
+	// `which Beck acknowledged`, not `which together vowed`
+	const isWhich =
+		/^(?:which|whom)$/u.test(units[first]?.lower ?? '') &&
+		!/^(?:together|both|all|alone|itself)$/u.test(units[first + 1]?.lower ?? '');
+	const start = first + 1 < end && isWhich ? first + 1 : first;
 	return start < end ? { first: start, last: end } : undefined;
 }

@@ -64,8 +64,8 @@ const isTold = (units: readonly Unit[], at: number, before: Unit): boolean =>
 	// `members called to service`, `a pipeline intended to be built`
 	(units[at]?.lower === 'called' && units[at + 1]?.lower === 'to') ||
 	(/^(?:intended|planned)$/u.test(units[at]?.lower ?? '') && units[at + 2]?.lower === 'be') ||
-	// `driver hailed as hero`
-	(units[at + 1]?.lower === 'as' && units[at + 2]?.kind !== 'quotation') ||
+	// `driver hailed as hero`, not `Beck, 25, said as she left`
+	(units[at + 1]?.lower === 'as' && units[at + 2]?.kind !== 'quotation' && units[at]?.readings[0]?.lemma !== 'say') ||
 	(isComma(before) && isInserted(units, at)) ||
 	(is(before, Class.subordinator) && !is(before, Class.relative));
 
@@ -168,6 +168,7 @@ const PLURAL = /^(?:they|we|i|you|who|whom|both|many|most|all|some|others|people
 
 /** `“…,” said Beck`, `…, says Beck`: right behind a quotation or a comma, with a subject behind it and nothing more. */
 export function isInvertedAt(units: readonly Unit[], at: number, length: number): boolean {
+	if (at === 0) return announcesFirst(units, length);
 	const before = units[at - 1];
 	const next = units[at + 1];
 	if (before === undefined || next === undefined || length <= at + 1) return false;
@@ -181,6 +182,15 @@ export function isInvertedAt(units: readonly Unit[], at: number, length: number)
 	if (!isSecond && !hasMainVerb(units, at - 1)) return false;
 	const end = phraseEnd(units, at + 1, length);
 	return at + 1 < end && (end === length || isBreak(units[end]) || is(units[end], Class.preposition));
+}
+
+/** `Said Beck: “…”` */
+function announcesFirst(units: readonly Unit[], length: number): boolean {
+	const [verb, next] = units;
+	if (next?.isNominal !== true || verb?.readings.some(({ form }) => /^(?:past|finite)$/u.test(form)) !== true)
+		return false;
+	const end = units.findIndex((unit) => unit.text === ':');
+	return 1 < end && end < length && units[end + 1]?.kind === 'quotation' && phraseEnd(units, 1, length) <= end;
 }
 
 /** A clause stands before; not `Phil Stone, a spokesman, | said production would rise`, `Beck, who won the vote, | said voters had …`. */
@@ -204,4 +214,5 @@ const beginsSubject = (unit: Unit): boolean =>
 	unit.isNominal ||
 	is(unit, Class.determiner) ||
 	/^(?:he|she|they|i|we)$/u.test(unit.lower) ||
-	(unit.class === 0 && unit.readings.length === 0 && unit.kind === 'word');
+	// `said 1998 flood survivor Mary Quill`
+	(unit.class === 0 && unit.readings.length === 0 && unit.kind !== 'punctuation');

@@ -2,7 +2,8 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import { hasFinite, isTime, isTimeSpan, opensFront } from './clauses.ts';
 import { isPerson } from './continue.ts';
 import { subjectBehind } from './phrases.ts';
-import { isDistance, skipOpeners } from './subjects.ts';
+import { isDistance } from './subject-parts.ts';
+import { skipOpeners } from './subjects.ts';
 import { type Frame, is, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
 import { massNouns } from './word-lists.ts';
 import { Class } from './words.ts';
@@ -38,7 +39,9 @@ function behindFront(units: readonly Unit[], length: number): number {
 
 function behindComma(units: readonly Unit[], length: number): number | undefined {
 	const comma = units.findIndex((unit, i) => i < length && isComma(unit));
-	return comma < 0 ? undefined : comma + 1;
+	// `On July 6, 2015, Hall …`
+	const isYear = units[comma + 1]?.kind === 'number' && isComma(units[comma + 2]);
+	return comma < 0 ? undefined : isYear ? comma + 3 : comma + 1;
 }
 
 /** `Fame came late.`: a noun without an article is nobody; nor is an article alone. */

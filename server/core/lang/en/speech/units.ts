@@ -47,6 +47,14 @@ export const isDash = (unit: Unit | undefined): boolean => /^[–—―-]$/u.tes
 /** Signs that end a clause. */
 export const isBreak = (unit: Unit | undefined): boolean => frames.isBreak(unit) || isDash(unit);
 
+/** `Maria “Mimi” Price`: the marks hold a part of the name. */
+export const isNickname = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.kind === 'quotation' &&
+	/^\P{L}\p{Lu}[\p{L}-]*(?: \p{L}+)?\P{L}$/u.test(units[at]?.text ?? '') &&
+	units[at - 1]?.isNominal === true &&
+	units[at + 1]?.isNominal === true &&
+	units[at + 1]?.kind === 'word';
+
 /** `repeatedly`, `again`; not `the family`. */
 export const isManner = (unit: Unit | undefined): boolean =>
 	unit !== undefined &&

@@ -27,7 +27,7 @@ const VERBS: Readonly<Record<string, string>> = {
 	o: 'accuse applaud bemoan condemn attack back blame blast brand champion challenge compare decry defend denounce discuss dismiss dispute downplay dub echo endorse label lambast lambaste laud liken mock oppose portray rebuke reject ridicule scold slam support tout voice welcome envision outline disavow advocate characterise express deride chastise berate castigate commend congratulate thank deplore resent admire salute refute admonish rebuff belittle vilify highlight detail reference unveil compliment invoke despise',
 	p: 'speak/speaks/spoke/spoken/speaking talk refer object hint allude rail brag apologise lobby vote protest appeal disagree',
 	d: 'decline decide want plan intend aim prefer seek consider favor favour',
-	b: 'accept remember think/thinks/thought/thought/thinking believe hope fear know/knows/knew/known/knowing feel/feels/felt/felt/feeling expect doubt suspect assume hold/holds/held/held/holding find/finds/found/found/finding learn worry/worries/worried/worried/worrying understand/understands/understood/understood/understanding decide propose recommend hear/hears/heard/heard/hearing discover realise recognise sense',
+	b: 'accept remember think/thinks/thought/thought/thinking believe hope fear know/knows/knew/known/knowing feel/feels/felt/felt/feeling expect doubt suspect assume hold/holds/held/held/holding find/finds/found/found/finding learn worry/worries/worried/worried/worrying understand/understands/understood/understood/understanding decide propose recommend wonder hear/hears/heard/heard/hearing discover realise recognise sense',
 };
 
 /** What is true of some of them besides, by lemma. */

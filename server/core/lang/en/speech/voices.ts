@@ -1,4 +1,5 @@
 import { wordSet } from '../../../text/words.ts';
+import { anyBody } from './word-lists.ts';
 
 /**
  * Whether a phrase that is no person or body for certain may be shown as who speaks: a paper or a finding (`the report`),
@@ -17,7 +18,9 @@ export function hasVoice(words: string, head: string | undefined): boolean {
 
 function isVoice(head: string): boolean {
 	const singular = singularOf(head);
-	return holdsWords(head) || PEOPLE.has(head) || (PERSON.test(singular) && !THINGS.has(singular));
+	return (
+		holdsWords(head) || PEOPLE.has(head) || anyBody.has(singular) || (PERSON.test(singular) && !THINGS.has(singular))
+	);
 }
 
 /** A paper, a poll, a picture: `figures`, `survey`, `video`. */
