@@ -104,6 +104,16 @@ describe('reading a document again after an edit', () => {
 			'Die neue Leiterin, Anna Beck, kam.\n\n„Das reicht“, sagte Anna Beck.\n\nEs regnete sehr.',
 		],
 		[
+			'a clause that tells who is meant',
+			'Staatsanwalt Emil Voss kam. Der Juwelier, das stimmt, sagte, es reiche.\n\n„So ist es“, sagte Voss.',
+			'Staatsanwalt Emil Voss kam. Der Juwelier, das stimmte, sagte, es reiche.\n\n„So ist es“, sagte Voss.',
+		],
+		[
+			'words that became such a clause',
+			'Staatsanwalt Emil Voss kam. Der Juwelier, er war da, sagte, es reiche.',
+			'Staatsanwalt Emil Voss kam. Der Juwelier, der war da, sagte, es reiche.',
+		],
+		[
 			'a quotation that ends its line',
 			'„Wir warten auf den Rat und“\r\nEnde.',
 			'„Wir warteten auf den Rat und“\r\nEnde.',

@@ -2,10 +2,11 @@ import type { Reading, Statement } from '../../lang/pack/speech.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
 import { placeIn } from '../../model/place.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains, type Span, textOf } from '../../text/span.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import { verbatimOf } from '../speech/continue-speakers.ts';
 import { readingOf } from '../speech/read-statements.ts';
+import { refer, withClause } from '../speech/refer.ts';
 import { stretchOf } from './change.ts';
 
 /** What one paragraph adds to the story of who is spoken of, as far as later paragraphs hang on it. */
@@ -25,6 +26,8 @@ interface ToldEvent extends Span {
 	readonly key: string;
 	/** The words, from which it is told who is meant. */
 	readonly words: string;
+	/** A clause behind them tells so, too. */
+	readonly isExplained: boolean;
 	/** In which of the counted sentences it stands. */
 	readonly sentence: number;
 }
@@ -41,10 +44,15 @@ export function toldIn(input: SpeechInput, paragraph: Paragraph, lang: LanguageP
 		end,
 		key,
 		words: input.text.slice(start, end),
+		isExplained: isExplained(input.text, { start, end }, lang),
 		sentence: steps.findLastIndex(({ from }) => paragraph.start + from <= start),
 	}));
 	return { paragraph, reading, order, events, nSentences: steps.length };
 }
+
+/** Of a name it says nothing; then it only makes a keystroke cost more. */
+const isExplained = (text: string, at: Span, lang: LanguagePack): boolean =>
+	withClause(refer(textOf(text, at), [], lang), text, at, lang).isExplained === true;
 
 const startOf = (statement: Statement | undefined): number => statement?.spans[0]?.from ?? 0;
 
@@ -104,6 +112,7 @@ function isSameEvent(old: Told, now: Told, event: ToldEvent, at: number): boolea
 	return (
 		event.key === other?.key &&
 		event.words === other.words &&
+		event.isExplained === other.isExplained &&
 		event.sentence === other.sentence &&
 		isShared(old) === isShared(now)
 	);

@@ -4,6 +4,7 @@ import type { LocalSpan } from '../../model/paragraph.ts';
 import { oncePer } from '../../text/once.ts';
 import { ownCopy } from '../../text/own-copy.ts';
 import { createWordMemory } from '../../text/remember-words.ts';
+import type { Span } from '../../text/span.ts';
 
 const memoryOf = oncePer((_: LanguagePack) => createWordMemory<Reference>());
 
@@ -18,3 +19,12 @@ export function refer(words: string, names: readonly LocalSpan[], lang: Language
 	own.set(ownCopy(key), reference);
 	return reference;
 }
+
+/** `Der Juwelier, der verletzt worden war, …` is none of those named before, unless he is a jeweller: what stands behind tells. */
+export function withClause(reference: Reference, text: string, { end }: Span, lang: LanguagePack): Reference {
+	const isExplained = lang.speech.isExplained?.(reference, text.slice(end, end + CLAUSE)) === true;
+	return isExplained ? { ...reference, isExplained } : reference;
+}
+
+/** So much of a clause shows what it is, in UTF-16 units. */
+const CLAUSE = 60;

@@ -11,7 +11,7 @@ import { lastPair, onlyTwo } from './groups.ts';
 import { mentionsIn, nameToldOf } from './mentions-at.ts';
 import { ofGender } from './namesakes.ts';
 import { phraseReferent } from './new-referents.ts';
-import { refer } from './refer.ts';
+import { refer, withClause } from './refer.ts';
 import { type Choice, choose, type Referent, SPOKE, WAS_SUBJECT } from './referents.ts';
 import { isOfAnother, isUnclear } from './surname-doubts.ts';
 import { groupOf, together } from './together.ts';
@@ -82,7 +82,12 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 	// `Die Weser-Nachrichten` are not the river.
 	const named = mentionsIn(story.input.mentions, at).filter(({ use }) => use !== 'compound');
 	const names = named.map(({ start, end }) => ({ from: Math.max(0, start - at.start), to: end - at.start }));
-	const reference = withClause(refer(story.input.text.slice(at.start, at.end), names, story.lang), at, story);
+	const reference = withClause(
+		refer(textOf(story.input.text, at), names, story.lang),
+		story.input.text,
+		at,
+		story.lang,
+	);
 	if (reference.kind === 'nobody') return undefined;
 	const group = groupOf(story, named, at, weight);
 	if (group !== undefined) return group;
@@ -99,15 +104,6 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 	if (back !== undefined || reference.kind === 'pronoun') return back;
 	return bringIn(story, reference, at, weight);
 }
-
-/** `Der Juwelier, der verletzt worden war, …` is none of those named before, unless he is a jeweller. */
-function withClause(reference: Reference, { end }: Span, { input, lang }: Story): Reference {
-	const isExplained = lang.speech.isExplained?.(reference, input.text.slice(end, end + CLAUSE)) === true;
-	return isExplained ? { ...reference, isExplained } : reference;
-}
-
-/** So much of a clause shows what it is, in UTF-16 units. */
-const CLAUSE = 60;
 
 /** Somebody whom nothing but these words stands for. */
 function bringIn(story: Story, reference: Reference, at: Span, weight: number): Meant {

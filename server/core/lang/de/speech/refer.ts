@@ -43,7 +43,7 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 export const isExplained = ({ kind, isGeneric, head }: Reference, behind: string): boolean =>
 	kind === 'definite' &&
 	(!isGeneric || head === 'mann' || head === 'frau') &&
-	/^, (?:d(?:er|ie|as|e[mn]|essen|eren)|(?:mit|von|bei|für|gegen|auf) de[mnr]) (?!\p{Lu}[^,]*, )/u.test(behind);
+	/^, (?:d(?:er|ie|as|e[mn]|essen|eren)|(?:mit|von|bei|für|gegen|auf) de[mnr]) (?!\p{Lu}[^,\n]*, )/u.test(behind);
 
 /** What the words from there on say. */
 function referBehind(words: string, names: readonly LocalSpan[], start: number): Reference {
