@@ -6,6 +6,7 @@ import { kin } from '../names/titles.ts';
 import { contentNouns } from './closed-words.ts';
 import { gendersOf, isPersonal, isSpeaker } from './genders.ts';
 import { introducedBody } from './introduced-bodies.ts';
+import { isAtSeat, nameIn } from './name-in-words.ts';
 import { nominative } from './nominative.ts';
 import { type Phrase, readPhrase } from './phrase-head.ts';
 import { BODIES, COUPLES, isGeneric, OFFICES } from './pointing-words.ts';
@@ -35,7 +36,7 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	if (source !== undefined) return referBehind(words, names, source);
 	const owned = ownedBy(words, names);
 	if (owned !== undefined) return { ...refer(words.slice(owned), []), kind: 'indefinite', shown: words };
-	const name = nameOf(words, phrase, names);
+	const name = nameIn(words, phrase, names);
 	return name === undefined ? ofPhrase(words, phrase) : ofName(words, phrase, name);
 }
 
@@ -57,11 +58,6 @@ function referBehind(words: string, names: readonly LocalSpan[], start: number):
 
 /** `Im Exil | lebende Autoren`: what an attribute says of a place. */
 const PLACED = /^(?:i[mn]|a(?:[mn]|us|uf)|beim?|seit|unter|nach) (?:\p{L}+ ){1,3}?(?=\p{Ll}+e[nr]? \p{Lu})/iu;
-
-const nameOf = (words: string, phrase: Phrase, names: readonly LocalSpan[]): number | undefined => {
-	if (isAtSeat(words, phrase)) return undefined;
-	return ownsNext(words, names) ? 1 : nameMeant(words, phrase, names);
-};
 
 function ofName(words: string, { article, head }: Phrase, name: number): Reference {
 	const genders = gendersOf(article, head);
@@ -115,13 +111,6 @@ const isNamedBody = (words: string, { head, headEnd }: Phrase): boolean =>
 	!isPersonal(head) &&
 	!isGeneric(head) &&
 	/^ (?:de[rs]|für|von) \p{Lu}/u.test(words.slice(headEnd));
-
-/** `die Universität Bayreuth`, `das Landgericht Hof`: the town tells where the body sits, and which one it is. */
-const isAtSeat = (words: string, { head, headEnd }: Phrase): boolean =>
-	head !== undefined && SEATED.test(head) && /^ \p{Lu}/u.test(words.slice(headEnd));
-
-const SEATED =
-	/(?:universität|hochschule|gericht|staatsanwaltschaft|polizei|präsidium|feuerwehr|flughafen|bistum|klinikum|stadtwerke|messe|handelskammer|studierendenwerk)(?:e?s|s)?$/u;
 
 /** People and bodies speak, things do not; a bare name may be anybody's. */
 const canSpeak = (head: string | undefined, article: string, words: string): boolean =>
@@ -241,56 +230,4 @@ function ownedBy(words: string, [name, next]: readonly LocalSpan[]): number | un
 	const isSource =
 		noun === undefined || saidNouns.has(noun) || (SOURCE_NOUNS.has(noun) && !PERSONS.has(noun)) || !isSpeaker(noun);
 	return isSource ? undefined : name.to + 1;
-}
-
-/** The name the words mean: nothing but titles before it, or right behind the comma of an apposition. */
-function nameMeant(words: string, phrase: Phrase, names: readonly LocalSpan[]): number | undefined {
-	const { head, headEnd } = phrase;
-	for (const [index, name] of names.entries()) {
-		const { from, to } = name;
-		if (isInCompound(words, name, phrase)) {
-			if (ACRONYM_FIRST.test(words.slice(from, to)) || (head !== undefined && isPersonal(head))) continue;
-			return undefined;
-		}
-		const before = words.slice(0, from);
-		if (from < headEnd || isTitleOnly(before)) return index;
-		if (isApposed(before, to === words.length)) return index;
-	}
-	return undefined;
-}
-
-/** `der Vorsitzende, |Jan Holm`, `der Vorsitzende, der Arzt |Jan Holm` at the end. */
-const isApposed = (before: string, isLast: boolean): boolean =>
-	/,\s*(?:\p{Lu}[\p{L}.-]*\s+){0,4}$/u.test(before) ||
-	(isLast && /, d(?:er|ie) (?:\p{Ll}+e )?(?:\p{Lu}[\p{L}.-]* ){1,3}$/u.test(before));
-
-/** `Kiels Torschütze Jan Holm` is Holm. */
-function ownsNext(words: string, [name, next]: readonly LocalSpan[]): boolean {
-	if (name === undefined || next === undefined || name.from !== 0) return false;
-	return (
-		/(?:s|’)$/u.test(words.slice(0, name.to)) &&
-		/^ (?:\p{Ll}+[rn] )?(?:\p{Lu}[\p{L}-]+ )?$/u.test(words.slice(name.to, next.from))
-	);
-}
-
-/** `der CDU-Politiker` is not the party, `die Biden-Regierung` not Biden. */
-function isInCompound(words: string, { from, to }: LocalSpan, { head, headEnd }: Phrase): boolean {
-	const name = words.slice(from, to);
-	const isWhole = from < headEnd && /-\p{L}+$/u.test(name) && (isOffice(head) || ACRONYM_FIRST.test(name));
-	return words[to] === '-' || isWhole;
-}
-
-/** `SPD-Fraktionsvize Carla Nowak` is not the party, whatever a Fraktionsvize is. */
-const ACRONYM_FIRST = /^\p{Lu}\p{L}{0,8}\p{Lu}-\p{L}/u;
-
-/** `der CDU-Politiker`: the whole word is known as a compound of the party. */
-const isOffice = (head: string | undefined): boolean => head?.includes('-') === true && isPersonal(head);
-
-/** `der stellvertretende US-Außenminister`, not `der Sprecher der` or `ein Beamter aus`. */
-function isTitleOnly(before: string): boolean {
-	const firstNoun = /\p{Lu}[\p{L}-]+/u.exec(before.replace(/^\p{Lu}\p{Ll}{1,6}\s/u, (word) => word.toLowerCase()));
-	if (firstNoun === null) return true;
-	return !/[(,]|\s(?:de[rsmn]|die|das|eine[rsm]?|von|vom|in|im|für|bei|beim|am|an|zu|zur|zum|aus|mit|auf|gegen|über|wie)\s/u.test(
-		before.slice(firstNoun.index),
-	);
 }
