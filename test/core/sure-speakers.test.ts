@@ -42,6 +42,7 @@ sureTable('de', {
 		'Carla Nowak kam zu spät. Das Gericht hörte einen Zeugen. „Da war nichts“, sagte sie.',
 	],
 	doubtful: [
+		'Bundesrat Urs Ammann stellte den Plan vor. „Das reicht“, sagte der Bundesrat.',
 		// Whom the words before mean is not sure either
 		'Museumsdirektor Emil Voss kam. Der Historiker ging. „Das reicht“, sagte er.',
 		'Die Sonne zeigt, dass der Sommer kommt.',

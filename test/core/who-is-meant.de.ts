@@ -916,4 +916,45 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 		text: 'Nach Informationen ⟦des „Merkurs“⟧ will der Kanzler den Streit bald beilegen.',
 		who: 'Merkur',
 	},
+	// An office of two words is the noun
+	{
+		text: 'Der Angeklagte habe das gewusst, sagte die Vorsitzende Richterin Anna Beck. „Es war Glück“, so ⟦die Richterin⟧.',
+		who: 'Anna Beck',
+	},
+	{ text: 'Die Vorsitzende Anna Beck kam. „Das reicht“, sagte ⟦die Vorsitzende⟧.', who: 'Anna Beck' },
+	// A place in the team is no office beside others; one chief of a land
+	{
+		text: 'Kapitän Jonas Reuter sah es nüchterner. Man habe alles vermissen lassen, erklärte ⟦der Innenverteidiger⟧.',
+		who: 'Jonas Reuter',
+	},
+	{
+		text: 'Richter Jonas Reuter sah es nüchterner. Das habe niemand bewiesen, erklärte ⟦der Strafverteidiger⟧.',
+		who: 'Strafverteidiger',
+	},
+	{
+		text: 'Landeshauptmann Anton Pichler kam. Man könne nicht jeden Lift retten, sagte ⟦der Landeschef⟧.',
+		who: 'Anton Pichler',
+	},
+	// The body may be called like the office of one man; he is meant only right behind
+	{
+		text: 'Bundesrat Urs Ammann stellte den Plan vor. ⟦Der Bundesrat⟧ betonte, die Kantone seien einbezogen.',
+		who: 'Urs Ammann',
+	},
+	{
+		text: 'Bundesrätin Rita Ammann stellte den Plan vor. ⟦Der Bundesrat⟧ betonte, die Kantone seien einbezogen.',
+		who: 'Bundesrat',
+	},
+	{
+		text: 'Bundesrat Urs Ammann kam. Am Montag kamen viele. Am Dienstag gingen viele. ⟦Der Bundesrat⟧ betonte, alle seien einbezogen.',
+		who: 'Bundesrat',
+	},
+	// Behind an article and a noun somebody else’s name has an ending
+	{ text: '⟦Der Anwalt Jens Petersens⟧ sagte: „Das reicht.“ Jens Petersen schwieg.', who: 'Anwalt Jens Petersens' },
+	{ text: '⟦Der Anwalt Jens Peters⟧ sagte: „Das reicht.“ Peters lachte.', who: 'Jens Peters' },
+	{ text: 'Laut ⟦dem Sprecher Jens Petersens, Emil Voss⟧, ist das falsch.', who: 'Emil Voss' },
+	// A husband by his given name
+	{ text: 'Anna Beck singt. ⟦Ihr Mann Erwin⟧ sagte: „Das reicht.“', who: 'Erwin' },
+	{ text: 'Anna Beck singt. ⟦Ihre Tochter Julia⟧ sagte: „Das reicht.“', who: 'Julia' },
+	{ text: 'Anna Beck singt. ⟦Ihr Mann⟧ sagte: „Das reicht.“', who: 'Ihr Mann' },
+	{ text: '⟦Der Schriftsteller Heinrich Mann⟧ schrieb: „Das reicht.“', who: 'Heinrich Mann' },
 ];

@@ -64,7 +64,8 @@ function toldAt(
 	if (use === 'compound' || (stem.end < end && role === undefined)) return undefined;
 	const { start: base, facts } = paragraphs[paragraph] as Paragraph;
 	const local = (span: Span) => ({ from: span.start - base, to: span.end - base });
-	const told = names.toldRole(surroundingsOf(facts.text, local({ start, end }), role && local(role), gender));
+	const around = surroundingsOf(facts.text, local({ start, end }), role && local(role), gender, stem.end < end);
+	const told = names.toldRole(around);
 	return told && { ...told, value: 2 * told.rank + (use === 'full' ? 1 : 0) };
 }
 

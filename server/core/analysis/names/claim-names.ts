@@ -47,12 +47,16 @@ function claim(story: Story, paragraph: number, words: readonly NameWord[], name
 		middle: middleOf(words, name),
 		part: undefined,
 	};
-	const isKin =
-		name.role !== undefined && story.lang.names.kin.has(text.slice(name.role.from, name.role.to).toLowerCase());
-	const holder = holderFor(story, { name, key, full, surname, isKin, paragraph });
+	const holder = holderFor(story, { name, key, full, surname, isKin: isKin(story, text, name.role), paragraph });
 	if (holder === undefined) return;
 	addDraft(holder, { ...draft, to: word.to }, name.gender, full, surname);
 	take(story, paragraph, words, name, holder);
+}
+
+/** `ihre Tochter`, `ihr Mann`. */
+function isKin({ lang }: Story, text: string, role: LocalName['role']): boolean {
+	const lower = role === undefined ? '' : text.slice(role.from, role.to).toLowerCase();
+	return lang.names.kin.has(lower) || lower === lang.names.husband;
 }
 
 function middleOf(words: readonly NameWord[], { given, words: indexes }: LocalName): Draft['middle'] {
@@ -75,7 +79,7 @@ interface Candidate {
 function holderFor(story: Story, candidate: Candidate): Holder | undefined {
 	const { name, key, full, surname } = candidate;
 	const list = story.byKey.get(key) ?? [];
-	const known = knownPerson(story, key, full, name);
+	const known = name.given === undefined && candidate.isKin ? undefined : knownPerson(story, key, full, name);
 	const same = sameHolder(story, list, candidate, known);
 	if (same !== undefined) return same;
 	if (name.basis === 'shape' && known === undefined && (isOtherKnown(story, key) || isOwned(story, name)))
@@ -135,7 +139,7 @@ function isListedBefore({ paragraphs, lang }: Story, { drafts }: Holder, { name,
 	);
 }
 
-/** Who is known by the full name, or by a surname that only one public person bears (`Präsident Putin`). */
+/** Who is known by the full name, or by a surname that only one public person bears (`Präsident Putin`); `ihre Tochter Julia` is none. */
 function knownPerson({ known, lang }: Story, key: string, full: string, name: LocalName): KnownEntry | undefined {
 	if (name.given !== undefined) return known.find(full, lang.id);
 	const bearers = known.bySurname(key, lang.id);

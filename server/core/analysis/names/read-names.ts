@@ -35,10 +35,10 @@ export function readNames(words: readonly NameWord[], lang: LanguagePack): Local
 	return out;
 }
 
-function kindOf({ form, isInitial, isUpper, atStart }: NameWord, lang: LanguagePack): Kind {
+function kindOf({ form, lower, isInitial, isUpper, atStart, afterDeterminer }: NameWord, lang: LanguagePack): Kind {
 	if (isInitial) return 'initial';
 	const { isAddress, isGiven, isNone, open } = listed(lang)(form);
-	if (isAddress) return 'address';
+	if (isAddress || (afterDeterminer && lower === lang.names.husband)) return 'address';
 	if (isGiven && !(atStart && isNone)) return 'given';
 	if (isUpper) return 'upper';
 	return atStart && open === 'nounname' ? 'stop' : open;

@@ -16,8 +16,9 @@ export function relativeBefore(before: string, { use }: Mention, lang: LanguageP
 	return lang.names.givenGender(given.toLowerCase()) === undefined ? undefined : given;
 }
 
-/** `Anna Beck und der Trainer Thomas Keil`; not `Anna Beck, Sprecherin von Thomas Keil`. */
-export function areTogether(text: string, { end }: Mention, next: Mention, lang: LanguagePack): boolean {
+/** `Anna Beck und der Trainer Thomas Keil`; not `Anna Beck, Sprecherin von Thomas Keil`, `der Sprecher Anna Becks, Thomas Keil`. */
+export function areTogether(text: string, { end, stem }: Mention, next: Mention, lang: LanguagePack): boolean {
+	if (stem.end < end && next.stem.end === next.end) return false;
 	const isListed = text[end] !== ',' || joinsNames(text.slice(end, next.role?.start ?? next.start), lang);
 	return isListed && lang.speech.together.between.test(text.slice(end, next.start));
 }

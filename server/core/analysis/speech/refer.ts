@@ -1,6 +1,5 @@
-import type { Reference } from '../../lang/pack/speech.ts';
+import type { NamePlace, Reference } from '../../lang/pack/speech.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
-import type { LocalSpan } from '../../model/paragraph.ts';
 import { oncePer } from '../../text/once.ts';
 import { ownCopy } from '../../text/own-copy.ts';
 import { createWordMemory } from '../../text/remember-words.ts';
@@ -9,9 +8,12 @@ import type { Span } from '../../text/span.ts';
 const memoryOf = oncePer((_: LanguagePack) => createWordMemory<Reference>());
 
 /** What the words for a speaker refer to. The same words (`er`, `der Minister`) come up again and again, so answers are kept. */
-export function refer(words: string, names: readonly LocalSpan[], lang: LanguagePack): Reference {
+export function refer(words: string, names: readonly NamePlace[], lang: LanguagePack): Reference {
 	const own = memoryOf(lang);
-	const key = names.length === 0 ? words : `${words}\0${names.map(({ from, to }) => `${from}-${to}`).join()}`;
+	const key =
+		names.length === 0
+			? words
+			: `${words}\0${names.map(({ from, to, isInflected }) => `${from}${isInflected ? '+' : '-'}${to}`).join()}`;
 	const last = own.get(key);
 	if (last !== undefined) return last;
 	// Key and answer hold pieces of the words.

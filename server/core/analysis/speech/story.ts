@@ -81,7 +81,11 @@ function noteOthers(story: Story): void {
 function resolve(story: Story, at: Span, number: Utterance['number'], weight: number): Meant | undefined {
 	// `Die Weser-Nachrichten` are not the river.
 	const named = mentionsIn(story.input.mentions, at).filter(({ use }) => use !== 'compound');
-	const names = named.map(({ start, end }) => ({ from: Math.max(0, start - at.start), to: end - at.start }));
+	const names = named.map(({ start, end, stem }) => ({
+		from: Math.max(0, start - at.start),
+		to: end - at.start,
+		isInflected: stem.end < end,
+	}));
 	const reference = withClause(
 		refer(textOf(story.input.text, at), names, story.lang),
 		story.input.text,
@@ -94,6 +98,8 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 	const name = reference.name === undefined ? undefined : named[reference.name];
 	if (name !== undefined && reference.isInLonger && story.input.entities[name.entity]?.kind === 'place')
 		return bringIn(story, { ...reference, kind: 'indefinite' }, at, weight);
+	const bearer = name && bearerOf(story, name, reference);
+	if (bearer !== undefined) return pointTo(story, { referent: bearer, isClear: false }, at, weight);
 	if (name !== undefined) return byName(story, name, reference, at, weight) ?? namesake(story, reference, at, weight);
 	const told =
 		reference.isPersonal && reference.kind !== 'pronoun' ? nameToldOf(story.input, at, story.lang) : undefined;
@@ -148,6 +154,12 @@ function byName(story: Story, mention: Mention, reference: Reference, at: Span, 
 	if (referent === undefined) return undefined;
 	if (head !== undefined && !isNameOf(referent, head)) referent.heads.add(head);
 	return { referent, chain: [], isClear: true, firstAt: at };
+}
+
+/** `Bundesrat Beat Jans … Der Bundesrat sagte`: the body is called like the office of the man who was spoken of right before. */
+function bearerOf({ input, trail, sentence }: Story, { entity }: Mention, { head }: Reference): Referent | undefined {
+	if (head === undefined || input.entities[entity]?.kind === 'person') return undefined;
+	return trail.since(sentence - 1).find(({ isPerson, heads }) => isPerson && heads.has(head));
 }
 
 /** A noun of `Anna Beck` is no office; that of `das Robert-Koch-Institut` says what it is. */

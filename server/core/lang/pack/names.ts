@@ -27,6 +27,8 @@ export interface NameGrammar {
 	readonly salutations: ReadonlyMap<string, Gender | undefined>;
 	/** Roles that tell somebody from the one of the same surname just named (`Rahimis Sohn Ahmed Rahimi`). */
 	readonly kin: ReadonlySet<string>;
+	/** A husband, where the word is a surname besides (`Thomas Mann`): behind `ihr` it leads to a name (`ihr Mann Erwin`). */
+	readonly husband?: string;
 	/** Small words inside names (`von`, `de`, `al`, `bin`). */
 	readonly particles: ReadonlySet<string>;
 	/** Those that a hyphen or an apostrophe joins to the name: `al-Assad`, `d’Estaing`. */

@@ -7,6 +7,8 @@ export interface Surroundings {
 	/** Titles right before the name, as written; empty if there are none. */
 	readonly title: string;
 	readonly behind: string;
+	/** The name has an ending of its own (`Jens Petersens`). */
+	readonly isInflected: boolean;
 	readonly gender: Gender | undefined;
 }
 

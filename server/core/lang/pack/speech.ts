@@ -7,7 +7,7 @@ export interface SpeechGrammar {
 	/** Everything said in a paragraph, in text order. Looks at nothing but the paragraph. */
 	readonly read: (paragraph: SpeechParagraph) => Reading;
 	/** What the words that name a speaker say about who is meant. `names` are the names among the words, sorted. */
-	readonly refer: (words: string, names: readonly LocalSpan[]) => Reference;
+	readonly refer: (words: string, names: readonly NamePlace[]) => Reference;
 	/** True if what stands right behind such words says who is meant (`Der Juwelier|, der verletzt wurde, …`). */
 	readonly isExplained?: (reference: Reference, behind: string) => boolean;
 	/** Nouns, lower case, by which somebody may be taken up, told from the words right before and behind the name. */
@@ -18,6 +18,12 @@ export interface SpeechGrammar {
 	readonly copula: RegExp;
 	/** What stands between people who speak together (`Anna Beck und Thomas Keil`), and the word that names them so. */
 	readonly together: { readonly between: RegExp; readonly and: string };
+}
+
+/** A name among words. */
+export interface NamePlace extends LocalSpan {
+	/** It has an ending of its own: `Jens Petersens`. */
+	readonly isInflected: boolean;
 }
 
 /** What one paragraph says, and what its sentences are about. */

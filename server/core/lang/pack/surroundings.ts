@@ -10,6 +10,7 @@ export const surroundingsOf = (
 	{ from, to }: LocalSpan,
 	title: LocalSpan | undefined,
 	gender: Surroundings['gender'],
+	isInflected = false,
 ): Surroundings => {
 	const start = title?.from ?? from;
 	return {
@@ -18,5 +19,6 @@ export const surroundingsOf = (
 		// What is cut off does not end there.
 		behind: text.length <= to + AROUND ? text.slice(to) : `${text.slice(to, to + AROUND)}…`,
 		gender,
+		isInflected,
 	};
 };

@@ -27,6 +27,7 @@ export const names: NameGrammar = {
 	soleOffice,
 	salutations,
 	kin,
+	husband: 'mann',
 	particles,
 	prefixes: NAME_PREFIXES,
 	notNames,

@@ -77,9 +77,9 @@ export const notNames = wordSet(`
 	freie freien sozialdemokraten christdemokraten grüne grünen linke linken liberale liberalen demokraten republikaner
 `);
 
-/** Nouns that people bear as a surname: what there is in the field, the stable, the workshop, the year and the week. */
+/** Nouns that people bear as a surname: what there is in the field, the stable, the workshop, the house, the year and the week. */
 export const nounSurnames = wordSet(`
 	sommer winter herbst kern vogel stein sand gold silber kohle stahl eisen holz glas strom berg feld wald baum blume hof bach
 	kreis ring herz kopf fuß bein wein bier freund held gast markt fluss see bund bank sturm schnee wind hund pferd brot spitze
-	freitag sonntag kraft fest wolf fuchs hahn lamm hase rose thron schatz dank weg haus feuer regen meer
+	freitag sonntag kraft fest wolf fuchs hahn lamm hase rose thron schatz dank weg haus feuer regen meer mann
 `);

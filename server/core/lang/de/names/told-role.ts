@@ -17,16 +17,19 @@ import { kin } from './titles.ts';
 export function toldRole(around: Surroundings): ToldRole | undefined {
 	const at = around.before.endsWith('. ') ? { ...around, before: around.before.replace(DEGREES, '') } : around;
 	const title = titled(at) ?? untitled(at);
-	if (title !== undefined && !ACADEMIC.test(title)) return { role: title, rank: 3 };
+	if (title !== undefined && !ACADEMIC.test(title) && !isOfFamily(title)) return { role: title, rank: 3 };
 	const aside = bracketed(at);
 	const role = aside.role ?? apposedBehind(aside.rest, at) ?? apposedBefore(aside.rest, at);
 	// `Mutter von zwei Kindern` may be mayor besides.
-	if (role !== undefined) return { role, rank: kin.has(lowerAt(phraseWords(role), 0)) ? 1 : 3 };
+	if (role !== undefined) return { role, rank: isOfFamily(role) ? 1 : 3 };
 	const said = predicate(at) ?? title;
 	if (said !== undefined) return { role: said, rank: 2 };
 	const body = affiliation(at) ?? aside.party;
 	return body === undefined ? undefined : { role: body, rank: 1 };
 }
+
+/** `Mutter von zwei Kindern`. */
+const isOfFamily = (role: string): boolean => kin.has(lowerAt(phraseWords(role), 0));
 
 /** `Chefarzt | Prof. Dr. med. |` */
 const DEGREES = /(?<=[\p{L}] )(?:(?:Prof|Dr|PD|Mag|Dipl\.-Ing|Ing|med|jur|phil|rer|nat|pol|h\. ?c|habil)\. ?){1,4}$/u;
@@ -37,11 +40,12 @@ const NEAR = 60;
 const ACADEMIC = /^(?:Dr|Prof|Dipl|Med|Jur|Phil)(?![\p{L}])/u;
 
 /** `früherer Bürgermeister`, `Klimaforscher und Buchautor`; `Frau` is none. */
-function titled({ before, title, gender }: Surroundings): string | undefined {
+function titled({ before, title, gender, isInflected }: Surroundings): string | undefined {
 	if (title === '') return undefined;
 	const near = before.slice(-NEAR);
+	if (isInflected && BEHIND_ARTICLE.test(near)) return undefined;
 	const office = roleName(title.replace(BESIDE_OFFICE, ''), gender);
-	if (office === undefined || office === 'Person') return undefined;
+	if (office === undefined || NOTHING_TOLD.has(office) || (OWN.test(near) && RELATED.test(office))) return undefined;
 	const person = personOf(phraseWords(office).at(-1));
 	const shown = person === 'x' ? gender : person;
 	const ending = endingFor(office, shown);
@@ -57,6 +61,14 @@ function titled({ before, title, gender }: Surroundings): string | undefined {
 	if (first === undefined || shown === undefined || personOf(phraseWords(first)[0]) !== shown) return own;
 	return `${roleName(first, shown) ?? first} und ${own}`;
 }
+
+const NOTHING_TOLD = new Set(['Person', 'Mann']);
+
+/** `seine |Kollegin`: of whom, the list does not show. */
+const OWN = /(?:^|[\s„(])(?:sein|ihr|unser|mein|deren|dessen)(?:e[rnms]?)? (?:\p{Ll}[\p{L}-]+ )?$/iu;
+
+/** `der |Anhänger Jens Petersens` is somebody else; `Außenminister Jens Petersens Reise` is his. */
+const BEHIND_ARTICLE = /(?:^|[\s„(])(?:d(?:er|ie|as|e[nm])|eine?[nmr]?) (?:\p{Ll}[\p{L}-]+ )?$/iu;
 
 /** `Sprecherin von | Minister`, `Präsident | Dr.` */
 const BESIDE_OFFICE = /^.* \p{Ll}+ |(?<=\p{Ll}{3}) (?:Prof|Dr)(?!\p{L}).*$/gu;

@@ -1,9 +1,9 @@
-import type { LocalSpan } from '../../../model/paragraph.ts';
+import type { NamePlace } from '../../pack/speech.ts';
 import { isPersonal } from './genders.ts';
 import type { Phrase } from './phrase-head.ts';
 
 /** Which of the names among the words for a speaker they mean, by its index; undefined if none of them. */
-export function nameIn(words: string, phrase: Phrase, names: readonly LocalSpan[]): number | undefined {
+export function nameIn(words: string, phrase: Phrase, names: readonly NamePlace[]): number | undefined {
 	if (isAtSeat(words, phrase)) return undefined;
 	return ownsNext(words, names) ? 1 : nameMeant(words, phrase, names);
 }
@@ -16,7 +16,7 @@ const SEATED =
 	/(?:universität|hochschule|gericht|staatsanwaltschaft|polizei|präsidium|feuerwehr|flughafen|bistum|klinikum|stadtwerke|messe|handelskammer|studierendenwerk)(?:e?s|s)?$/u;
 
 /** The name the words mean: nothing but titles before it, or right behind the comma of an apposition. */
-function nameMeant(words: string, phrase: Phrase, names: readonly LocalSpan[]): number | undefined {
+function nameMeant(words: string, phrase: Phrase, names: readonly NamePlace[]): number | undefined {
 	const { head, headEnd } = phrase;
 	for (const [index, name] of names.entries()) {
 		const { from, to } = name;
@@ -25,11 +25,14 @@ function nameMeant(words: string, phrase: Phrase, names: readonly LocalSpan[]): 
 			return undefined;
 		}
 		const before = words.slice(0, from);
-		if (from < headEnd || isTitleOnly(before)) return index;
-		if (isApposed(before, to === words.length)) return index;
+		const isOwner = name.isInflected && OWNED.test(before);
+		if (!isOwner && (from < headEnd || isTitleOnly(before) || isApposed(before, to === words.length))) return index;
 	}
 	return undefined;
 }
+
+/** `Der Anwalt |Jens Petersens`: behind an article and a noun somebody else’s name has an ending, one’s own has none. */
+const OWNED = /^(?:de[rmn]|die|das|eine?[nmr]?) (?:\p{Ll}[\p{L}-]+ )?\p{Lu}[\p{L}-]+ $/iu;
 
 /** `der Vorsitzende, |Jan Holm`, `der Vorsitzende, der Arzt |Jan Holm` at the end. */
 const isApposed = (before: string, isLast: boolean): boolean =>
@@ -37,7 +40,7 @@ const isApposed = (before: string, isLast: boolean): boolean =>
 	(isLast && /, d(?:er|ie) (?:\p{Ll}+e )?(?:\p{Lu}[\p{L}.-]* ){1,3}$/u.test(before));
 
 /** `Kiels Torschütze Jan Holm` is Holm. */
-function ownsNext(words: string, [name, next]: readonly LocalSpan[]): boolean {
+function ownsNext(words: string, [name, next]: readonly NamePlace[]): boolean {
 	if (name === undefined || next === undefined || name.from !== 0) return false;
 	return (
 		/(?:s|’)$/u.test(words.slice(0, name.to)) &&
@@ -46,7 +49,7 @@ function ownsNext(words: string, [name, next]: readonly LocalSpan[]): boolean {
 }
 
 /** `der CDU-Politiker` is not the party, `die Biden-Regierung` not Biden. */
-function isInCompound(words: string, { from, to }: LocalSpan, { head, headEnd }: Phrase): boolean {
+function isInCompound(words: string, { from, to }: NamePlace, { head, headEnd }: Phrase): boolean {
 	const name = words.slice(from, to);
 	const isWhole = from < headEnd && /-\p{L}+$/u.test(name) && (isOffice(head) || ACRONYM_FIRST.test(name));
 	return words[to] === '-' || isWhole;

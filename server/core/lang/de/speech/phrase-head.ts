@@ -1,4 +1,5 @@
 import { matchesIn } from '../../../text/matches.ts';
+import { isPersonal } from './genders.ts';
 import { isFrom } from './pointing-words.ts';
 
 /** A noun phrase, as far as its first nouns. */
@@ -22,7 +23,7 @@ export function readPhrase(words: string): Phrase {
 		const [word] = match;
 		const lower = word.toLowerCase();
 		if (isFirst && ARTICLE.test(lower)) article = lower;
-		else if (isAttribute(words, match.index, word)) continue;
+		else if (isAttribute(words, match.index, word) || isRank(words.slice(match.index))) continue;
 		else if (!OF_AGE.test(words.slice(match.index, match.index + 10)) && /^(?:\p{Lu}|\d+-[Jj]ährige)/u.test(word))
 			return { article, head: lower.replace(/(?<=\d-jährige)[rn]$/u, ''), headEnd: match.index + word.length };
 		isFirst = false;
@@ -42,3 +43,12 @@ const isAttribute = (words: string, at: number, word: string): boolean =>
 		words.slice(0, at).endsWith('St. '));
 
 const OF_TOWN = /^ \p{Lu}|^\. \p{Lu}\p{Ll}+er \p{Lu}/u;
+
+/** `die |Vorsitzende| Richterin`, `der |Leitende| Oberstaatsanwalt`: written with a capital as part of the office. */
+function isRank(words: string): boolean {
+	const noun = RANKED.exec(words)?.groups?.['noun'];
+	return noun !== undefined && isPersonal(noun.toLowerCase());
+}
+
+const RANKED =
+	/^(?:Vorsitzende|Leitende|Regierende|Amtierende|Geschäftsführende|Stellvertretende|Erste|Zweite|\p{Lu}\p{Ll}+(?:ische|liche))[rnms]? (?<noun>\p{Lu}[\p{L}-]+)/u;

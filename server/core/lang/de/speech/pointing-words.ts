@@ -15,6 +15,8 @@ const FROM = wordSet(`
 	magdeburger mainzer mannheimer mecklenburger münchner niedersachse nürnberger oldenburger österreicher ostfriese pfälzer potsdamer regensburger rheinländer rostocker
 	saarländer sachse salzburger schwabe schweizer steirer stuttgarter südtiroler thüringer tiroler ulmer vorarlberger westfale wiener wuppertaler zürcher
 	schwäbin sächsin niedersächsin westfälin fränkin
+	aargauer appenzeller ausserrhoder innerrhoder baselbieter bündner glarner jurassier neuenburger nidwaldner obwaldner schaffhauser
+	schwyzer solothurner tessiner thurgauer urner waadtländer walliser winterthurer zuger niederösterreicher oberösterreicher villacher
 `);
 
 /** `Berner`, `Bernerin`. */
@@ -30,7 +32,7 @@ export const BODIES = wordSet(`
 
 /** Whoever is one of these is so beside others, of whom another may have been named. */
 export const OFFICES =
-	/(?:minister|präsident|kanzler|richter|anwalt|anwält|verteidiger|kläger|zeuge|zeug|sprecher|chef|leiter|führer|bürgermeister|landrat|rätin|trainer|direktor|vorsitzende|angeklagte|beschuldigte|verdächtige|täter|opfer|könig|bischof|papst|kommissar|ermittler|botschafter|senator|general|betreiber|kritiker|gutachter|verletzte|fahrer)(?:in|[rns])?$/u;
+	/(?:minister|präsident|kanzler|richter|anwalt|anwält|(?<!innen|außen|links|rechts)verteidiger|kläger|zeuge|zeug|sprecher|chef|leiter|führer|bürgermeister|landrat|rätin|trainer|direktor|vorsitzende|angeklagte|beschuldigte|verdächtige|täter|opfer|könig|bischof|papst|kommissar|ermittler|botschafter|senator|general|betreiber|kritiker|gutachter|verletzte|fahrer)(?:in|[rns])?$/u;
 
 /** `das Ehepaar`, `das Königspaar`, after both were named. */
 export const COUPLES = /(?:paar|eheleute|duo|geschwister|brüder|schwestern|zwillinge)$/u;

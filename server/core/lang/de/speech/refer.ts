@@ -1,7 +1,6 @@
 import type { Gender } from '../../../model/name.ts';
-import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
-import type { Reference } from '../../pack/speech.ts';
+import type { NamePlace, Reference } from '../../pack/speech.ts';
 import { kin } from '../names/titles.ts';
 import { contentNouns } from './closed-words.ts';
 import { gendersOf, isPersonal, isSpeaker } from './genders.ts';
@@ -20,7 +19,7 @@ import { hasVoice } from './voices.ts';
  * an apposition: `die Sprecherin der Stiftung, Heike van Laak`), a phrase that points back (`der Minister`) or brings in
  * somebody new (`ein Sprecher der Polizei`). In `Angaben der Polizei` the police speaks.
  */
-export function refer(words: string, names: readonly LocalSpan[]): Reference {
+export function refer(words: string, names: readonly NamePlace[]): Reference {
 	const pronoun = PRONOUNS.get(words.toLowerCase());
 	if (pronoun !== undefined) return { ...NOTHING, ...pronoun, shown: words };
 	const one = ONE_OF_THEM.exec(words)?.[1]?.toLowerCase();
@@ -47,8 +46,10 @@ export const isExplained = ({ kind, isGeneric, head }: Reference, behind: string
 	/^, (?:d(?:er|ie|as|e[mn]|essen|eren)|(?:mit|von|bei|für|gegen|auf) de[mnr]) (?!\p{Lu}[^,\n]*, )/u.test(behind);
 
 /** What the words from there on say. */
-function referBehind(words: string, names: readonly LocalSpan[], start: number): Reference {
-	const inner = names.map(({ from, to }) => ({ from: from - start, to: to - start })).filter(({ from }) => 0 <= from);
+function referBehind(words: string, names: readonly NamePlace[], start: number): Reference {
+	const inner = names
+		.map(({ from, to, isInflected }) => ({ from: from - start, to: to - start, isInflected }))
+		.filter(({ from }) => 0 <= from);
 	const reference = refer(words.slice(start), inner);
 	return {
 		...reference,
@@ -220,7 +221,7 @@ const PERSONS = wordSet(
 );
 
 /** Where the noun begins that a name in the genitive stands before: `Becks | Anwalt`, `Becks | Mann Till` is not Beck, `Becks Meinung` is hers. */
-function ownedBy(words: string, [name, next]: readonly LocalSpan[]): number | undefined {
+function ownedBy(words: string, [name, next]: readonly NamePlace[]): number | undefined {
 	if (name === undefined || next !== undefined || name.from !== 0 || !/(?:s|’)$/u.test(words.slice(0, name.to)))
 		return undefined;
 	const noun = /^ (?=(?<noun>\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+)*$)/u

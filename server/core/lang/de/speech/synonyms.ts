@@ -14,6 +14,8 @@ präsident staatschef staatsoberhaupt
 präsidentin staatschefin staatsoberhaupt
 ministerpräsident regierungschef premier premierminister kanzler bundeskanzler landeschef
 ministerpräsidentin regierungschefin premierministerin kanzlerin bundeskanzlerin landeschefin
+landeshauptmann landeschef
+landeshauptfrau landeschefin
 außenminister chefdiplomat spitzendiplomat
 außenministerin chefdiplomatin spitzendiplomatin
 minister ressortchef ministeriumschef
