@@ -8,6 +8,25 @@ speechTable('who speaks in German', 'de', [
 	['Aus dem Ministerium verlautete, das Geld sei da.', 'Indirect: das Geld sei da | dem Ministerium'],
 	['Das Geld sei da, verlautete am Montag aus Regierungskreisen.', 'Indirect: Das Geld sei da | Regierungskreisen'],
 	['Das Geld sei da, ließ Anna Beck verlauten.', 'Indirect: Das Geld sei da | Anna Beck'],
+	// A clause that asks is part of what is said; a surname may look like a particle
+	[
+		'Er frage sich, wie man Leute finden solle, sagte Jan Holm.',
+		'Indirect: Er frage sich, wie man Leute finden solle | Jan Holm',
+	],
+	[
+		'Er frage sich, wie Leute gefunden werden sollen, sagte Jan Holm.',
+		'Indirect: Er frage sich, wie Leute gefunden werden sollen | Jan Holm',
+	],
+	['Wie Jan Holm sagte, sollen Leute gefunden werden.', 'Indirect: sollen Leute gefunden werden | Jan Holm'],
+	['Man wüsste gern, warum das so sei, sagte Jan Holm.', 'Indirect: Man wüsste gern, warum das so sei | Jan Holm'],
+	['Man wisse nun, dass viele kämen, sagt Jan Nieder.', 'Indirect: Man wisse nun, dass viele kämen | Jan Nieder'],
+	// Who said it comes before who passes it on
+	['Das Werk bleibe zu, sagte Jan Holm nach Angaben der Polizei.', 'Indirect: Das Werk bleibe zu | Jan Holm'],
+	['Das Werk bleibe zu, sagte Jan Holm der Agentur zufolge.', 'Indirect: Das Werk bleibe zu | Jan Holm'],
+	[
+		'Das Werk bleibe nach Angaben der Polizei zu, sagte Jan Holm.',
+		'Indirect: Das Werk bleibe nach Angaben der Polizei zu | Jan Holm',
+	],
 	// `dagegen` belongs to the verb
 	['Der Verband hält dagegen, die Einnahmen seien gestiegen.', 'Indirect: die Einnahmen seien gestiegen | Der Verband'],
 	['Die Kritik sei falsch, hielt Anna Beck dagegen.', 'Indirect: Die Kritik sei falsch | Anna Beck'],

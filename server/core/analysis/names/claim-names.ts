@@ -79,7 +79,7 @@ interface Candidate {
 function holderFor(story: Story, candidate: Candidate): Holder | undefined {
 	const { name, key, full, surname } = candidate;
 	const list = story.byKey.get(key) ?? [];
-	const known = name.given === undefined && candidate.isKin ? undefined : knownPerson(story, key, full, name);
+	const known = knownPerson(story, candidate);
 	const same = sameHolder(story, list, candidate, known);
 	if (same !== undefined) return same;
 	if (name.basis === 'shape' && known === undefined && (isOtherKnown(story, key) || isOwned(story, name)))
@@ -140,8 +140,12 @@ function isListedBefore({ paragraphs, lang }: Story, { drafts }: Holder, { name,
 }
 
 /** Who is known by the full name, or by a surname that only one public person bears (`Präsident Putin`); `ihre Tochter Julia` is none. */
-function knownPerson({ known, lang }: Story, key: string, full: string, name: LocalName): KnownEntry | undefined {
+function knownPerson(
+	{ known, lang }: Story,
+	{ name, key, full, isKin: isOfFamily }: Candidate,
+): KnownEntry | undefined {
 	if (name.given !== undefined) return known.find(full, lang.id);
+	if (isOfFamily) return undefined;
 	const bearers = known.bySurname(key, lang.id);
 	const [only] = bearers;
 	if (bearers.length !== 1 || only === undefined || isFrequentSurname(key)) return undefined;

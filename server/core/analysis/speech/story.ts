@@ -96,11 +96,7 @@ function resolve(story: Story, at: Span, number: Utterance['number'], weight: nu
 	const group = groupOf(story, named, at, weight);
 	if (group !== undefined) return group;
 	const name = reference.name === undefined ? undefined : named[reference.name];
-	if (name !== undefined && reference.isInLonger && story.input.entities[name.entity]?.kind === 'place')
-		return bringIn(story, { ...reference, kind: 'indefinite' }, at, weight);
-	const bearer = name && bearerOf(story, name, reference);
-	if (bearer !== undefined) return pointTo(story, { referent: bearer, isClear: false }, at, weight);
-	if (name !== undefined) return byName(story, name, reference, at, weight) ?? namesake(story, reference, at, weight);
+	if (name !== undefined) return meantByName(story, name, reference, at, weight);
 	const told =
 		reference.isPersonal && reference.kind !== 'pronoun' ? nameToldOf(story.input, at, story.lang) : undefined;
 	if (told !== undefined) return byName(story, told, reference, at, weight);
@@ -143,6 +139,14 @@ function bothOf(story: Story, { kind }: Reference, at: Span, weight: number): Me
 function namesake(story: Story, reference: Reference, at: Span, weight: number): Meant {
 	const referent = touch(story, `namesake ${at.start}`, at, weight, () => phraseReferent(reference, at));
 	return { referent, chain: [], isClear: false, firstAt: at };
+}
+
+function meantByName(story: Story, mention: Mention, reference: Reference, at: Span, weight: number): Meant {
+	if (reference.isInLonger && story.input.entities[mention.entity]?.kind === 'place')
+		return bringIn(story, { ...reference, kind: 'indefinite' }, at, weight);
+	const bearer = bearerOf(story, mention, reference);
+	if (bearer !== undefined) return pointTo(story, { referent: bearer, isClear: false }, at, weight);
+	return byName(story, mention, reference, at, weight) ?? namesake(story, reference, at, weight);
 }
 
 function byName(story: Story, mention: Mention, reference: Reference, at: Span, weight: number): Meant | undefined {

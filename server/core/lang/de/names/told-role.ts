@@ -43,9 +43,9 @@ const ACADEMIC = /^(?:Dr|Prof|Dipl|Med|Jur|Phil)(?![\p{L}])/u;
 function titled({ before, title, gender, isInflected }: Surroundings): string | undefined {
 	if (title === '') return undefined;
 	const near = before.slice(-NEAR);
-	if (isInflected && BEHIND_ARTICLE.test(near)) return undefined;
 	const office = roleName(title.replace(BESIDE_OFFICE, ''), gender);
-	if (office === undefined || NOTHING_TOLD.has(office) || (OWN.test(near) && RELATED.test(office))) return undefined;
+	if (office === undefined || (isInflected && BEHIND_ARTICLE.test(near)) || tellsNothing(office, near))
+		return undefined;
 	const person = personOf(phraseWords(office).at(-1));
 	const shown = person === 'x' ? gender : person;
 	const ending = endingFor(office, shown);
@@ -62,9 +62,10 @@ function titled({ before, title, gender, isInflected }: Surroundings): string | 
 	return `${roleName(first, shown) ?? first} und ${own}`;
 }
 
-const NOTHING_TOLD = new Set(['Person', 'Mann']);
+/** `ihr |Mann`, `seine |Kollegin`: of whom, the list does not show. */
+const tellsNothing = (office: string, before: string): boolean =>
+	office === 'Person' || office === 'Mann' || (RELATED.test(office) && OWN.test(before));
 
-/** `seine |Kollegin`: of whom, the list does not show. */
 const OWN = /(?:^|[\s„(])(?:sein|ihr|unser|mein|deren|dessen)(?:e[rnms]?)? (?:\p{Ll}[\p{L}-]+ )?$/iu;
 
 /** `der |Anhänger Jens Petersens` is somebody else; `Außenminister Jens Petersens Reise` is his. */

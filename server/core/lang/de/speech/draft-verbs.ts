@@ -17,7 +17,7 @@ export function ofVerb(input: SentenceInput, cue: VerbCue): Draft | undefined {
 	const { frame, cues } = input;
 	const { units, length } = frame;
 	const said = { spans: cue.spans, lemma: cue.verb.lemma };
-	if (cue.conjunction !== undefined && units[cue.conjunction]?.lower === 'wie') return ofWie(frame, cue, said);
+	if (isWie(units, cue)) return isAsking(units, cue) ? undefined : ofWie(frame, cue, said);
 	if (isParenthesis(units, cue)) return ofWie(frame, { ...cue, last: appositionEnd(units, cue.last, length) }, said);
 	const inserted = insertedEnd(frame, cue);
 	if (inserted !== undefined) return ofWie(frame, { ...cue, last: inserted }, said);
@@ -36,6 +36,9 @@ export function ofVerb(input: SentenceInput, cue: VerbCue): Draft | undefined {
 	const draft = indirectOf(frame, before, said, isBefore ? undefined : speaker, 'subject-of-cue', cue);
 	return draft && { ...draft, sure: draft.sure && !isWithheld(units, cue) };
 }
+
+const isWie = (units: readonly Unit[], { conjunction }: VerbCue): boolean =>
+	conjunction !== undefined && units[conjunction]?.lower === 'wie';
 
 /** `wollte nicht bestätigen, dass …`: nobody said so. */
 const isWithheld = (units: readonly Unit[], { first, last, verb }: VerbCue): boolean =>
@@ -58,6 +61,13 @@ function insertedEnd({ units, length }: Frame, { at, first, last, isInverted, ve
 	const isPlain = hasForm(units[end + 1], Form.subjunctive) || !units.slice(0, first - 1).some(isComma);
 	return goesOn && isPlain ? end : undefined;
 }
+
+/** `fragt sich, wie man das sagen solle`, `wie Leute gefunden werden`: how, not who says so. */
+const isAsking = (units: readonly Unit[], { finite, verb, isPassive }: VerbCue): boolean =>
+	isReported(units[finite]) || (isPassive && verb.lemma === 'finden');
+
+/** The verb is itself part of what somebody says. */
+export const isReported = (unit: Unit | undefined): boolean => hasForm(unit, Form.subjunctive | Form.conditional);
 
 /** `Wie die Polizei mitteilte, …`: what is said is the rest. */
 function ofWie(frame: Frame, cue: VerbCue, said: Draft['cue']): Draft | undefined {

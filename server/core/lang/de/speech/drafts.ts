@@ -1,17 +1,18 @@
+import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import { contentAfter } from './contents.ts';
 import type { VerbCue } from './cues.ts';
 import type { Draft, SentenceInput } from './draft.ts';
 import { draftQuotations } from './draft-quotations.ts';
 import { ofSource, ofThus } from './draft-sources.ts';
-import { ofVerb } from './draft-verbs.ts';
+import { isReported, ofVerb } from './draft-verbs.ts';
 import { freeType, reportedClause } from './free.ts';
 import { indirectOf } from './indirect.ts';
 import { findNounCues } from './noun-cues.ts';
 import type { Source } from './source.ts';
 import { mainSubject } from './subjects.ts';
 import { ofPrevious } from './taken-up.ts';
-import { type Frame, hasForm } from './units.ts';
+import { type Frame, hasForm, is, isComma, type Unit } from './units.ts';
 
 /** Indirect, free and direct speech of one sentence with the words that frame it. */
 export function draftStatements(input: SentenceInput): Draft[] {
@@ -24,7 +25,7 @@ function draftIndirect(input: SentenceInput): Draft[] {
 	const drafts = draftWie(input);
 	drafts.push(...draftSources(input));
 	for (const cue of input.cues) {
-		if (isCovered(drafts, cue.at) || isUsed(drafts, input, cue) || isReportedItself(input.frame, cue)) continue;
+		if (isCovered(drafts, cue.at) || isUsed(drafts, input, cue) || isReportedItself(input, cue)) continue;
 		const draft = ofVerb(input, cue);
 		if (draft !== undefined && !drafts.some((other) => isSame(other, draft))) drafts.push(draft);
 	}
@@ -104,15 +105,30 @@ function ofReportedClause(frame: Frame): Draft[] {
 	return draft === undefined ? [] : [{ ...draft, sure: false }];
 }
 
-/** `Er habe gesagt, …`, `Es werde geschätzt, dass …`: the sentence is itself reported speech. */
-const isReportedItself = ({ units }: Frame, cue: VerbCue): boolean =>
-	cue.conjunction === undefined &&
-	hasForm(units[cue.finite], Form.subjunctive) &&
-	!hasForm(units[cue.finite], Form.conditional);
+/** `Er habe gesagt, …`, `Es werde geschätzt, dass …`, `Man wüsste, …, sagte Beck`: the sentence is itself reported speech. */
+const isReportedItself = ({ frame: { units }, cues }: SentenceInput, { conjunction, at, finite }: VerbCue): boolean =>
+	conjunction === undefined &&
+	isReported(units[finite]) &&
+	(!hasForm(units[finite], Form.conditional) || cues.some((other) => at < other.at && isBehindAll(units, other)));
 
-/** `Er sagte, nach Angaben der Polizei sei …`: the source stands inside what somebody says. */
+/** `…, sagte Beck`; not `wurden verhaftet, angeklagt und verurteilt`. */
+const isBehindAll = (units: readonly Unit[], { isInverted, first, finite, at, verb }: VerbCue): boolean =>
+	isInverted &&
+	first === at &&
+	finite === at &&
+	!is(units[at + 1], Class.coordinator) &&
+	isComma(units[first - 1]) &&
+	verb.frames.includes('s') &&
+	!isReported(units[finite]);
+
+/**
+ * `Er sagte, nach Angaben der Polizei sei …`: the source stands inside what somebody says; `Das sei falsch, sagte er nach
+ * Angaben der Polizei`: it passes on what he says.
+ */
 function isFramedBefore({ frame, cues }: SentenceInput, cue: VerbCue, source: Source): boolean {
 	if (isQuotationBefore(frame, cue) || announcesQuotation(frame, cue)) return true;
+	const isLast = isBehindAll(frame.units, cue) && cue.verb.lemma !== 'heißen';
+	if (isLast && source.first <= cue.last) return true;
 	if (source.first < cue.at) return false;
 	const content = contentAfter(frame, cue, cues);
 	return content !== undefined && cue.at < source.first;

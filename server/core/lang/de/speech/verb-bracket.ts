@@ -12,15 +12,15 @@ export function readingAt(units: readonly Unit[], at: number, last: number): Ver
 		if (!reading.needsParticle) plain = better(plain, reading, hasAuxiliary);
 		else if (particleOf(units, at, last, reading.verb.particle) !== undefined) return reading;
 	}
-	return plain !== undefined &&
-		plain.kind === 'finite' &&
-		OTHER_PARTICLES.test(units[last - 1]?.lower ?? '') &&
-		at < last - 1
+	return plain !== undefined && plain.kind === 'finite' && isOtherParticle(units[last - 1]) && at < last - 1
 		? undefined
 		: plain;
 }
 
-/** `fand statt`, `sagte ab`, `nahm teil`: another verb than the one that says something. */
+/** `fand statt`, `sagte ab`, `nahm teil`: another verb than the one that says something; not `sagt Emil Nieder`. */
+const isOtherParticle = (unit: Unit | undefined): boolean =>
+	unit !== undefined && !unit.isNominal && OTHER_PARTICLES.test(unit.lower);
+
 const OTHER_PARTICLES = /^(?:statt|ab|auf|ein|fest|her|hin|weg|zurück|zusammen|um|durch|fort|los|teil|nieder)$/u;
 
 /** `betont` is a participle beside an auxiliary (`hatte betont`), else finite (`er betont`). */
