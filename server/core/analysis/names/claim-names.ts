@@ -47,17 +47,22 @@ function claim(story: Story, paragraph: number, words: readonly NameWord[], name
 		middle: middleOf(words, name),
 		part: undefined,
 	};
-	const holder = holderFor(story, { name, key, full, surname, isKin: isKin(story, text, name.role), paragraph });
+	const holder = holderFor(story, { name, key, full, surname, isKin: isKin(story, text, name), paragraph });
 	if (holder === undefined) return;
 	addDraft(holder, { ...draft, to: word.to }, name.gender, full, surname);
 	take(story, paragraph, words, name, holder);
 }
 
-/** `ihre Tochter`, `ihr Mann`. */
-function isKin({ lang }: Story, text: string, role: LocalName['role']): boolean {
-	const lower = role === undefined ? '' : text.slice(role.from, role.to).toLowerCase();
+/** `ihre Tochter`, `ihr Mann`, `her niece` before the name. */
+function isKin({ lang }: Story, text: string, { role, from }: LocalName): boolean {
+	if (role === undefined) return lang.names.kin.has(wordBefore(text, from).toLowerCase());
+	const lower = text.slice(role.from, role.to).toLowerCase();
 	return lang.names.kin.has(lower) || lower === lang.names.husband;
 }
+
+/** `Her niece | Carol Ames`, within so many UTF-16 units. */
+const wordBefore = (text: string, at: number): string =>
+	/\p{L}+(?= $)/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
 
 function middleOf(words: readonly NameWord[], { given, words: indexes }: LocalName): Draft['middle'] {
 	const word = given === undefined || indexes.length !== 2 ? undefined : words[indexes[0] ?? -1];
@@ -96,6 +101,7 @@ function holderFor(story: Story, candidate: Candidate): Holder | undefined {
 		gender: known?.gender ?? name.gender,
 		known,
 		isAddressed: name.basis === 'address' && name.given === undefined,
+		isKin: candidate.isKin,
 		drafts: [],
 	});
 }
@@ -120,7 +126,10 @@ function sameHolder(
 	known: KnownEntry | undefined,
 ): Holder | undefined {
 	const { given, gender } = candidate.name;
-	if (given === undefined) return list.findLast((one) => !conflicts(one.gender, gender));
+	if (given === undefined) {
+		const fitting = list.filter((one) => !conflicts(one.gender, gender));
+		return fitting.findLast((one) => one.isKin !== true) ?? fitting.at(-1);
+	}
 	const fitOf = (one: Holder) => (one.given === undefined ? 'other' : fitGiven(one.given, given, story.lang));
 	const exact = list.find((one) => fitOf(one) === 'same');
 	// `Ahmad Rahimi … Rahimis Sohn Ahmed Rahimi`: two of one family may have given names that look like one.

@@ -94,7 +94,7 @@ function holderOf(story: Story, form: string, word: NameWord, paragraph: number)
 		// `Stein` alone may be a stone, though a Laura Stein is about.
 		if (names.notNames.has(word.lower) && (word.atStart || word.afterDeterminer)) return undefined;
 		if (word.afterDeterminer && names.capitalisesNouns && names.looksLikeNoun(word.lower)) return undefined;
-		return list.length === 1 ? list[0] : latest(list, paragraph, word.from);
+		return list.length === 1 ? list[0] : latest(withoutKin(list), paragraph, word.from);
 	}
 	if (form.length < 3 || names.notNames.has(form)) return undefined;
 	const known = story.known.find(form, story.lang.id);
@@ -109,6 +109,12 @@ function holderOf(story: Story, form: string, word: NameWord, paragraph: number)
 		known,
 		drafts: [],
 	});
+}
+
+/** `Her niece Carol Ames` is called by the whole name, or by the given one. */
+function withoutKin(list: readonly Holder[]): readonly Holder[] {
+	const others = list.filter(({ isKin }) => isKin !== true);
+	return others.length === 0 ? list : others;
 }
 
 /** Of several bearers of a surname, the one named last before the place; else the first one of the article. */

@@ -39,6 +39,8 @@ export interface Holder {
 	known: KnownEntry | undefined;
 	/** Found behind a form of address alone (`Mr Lammy`), and so introduced elsewhere. */
 	readonly isAddressed?: boolean;
+	/** Introduced as somebody's son, sister, widow; a bare surname then is somebody else's. */
+	readonly isKin?: boolean;
 	readonly drafts: Draft[];
 }
 
