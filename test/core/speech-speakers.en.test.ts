@@ -88,4 +88,21 @@ speechTable('where the words for a speaker begin and end, in English', 'en', [
 		'Beck said she met them and Hall accused them of lying.',
 		'Indirect: she met them and Hall accused them of lying | Beck',
 	],
+	// Between the speaker and the verb
+	['Captain Liam Stokes, though, refused to blame them.', 'Indirect: to blame them | Captain Liam Stokes'],
+	['Ann Hall, for her part, said it was late.', 'Indirect: it was late | Ann Hall'],
+	['Tom Hall, who rates it a “sell”, said it was late.', 'Indirect: it was late | Tom Hall, who rates it a “sell”'],
+	// Where the hearer ends
+	['Ann Hall told Avon Radio News shelves were bare.', 'Indirect: shelves were bare | Ann Hall'],
+	// Headlines and nouns
+	['Ministers accused of burying a report'],
+	['Northwind shares fall as chief warns on costs', 'Indirect: on costs | chief'],
+	['Advocates for a ban fear that it will be late.', 'Indirect: that it will be late | Advocates for a ban'],
+	['She said the group plans to stay.', 'Indirect: the group plans to stay | She'],
+	['Hall rejected the new plans to close it.', 'Indirect: the new plans to close it | Hall'],
+	[
+		'Hall said the count had been “clean from start to end” and appealed for calm in town.',
+		'Mixed: the count had been “clean from start to end” | Hall',
+		'Indirect: calm in town | Hall',
+	],
 ]);

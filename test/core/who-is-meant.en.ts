@@ -498,4 +498,33 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 	},
 	// What two functions are told of, and the name behind the second
 	{ text: '“It is safe,” said ⟦the report’s author, Avon professor Ellen Park⟧.', who: 'Ellen Park' },
+	// Offices of two words
+	{ text: 'Treasury minister Alex Whitmore quit. ⟦The prime minister⟧ said it was late.', who: 'Prime minister' },
+	{ text: 'The prime minister, Ann Hall, was there. ⟦The minister⟧ said it was late.', who: 'Ann Hall' },
+	{ text: 'Vice President Alex Whitmore quit. ⟦The president⟧ said it was late.', who: 'President' },
+	{ text: 'The mayor, Ann Hall, was there. ⟦The deputy mayor⟧ said it was late.', who: 'Deputy mayor' },
+	// The name is that of a place
+	{ text: 'Sheep are sold in Donegal. ⟦The Donegal TD⟧ said it was late.', who: 'Donegal TD' },
+	{ text: 'It was late, said ⟦Helena Beck KC⟧.', who: 'Helena Beck' },
+	// A bare surname is not that of kin with the same one
+	{
+		text: 'Rosalind Ames drew maps. Her niece Carol Ames said it was late. Ms. Ames was hired in 1957. ⟦She⟧ said it was cold.',
+		who: 'Rosalind Ames',
+	},
+	{
+		text: 'Rosalind Ames drew maps. Her niece Carol Ames drew none. ⟦Ms. Ames⟧ said it was cold.',
+		who: 'Rosalind Ames',
+	},
+	{ text: 'Tom Hall drew maps. Ann Ames drew none. ⟦Ms. Ames⟧ said it was cold.', who: 'Ann Ames' },
+	// Another word for a body means no other one that has a noun of its own
+	{
+		text: 'The Northline boat was late. The opposition said it was a shame. ⟦The ferry operator⟧ said it was cold.',
+		who: 'Ferry operator',
+	},
+	// Who sends the news takes no part
+	{ text: 'LONDON (Reuters) - It rained in May. ⟦The company⟧ said it was late.', who: 'Company' },
+	// What a word before the noun adds
+	{ text: '“No,” said Paul Deakin. ⟦The former Wales international⟧ said it was late.', who: 'Paul Deakin' },
+	{ text: 'It was late, said ⟦study co-author Lin Zhao of Avon University⟧.', who: 'Lin Zhao' },
+	{ text: 'It was late, said Ibrahim Alhassan, a student ⟦who⟧ said it was cold.', who: 'Ibrahim Alhassan' },
 ];

@@ -21,7 +21,7 @@ const ORDER = { mention: 0, other: 1, topic: 2, speaker: 3 } as const;
 export function eventsOf(
 	utterances: readonly Utterance[],
 	{ topics, others }: SpokenOf,
-	{ mentions, blocks }: SpeechInput,
+	{ text, mentions, blocks }: SpeechInput,
 ): Event[] {
 	const quoted = quotedSpans(utterances);
 	const isQuoted = (span: Span) => {
@@ -30,7 +30,9 @@ export function eventsOf(
 	};
 	const isOutside = (mention: Mention) => {
 		const kind = blocks[mention.paragraph]?.kind;
-		return kind === 'caption' || kind === 'credit' || kind === 'boilerplate';
+		// `LONDON (Reuters) - The bank …`
+		const isAgency = AGENCY.test(text.slice(mention.end, mention.end + 4)) && text[mention.start - 1] === '(';
+		return isAgency || kind === 'caption' || kind === 'credit' || kind === 'boilerplate';
 	};
 	const events: Event[] = [
 		...mentions
@@ -45,6 +47,8 @@ export function eventsOf(
 	];
 	return events.sort((a, b) => a.at.start - b.at.start || ORDER[a.kind] - ORDER[b.kind]);
 }
+
+const AGENCY = /^\) ?[–—-]/u;
 
 /** Sentences as distances count them: those inside a quotation are one with the sentence around it. */
 export function sentencesOf({ paragraphs }: SpeechInput, utterances: readonly Utterance[]): Span[] {

@@ -13,6 +13,7 @@ export function phraseReferent(reference: Reference, at: Span): Referent {
 		role: reference.role,
 		entity: undefined,
 		isPerson: reference.isPersonal,
+		isDescribed: reference.kind === 'definite' && !reference.isAnyBody,
 		canSpeak: reference.canSpeak || reference.anonymous,
 		hasVoice: reference.hasVoice,
 		genders: reference.genders,

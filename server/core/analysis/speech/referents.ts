@@ -15,6 +15,8 @@ export interface Referent {
 	readonly isPair?: boolean;
 	/** Spoken of in passing (`hörte einen Zeugen`): a pronoun may mean them, but `die Bürgermeisterin` need not be the one who was. */
 	readonly isPassing?: boolean;
+	/** Brought in by a noun of its own (`the opposition`): `the operator` is no other word for it. */
+	readonly isDescribed?: boolean;
 	/** A person or a body; things are never meant by the `sie` of `sagte sie`. */
 	readonly canSpeak: boolean;
 	/** May be shown as a speaker for certain; a thing that points back stays doubtful. */
@@ -176,7 +178,9 @@ function onlyOne(reference: Reference, near: readonly Referent[], sentence: numb
 	const fitting = near.filter(
 		(referent) =>
 			sentence - referent.sentence <= 3 &&
-			(reference.isPersonal ? referent.isPerson : reference.isAnyBody && !referent.isPerson) &&
+			(reference.isPersonal
+				? referent.isPerson
+				: reference.isAnyBody && !referent.isPerson && referent.isDescribed !== true) &&
 			referent.canSpeak &&
 			gendersFit(reference.genders, referent.genders),
 	);
@@ -202,7 +206,8 @@ function hasHead({ heads }: Referent, { head, synonyms }: Reference): boolean {
 	if (head === undefined) return false;
 	for (const own of heads) {
 		if (own === head || synonyms.includes(own)) return true;
-		if ((5 <= head.length && own.endsWith(head)) || (4 <= own.length && head.endsWith(own))) return true;
+		if ((5 <= head.length && own.endsWith(head)) || (4 <= own.length && head.endsWith(own) && !head.includes(' ')))
+			return true;
 	}
 	return false;
 }

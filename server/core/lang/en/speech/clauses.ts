@@ -59,23 +59,37 @@ export function isFiniteVerb(units: readonly Unit[], at: number): boolean {
 
 const SUBJECT = /^(?:he|she|they|i|we|you|it|who|which)$/u;
 
-/** By its ending: `Beck raised taxes`, `the plan raises taxes`; not `the plan raised by Beck`, `state taxes`. */
+/** By its ending: `Beck raised taxes`, `the plan raises taxes`; not `state taxes`. */
 function looksFinite(units: readonly Unit[], at: number, { lower }: Unit): boolean {
 	const from = behindAdverbs(units, at);
 	const before = units[from - 1];
-	const next = units[at + 1];
 	if (before === undefined) return false;
-	if (/ed$/u.test(lower)) {
-		// `Researchers looked at samples`: nothing but the subject stands before.
-		if (at === 1) return before.isNominal && next?.lower !== 'by';
-		if (!before.isNominal && !endsPhrase(units, from) && !isCounted(units, from))
-			return isNoun(before) && takesObject(next);
-		// `a poll released Friday by the bank`
-		return !/^(?:by|in|on|at|from)$/u.test(next?.lower ?? '') && !(isTime(next) && units[at + 2]?.lower === 'by');
-	}
+	if (/ed$/u.test(lower)) return looksPast(units, at, from, before);
 	if (!/[^s]s$/u.test(lower)) return false;
-	return before.isNominal ? followsVerb(units, at) : isNoun(before) && !/s$/u.test(before.lower) && takesObject(next);
+	if (before.isNominal) return followsVerb(units, at);
+	return isNoun(before) && !/s$/u.test(before.lower) && (takesObject(units[at + 1]) || isPlanned(units, at));
 }
+
+/** `Beck raised taxes`, not `the plan raised by Beck`; the verb group begins at `from`. */
+function looksPast(units: readonly Unit[], at: number, from: number, before: Unit): boolean {
+	const next = units[at + 1];
+	// `Researchers looked at samples`: nothing but the subject stands before.
+	if (at === 1) return before.isNominal && next?.lower !== 'by';
+	if (!before.isNominal && !endsPhrase(units, from) && !isCounted(units, from))
+		return isNoun(before) && takesObject(next);
+	// `a poll released Friday by the bank`
+	return !/^(?:by|in|on|at|from)$/u.test(next?.lower ?? '') && !(isTime(next) && units[at + 2]?.lower === 'by');
+}
+
+/** `the club plans to move`, not `the plans to move`, `the new plans to move` */
+const isPlanned = (units: readonly Unit[], at: number): boolean =>
+	units[at + 1]?.lower === 'to' &&
+	units[at]?.readings.some(({ form, frames }) => form === 'finite' && /[di]/u.test(frames)) === true &&
+	endsPhrase(units, at) &&
+	!ADJECTIVE.test(units[at - 1]?.lower ?? '');
+
+/** What stands before a noun rather than before its verb. */
+export const ADJECTIVE = /^(?:current|new|latest|own|earlier|future|previous|initial|original|recent|repeated)$/u;
 
 /** `Small groups of people`, not `Beck speaks of it` */
 const isOpeningNoun = (units: readonly Unit[], at: number): boolean =>

@@ -73,23 +73,10 @@ function endsSentence(units: readonly Unit[], from: number, length: number): boo
 /** `In the end, he agreed`: a phrase alone says nothing. */
 function isStatement(units: readonly Unit[], start: number, end: number, { reading, subject }: VerbCue): boolean {
 	if (end - start < 2) return false;
-	if (hasFinite(units, start, end) || units.slice(start, end).some((_, i) => isPlanned(units, start + i)))
-		return !isAside(units, start);
+	if (hasFinite(units, start, end)) return !isAside(units, start);
 	const isFronted = is(units[start], Class.preposition | Class.subordinator) && !is(units[start], Class.determiner);
 	return reading.lemma === 'say' && !isFronted && units[(subject?.first ?? 0) - 1]?.lower !== 'as';
 }
-
-/** `the club plans to move`, not `the plans to move`, `the club’s plans to move` */
-const isPlanned = (units: readonly Unit[], at: number): boolean => {
-	const subject = units[at - 1];
-	return (
-		units[at + 1]?.lower === 'to' &&
-		units[at]?.readings.some(({ form, frames }) => form === 'finite' && /[di]/u.test(frames)) === true &&
-		subject?.kind === 'word' &&
-		(subject.isNominal || is(units[at - 2], Class.determiner)) &&
-		!/['’]s?$/u.test(subject.lower)
-	);
-};
 
 /** Where subject and verb stand, if they can be put into what is said. */
 function insertion(units: readonly Unit[], { reading, subject, isInverted, first, at }: VerbCue): Stretch | undefined {

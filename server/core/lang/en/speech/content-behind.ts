@@ -168,10 +168,19 @@ const isCount = (units: readonly Unit[], at: number): boolean =>
 /** `reporters the bridge`, `Fox he`: the article or pronoun begins the clause. */
 function hearerEnd(units: readonly Unit[], from: number, last: number): number | undefined {
 	const end = Math.min(last, from + 9);
-	for (let i = from + 1; i < end && !isBreak(units[i]); i += 1) if (beginsClause(units, i, from)) return i;
+	for (let i = from + 1; i < end && !isBreak(units[i]); i += 1)
+		if (beginsClause(units, i, from) || followsName(units, i)) return i;
 	const phrase = phraseEnd(units, from, last);
 	return from < phrase && phrase - from < 6 ? phrase : undefined;
 }
+
+/** `told BBC News | shelves were bare` */
+const followsName = (units: readonly Unit[], at: number): boolean =>
+	units[at - 1]?.isNominal === true &&
+	units[at]?.class === 0 &&
+	units[at]?.kind === 'word' &&
+	!units[at]?.isNominal &&
+	is(units[at + 1], Class.auxiliary);
 
 function beginsClause(units: readonly Unit[], at: number, from: number): boolean {
 	const before = units[at - 1];

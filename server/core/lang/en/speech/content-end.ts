@@ -104,7 +104,8 @@ const sharesSubject = (units: readonly Unit[], cue: VerbCue, next: VerbCue): boo
 		(next.reading.form === 'past' &&
 			(units[next.first - 2]?.kind === 'quotation' || isOtherTense(units, cue.at + 1, next.first))));
 
-const isTold = ({ reading }: VerbCue): boolean => /[stiod]/u.test(reading.frames) && reading.form !== 'base';
+const isTold = ({ reading, isPhrasal }: VerbCue): boolean =>
+	(isPhrasal || /[stiod]/u.test(reading.frames)) && reading.form !== 'base';
 
 /** `said prices would rise and warned`, `said the bill “goes too far” and urged`: what is said has no past form the verb could join. */
 const isOtherTense = (units: readonly Unit[], first: number, last: number): boolean =>

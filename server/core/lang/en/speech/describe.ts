@@ -1,3 +1,4 @@
+import { SECOND } from './offices.ts';
 import { allRoles } from './role-words.ts';
 
 /** Nouns by which somebody named here may be taken up: `Otto Hall, 81,` → `81-year-old`, `striker Emre Aydin` → `striker`. */
@@ -5,7 +6,8 @@ export function describe(before: string, behind: string): readonly string[] {
 	const age = /^(?:, (?<comma>\d{1,3})(?=[,.])| \((?<bracket>\d{1,3})\))/u.exec(behind)?.groups;
 	const years = age?.['comma'] ?? age?.['bracket'];
 	const [article = '', word = ''] = before.endsWith(' ') ? before.slice(0, -1).split(' ').slice(-2) : [];
-	const role = lastRole(word);
+	// `Vice President Hall` is not the president.
+	const role = SECOND.test(article.toLowerCase()) ? undefined : lastRole(word);
 	const aside = lastRole(
 		/^, (?:the|an?|his|her|its|their) (?<words>(?:\p{L}[\p{L}-]+ ?){1,3})/u.exec(behind)?.groups?.['words'] ?? '',
 	);

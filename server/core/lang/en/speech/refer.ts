@@ -3,6 +3,7 @@ import type { LocalSpan } from '../../../model/paragraph.ts';
 import type { Reference } from '../../pack/speech.ts';
 import { kin } from '../names/titles.ts';
 import { synonymsOf } from '../synonyms.ts';
+import { isOffice, officeOf } from './offices.ts';
 import { allRoles, isKnown, nounGenders } from './role-words.ts';
 import { BARE_NAME, coreOf, shownAs, untitled } from './shown.ts';
 import { hasVoice } from './voices.ts';
@@ -26,7 +27,7 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	const base = {
 		...NOTHING,
 		genders,
-		head,
+		head: officeOf(words, head),
 		synonyms,
 		canSpeak,
 		hasVoice: voiced,
@@ -38,6 +39,7 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 	return {
 		...base,
 		kind: pointsBack(words, head, isPersonal) ? 'definite' : 'indefinite',
+		isOffice: isOffice(head),
 		isGeneric: anybody.has(head ?? '') || isGenericPhrase(words, head),
 		isAnyBody: head !== undefined && anyBody.has(head),
 		...(/, (?:who|whose|which)\s|['’]s? \p{Ll}|^the (?:wo)?man (?:from|in|at|behind|with|on|who) /iu.test(words)
@@ -58,13 +60,14 @@ const isGenericPhrase = (words: string, head: string | undefined): boolean =>
 
 /** `the 24-year-old`, `the Italian striker`: whoever is spoken of; `the Italian minister` is somebody else. */
 const GENERIC =
-	/^[Tt]he (?:\d+-year-old\b|\p{Lu}\p{Ll}+(?:an|ese|ish|ch|ss) (?:striker|midfielder|defender|goalkeeper|keeper|winger|forward|coach|captain|driver|rider|cyclist|golfer|boxer|sprinter|swimmer|singer|actor|actress|author|artist|designer|chef)$)/u;
+	/^[Tt]he (?:\d+-year-old\b|\p{Lu}\p{Ll}+(?:an|ese|ish|ch|ss) (?:striker|midfielder|defender|goalkeeper|keeper|winger|forward|coach|captain|driver|rider|cyclist|golfer|boxer|sprinter|swimmer|singer|actor|actress|author|artist|designer|chef)$|former (?:\p{Lu}\p{L}+ )+(?:international|captain|midfielder|striker|defender|goalkeeper)$)/u;
 
 /**
  * `the ferry company`, `the Labour MP`; but `The ferry company, Northline` brings in a name, `the daughter of one victim`
  * somebody new, and `the French ministry` is not the Russian one.
  */
 function pointsBack(words: string, head: string | undefined, isPersonal: boolean): boolean {
+	if (isGenericPhrase(words, head)) return true;
 	const core = coreOf(words);
 	if (head !== undefined && kin.has(head) && / of /u.test(words)) return false;
 	const isNamed =
@@ -138,7 +141,10 @@ function headOf(words: string): string | undefined {
 			'',
 		);
 	const last = /[\p{L}\p{N}-]+(?=\.?$)/u.exec(noun)?.[0].toLowerCase();
-	return last === undefined || /^(?:the|an?)$/u.test(last) ? undefined : (shortTitles.get(last) ?? last);
+	if (last === undefined || /^(?:the|an?)$/u.test(last)) return undefined;
+	// `co-author`, `ex-minister`
+	const bare = last.replace(/^(?:co|ex|vice)-/u, '');
+	return allRoles().has(bare) ? bare : (shortTitles.get(last) ?? last);
 }
 
 /** `the figures released`, `friends close` (to the mayor): what follows the noun. */
@@ -180,9 +186,9 @@ function aside(words: string, name: LocalSpan | undefined): string {
 }
 
 /** `Bristol police`, `Harbor Air President Tim Clark`, `Beck’s lawyer`: the name belongs to the noun or name behind it. */
-function leadsOn(name: string, behind: string, hasNext: boolean): boolean {
-	// `Helena Beck KC`
-	if (/^ (?:[KQ]C|M[EBS]?P|[BCMO]BE|PhD|MD)(?!\p{L})/u.test(behind)) return false;
+function leadsOn(name: string, behind: string, hasNext: boolean, isBehindThe: boolean): boolean {
+	// `Helena Beck KC`, not `the Bristol MP`
+	if (LETTERS.test(behind)) return isBehindThe;
 	// `Beck’s lawyer`, `Marine Accident | Investigation Branch`
 	if (/^[’']s?\s\p{L}|^ (?!Jr|Sr|\p{Lu}\p{Ll}+day\b)\p{Lu}\p{Ll}+/u.test(behind)) return true;
 	if (/[’']s?$/u.test(name) && /^ \p{L}/u.test(behind)) return true;
@@ -196,11 +202,15 @@ function leadsOn(name: string, behind: string, hasNext: boolean): boolean {
 	);
 }
 
+/** Letters behind a name. */
+const LETTERS = /^ (?:[KQ]C|M[EBS]?P|TD|[BCMO]BE|PhD|MD)(?!\p{L})/u;
+
 /** Nothing but titles before the name, or the name stands in an apposition: `the mayor, Anna Beck`. */
 function nameMeant(words: string, names: readonly LocalSpan[]): number | undefined {
 	for (const [index, { from, to }] of names.entries()) {
 		const before = words.slice(0, from);
-		if (leadsOn(words.slice(from, to), words.slice(to), index + 1 < names.length)) continue;
+		const isBehindThe = /^(?:the|an?) $/iu.test(before);
+		if (leadsOn(words.slice(from, to), words.slice(to), index + 1 < names.length, isBehindThe)) continue;
 		// `the former Portugal international`
 		if (
 			/^(?:the|an?) (?:\p{Ll}+ )*$/iu.test(before) &&

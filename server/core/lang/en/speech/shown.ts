@@ -5,9 +5,11 @@ import { anyBody } from './word-lists.ts';
 export function shownAs(words: string): string {
 	const [head = words, ...parts] = words.split(/,\s/u);
 	if (isList(head, parts)) return capital(words.replace(/^the\s+/iu, ''));
-	const titled = coreOf(head) === head ? TITLED.exec(head)?.groups : undefined;
+	const core = coreOf(head);
+	const isName = core === head || / of \p{Lu}/u.test(head);
+	const titled = isName ? TITLED.exec(core)?.groups : undefined;
 	const { role = '', name: own } = titled ?? {};
-	if (own !== undefined && (isKnown(role) || anyBody.has(role))) return own;
+	if (own !== undefined && (isKnown(role.replace(/^(?:co|ex|vice)-/u, '')) || anyBody.has(role))) return own;
 	const isCommon =
 		/['’]s? \p{Ll}|^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Aa]nother|[Oo]ne)\s|\p{Ll})/u.test(
 			head,

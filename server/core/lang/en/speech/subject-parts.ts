@@ -63,6 +63,17 @@ export function behindBase(units: readonly Unit[], start: number, end: number): 
 	return at;
 }
 
+/** `Beck | , though, | said`, `Beck | , for her part, | said`: where words stand between that only join sentences. */
+export function thoughStart(units: readonly Unit[], end: number): number | undefined {
+	const comma = units.findLastIndex((unit, i) => i < end && end - i < 6 && isComma(unit));
+	if (comma < 1) return undefined;
+	const words = units.slice(comma + 1, end).map(({ lower }) => lower);
+	return JOINING.test(words.join(' ')) ? comma : undefined;
+}
+
+const JOINING =
+	/^(?:though|however|meanwhile|too|again|by contrast|in contrast|in turn|of course|on the other hand|for (?:his|her|its|their) part)$/u;
+
 /** `All the experts | I interviewed`: where the words stand that the pronoun before the verb at `start` goes with. */
 export function contactStart(units: readonly Unit[], start: number, end: number): number | undefined {
 	const verb = units[start];
@@ -107,7 +118,7 @@ export const isCapacity = (units: readonly Unit[], as: number): boolean => {
 		role?.class === 0 &&
 		!role.isNominal &&
 		!/s$/u.test(role.lower) &&
-		units[as + 2]?.isNominal !== true &&
+		is(units[as + 2], Class.preposition) &&
 		isPerson([role])
 	);
 };
@@ -117,6 +128,21 @@ export const isMediumAt = (units: readonly Unit[], at: number): boolean =>
 	/^(?:in|on)$/u.test(units[at]?.lower ?? '') &&
 	/^an?$/u.test(units[at + 1]?.lower ?? '') &&
 	units.slice(at + 2, at + 5).some(({ lower }) => MEDIA.has(lower));
+
+/** `Hall | in a televised interview` (said): where that begins, else `end`. */
+export function mediumStart(units: readonly Unit[], first: number, end: number): number {
+	for (let at = first + 1; at < end; at += 1) if (isMediumAt(units, at)) return at;
+	return end;
+}
+
+/** `which | Beck acknowledged`, not `which together vowed` */
+export const isWhichOf = (units: readonly Unit[], at: number): boolean =>
+	/^(?:which|whom)$/u.test(units[at]?.lower ?? '') &&
+	!/^(?:together|both|all|alone|itself)$/u.test(units[at + 1]?.lower ?? '');
+
+/** `Not everyone` */
+export const isNotAll = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.lower === 'not' && /^(?:every|all|many)/u.test(units[at + 1]?.lower ?? '');
 
 const MEDIA = wordSet(
 	'interview statement ruling speech tweet post letter email e-mail memo report news press phone conference call video message blog visit debate',

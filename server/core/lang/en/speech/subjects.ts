@@ -1,5 +1,16 @@
 import { isFiniteVerb, isTime } from './clauses.ts';
-import { behindAgo, behindBase, contactStart, helpsNoun, isCapacity, isMediumAt, listStart } from './subject-parts.ts';
+import {
+	behindAgo,
+	behindBase,
+	contactStart,
+	helpsNoun,
+	isCapacity,
+	isNotAll,
+	isWhichOf,
+	listStart,
+	mediumStart,
+	thoughStart,
+} from './subject-parts.ts';
 import { is, isBreak, isComma, isDash, isManner, isNickname, type Stretch, type Unit } from './units.ts';
 import { Class } from './words.ts';
 
@@ -16,6 +27,8 @@ export function subjectBefore(units: readonly Unit[], verb: number): Stretch | u
 		if (0 < start && isHave(units[start - 1])) return subjectBefore(units, start - 1);
 		return trimmed(units, listStart(units, behindBase(units, start, last), verb), last);
 	}
+	const though = thoughStart(units, last - 1);
+	if (though !== undefined) return subjectBefore(units, though);
 	const first = headBefore(units, last - 1);
 	return first === undefined ? undefined : trimmed(units, first, asideIn(units, first, last - 1));
 }
@@ -161,6 +174,8 @@ function isSpoken(units: readonly Unit[], at: number): boolean {
 	const next = units[at + 1];
 	const isPart =
 		isNickname(units, at) ||
+		// `who rates it a “sell”, added`
+		(is(units[at - 1], Class.determiner) && isComma(next) && /^\P{L}\p{Ll}+\P{L}$/u.test(units[at]?.text ?? '')) ||
 		(is(units[at - 1], Class.determiner) &&
 			!/[,.!?]\P{L}{0,4}$/u.test(units[at]?.text ?? '') &&
 			next?.kind === 'word' &&
@@ -193,10 +208,6 @@ function relativeBefore(units: readonly Unit[], at: number): number | undefined 
 /** `Perhaps Beck`, `yet Beck` */
 const isOpener = (unit: Unit | undefined): boolean => /^(?:yet|perhaps|maybe|thus|indeed)$/u.test(unit?.lower ?? '');
 
-/** `Not everyone` */
-const isNotAll = (units: readonly Unit[], at: number): boolean =>
-	units[at]?.lower === 'not' && /^(?:every|all|many)/u.test(units[at + 1]?.lower ?? '');
-
 /** `And`, `Later`, `In a statement Beck`: what opens a sentence before its subject. */
 export function skipOpeners(units: readonly Unit[], start: number, end: number): number {
 	let i = start;
@@ -218,12 +229,9 @@ export function skipOpeners(units: readonly Unit[], start: number, end: number):
 }
 
 function trimmed(units: readonly Unit[], first: number, last: number): Stretch | undefined {
-	let end = last;
 	// `Beck, who won last year, said`
 	if (isComma(units[last]) && isRelativeClause(units, partStart(units, last), last)) return { first, last };
-	// `Hall | in a televised interview`
-	const medium = units.slice(first + 1, end).findIndex((_, i) => isMediumAt(units, first + 1 + i));
-	if (0 <= medium) end = first + 1 + medium;
+	let end = mediumStart(units, first, last);
 	while (
 		first + 1 < end &&
 		(isComma(units[end - 1]) ||
@@ -231,10 +239,9 @@ function trimmed(units: readonly Unit[], first: number, last: number): Stretch |
 			(is(units[end - 1], Class.relative) && units[end - 2]?.lower !== 'of'))
 	)
 		end -= 1;
-	// `which Beck acknowledged`, not `which together vowed`
-	const isWhich =
-		/^(?:which|whom)$/u.test(units[first]?.lower ?? '') &&
-		!/^(?:together|both|all|alone|itself)$/u.test(units[first + 1]?.lower ?? '');
-	const start = first + 1 < end && isWhich ? first + 1 : first;
+	// `Beck, a student | who` (said)
+	const isOfName = end < last && is(units[first], Class.determiner) && isComma(units[first - 1]);
+	if (isOfName && units[first - 2]?.isNominal && units[last - 1]?.lower === 'who') return { first: last - 1, last };
+	const start = first + 1 < end && isWhichOf(units, first) ? first + 1 : first;
 	return start < end ? { first: start, last: end } : undefined;
 }

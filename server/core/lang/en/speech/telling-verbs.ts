@@ -1,5 +1,5 @@
 import { wordSet } from '../../../text/words.ts';
-import { hasFinite, isTime, isFiniteVerb as isVerbOfClause } from './clauses.ts';
+import { ADJECTIVE, hasFinite, isTime, isFiniteVerb as isVerbOfClause } from './clauses.ts';
 import { isMainVerb } from './content-end.ts';
 import { isPerson } from './continue.ts';
 import { isBeforeGerund } from './cue-subjects.ts';
@@ -58,6 +58,7 @@ const isNegated = (units: readonly Unit[], at: number): boolean =>
 /** `a bridge praised by Beck`, `when asked whether`; but `said by email`. */
 const isTold = (units: readonly Unit[], at: number, before: Unit): boolean =>
 	(TO_HEARER.has(units[at]?.readings[0]?.lemma ?? '') && isUntold(units, at)) ||
+	isDoneTo(units, at) ||
 	(units[at + 1]?.lower === 'by' && !MEDIA.test(units[at + 2]?.lower ?? '')) ||
 	// `the most detailed map`
 	/^(?:most|more|very|highly)$/u.test(units[at - 1]?.lower ?? '') ||
@@ -78,6 +79,12 @@ const isInserted = (units: readonly Unit[], at: number): boolean =>
 const isUntold = (units: readonly Unit[], at: number): boolean =>
 	/^(?:that|to|how|whether|\.)?$/u.test(units[at + 1]?.lower ?? '') ||
 	(units[at + 1]?.lower === 'of' && units[units.length - 1]?.text !== '.');
+
+/** `Minister accused of lying`, `Coach praised for calm`: somebody else does it. */
+const isDoneTo = (units: readonly Unit[], at: number): boolean =>
+	DONE_TO.has(units[at]?.readings[0]?.lemma ?? '') && /^(?:of|for|over)$/u.test(units[at + 1]?.lower ?? '');
+
+const DONE_TO = wordSet('accuse blame condemn criticise denounce hail praise applaud');
 
 const MEDIA = /^(?:e-?mail|phone|telephone|text|letter|video|fax|message)$/u;
 
@@ -119,8 +126,6 @@ function isClauseNext(units: readonly Unit[], at: number): boolean {
 	return next.isNominal || is(next, Class.determiner | Class.pronoun);
 }
 
-const ADJECTIVE = /^(?:current|new|latest|own|earlier|future|previous|initial|original|recent|repeated)$/u;
-
 /** `has rejected claims that`, `the firm disputes claims that`, `its current plans to`; but `the accused claims`, `the firm involved claims`. */
 const isObject = (units: readonly Unit[], at: number, { lower, readings }: Unit): boolean =>
 	ADJECTIVE.test(lower) ||
@@ -147,7 +152,10 @@ function isPluralSubject(units: readonly Unit[], before: Unit, at: number): bool
 	if (/[^s]s$/u.test(before.lower)) return true;
 	if (before.isNominal && earlier.slice(-8).some(({ lower }) => lower === 'and')) return true;
 	// `officials around the country say`, `those close to him say`; `send a strong signal` is a noun.
-	const mayBeNoun = units[at]?.readings[0]?.frames.includes('n') === true;
+	const { frames = '' } = units[at]?.readings[0] ?? {};
+	// `Advocates for a ban fear that …`
+	const isThought = frames.includes('b') && units[at + 1]?.lower === 'that' && !hasFinite(units, 0, at);
+	const mayBeNoun = frames.includes('n') && !isThought;
 	return (
 		!mayBeNoun && earlier.some((unit) => PLURAL_HEAD.test(unit.lower) && (unit.class === 0 || unit.lower === 'those'))
 	);

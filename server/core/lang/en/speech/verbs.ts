@@ -32,7 +32,7 @@ const VERBS: Readonly<Record<string, string>> = {
 
 /** What is true of some of them besides, by lemma. */
 const BESIDES: Readonly<Record<string, string>> = {
-	o: 'express acknowledge announce call cite claim condemn confirm criticise demand deny describe emphasise hail mention note praise predict promise propose question recommend reiterate report stress suggest underscore want seek explain oppose favour favor doubt fear warn',
+	o: 'express acknowledge admit announce call cite claim condemn confirm criticise demand deny describe emphasise hail mention note praise predict promise propose question recommend reiterate report stress suggest underscore want seek explain oppose favour favor doubt fear warn',
 	i: 'tell warn advise',
 	t: 'ask',
 	d: 'agree hope expect',
