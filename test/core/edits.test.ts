@@ -109,6 +109,11 @@ describe('reading a document again after an edit', () => {
 			'Staatsanwalt Emil Voss kam. Der Juwelier, das stimmte, sagte, es reiche.\n\n„So ist es“, sagte Voss.',
 		],
 		[
+			'the agency that sends the news',
+			'KIEL (Reuters) s- The bank gave way. “It was safe,” the company said.',
+			'KIEL (Reuters) - The bank gave way. “It was safe,” the company said.',
+		],
+		[
 			'words that became such a clause',
 			'Staatsanwalt Emil Voss kam. Der Juwelier, er war da, sagte, es reiche.',
 			'Staatsanwalt Emil Voss kam. Der Juwelier, der war da, sagte, es reiche.',

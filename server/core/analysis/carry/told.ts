@@ -5,6 +5,7 @@ import { placeIn } from '../../model/place.ts';
 import { contains, type Span, textOf } from '../../text/span.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import { verbatimOf } from '../speech/continue-speakers.ts';
+import { isSender } from '../speech/events.ts';
 import { readingOf } from '../speech/read-statements.ts';
 import { refer, withClause } from '../speech/refer.ts';
 import { stretchOf } from './change.ts';
@@ -57,7 +58,7 @@ const isExplained = (text: string, at: Span, lang: LanguagePack): boolean =>
 const startOf = (statement: Statement | undefined): number => statement?.spans[0]?.from ?? 0;
 
 function placesOf(
-	{ mentions, blocks }: SpeechInput,
+	{ text, mentions, blocks }: SpeechInput,
 	paragraph: Paragraph,
 	{ statements, topics, others = [] }: Reading,
 	quoted: readonly LocalSpan[],
@@ -67,7 +68,7 @@ function placesOf(
 	const [first, last] = stretchOf(mentions, paragraph.index);
 	const named = mentions.slice(first, last).flatMap(({ start, end }, index) => {
 		const isHidden = quotes.some((quote) => contains(quote, { start, end }));
-		return isHidden ? [] : [{ start, end, key: `0 mention ${index}` }];
+		return isHidden || isSender(text, { start, end }) ? [] : [{ start, end, key: `0 mention ${index}` }];
 	});
 	return [
 		...(kind === 'caption' || kind === 'credit' || kind === 'boilerplate' ? [] : named),

@@ -30,9 +30,7 @@ export function eventsOf(
 	};
 	const isOutside = (mention: Mention) => {
 		const kind = blocks[mention.paragraph]?.kind;
-		// `LONDON (Reuters) - The bank …`
-		const isAgency = AGENCY.test(text.slice(mention.end, mention.end + 4)) && text[mention.start - 1] === '(';
-		return isAgency || kind === 'caption' || kind === 'credit' || kind === 'boilerplate';
+		return isSender(text, mention) || kind === 'caption' || kind === 'credit' || kind === 'boilerplate';
 	};
 	const events: Event[] = [
 		...mentions
@@ -47,6 +45,10 @@ export function eventsOf(
 	];
 	return events.sort((a, b) => a.at.start - b.at.start || ORDER[a.kind] - ORDER[b.kind]);
 }
+
+/** `LONDON (|Reuters|) - The bank …`: who sends the news takes no part in it. */
+export const isSender = (text: string, { start, end }: Span): boolean =>
+	text[start - 1] === '(' && AGENCY.test(text.slice(end, end + 4));
 
 const AGENCY = /^\) ?[–—-]/u;
 
