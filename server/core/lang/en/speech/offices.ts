@@ -3,7 +3,7 @@ export function officeOf(words: string, head: string | undefined): string | unde
 	if (head === undefined || !isOffice(head)) return head;
 	const lower = words.toLowerCase();
 	const at = lower.indexOf(` ${head}`);
-	const before = at < 0 ? undefined : /[\p{L}-]+$/u.exec(lower.slice(0, at))?.[0];
+	const before = at < 0 ? undefined : /(?<![\p{L}-])[\p{L}-]+$/u.exec(lower.slice(0, at))?.[0];
 	if (before === undefined) return head;
 	if (SECOND.test(before)) return `${head} (${before})`;
 	return PORTFOLIO.test(before) ? `${before} ${head}` : head;
