@@ -47,7 +47,7 @@ speechTable('where the words for a speaker begin and end, in English', 'en', [
 		'Indirect: it was safe | leader, Ann Carr',
 	],
 	// What is no part of it
-	['“The effect is small,” wrote Simon Easley for Harbor Weekly.', 'Direct: “The effect is small,” | Simon Easley'],
+	['“The effect is small,” wrote Howard Garde for Harbor Weekly.', 'Direct: “The effect is small,” | Howard Garde'],
 	['“It is small,” said a spokesman for the police.', 'Direct: “It is small,” | a spokesman for the police'],
 	['Tom Hall in a television interview denied it was late.', 'Indirect: it was late | Tom Hall'],
 	['On July 6, 2015, Hall made a comment: “We will not sell it.”', 'Direct: “We will not sell it.” | Hall'],
@@ -57,17 +57,17 @@ speechTable('where the words for a speaker begin and end, in English', 'en', [
 		'Direct: “It cost us all,” | 1998 flood survivor Mary Quill',
 	],
 	[
-		'Beck’s niece, Sen. Maria “Mimi” Price (D-Ohio), said it was late.',
-		'Indirect: it was late | Beck’s niece, Sen. Maria “Mimi” Price (D-Ohio)',
+		'Beck’s niece, Sen. Clara “Nell” Orde (D-Ohio), said it was late.',
+		'Indirect: it was late | Beck’s niece, Sen. Clara “Nell” Orde (D-Ohio)',
 	],
-	['“This is our year,” said Maria “Mimi” Price.', 'Direct: “This is our year,” | Maria “Mimi” Price'],
+	['“This is our year,” said Clara “Nell” Orde.', 'Direct: “This is our year,” | Clara “Nell” Orde'],
 	['Not everyone agrees that it was late.', 'Indirect: that it was late | Not everyone'],
 	[
 		'Small groups of people blocked the road, chanting “Let us all go home now” until dawn.',
 		'Direct: “Let us all go home now” | Small groups of people',
 	],
 	// Verbs that may be something else
-	['“Let us in,” Tina Jones, 25, said as she ran off.', 'Direct: “Let us in,” | Tina Jones, 25'],
+	['“Let us in,” Tina Moss, 25, said as she ran off.', 'Direct: “Let us in,” | Tina Moss, 25'],
 	['Said Hall: “I do not think she cares.”', 'Direct: “I do not think she cares.” | Hall'],
 	[
 		'Ruth Kemp called Ms. Hale’s remarks “a real shame” on Monday.',

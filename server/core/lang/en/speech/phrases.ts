@@ -74,7 +74,7 @@ function isStop(units: readonly Unit[], i: number, at: number, inApposition: tru
 function isStopWithin(units: readonly Unit[], i: number, unit: Unit, inApposition: true | undefined): boolean {
 	if (isPronounAlone(unit) || isTime(unit) || isFiniteVerb(units, i)) return true;
 	if (/^(?:that|who|which)$/u.test(unit.lower) || isDangling(units, i)) return true;
-	// `wrote Simon Easley | for Harbor Weekly`, not `a spokesman for`
+	// `wrote Howard Garde | for Harbor Weekly`, not `a spokesman for`
 	if (unit.lower === 'for' && units[i - 1]?.isName && !unit.isName) return true;
 	return inApposition === undefined && opensAdverbial(units[i - 1], unit);
 }

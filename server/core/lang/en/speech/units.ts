@@ -47,7 +47,7 @@ export const isDash = (unit: Unit | undefined): boolean => /^[–—―-]$/u.tes
 /** Signs that end a clause. */
 export const isBreak = (unit: Unit | undefined): boolean => frames.isBreak(unit) || isDash(unit);
 
-/** `Maria “Mimi” Price`: the marks hold a part of the name. */
+/** `Clara “Nell” Orde`: the marks hold a part of the name. */
 export const isNickname = (units: readonly Unit[], at: number): boolean =>
 	units[at]?.kind === 'quotation' &&
 	/^\P{L}\p{Lu}[\p{L}-]*(?: \p{L}+)?\P{L}$/u.test(units[at]?.text ?? '') &&
