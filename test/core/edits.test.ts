@@ -117,6 +117,11 @@ describe('reading a document again after an edit', () => {
 			'KIEL (Reuters) - The bank gave way. “It was safe,” the company said.',
 		],
 		[
+			'kin before a name',
+			'Rosalind Ames drew the maps of Avon for the council. Her nece Carol Ames drew none. “I am late,” said Ames.',
+			'Rosalind Ames drew the maps of Avon for the council. Her niece Carol Ames drew none. “I am late,” said Ames.',
+		],
+		[
 			'words that became such a clause',
 			'Staatsanwalt Emil Voss kam. Der Juwelier, er war da, sagte, es reiche.',
 			'Staatsanwalt Emil Voss kam. Der Juwelier, der war da, sagte, es reiche.',

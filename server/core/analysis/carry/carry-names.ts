@@ -3,6 +3,7 @@ import type { Entity, Mention, NameFacts, SpeltPlace } from '../../model/name.ts
 import type { ParagraphFacts } from '../../model/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import type { FoundNames } from '../find-names.ts';
+import { isKin } from '../names/claim-names.ts';
 import { joinsNames } from '../names/join-near.ts';
 import { localNames } from '../names/local-names.ts';
 import { isQuiet, note } from '../names/quiet.ts';
@@ -40,6 +41,9 @@ function areAlike(
 ): boolean {
 	if (old.words.length !== now.words.length || old.names.length !== now.names.length) return false;
 	if (!old.names.every((name, at) => isAlikeName(name, now.names[at]))) return false;
+	const areKin = ({ names }: LocalNames, { text }: ParagraphFacts) =>
+		names.map((name) => isKin(name, text, lang)).join();
+	if (areKin(old, before.facts) !== areKin(now, after.facts)) return false;
 	const isListed = (at: number) => isListedWithNext(old, at, before.facts, lang);
 	if (!old.names.every((_, at) => isListed(at) === isListedWithNext(now, at, after.facts, lang))) return false;
 	return old.words.every((word, at) => {

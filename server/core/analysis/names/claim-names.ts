@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../lang/pack.ts';
 import type { Gender } from '../../model/name.ts';
 import { isFrequentSurname } from '../../names/frequent-surnames.ts';
 import { givenIn, type KnownEntry } from '../../names/read-base.ts';
@@ -47,14 +48,14 @@ function claim(story: Story, paragraph: number, words: readonly NameWord[], name
 		middle: middleOf(words, name),
 		part: undefined,
 	};
-	const holder = holderFor(story, { name, key, full, surname, isKin: isKin(story, text, name), paragraph });
+	const holder = holderFor(story, { name, key, full, surname, isKin: isKin(name, text, story.lang), paragraph });
 	if (holder === undefined) return;
 	addDraft(holder, { ...draft, to: word.to }, name.gender, full, surname);
 	take(story, paragraph, words, name, holder);
 }
 
 /** `ihre Tochter`, `ihr Mann`, `her niece` before the name. */
-function isKin({ lang }: Story, text: string, { role, from }: LocalName): boolean {
+export function isKin({ role, from }: LocalName, text: string, lang: LanguagePack): boolean {
 	if (role === undefined) return lang.names.kin.has(wordBefore(text, from).toLowerCase());
 	const lower = text.slice(role.from, role.to).toLowerCase();
 	return lang.names.kin.has(lower) || lower === lang.names.husband;
