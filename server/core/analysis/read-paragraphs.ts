@@ -100,5 +100,5 @@ const isFence = (text: string): boolean => text.startsWith('```') || text.starts
 
 function readParagraph(text: string, lang: LanguagePack): ParagraphFacts {
 	const tokens = tokenise(text);
-	return { text, tokens, sentences: splitSentences(tokens, lang), verbatim: findVerbatim(text) };
+	return { text, tokens, sentences: splitSentences(tokens, lang), verbatim: findVerbatim(text), memo: [] };
 }

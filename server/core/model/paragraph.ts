@@ -1,3 +1,4 @@
+import type { Remembering } from '../text/remember.ts';
 import type { Keeper } from '../text/remember-on.ts';
 import type { Span } from '../text/span.ts';
 
@@ -37,7 +38,7 @@ export interface Sentence extends LocalSpan {
 }
 
 /** What a paragraph says about itself, whatever stands around it. Cached by its text. */
-export interface ParagraphFacts {
+export interface ParagraphFacts extends Remembering {
 	readonly text: string;
 	readonly tokens: readonly Token[];
 	readonly sentences: readonly Sentence[];
