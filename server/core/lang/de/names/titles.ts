@@ -127,6 +127,8 @@ function masculineForms(stem: string): readonly string[] {
 export const kin: ReadonlySet<string> = wordSet(`
 	sohn tochter bruder schwester vater mutter ehefrau ehemann gattin gatte witwe witwer neffe nichte enkel enkelin cousin
 	cousine onkel tante großvater großmutter schwager schwägerin zwillingsbruder zwillingsschwester halbbruder halbschwester
+	lebensgefährte lebensgefährtin verlobter verlobte stiefvater stiefmutter stiefsohn stieftochter schwiegervater
+	schwiegermutter schwiegersohn schwiegertochter urgroßvater urgroßmutter urenkel urenkelin patenonkel patentante
 `);
 
 export const soleOffice =

@@ -77,9 +77,10 @@ function draftSources(input: SentenceInput): Draft[] {
 }
 
 /** A sentence that reports speech by its mood, or a clause in it. */
-function ofFree({ frame, before }: SentenceInput): Draft[] {
+function ofFree({ frame, cues, before }: SentenceInput): Draft[] {
 	const type = freeType(frame, before);
 	if (type === undefined) return ofReportedClause(frame);
+	if (type === 'FreeIndirect' && cues.some((cue) => isSaidToHaveSaid(frame, cue))) return [];
 	return [
 		{
 			type,
@@ -96,6 +97,10 @@ function ofFree({ frame, before }: SentenceInput): Draft[] {
 		},
 	];
 }
+
+/** `Einer der Männer soll gerufen haben: „…“`: only the words in marks are said. */
+const isSaidToHaveSaid = ({ units }: Frame, { at, finite }: VerbCue): boolean =>
+	finite !== at && hasForm(units[finite], Form.sollen) && units.some(({ kind }) => kind === 'quotation');
 
 function ofReportedClause(frame: Frame): Draft[] {
 	const clause = reportedClause(frame);

@@ -3,7 +3,7 @@ import { wordSet } from '../../../text/words.ts';
 import { givenNames } from '../given-names.ts';
 import { Class } from './closed-words.ts';
 import { isMasculinePerson } from './genders.ts';
-import { coreEnd, isAdjective, nounsEnd } from './noun-phrases.ts';
+import { coreEnd, isAdjective, isOneOf, nounsEnd } from './noun-phrases.ts';
 import { is, isFiniteAt, type Unit } from './units.ts';
 
 /**
@@ -13,7 +13,7 @@ import { is, isFiniteAt, type Unit } from './units.ts';
  */
 export function phraseEnd(units: readonly Unit[], at: number, limit: number): number {
 	const core = coreEnd(units, at, limit);
-	if (core === at || (core === at + 1 && is(units[at], Class.pronoun))) return core;
+	if (core === at || (core === at + 1 && is(units[at], Class.pronoun) && !isOneOf(units, at))) return core;
 	return attachments(units, core, limit, attachingTo(units, at, core));
 }
 
@@ -88,6 +88,8 @@ function attachmentEnd(units: readonly Unit[], i: number, limit: number, attachi
 	if (unit.text === '(') return bracketEnd(units, i, limit);
 	if (attaching.genitive && is(unit, Class.genitive) && is(unit, Class.article) && !isNominative(units, i))
 		return orStay(i, coreEnd(units, i, limit));
+	// `einer von ihnen`
+	if (unit.lower === 'von' && units[i + 1]?.lower === 'ihnen' && i + 1 < limit) return i + 2;
 	if (attaching.prepositions.has(unit.lower) && canAttach(units[i + 1]))
 		return orStay(i, coreEnd(units, i + 1, limit), 1);
 	// `ein Sprecher aus Washington`

@@ -135,7 +135,10 @@ function lastFree(all: readonly Statement[], { frame }: Context): number {
 /** A sentence is about its main clause: `Ein Gast, der nicht genannt werden will, …`. */
 function topicOf({ units, length }: Frame, cues: readonly VerbCue[]): Subject | undefined {
 	const cue = cues.find(({ conjunction }) => conjunction === undefined);
-	return (cue && speakerOf(units, cue, length)) ?? mainSubject(units, length);
+	const speaker = cue && speakerOf(units, cue, length);
+	// `Am Dienstag wird die Schwester gehört.`
+	const isUnsaid = cue?.isPassive === true && speaker?.isNobody === true;
+	return isUnsaid ? mainSubject(units, length) : (speaker ?? mainSubject(units, length));
 }
 
 /** `Beck blieb hart: Alle müssten sparen, sagte sie.`: she is spoken of first. */

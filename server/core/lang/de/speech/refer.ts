@@ -87,7 +87,7 @@ function ofPhrase(words: string, phrase: Phrase): Reference {
 		isAnyBody: BODIES.has(head),
 		synonyms: synonymsOf(head),
 		isPersonal: isGeneric(head) || isPersonal(head),
-		isOffice: OFFICES.test(head),
+		isOffice: OFFICES.test(head) || kin.has(head),
 		...introducedBody(words, phrase, genders),
 		...(COUPLES.test(head) ? { isPair: true } : {}),
 		...(isKinOf(words, phrase) ? { isExplained: true } : {}),
