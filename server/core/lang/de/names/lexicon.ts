@@ -77,9 +77,13 @@ export const notNames = wordSet(`
 	freie freien sozialdemokraten christdemokraten grüne grünen linke linken liberale liberalen demokraten republikaner
 `);
 
-/** Nouns that people bear as a surname: what there is in the field, the stable, the workshop, the house, the year and the week. */
+/** Words of the list above that people bear as a surname: what there is in the field, the stable, the house, the year; what somebody is like. */
 export const nounSurnames = wordSet(`
 	sommer winter herbst kern vogel stein sand gold silber kohle stahl eisen holz glas strom berg feld wald baum blume hof bach
 	kreis ring herz kopf fuß bein wein bier freund held gast markt fluss see bund bank sturm schnee wind hund pferd brot spitze
 	freitag sonntag kraft fest wolf fuchs hahn lamm hase rose thron schatz dank weg haus feuer regen meer mann
+	montag samstag abend morgen mai märz april august jahr ende kind nachbar feind hand arm auge blick lust milch fleisch
+	wunsch wille recht grund fall sieg kampf krieg frieden wahl preis sinn satz schritt teil punkt raum ort dorf land luft
+	wasser erde buch druck stück tisch wert quelle tor platz
+	ganz hoch klar gut früh schwer schnell rund neu neuer knapp gern gleich wohl viel linke
 `);
