@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { WordForm } from '../../server/core/model/paragraph.ts';
+import { adjectiveForms } from '../../server/core/names/adjective-forms.ts';
 import { organisations } from '../../server/core/names/base/organisations/index.ts';
 import { persons } from '../../server/core/names/base/persons/index.ts';
 import { places } from '../../server/core/names/base/places/index.ts';
@@ -32,10 +33,13 @@ const lines: readonly Line[] = LISTS.flatMap(({ kind, texts, forms }) =>
 		.filter((line) => line !== '' && !line.startsWith('#'))
 		.map((line) => {
 			const fields = line.split('|').map((field) => field.split(';').map((form) => form.trim()));
-			const all = forms.flatMap((at) => (fields[at] ?? []).map((form) => ({ form, at }))).filter(({ form }) => form);
+			const name = fields[0]?.[0] ?? '';
+			const inflected = kind === 'organisation' ? adjectiveForms(name).map((form) => ({ form, at: 4 })) : [];
+			const listed = forms.flatMap((at) => (fields[at] ?? []).map((form) => ({ form, at }))).filter(({ form }) => form);
+			const all = [...listed, ...inflected];
 			return {
 				kind,
-				name: fields[0]?.[0] ?? '',
+				name,
 				forms: all.map(({ form }) => form),
 				telling: all.filter(({ form, at }) => at < 2 || /[ -]/u.test(form)).map(({ form }) => form),
 				people: kind === 'place' ? (fields[3] ?? []).filter(Boolean) : [],

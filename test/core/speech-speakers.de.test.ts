@@ -1,6 +1,25 @@
 import { speechTable } from '../support/speech-table.ts';
 
 speechTable('who speaks in German', 'de', [
+	// Somebody is said to have said it
+	[
+		'Beck soll gesagt haben: „Das mache ich auf keinen Fall mit.“',
+		'Direct: „Das mache ich auf keinen Fall mit.“ | Beck',
+	],
+	[
+		'„Das mache ich auf keinen Fall mit“, soll einer der Zeugen gerufen haben.',
+		'Direct: „Das mache ich auf keinen Fall mit“ | einer der Zeugen',
+	],
+	[
+		'„Das reicht mir jetzt endgültig“, rief einer von ihnen.',
+		'Direct: „Das reicht mir jetzt endgültig“ | einer von ihnen',
+	],
+	// Where it was said, not what it is about
+	[
+		'Das Werk habe von Hilfen profitiert, hieß es aus der Staatskanzlei.',
+		'Indirect: Das Werk habe von Hilfen profitiert | der Staatskanzlei',
+	],
+	['In dem Antrag, den Beck stellte, heißt es, die Stadt zahle.', 'Indirect: die Stadt zahle | dem Antrag'],
 	// Before the colon the article speaks, behind it somebody else
 	['Anna Beck blieb hart: Alle müssten sparen, sagte sie.', 'Indirect: Alle müssten sparen | sie'],
 	['Die Lage sei ernst: Alle müssten sparen, sagte Holm.', 'Indirect: Die Lage sei ernst: Alle müssten sparen | Holm'],

@@ -2,6 +2,33 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in German, as a careful reader would say. */
 export const whoIsMeantDe: readonly WhoIsMeant[] = [
+	// Whom somebody speaks of is in nobody’s foreground but theirs
+	{
+		text: 'Ewald Tamm nannte den Plan „einen schweren Fehler“. Sein Nachfolger solle sich schämen. Er habe anders entschieden, betonte ⟦der 79-Jährige⟧.',
+		who: 'Ewald Tamm',
+	},
+	// What somebody is to another one tells of somebody new
+	{
+		text: 'Richterin Almut Horn vertagte den Prozess. Am Dienstag soll auch die Verlobte des Angeklagten gehört werden. ⟦Sie⟧ sagte, er sei zu Hause gewesen.',
+		who: 'Verlobte des Angeklagten',
+	},
+	{
+		text: '„Er ist wach“, sagte Ärztin Carla Egge. Am Abend kam die Frau des Mannes. „Ich hoffe noch“, sagte ⟦sie⟧.',
+		who: 'Frau des Mannes',
+	},
+	// Behind the verb, where a participle stands in the first place
+	{
+		text: 'Einsatzleiter Hannes Koch dankte allen. Entdeckt hatte ihn der Wirt Sepp Mayr. „Zuerst dachte ich an Gämsen“, erzählte ⟦der 67-Jährige⟧.',
+		who: 'Sepp Mayr',
+	},
+	// Of several; of a body that sits there; of a body that begins with an adjective
+	{ text: 'Der Verletzte liegt im Krankenhaus. ⟦Nach Angaben der Ärzte⟧ ist er wach.', who: 'Ärzte' },
+	{ text: '⟦Die Bergrettung Tirol⟧ teilte mit, der Weg sei gesperrt.', who: 'Bergrettung Tirol' },
+	{ text: '⟦Die Stadt Ulm⟧ teilte mit, der Weg sei gesperrt.', who: 'Ulm' },
+	{ text: 'Nach Angaben ⟦des Deutschen Städtetages⟧ fehlen 300 Lehrer.', who: 'Deutscher Städtetag' },
+	{ text: 'Laut ⟦Deutscher Bahn⟧ fallen Züge aus.', who: 'Deutsche Bahn' },
+	// A surname that is an everyday word
+	{ text: '⟦Die Vorsitzende Heike Wunsch⟧ sagte, niemand habe gefragt.', who: 'Heike Wunsch' },
 	// From where she is
 	{
 		text: 'Laura Stein leitet das Bad. „Es ist voll“, sagte ⟦die Schwäbin⟧.',

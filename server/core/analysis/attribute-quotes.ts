@@ -31,7 +31,7 @@ export function* attributeQuotes(input: SpeechInput, lang: LanguagePack): Steps<
 }
 
 function spokenOf(read: readonly ParagraphSpeech[]): SpokenOf {
-	const placed = (list: 'topics' | 'others') =>
+	const placed = (list: 'topics' | 'told' | 'others') =>
 		read.flatMap((one) => (one[list] ?? []).map((span) => placeIn(one.paragraph, span)));
-	return { topics: placed('topics'), others: placed('others') };
+	return { topics: placed('topics'), told: placed('told'), others: placed('others') };
 }

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Paragraph, ParagraphFacts } from '../model/paragraph.ts';
 import { commonEnd, commonStart } from '../text/common-ends.ts';
 import { ownCopy } from '../text/own-copy.ts';
+import { Memo } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { endsStep, type Steps } from '../text/steps.ts';
 import { findVerbatim } from '../text/verbatim.ts';
@@ -100,5 +101,5 @@ const isFence = (text: string): boolean => text.startsWith('```') || text.starts
 
 function readParagraph(text: string, lang: LanguagePack): ParagraphFacts {
 	const tokens = tokenise(text);
-	return { text, tokens, sentences: splitSentences(tokens, lang), verbatim: findVerbatim(text), memo: [] };
+	return { text, tokens, sentences: splitSentences(tokens, lang), verbatim: findVerbatim(text), memo: new Memo() };
 }

@@ -1,5 +1,6 @@
 import { type PackedNumbers, packNumbers } from '../text/packed-numbers.ts';
 import { addWords, type IndexMaker, keyOfWord, makeIndex, type PackedIndex } from '../text/word-index.ts';
+import { adjectiveForms } from './adjective-forms.ts';
 import { nearKeysOf } from './near-index.ts';
 import { isLongWord, isPhrase, phraseOf, wordsToFindBy } from './near-phrases.ts';
 import { type BaseKind, readForms, readPeople, readTellingForms } from './read-base.ts';
@@ -36,7 +37,7 @@ export function packBase(lists: Lists): PackedBase {
 	const persons = linesIn(lists.persons);
 	const byKind = {
 		person: [...persons, ...bearersBut(persons, lists.eponyms)],
-		organisation: linesIn(lists.organisations),
+		organisation: linesIn(lists.organisations).map(withForms),
 		place: linesIn(lists.places),
 		term: linesIn([lists.eponyms]),
 	};
@@ -65,6 +66,16 @@ const linesIn = (texts: readonly string[]): readonly string[] =>
 		.flatMap((text) => text.split('\n'))
 		.filter((line) => line !== '' && !line.startsWith('#'))
 		.map((line) => fieldsOf(line).slice(0, NOT_TOLD).join('|'));
+
+/** An organisation that is called by an adjective too, whatever its ending: among its aliases. */
+function withForms(line: string): string {
+	const [german = '', english = '', short = '', kind = '', aliases = ''] = line.split('|');
+	const known = new Set([german, ...aliases.split(';').map((one) => one.trim())]);
+	const more = adjectiveForms(german).filter((form) => !known.has(form));
+	return more.length === 0
+		? line
+		: [german, english, short, kind, [aliases, ...more].filter(Boolean).join('; ')].join('|');
+}
 
 /** When the entry of a person was checked is told to nobody. */
 const NOT_TOLD = 6;

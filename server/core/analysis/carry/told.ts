@@ -60,7 +60,7 @@ const startOf = (statement: Statement | undefined): number => statement?.spans[0
 function placesOf(
 	{ text, mentions, blocks }: SpeechInput,
 	paragraph: Paragraph,
-	{ statements, topics, others = [] }: Reading,
+	{ statements, topics, told = [], others = [] }: Reading,
 	quoted: readonly LocalSpan[],
 ): (Span & { readonly key: string })[] {
 	const quotes = quoted.map((span) => placeIn(paragraph, span));
@@ -74,6 +74,7 @@ function placesOf(
 		...(kind === 'caption' || kind === 'credit' || kind === 'boilerplate' ? [] : named),
 		...others.map((span, index) => ({ ...placeIn(paragraph, span), key: `1 other ${index}` })),
 		...topics.map((span, index) => ({ ...placeIn(paragraph, span), key: `2 topic ${index}` })),
+		...told.map((span, index) => ({ ...placeIn(paragraph, span), key: `2 told ${index}` })),
 		...statements.flatMap(({ speaker }, index) =>
 			speaker.slice(0, 1).map((span) => ({ ...placeIn(paragraph, span), key: `3 speaker ${index}` })),
 		),

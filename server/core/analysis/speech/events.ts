@@ -4,23 +4,24 @@ import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
 
 /** Something in the text that brings somebody to the reader's mind. */
-type Event =
+export type Event =
 	| { readonly at: Span; readonly kind: 'mention'; readonly mention: Mention }
-	| { readonly at: Span; readonly kind: 'topic' | 'other' }
+	| { readonly at: Span; readonly kind: 'topic' | 'told' | 'other' }
 	| { readonly at: Span; readonly kind: 'speaker'; readonly utterance: Utterance };
 
-/** Places that bring somebody to mind, by paragraphs: the subjects of sentences, and others they speak of. */
+/** Places that bring somebody to mind, by paragraphs: the subjects of sentences, those of reported ones, and others they speak of. */
 export interface SpokenOf {
 	readonly topics: readonly Span[];
+	readonly told: readonly Span[];
 	readonly others: readonly Span[];
 }
 
-const ORDER = { mention: 0, other: 1, topic: 2, speaker: 3 } as const;
+const ORDER = { mention: 0, other: 1, topic: 2, told: 2, speaker: 3 } as const;
 
 /** In the order of the text; of two at one place the one that names somebody first. */
 export function eventsOf(
 	utterances: readonly Utterance[],
-	{ topics, others }: SpokenOf,
+	{ topics, told, others }: SpokenOf,
 	{ text, mentions, blocks }: SpeechInput,
 ): Event[] {
 	const quoted = quotedSpans(utterances);
@@ -37,6 +38,7 @@ export function eventsOf(
 			.filter((mention) => !isQuoted(mention) && !isOutside(mention))
 			.map((mention) => ({ at: spanOf(mention.start, mention.end), kind: 'mention', mention }) as const),
 		...topics.map((at) => ({ at, kind: 'topic' }) as const),
+		...told.map((at) => ({ at, kind: 'told' }) as const),
 		...others.map((at) => ({ at, kind: 'other' }) as const),
 		...utterances.flatMap((utterance) => {
 			const [at] = utterance.mention;

@@ -6,7 +6,7 @@ import { endsStep, type Steps } from '../../text/steps.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
 import { describeWithin } from './describe.ts';
-import { eventsOf, type SpokenOf, sentencesOf } from './events.ts';
+import { type Event, eventsOf, type SpokenOf, sentencesOf } from './events.ts';
 import { lastPair, onlyTwo } from './groups.ts';
 import { mentionsIn, nameToldOf } from './mentions-at.ts';
 import { ofGender } from './namesakes.ts';
@@ -41,14 +41,27 @@ export function* tellStory(
 		if (endsStep(index)) yield;
 		if (endsSentence(story, event.at)) noteOthers(story);
 		walkTo(story, event.at);
-		if (event.kind === 'mention') mentionEntity(story, event.mention, event.at);
-		else if (event.kind === 'speaker') {
-			const meant = speak(story, event.at, event.utterance);
-			if (meant !== undefined) out.set(event.utterance, meant);
-		} else if (event.kind === 'topic') resolve(story, event.at, undefined, WAS_SUBJECT);
-		else story.others.push(event.at);
+		tell(story, event, out);
 	}
 	return out;
+}
+
+function tell(story: Story, event: Event, out: Map<Utterance, Meant>): void {
+	switch (event.kind) {
+		case 'mention':
+			mentionEntity(story, event.mention, event.at);
+			break;
+		case 'other':
+			story.others.push(event.at);
+			break;
+		case 'speaker': {
+			const meant = speak(story, event.at, event.utterance);
+			if (meant !== undefined) out.set(event.utterance, meant);
+			break;
+		}
+		default:
+			resolve(story, event.at, undefined, event.kind === 'topic' ? WAS_SUBJECT : WAS_TOLD);
+	}
 }
 
 function speak(story: Story, at: Span, utterance: Utterance): Meant | undefined {
@@ -59,6 +72,8 @@ function speak(story: Story, at: Span, utterance: Utterance): Meant | undefined 
 	return meant;
 }
 
+/** The weight of whom somebody's reported sentence was about: less than that of whoever says it. */
+const WAS_TOLD = 0.9;
 const WAS_NAMED = 0;
 
 function mentionEntity(story: Story, mention: Mention, at: Span): void {

@@ -31,6 +31,8 @@ export interface Reading {
 	readonly statements: readonly Statement[];
 	/** The subject of each sentence that has one, in order: whom a pronoun in the next sentence means. */
 	readonly topics: readonly LocalSpan[];
+	/** The subject of each sentence that is all reported speech (`Ihr Mandant sei krank.`): spoken of by somebody, who comes first. */
+	readonly told?: readonly LocalSpan[];
 	/** Persons a sentence speaks of besides its subject and without a name, whom that pronoun may mean as well. */
 	readonly others?: readonly LocalSpan[];
 	/** Whoever the paragraph says is interviewed (`im Interview mit Anna Beck`): `Antwort:` further on is theirs. */

@@ -55,12 +55,16 @@ function mediumOf(units: readonly Unit[], cue: VerbCue): Subject | undefined {
 	return undefined;
 }
 
-/** `In dem Antrag heißt es`: the text speaks. */
+/** `In dem Antrag heißt es`, `Er habe von Plänen gewusst, heißt es aus dem Amt`: the text, or the body, speaks. */
 export function textOf(units: readonly Unit[], cue: VerbCue): Subject | undefined {
 	const first = cue.isInverted ? sentenceStart(units, cue.finite) : cue.first;
-	for (let i = first; i < cue.last; i += 1) {
+	return textIn(units, cue.finite + 1, cue.last) ?? textIn(units, first, cue.finite);
+}
+
+function textIn(units: readonly Unit[], first: number, last: number): Subject | undefined {
+	for (let i = first; i < last; i += 1) {
 		const isIn = /^(?:in|im|auf|aus|bei|beim|von|vom|seitens)$/u.test(units[i]?.lower ?? '');
-		const span = isIn ? phraseSpan(units, i + 1, cue.last) : undefined;
+		const span = isIn ? phraseSpan(units, i + 1, last) : undefined;
 		if (span !== undefined && !isOccasion(headOf(units, span))) return saidBy(span);
 	}
 	return undefined;

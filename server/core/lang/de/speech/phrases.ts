@@ -88,10 +88,7 @@ function attachmentEnd(units: readonly Unit[], i: number, limit: number, attachi
 	if (unit.text === '(') return bracketEnd(units, i, limit);
 	if (attaching.genitive && is(unit, Class.genitive) && is(unit, Class.article) && !isNominative(units, i))
 		return orStay(i, coreEnd(units, i, limit));
-	// `einer von ihnen`
-	if (unit.lower === 'von' && units[i + 1]?.lower === 'ihnen' && i + 1 < limit) return i + 2;
-	if (attaching.prepositions.has(unit.lower) && canAttach(units[i + 1]))
-		return orStay(i, coreEnd(units, i + 1, limit), 1);
+	if (attaching.prepositions.has(unit.lower)) return prepositionalAttachmentEnd(units, i, limit);
 	// `ein Sprecher aus Washington`
 	if (unit.lower === 'aus' && attaching.genitive && units[i + 1]?.isName)
 		return orStay(i, coreEnd(units, i + 1, limit), 1);
@@ -100,6 +97,12 @@ function attachmentEnd(units: readonly Unit[], i: number, limit: number, attachi
 		return coordinated(units, i, limit);
 	if ((unit.text === '/' || unit.text === '&') && units[i + 1]?.isNominal) return nounsEnd(units, i + 1, limit);
 	return i;
+}
+
+/** `Sprecher | vom Amt`, `einer | von ihnen`. */
+function prepositionalAttachmentEnd(units: readonly Unit[], i: number, limit: number): number {
+	if (units[i + 1]?.lower === 'ihnen') return Math.min(limit, i + 2);
+	return canAttach(units[i + 1]) ? orStay(i, coreEnd(units, i + 1, limit), 1) : i;
 }
 
 /** `laut Verfassung | der Präsident`: the singular of a man is no genitive behind `der`; `der Sprecher` may be several. */

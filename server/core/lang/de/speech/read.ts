@@ -22,6 +22,7 @@ import { type Frame, hasFinite, readFrames } from './units.ts';
 export function readGerman(paragraph: SpeechParagraph): Reading {
 	const statements: Statement[] = [];
 	const topics: LocalSpan[] = [];
+	const told: LocalSpan[] = [];
 	const others: LocalSpan[] = [];
 	let before = START;
 	const frames = readFrames(paragraph);
@@ -33,16 +34,22 @@ export function readGerman(paragraph: SpeechParagraph): Reading {
 		if (named !== undefined) statements[statements.length - 1] = named;
 		addAll(statements, own, before);
 		before = contextAfter(paragraph, frame, cues, named === undefined ? own : [...own, named], before);
-		topics.push(...leadTopic(frame, cues), ...(before.topic?.spans ?? []), ...agedIn(frame, before.topic));
+		topics.push(...leadTopic(frame, cues));
+		(own.some((one) => isWholeSentence(one, frame)) ? told : topics).push(...(before.topic?.spans ?? []));
+		topics.push(...agedIn(frame, before.topic));
 		others.push(...othersIn(frame, before.topic));
 	}
 	const headline = statements.length === 0 ? readHeadline(paragraph, frames, hasFinite) : undefined;
-	if (headline !== undefined) return { statements: [headline], topics, others };
+	if (headline !== undefined) return { statements: [headline], topics, told, others };
 	const answer = readAnswer(paragraph, frames);
 	const asked = askedIn(paragraph, ASKING) ?? addressedIn(paragraph);
-	if (answer !== undefined) return { statements: [answer, ...quotedIn(statements)], topics, others, asked };
-	return { statements, topics, others, asked, turn: readTurn(paragraph, frames, quotedIn(statements)) };
+	if (answer !== undefined) return { statements: [answer, ...quotedIn(statements)], topics, told, others, asked };
+	return { statements, topics, told, others, asked, turn: readTurn(paragraph, frames, quotedIn(statements)) };
 }
+
+/** `Beck schwieg. Ihr Nachfolger solle sich schämen.`: whom she speaks of is in nobody’s foreground but hers. */
+const isWholeSentence = ({ type, spans: [first] }: Statement, { span }: Frame): boolean =>
+	type === 'IndirectFreeIndirect' && first?.from === span.from && first.to === span.to;
 
 /** What the answer of an interview quotes itself is part of it. */
 const quotedIn = (statements: readonly Statement[]): Statement[] =>

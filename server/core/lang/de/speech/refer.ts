@@ -32,11 +32,11 @@ export function refer(words: string, names: readonly NamePlace[]): Reference {
 	const placed = PLACED.exec(words)?.[0].length;
 	if (placed !== undefined) return { ...referBehind(words, names, placed), shown: words };
 	const source = sourceBehind(words, phrase);
-	if (source !== undefined) return referBehind(words, names, source);
+	if (source !== undefined) return ofGenitive(referBehind(words, names, source), words.slice(source));
 	const owned = ownedBy(words, names);
 	if (owned !== undefined) return { ...refer(words.slice(owned), []), kind: 'indefinite', shown: words };
 	const name = nameIn(words, phrase, names);
-	return name === undefined ? ofPhrase(words, phrase) : ofName(words, phrase, name);
+	return name === undefined ? ofPhrase(words, phrase) : ofName(words, phrase, names, name);
 }
 
 /** `Der Juwelier|, der verletzt worden war, …`: he himself, or somebody new; of `der 43-Jährige|, der …` more is told. */
@@ -44,6 +44,15 @@ export const isExplained = ({ kind, isGeneric, head }: Reference, behind: string
 	kind === 'definite' &&
 	(!isGeneric || head === 'mann' || head === 'frau') &&
 	/^, (?:d(?:er|ie|as|e[mn]|essen|eren)|(?:mit|von|bei|für|gegen|auf) de[mnr]) (?!\p{Lu}[^,\n]*, )/u.test(behind);
+
+/** `Angaben | der Ärzte` are those of several, or of a woman. */
+const ofGenitive = (reference: Reference, words: string): Reference =>
+	/^der\s/iu.test(words) && reference.genders.includes('m')
+		? {
+				...reference,
+				genders: reference.genders.length === 1 ? ['plural'] : reference.genders.filter((one) => one !== 'm'),
+			}
+		: reference;
 
 /** What the words from there on say. */
 function referBehind(words: string, names: readonly NamePlace[], start: number): Reference {
@@ -60,10 +69,19 @@ function referBehind(words: string, names: readonly NamePlace[], start: number):
 /** `Im Exil | lebende Autoren`: what an attribute says of a place. */
 const PLACED = /^(?:i[mn]|a(?:[mn]|us|uf)|beim?|seit|unter|nach) (?:\p{L}+ ){1,3}?(?=\p{Ll}+e[nr]? \p{Lu})/iu;
 
-function ofName(words: string, { article, head }: Phrase, name: number): Reference {
+function ofName(words: string, phrase: Phrase, names: readonly NamePlace[], name: number): Reference {
+	const { article, head } = phrase;
 	const genders = gendersOf(article, head);
-	return { ...NOTHING, kind: 'name', name, genders, head, shown: nominative(words, genders) };
+	const within = isOfBody(phrase, names[name]) ? ({ isInLonger: true } as const) : {};
+	return { ...NOTHING, kind: 'name', name, genders, head, shown: nominative(words, genders), ...within };
 }
+
+/** `die Bergrettung |Tirol`: a place there tells which body it is; not `die Stadt Ulm`. */
+const isOfBody = ({ head, headEnd }: Phrase, name: NamePlace | undefined): boolean =>
+	head !== undefined && name?.from === headEnd + 1 && !isPersonal(head) && !LAND.test(head);
+
+const LAND =
+	/(?:stadt|land|landes|kreis|kreises|gemeinde|staat|staates|insel|region|provinz|kanton|bezirk|republik|königreich|kommune|fürstentum|dorf|ort)$/u;
 
 function ofPhrase(words: string, phrase: Phrase): Reference {
 	const { article, head } = phrase;
@@ -96,7 +114,9 @@ function ofPhrase(words: string, phrase: Phrase): Reference {
 
 /** `die Mutter des Jungen` tells whose she is, and is nobody who was called otherwise. */
 const isKinOf = (words: string, { head, headEnd }: Phrase): boolean =>
-	head !== undefined && kin.has(head) && /^ (?:de[rs]|ein?e[rs]|seine[rs]|ihre[rs]|von) /u.test(words.slice(headEnd));
+	head !== undefined &&
+	(kin.has(head) || /^(?:frau|mann|(?:freund|partner)(?:in)?)$/u.test(head)) &&
+	/^ (?:de[rs]|ein?e[rs]|seine[rs]|ihre[rs]|von) /u.test(words.slice(headEnd));
 
 const pointsBack = (words: string, phrase: Phrase): boolean =>
 	DEFINITE.has(phrase.article) &&

@@ -1,5 +1,7 @@
+import { looksLikeNoun } from '../names/inflection.ts';
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
+import { isSpeaker } from './genders.ts';
 import { coreEnd, isAdjective, isOneOf } from './noun-phrases.ts';
 import { phraseEnd } from './phrases.ts';
 import { attitudes } from './speech-nouns.ts';
@@ -88,14 +90,22 @@ function canOpenPhrase(units: readonly Unit[], i: number, unit: Unit, verb: numb
 	if (is(unit, Class.article))
 		return isOneOf(units, i) || (is(unit, Class.nominative) && !isPluralBesideSingular(units, i, verb));
 	const next = units[i + 1];
-	// `Besorgt zeigte sich die Stadt`
-	if (i + 1 === verb && attitudes.has(unit.lower)) return false;
+	if (i + 1 === verb && isPredicate(unit, units[verb])) return false;
 	if (ADVERBIAL.test(unit.text) && (i + 1 === verb || isComma(next) || is(next, Class.preposition))) return false;
 	if (is(unit, Class.adverb | Class.question | Class.objectPronoun | Class.reflexive) && !is(unit, Class.pronoun)) {
 		return /^(?:rund|etwa|circa|knapp|fast|mindestens)$/u.test(unit.lower) && phraseEnd(units, i + 1, verb) === verb;
 	}
 	return true;
 }
+
+/** `Besorgt zeigte sich die Stadt`, `Entdeckt hatte ihn der Wirt`. */
+const isPredicate = ({ lower, isName }: Unit, verb: Unit | undefined): boolean =>
+	attitudes.has(lower) ||
+	(!isName &&
+		hasForm(verb, Form.auxiliary) &&
+		/^(?:ge|be|ver|er|ent|zer|(?:ab|an|auf|aus|ein|vor)ge)\p{L}+(?:t|en)$/u.test(lower) &&
+		!looksLikeNoun(lower) &&
+		!isSpeaker(lower));
 
 /** `Im Exil lebende Autoren`: the attribute says where. */
 const isPlaced = (units: readonly Unit[], i: number, verb: number): boolean =>
