@@ -4,6 +4,7 @@ import { givenNames as germanGivenNames } from '../../server/core/lang/de/given-
 import * as germanRoles from '../../server/core/lang/de/roles.ts';
 import { givenNames as englishGivenNames } from '../../server/core/lang/en/given-names.ts';
 import * as englishRoles from '../../server/core/lang/en/roles.ts';
+import { withEndings } from '../../server/core/text/words.ts';
 
 describe('lexicons', () => {
 	const lower = {
@@ -12,7 +13,7 @@ describe('lexicons', () => {
 		'German collectives': germanRoles.collectives,
 		'English roles': englishRoles.roles,
 		'English collectives': englishRoles.collectives,
-		'German nouns': { all: commonNouns },
+		'German nouns': { all: withEndings(commonNouns).join(' ') },
 	};
 	for (const [name, lists] of Object.entries(lower)) {
 		it(`${name} are written in lower case, none twice in a list`, () => {

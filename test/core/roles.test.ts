@@ -220,6 +220,12 @@ describe('the role of a speaker', () => {
 		]);
 	});
 
+	it('is what somebody does, before what they may be called', () => {
+		assert.deepEqual(roleOf('Its author, engineer Dr Malkin Orsory, said it was late.', 'en'), ['engineer']);
+		assert.deepEqual(roleOf('Its author, engineer Dr. Paula Orsory, said it was late.', 'en'), ['engineer']);
+		assert.deepEqual(roleOf('Deputy Mayor Dr Malkin Orsory said it was late.', 'en'), ['Deputy Mayor']);
+	});
+
 	it('lets whoever is called by it be known again', () => {
 		const text = 'Jens Petersen, Landrat von Avon, kam mit Jan Holm. „Das reicht“, sagte der Landrat.';
 		assert.deepEqual(

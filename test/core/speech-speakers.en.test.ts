@@ -1,6 +1,16 @@
 import { speechTable } from '../support/speech-table.ts';
 
 speechTable('where the words for a speaker begin and end, in English', 'en', [
+	// Behind why somebody has no name; a plural with its verb, or with more words to it
+	[
+		'But one official, speaking on condition of anonymity because he was not allowed to talk about it, said the agency had lost.',
+		'Indirect: the agency had lost | one official',
+	],
+	[
+		'Rescue crews from three towns said the road was closed.',
+		'Indirect: the road was closed | Rescue crews from three towns',
+	],
+	['Doctors say over and over that the ward is full.', 'Indirect: that the ward is full | Doctors'],
 	// Several who speak together
 	[
 		'The tenants, teachers and church leaders have demanded that it be closed.',

@@ -2,6 +2,16 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in English, as a careful reader would say. */
 export const whoIsMeantEn: readonly WhoIsMeant[] = [
+	// Of another office, with another word for it in between
+	{
+		text: 'A spokesperson for the ministry denied it. Carol Pryce’s successor is not known yet. ⟦The prime minister’s spokesman⟧ said: “I will not speculate.”',
+		who: 'Prime minister’s spokesman',
+	},
+	// What somebody does, and what they stand behind
+	{
+		text: 'The influencer behind the trend has two million followers. ⟦He⟧ said that his critics were paid.',
+		who: 'Influencer behind the trend',
+	},
 	// Another word for the one in the sentence before
 	{
 		text: '“They can’t have it both ways,” Craig Hollis said.\n\nCaptain Lewis Amadi apologised to the fans. “No excuses,” ⟦the defender⟧ wrote.',

@@ -35,14 +35,14 @@ export interface WhoSaidWhat {
 
 /**
  * Who says what in an article, as the panel and the command line show it. Hearsay (`soll gestohlen haben`) is left out:
- * only every second such sentence is anybody's speech.
+ * only every second such sentence is anybody's speech. So is what somebody only spoke of (`praised the plan`).
  */
 export function whoSaidWhat(article: Article, ui: LanguageId): WhoSaidWhat {
 	const shown = article.quotes.map((quote, index) =>
-		isHearsay(quote) || isRelayed(article, index) ? undefined : showQuote(quote, article, ui),
+		isLeftOut(quote) || isRelayed(article, index) ? undefined : showQuote(quote, article, ui),
 	);
 	const words = article.quotes.map((quote) =>
-		quote.nested || isHearsay(quote) ? 0 : nWords(article.text, quote.spans),
+		quote.nested || isLeftOut(quote) ? 0 : nWords(article.text, quote.spans),
 	);
 	const total = words.reduce((sum, n) => sum + n, 0);
 	const taken = new Set(article.speakers.flatMap((speaker) => speaker.quotes));
@@ -77,7 +77,8 @@ function isRelayed({ quotes }: Article, index: number): boolean {
 	);
 }
 
-const isHearsay = ({ type }: Quote): boolean => type === 'FreeIndirect' || type === 'Reported';
+const isLeftOut = ({ type, isTopic }: Quote): boolean =>
+	type === 'FreeIndirect' || type === 'Reported' || isTopic === true;
 
 const isAside = (quote: Quote | undefined) => quote?.nested === true && !quote.sure;
 

@@ -54,6 +54,8 @@ export interface Quote {
 	readonly attribution: Attribution | undefined;
 	/** False if it may be no quotation at all (a name, a title, a so-called word). */
 	readonly sure: boolean;
+	/** Only what somebody spoke of is told, not what they said: `praised the plan`. */
+	readonly isTopic?: true | undefined;
 	readonly paragraph: number;
 }
 

@@ -115,6 +115,7 @@ function laterQuote(quote: Quote, { change, place }: Carrying): Quote | undefine
 		addressee: further(quote.addressee),
 		nested: quote.nested,
 		sure: quote.sure,
+		isTopic: quote.isTopic,
 		paragraph: quote.paragraph,
 		attribution: attribution && { ...attribution, mention: mention as Span[], chain: chain as Span[] },
 	};

@@ -107,7 +107,18 @@ function endsInSpeech(own: readonly Utterance[], { facts, start }: Paragraph): b
 /** Written out on purpose, as `quoteOf` is. */
 function utteranceOf(statement: Statement, paragraph: Paragraph, asked: Left['asked'], left: Left): Utterance {
 	const isContinued = statement.continues !== undefined && statement.speaker.length === 0;
-	const { type, spans, verbatim, cue, frame, addressee, nested, sure, paragraph: index } = saidIn(paragraph, statement);
+	const {
+		type,
+		spans,
+		verbatim,
+		cue,
+		frame,
+		addressee,
+		nested,
+		sure,
+		isTopic,
+		paragraph: index,
+	} = saidIn(paragraph, statement);
 	return {
 		type,
 		spans,
@@ -117,6 +128,7 @@ function utteranceOf(statement: Statement, paragraph: Paragraph, asked: Left['as
 		addressee,
 		nested,
 		sure,
+		isTopic,
 		paragraph: index,
 		mention: isContinued ? speakerLeft(statement, asked, left) : placesIn(paragraph, statement.speaker),
 		basis: isContinued ? basisOf(statement, left) : statement.basis,
@@ -127,7 +139,7 @@ function utteranceOf(statement: Statement, paragraph: Paragraph, asked: Left['as
 
 /** All of a quote that a statement tells by itself: everything but whom it is attributed to. */
 export function saidIn(paragraph: Paragraph, statement: Statement): Omit<Quote, 'attribution'> {
-	const { type, spans, cue, frame, addressee, nested, sure } = statement;
+	const { type, spans, cue, frame, addressee, nested, sure, isTopic } = statement;
 	const place = (spans: readonly LocalSpan[]) => placesIn(paragraph, spans);
 	return {
 		type,
@@ -138,6 +150,7 @@ export function saidIn(paragraph: Paragraph, statement: Statement): Omit<Quote, 
 		addressee: place(addressee),
 		nested,
 		sure,
+		isTopic,
 		paragraph: paragraph.index,
 	};
 }

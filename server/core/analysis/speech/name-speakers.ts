@@ -58,9 +58,9 @@ function saysNothing({ basis, type }: Utterance, meant: Meant | undefined, { ent
 
 /** Written out on purpose: copying objects together is slow, and an article may have thousands of quotes. */
 const quoteOf = (
-	{ type, spans, verbatim, cue, frame, addressee, nested, sure, paragraph }: Utterance,
+	{ type, spans, verbatim, cue, frame, addressee, nested, sure, isTopic, paragraph }: Utterance,
 	attribution: Attribution | undefined,
-): Quote => ({ type, spans, verbatim, cue, frame, addressee, nested, sure, paragraph, attribution });
+): Quote => ({ type, spans, verbatim, cue, frame, addressee, nested, sure, isTopic, paragraph, attribution });
 
 /** What is known of somebody or of a body besides the name that is shown: `APA` is the `Austria Presse Agentur`. */
 const whatElse = (shown: string, { name, role }: KnownName): string | undefined =>

@@ -79,6 +79,8 @@ export function choose(reference: Reference, trail: Trail, { sentence, opening }
 	if (exact.length !== 0) {
 		const choice = best(exact, sentence, FOREGROUND_OF_PHRASE);
 		const isAnother = reference.isPersonal && choice?.referent.heads.has(reference.head ?? '') === false;
+		// `the prime minister’s spokesman` is not the spokesperson of another office.
+		if (isAnother && reference.isExplained) return undefined;
 		return isAnother ? unnamedBefore(choice, near, sentence) : choice;
 	}
 	if (reference.isExplained) return undefined;

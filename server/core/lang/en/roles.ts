@@ -26,41 +26,52 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		academic accused activist actuary administrator admiral adolescent adult adviser advisor advocate agent aide
 		ambassador analyst ancestor anchor anthropologist apprentice archaeologist archbishop architect artist assailant
 		astronaut astronomer asylum-seeker athlete attacker attorney attorney-general auditor author autocrat baby baker
-		banker barrister batter billionaire biographer biologist bishop blogger bodyguard boss bowler boxer brigadier
-		broadcaster builder burglar butcher campaigner candidate captain cardinal caregiver carer celebrity centrist ceo cfo
-		chair chairperson challenger champion chancellor chaplain chef chemist chief chief-of-staff child choreographer
-		citizen claimant cleric clerk client climatologist co-director co-founder co-leader co-owner co-pilot co-worker
-		coach colleague colonel columnist comedian commander commentator commissioner commodore communist commuter composer
-		conductor congressperson conservative constable consul consultant consumer contender convict coo coordinator cop
-		coroner corporal correspondent cosmonaut councillor councilmember councilor counsel counterpart cousin cricketer
-		criminal criminologist critic customer cyclist dalai dancer dean defendant defender democrat demographer
-		demonstrator dentist deputy designer detainee detective developer dictator diplomat director director-general
-		dissident doctor donor dr driver drummer economist editor editor-in-chief electrician employee employer engineer
-		entertainer entrepreneur envoy epidemiologist essayist ex-chancellor ex-minister ex-president executive exile expert
-		extremist eyewitness farmer fiancé fiancée fighter filmmaker finalist firefighter fisher footballer forward founder
-		friend front-runner frontrunner fugitive gangster gardener general geologist goalkeeper golfer governor
-		governor-general gp guard guest guitarist guru gymnast hacker head heir historian hostage icon immigrant incumbent
-		independent individual industrialist informant inmate inquiry-chair insider inspector insurgent intern investigator
-		investor islamist jihadist journalist judge juror justice kc keeper kid kidnapper killer laureate lawmaker lawyer
-		leader lecturer legend legislator liberal lieutenant lieutenant-governor lifeguard lobbyist local loser magician
-		magistrate magnate major manager marine marshal mathematician mayor mechanic medalist medallist mediator medic
-		member mep meteorologist midfielder migrant militant millionaire miner minister missionary mobster moderate mogul
-		monarch monitor motorist mp murderer musician nationalist negotiator neighbor neighbour newsreader nominee novelist
-		nurse observer offender officer official oligarch olympian ombudsperson opponent opposition-leader organiser
-		organizer orphan owner painter paramedic parent partner passenger pastor patient patriarch pedestrian peer pensioner
-		person pharmacist philanthropist photographer physician physicist pianist pilot pitcher plaintiff player playwright
-		plumber podcaster poet political-scientist politician pollster populist preacher predecessor premier presenter
-		president president-elect prime-minister principal prisoner private producer prof professor programmer prosecutor
-		protester provost psychiatrist psychologist publisher pundit pupil qc quarterback racer rapper rapporteur rebel
-		rector referee refugee regent regulator relative reporter representative republican researcher resident retiree rev
-		reverend rival robber ruler runner runner-up sailor scholar scientist screenwriter sculptor secretary
-		secretary-general seismologist semi-finalist senator separatist sergeant shareholder sheriff shooter sibling singer
-		singer-songwriter skier socialist sociologist soldier solicitor source sovereign speaker specialist spokesperson
-		spouse sprinter spy staffer star statistician strategist striker student successor superintendent superstar surgeon
-		survivor suspect swimmer taxpayer teacher team-mate teammate technician teenager terrorist therapist thief tory
-		tourist trader trainee trainer traveler traveller treasurer tutor twin tycoon umpire undersecretary vet veteran
-		veterinarian vicar vice-chancellor vice-president victim villager violinist virologist visitor volunteer voter
-		warlord whistleblower winger winner witness worker writer
+		banker barber barista barrister bartender batter beekeeper billionaire biographer biologist bishop blacksmith
+		blogger bodyguard bookseller boss bouncer bowler boxer brewer bricklayer brigadier broadcaster builder burglar
+		busker butcher butler bystander campaigner camper candidate captain cardinal caregiver carer caretaker carpenter
+		cashier caterer celebrity cellist centrist ceo cfo chair chairperson challenger champion chancellor chaplain chef
+		chemist chief chief-of-staff child choreographer citizen claimant cleaner cleric clerk client climatologist
+		climber co-director co-founder co-leader co-owner co-pilot co-worker coach colleague collector colonel columnist
+		comedian commander commentator commissioner commodore communist commuter composer concierge conductor
+		congressperson conservative constable consul consultant consumer contender convict coo cook coordinator cop
+		coroner corporal correspondent cosmonaut councillor councilmember councilor counsel counterpart courier cousin
+		cricketer criminal criminologist critic crofter curator customer cyclist dalai dancer dealer dean decorator
+		defendant defender delegate democrat demographer demonstrator dentist deputy designer detainee detective developer
+		dictator dietitian diplomat director director-general dispatcher dissident diver doctor donor dr driver drummer
+		economist editor editor-in-chief electrician employee employer engineer entertainer entrepreneur envoy
+		epidemiologist essayist evacuee ex-chancellor ex-minister ex-president executive exile expert extremist eyewitness
+		farmer fiancé fiancée fighter filmmaker finalist firefighter fisher florist footballer forward founder friend
+		front-runner frontrunner fugitive fundraiser gamekeeper gamer gangster gardener general geologist goalkeeper
+		golfer governor governor-general gp graduate grandparent greengrocer grocer guard guest guide guitarist guru
+		gymnast hacker hairdresser head heir hiker historian homeowner hostage householder hunter icon immigrant incumbent
+		independent individual industrialist influencer informant inmate innkeeper inquiry-chair insider inspector
+		instructor insurgent intern interpreter investigator investor islamist janitor jeweler jeweller jihadist joiner
+		journalist judge juror justice kc keeper keyworker kid kidnapper killer landowner landscaper laureate lawmaker
+		lawyer leader lecturer legend legislator liberal lieutenant lieutenant-governor lifeguard lobbyist local locksmith
+		lodger logger loser magician magistrate magnate major manager marine marshal mathematician mayor mechanic medalist
+		medallist mediator medic member mep meteorologist midfielder migrant militant milliner millionaire miner minister
+		missionary mobster moderate mogul monarch monitor motorist mourner mp murderer musician nanny nationalist
+		negotiator neighbor neighbour neuroscientist newcomer newsreader nominee novelist nurse nutritionist observer
+		offender officer official oligarch olympian ombudsperson oncologist onlooker opponent opposition-leader optician
+		organiser organist organizer orphan owner paediatrician painter palaeontologist paramedic paratrooper parent
+		parishioner participant partner passenger pastor patient patriarch pedestrian pediatrician peer pensioner person
+		petitioner pharmacist philanthropist photographer physician physicist pianist pilot pitcher plaintiff plasterer
+		player playwright plumber podcaster poet political-scientist politician pollster populist preacher predecessor
+		premier presenter president president-elect prime-minister principal prisoner private producer prof professor
+		programmer promoter prosecutor protester provost psychiatrist psychologist publican publisher pundit pupil
+		puppeteer qc quarterback racer radiographer ranger rapper rapporteur rebel receptionist rector referee refugee
+		regent regulator relative reporter representative republican researcher resident restorer retiree rev reverend
+		rider rival robber roofer rower ruler runner runner-up sailor saxophonist scholar schoolteacher scientist
+		screenwriter sculptor seamstress secretary secretary-general seismologist semi-finalist senator separatist
+		sergeant shareholder sheriff shooter shopkeeper sibling signwriter singer singer-songwriter skater skier socialist
+		sociologist soldier solicitor songwriter source sovereign speaker specialist spokesperson sponsor spouse sprinter
+		spy staffer star statistician stonemason strategist streamer striker student stylist subscriber successor
+		superintendent superstar surfer surgeon surveyor survivor suspect swimmer tailor tattooist taxpayer teacher
+		team-mate teammate technician teenager tenant terrorist therapist thief tiler tinkerer tory tourist trader trainee
+		trainer translator traveler traveller treasurer truckdriver trucker trustee tutor twin tycoon umpire
+		undersecretary undertaker usher vet veteran veterinarian vicar vice-chancellor vice-president victim villager
+		violinist virologist visitor vlogger volunteer voter walker warden warlord weaver welder whistleblower winger
+		winner witness woodworker worker wrestler writer youngster youtuber
 	`,
 	plural: `
 		academics activists actors adults advisers advisors advocates agents aides ambassadors analysts artists astronauts
@@ -118,7 +129,7 @@ export const collectives: Readonly<Record<'n' | 'plural', string>> = {
 		thinktank town treasury tribunal trust un union university vatican village watchdog website weekly who
 	`,
 	plural: `
-		agencies airlines analysts authorities banks conservatives courts democrats doctors forces greens houthis
+		agencies airlines analysts authorities banks conservatives courts crews democrats doctors forces greens houthis
 		investigators liberals markets media militants ministers ministries officials organisers organizers parties police
 		prosecutors rebels regulators republicans services taliban tories troops unions
 	`,
@@ -137,7 +148,7 @@ export const collectiveSuffixes: Readonly<Record<'n' | 'plural', string>> = {
 
 /** Words among the roles that are surnames just as often (`Mervyn King`, `Danny Baker`). */
 export const surnamesToo = `
-	abbot baker baron bishop bowler butcher cardinal clerk commander constable dean driver duke earl farmer fisher friend
-	gardener general guard guy judge justice king lord major miner minister monk pope priest prince singer speaker sheriff
-	star
+	abbot baker barber baron bishop bowler brewer butcher butler cardinal carpenter clerk commander constable cook
+	dean driver duke earl farmer fisher friend gardener general guard guy hunter judge justice king lord major miner
+	minister monk pope priest prince ranger rider sheriff singer speaker star tailor walker warden weaver
 `;

@@ -95,6 +95,8 @@ export interface Statement {
 	readonly nested: boolean;
 	/** False if it may be no quotation at all. */
 	readonly sure: boolean;
+	/** Only what somebody spoke of is told, not what they said: `praised the plan`. */
+	readonly isTopic?: true | undefined;
 	/** Set where the speaker has to come from what stands before. */
 	readonly continues: Continues | undefined;
 	/** Number of the verb that goes with the speaker, where it tells `sie` (she) from `sie` (they). */

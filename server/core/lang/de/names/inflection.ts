@@ -1,5 +1,5 @@
 import { once } from '../../../text/once.ts';
-import { wordSet } from '../../../text/words.ts';
+import { withEndings } from '../../../text/words.ts';
 import { commonNouns } from '../common-nouns.ts';
 
 /** How German names and nouns change: endings of possession, demonyms, adjectives; ends that only nouns have. */
@@ -28,7 +28,7 @@ export const townEnding =
 export const nounEnding =
 	/(?:land|lande|lands|meer|mark|insel|inseln|gebirge|bank|werk|werke|rat|amt|gericht|hof|ministerium)$/u;
 
-const nouns = once(() => wordSet(commonNouns));
+const nouns = once(() => new Set(withEndings(commonNouns)));
 
 /** `blinkens` → `blinken`; `putinschen`, `putin’sche` → `putin`; `willi’s` → `willi`; no s is put behind a sibilant (`Galloiss`). */
 export function stems(lower: string): readonly string[] {

@@ -23,7 +23,7 @@ import { salutations } from './titles.ts';
  * Avon Council`.
  */
 export function toldRole(at: Surroundings): ToldRole | undefined {
-	const title = titled(at) ?? untitled(at);
+	const title = titled(at)?.replace(ACADEMIC_TAIL, '') || untitled(withoutAcademic(at)) || titled(at);
 	if (title !== undefined && !ACADEMIC.test(title)) return { role: title, rank: 3 };
 	const role = apposedBehind(at) ?? apposedBefore(at);
 	if (role !== undefined) return { role, rank: 3 };
@@ -37,6 +37,15 @@ export function toldRole(at: Surroundings): ToldRole | undefined {
 const NEAR = 80;
 
 const ACADEMIC = /^(?:dr|prof|rev|doctor)$/iu;
+/** `Deputy Mayor | Dr` */
+const ACADEMIC_TAIL = /(?:^| )(?:dr|prof|rev|doctor)$/iu;
+
+/** `engineer | Dr |Mary Beale`, `engineer | Dr. |Mary Beale`: what she is stands before what she is called. */
+const withoutAcademic = (at: Surroundings): Surroundings => ({
+	...at,
+	title: at.title.replace(ACADEMIC_TAIL, ''),
+	before: at.before.replace(/(?<= )(?:Dr|Prof|Rev)\. $/u, ''),
+});
 
 /** `President` of `Vice President Menon` is `Vice President`; a word that opens the sentence is no part of it (`But President`). */
 function titled({ title, before }: Surroundings): string | undefined {

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../text/words.ts';
+import { isKnown } from './role-words.ts';
 import { is, type Unit } from './units.ts';
 import { Class } from './words.ts';
 
@@ -54,8 +55,12 @@ export function isFiniteVerb(units: readonly Unit[], at: number): boolean {
 		(SAME.has(unit.lower) && 0 < at && (takesObject(units[at + 1]) || units[at + 1]?.kind === 'number'))
 	)
 		return true;
-	return unit.class === 0 && (isBehindPronoun || looksFinite(units, at, unit));
+	return unit.class === 0 && (isBehindPronoun || saysOfMany(units, at, unit) || looksFinite(units, at, unit));
 }
+
+/** `Doctors warn over diets`: right behind a plural that begins the sentence. */
+const saysOfMany = (units: readonly Unit[], at: number, { readings }: Unit): boolean =>
+	at === 1 && /[^s’']s$/u.test(units[0]?.lower ?? '') && readings.some(({ form }) => form === 'base');
 
 const SUBJECT = /^(?:he|she|they|i|we|you|it|who|which)$/u;
 
@@ -65,7 +70,9 @@ function looksFinite(units: readonly Unit[], at: number, { lower }: Unit): boole
 	const before = units[from - 1];
 	if (before === undefined) return false;
 	if (/ed$/u.test(lower)) return looksPast(units, at, from, before);
-	if (!/[^s]s$/u.test(lower)) return false;
+	// `Rescue crews from three towns`
+	if (!/[^s]s$/u.test(lower) || (isKnown(lower) && /^(?:from|of|in|at)$/u.test(units[at + 1]?.lower ?? '')))
+		return false;
 	if (before.isNominal) return followsVerb(units, at);
 	return isNoun(before) && !/s$/u.test(before.lower) && (takesObject(units[at + 1]) || isPlanned(units, at));
 }

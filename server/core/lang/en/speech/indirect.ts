@@ -14,7 +14,7 @@ import { findStances } from './stances.ts';
 import { isInsertion } from './subjects.ts';
 import { type Frame, is, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
 import { holdsWords } from './voices.ts';
-import { finders } from './word-lists.ts';
+import { finders, judging } from './word-lists.ts';
 import { Class } from './words.ts';
 
 /** Reported speech with its place among the units. */
@@ -102,8 +102,16 @@ function toldBy(frame: Frame, stretches: readonly Stretch[], { reading, spans, s
 	const isSaid =
 		(/[sti]/u.test(reading.frames) || (reading.lemma === 'find' && isFinder(frame, subject))) &&
 		(reading.lemma === 'say' || stretches.every((stretch) => isClause(frame, stretch)));
-	return toldOf(frame, stretches, { spans, lemma: reading.lemma }, speaker, 'subject-of-cue', isSaid);
+	const told = toldOf(frame, stretches, { spans, lemma: reading.lemma }, speaker, 'subject-of-cue', isSaid);
+	const isTopic = judging.has(reading.lemma) && !stretches.every((stretch) => isClause(frame, stretch));
+	return isTopic
+		? told.map(({ statement, stretches: own }) => ({ statement: asTopic(statement), stretches: own }))
+		: told;
 }
+
+/** `praised the plan`; what is quoted of it was said. */
+const asTopic = (statement: Statement): Statement =>
+	statement.type === 'Indirect' ? { ...statement, isTopic: true } : statement;
 
 /** `Researchers found that …`, `The study found …`; what Beck found is told of her. */
 const isFinder = ({ units }: Frame, subject: Stretch | undefined): boolean =>
@@ -114,7 +122,7 @@ const isFinder = ({ units }: Frame, subject: Stretch | undefined): boolean =>
 /** `that it rained`, `to go`, not `announced a curfew`, which may be told rather than said. */
 const isClause = ({ units }: Frame, { first, last }: Stretch): boolean =>
 	/^(?:that|whether|how|why)$/u.test(units[first]?.lower ?? '') ||
-	units.slice(first, first + 9).some(({ lower }) => lower === 'to') ||
+	units.slice(first, Math.min(first + 9, last)).some(({ lower }) => lower === 'to') ||
 	hasFinite(units, first, last);
 
 function toldOf(

@@ -51,6 +51,6 @@ export const untitled = (part: string): string => part.replace(/^the (?=\p{Lu}\p
 export const coreOf = (words: string): string =>
 	(
 		words.split(
-			/\s+(?:of|for|from|at|in|with|to|on|who|that|which|by|across|near|about|outside|inside|among|representing|confirming)\s+|,|\(/u,
+			/\s+(?:of|for|from|at|in|with|to|on|who|that|which|by|across|near|about|outside|inside|among|behind|beside|between|around|under|against|representing|confirming)\s+|,|\(/u,
 		)[0] ?? words
 	).trim();

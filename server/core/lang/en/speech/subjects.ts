@@ -109,12 +109,17 @@ function partStart(units: readonly Unit[], end: number): number {
 export function isInsertion(units: readonly Unit[], start: number, end: number): boolean {
 	const first = units[start];
 	if (first === undefined) return false;
-	if (is(first, Class.relative)) return true;
+	if (is(first, Class.relative) || isNameless(units, start, end)) return true;
 	if (is(first, Class.subordinator) || /^(?:he|she|they|i|we)$/u.test(first.lower)) return false;
 	return !units
 		.slice(start, end)
 		.some((_, at) => isFiniteVerb(units, start + at) && !isRelativeClause(units, start, start + at));
 }
+
+/** `speaking on condition of anonymity because he was not allowed to talk` */
+const isNameless = (units: readonly Unit[], start: number, end: number): boolean =>
+	/^(?:speaking|asking|requesting|granted)$/u.test(units[start]?.lower ?? '') &&
+	units.slice(start, end).some(({ lower }) => lower === 'anonymity' || lower === 'anonymously');
 
 const isRelativeClause = (units: readonly Unit[], start: number, at: number): boolean =>
 	units.slice(start, at).some((unit) => /^(?:who|whom|whose|which|that)$/u.test(unit.lower));

@@ -73,3 +73,11 @@ export const anyBody = wordSet(`
 	company firm group organisation organization charity agency body institution institute foundation party union club team bank newspaper paper
 	magazine broadcaster network airline carmaker maker manufacturer retailer operator supplier start-up startup chain band watchdog regulator tank
 `);
+
+/** Verbs that tell what somebody thinks of a thing, or that they spoke of it, not what they said. */
+export const judging = wordSet(`
+	accuse applaud attack back bemoan berate blame blast castigate challenge champion chastise cite commend condemn congratulate
+	criticise decry defend denounce deplore deride describe detail discuss dismiss downplay endorse hail highlight invoke laud
+	lambast lambaste mention mock oppose portray praise question quote rebuff rebuke reference refute reject ridicule salute
+	scold slam support thank tout unveil vilify welcome
+`);

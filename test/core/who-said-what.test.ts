@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { checkText, whoSaidWhat } from '../../server/core/engine/index.ts';
+import type { LanguageId } from '../../server/core/model/language.ts';
+
+function listOf(text: string, lang: LanguageId): string[] {
+	const { article } = checkText(text, { lang });
+	return whoSaidWhat(article, lang).speakers.map(
+		({ speaker, quotes }) => `${speaker.name}: ${quotes.map((quote) => quote.text).join(' | ')}`,
+	);
+}
+
+describe('the list of who said what', () => {
+	it('leaves out what somebody only spoke of', () => {
+		const text = 'Tom Ross praised the plan. Anna Beck demanded an inquiry and rejected the criticism.';
+		assert.deepEqual(listOf(text, 'en'), ['Anna Beck: an inquiry']);
+	});
+
+	it('keeps the words in marks that somebody used of it', () => {
+		assert.deepEqual(listOf('Tom Ross praised the plan as “a small miracle”.', 'en'), [
+			'Tom Ross: the plan as “a small miracle”',
+		]);
+	});
+
+	it('leaves out hearsay', () => {
+		assert.deepEqual(listOf('Anna Beck sagte, es sei spät. Jan Holm soll Geld gestohlen haben.', 'de'), [
+			'Anna Beck: es sei spät',
+		]);
+	});
+});
