@@ -113,6 +113,17 @@ const withoutYamlWriter = {
 	},
 };
 
+// All values of a style book are texts (`schema: 'failsafe'`): no numbers, dates or sets.
+const YAML_TAGS = /yaml[\\/]browser[\\/]dist[\\/]schema[\\/]tags\.js$/;
+const withoutYamlTags = {
+	name: 'without-yaml-tags',
+	setup({ onLoad }) {
+		const imports = ['map', 'seq', 'string'].map((tag) => `import { ${tag} } from './common/${tag}.js';`).join('\n');
+		const contents = `${imports}\nexport const coreKnownTags = {};\nexport const getTags = () => [map, seq, string];`;
+		onLoad({ filter: YAML_TAGS }, () => ({ contents }));
+	},
+};
+
 const common = {
 	bundle: true,
 	minify: isProduction,
@@ -122,7 +133,14 @@ const common = {
 	legalComments: 'none',
 	logLevel: 'warning',
 	metafile: true,
-	plugins: [withoutNpm, withoutUnused, withoutYamlWriter, ...(isProduction ? [withoutIndents] : []), baseInside],
+	plugins: [
+		withoutNpm,
+		withoutUnused,
+		withoutYamlWriter,
+		withoutYamlTags,
+		...(isProduction ? [withoutIndents] : []),
+		baseInside,
+	],
 	define: { COPYDESK_VERSION: JSON.stringify(version) },
 };
 /** The build of yaml in modules: what is not used stays out, and it asks nothing of the platform. */

@@ -80,6 +80,7 @@ export function parse(text: string): Document.Parsed | undefined {
 			logLevel: 'silent',
 			merge: false,
 			uniqueKeys: false,
+			resolveKnownTags: false,
 		});
 	} catch {
 		return undefined;
