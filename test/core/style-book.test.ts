@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import {
 	addBelonging,
 	addName,
@@ -6,13 +7,18 @@ import {
 	applyEdits,
 	beginningOf,
 	checkText,
+	eachName,
 	failingExamples,
 	mergeBooks,
 	namesOf,
 	readArticle,
 	readStyleBook,
 	type Settings,
+	type StyleBook,
 } from '../../server/core/engine/index.ts';
+import type { BookName } from '../../server/core/names/style-book.ts';
+import { indexWords } from '../../server/core/text/word-index.ts';
+import { keyOfWord } from '../../server/core/text/word-list.ts';
 import { readMarked, showMarked } from '../support/marked.ts';
 
 const GOOD = `# Hausregeln
@@ -62,25 +68,28 @@ describe('the style book', () => {
 	it('is read with all it says', () => {
 		const { book, problems } = readStyleBook(GOOD);
 		assert.deepEqual(problems, []);
-		assert.deepEqual(book, {
-			names: [
-				{
-					name: 'Fabrice Coffrini',
-					kind: undefined,
-					gender: 'm',
-					role: 'AFP-Fotograf',
-					aliases: ['F. Coffrini'],
-					wrong: ['Fabrice Cofferini'],
-				},
-			],
-			terms: [{ use: 'Belarus', not: ['Weißrussland'], why: 'Hausregel', examples: [] }],
-			acronyms: 'upper',
-			region: 'de-CH',
-			quotes: '»«',
-			stops: 'logical',
-			boilerplate: ['Unser Newsletter am Morgen'],
-			belongs: [],
-		});
+		assert.deepEqual(
+			{ ...book, names: [...eachName(book.names)] },
+			{
+				names: [
+					{
+						name: 'Fabrice Coffrini',
+						kind: undefined,
+						gender: 'm',
+						role: 'AFP-Fotograf',
+						aliases: ['F. Coffrini'],
+						wrong: ['Fabrice Cofferini'],
+					},
+				],
+				terms: [{ use: 'Belarus', not: ['Weißrussland'], why: 'Hausregel', examples: [] }],
+				acronyms: 'upper',
+				region: 'de-CH',
+				quotes: '»«',
+				stops: 'logical',
+				boilerplate: ['Unser Newsletter am Morgen'],
+				belongs: [],
+			},
+		);
 	});
 
 	for (const { text: marked, says, names } of BROKEN) {
@@ -94,7 +103,7 @@ describe('the style book', () => {
 				assert.notEqual(message.de, '');
 			});
 			assert.deepEqual(
-				book.names.map(({ name }) => name),
+				[...eachName(book.names)].map(({ name }) => name),
 				names,
 			);
 		});
@@ -104,7 +113,7 @@ describe('the style book', () => {
 		const text = 'names:\n  - name: Bo Ek\nterms:\n\t- use: x\n';
 		const { book, problems } = readStyleBook(text);
 		assert.deepEqual(
-			book.names.map(({ name }) => name),
+			[...eachName(book.names)].map(({ name }) => name),
 			['Bo Ek'],
 		);
 		assert.ok(
@@ -146,12 +155,52 @@ describe('the style book', () => {
 		const { names, region } = mergeBooks([one, two]);
 		assert.equal(region, 'de-AT');
 		assert.deepEqual(
-			names.map(({ name, role, wrong }) => [name, role, wrong]),
+			[...eachName(names)].map(({ name, role, wrong }) => [name, role, wrong]),
 			[
 				['Jan Maier', undefined, []],
 				['Bo Ek', 'Bäcker', []],
 				['Jan Meier', undefined, []],
 			],
+		);
+	});
+
+	it('of several, the later one wins, however many names they have in common', () => {
+		const forms = ['Jan Meier', 'Jan Maier', 'Bo Ek', 'Bo', 'A. Ek', 'jan meier', 'Meier'];
+		const some = fc.uniqueArray(fc.constantFrom(...forms), { maxLength: 2 });
+		const names = fc.array(
+			fc.record({ name: fc.constantFrom(...forms), aliases: some, wrong: some, isPlain: fc.boolean() }),
+			{ maxLength: 5 },
+		);
+		const bookText = fc
+			.tuple(names, fc.constantFrom('', '  '), some, some)
+			.map(([all, indent, [use], not]) =>
+				[
+					'names:',
+					...all.map(({ name, aliases, wrong, isPlain }) =>
+						isPlain
+							? `${indent}- name: ${name}\n${indent}  aliases: [${aliases.join(', ')}]\n${indent}  wrong: [${wrong.join(', ')}]`
+							: `${indent}- { name: ${name}, aliases: [${aliases.join(', ')}], wrong: [${wrong.join(', ')}] }`,
+					),
+					...(use === undefined ? [] : [`terms:\n  - use: ${use}\n    not: [${not.join(', ')}]`]),
+					'',
+				].join('\n'),
+			);
+		fc.assert(
+			fc.property(fc.array(bookText, { minLength: 1, maxLength: 3 }), (texts) => {
+				const books = texts.map((text) => readStyleBook(text).book);
+				const [first, ...others] = books.map((book) => ({ ...book, names: [...eachName(book.names)] }));
+				const expected = others.reduce(wins, first as Told);
+				const { terms, names } = mergeBooks(books);
+				const all = [...eachName(names)];
+				assert.deepEqual(all, expected.names);
+				assert.deepEqual(terms, expected.terms);
+				const known = indexWords(names.words);
+				for (const [number, { name, aliases, wrong }] of all.entries()) {
+					for (const word of [name, ...aliases, ...wrong].flatMap((form) => form.toLowerCase().split(' ')))
+						assert.ok(known.holdersOf(keyOfWord(word)).includes(number), word);
+				}
+			}),
+			{ numRuns: 500 },
 		);
 	});
 
@@ -163,6 +212,19 @@ describe('the style book', () => {
 			const known = namesOf(book).find(form, 'de');
 			assert.deepEqual([known?.name, known?.role, known?.source], ['Antony Blinken', 'Gast', 'style-book']);
 		}
+	});
+
+	it('completes what is typed, names with marks of their own among them', () => {
+		const { book } = readStyleBook(
+			'names:\n  - name: Jan Meier\n  - name: Bo u\u0308berek\n  - name: (x)\n  - { name: Meister Ek }\n  - name: Ann Meirer\n',
+		);
+		const starting = (typed: string) =>
+			namesOf(book)
+				.startingWith(typed, 'de', 3)
+				.map(({ name }) => name);
+		assert.deepEqual(starting('Mei'), ['Jan Meier', 'Meister Ek', 'Ann Meirer']);
+		assert.deepEqual(starting('über').slice(0, 1), ['Bo überek']);
+		assert.deepEqual(starting('(x').slice(0, 1), ['(x)']);
 	});
 
 	const additions: readonly (readonly [string, string | undefined])[] = [
@@ -189,7 +251,7 @@ describe('the style book', () => {
 			if (expected === undefined) return;
 			const { book, problems } = readStyleBook(expected);
 			assert.deepEqual(problems, []);
-			assert.equal(book.names.at(-1)?.name, 'Bo Ek');
+			assert.equal([...eachName(book.names)].at(-1)?.name, 'Bo Ek');
 		});
 	}
 
@@ -218,7 +280,7 @@ describe('the style book', () => {
 			assert.equal(edit && applyEdits(text, [edit]), expected);
 			const { book, problems } = readStyleBook(expected);
 			assert.deepEqual(problems, []);
-			assert.deepEqual(book.names.find(({ name }) => name === 'Bo Ek')?.wrong.at(-1), 'Bo Eck');
+			assert.deepEqual([...eachName(book.names)].find(({ name }) => name === 'Bo Ek')?.wrong.at(-1), 'Bo Eck');
 		});
 	}
 
@@ -273,7 +335,7 @@ describe('the style book', () => {
 		const edit = addName('', { name: 'A: #1 "B"' });
 		assert.ok(edit !== undefined);
 		assert.deepEqual(
-			readStyleBook(edit.newText).book.names.map(({ name }) => name),
+			[...eachName(readStyleBook(edit.newText).book.names)].map(({ name }) => name),
 			['A: #1 "B"'],
 		);
 	});
@@ -300,6 +362,27 @@ describe('the style book', () => {
 		assert.deepEqual(rules('names:\n  - name: Annalena Barbock\n'), []);
 	});
 });
+
+type Told = Omit<StyleBook, 'names'> & { readonly names: readonly BookName[] };
+
+/** The rule for two books, name by name. */
+function wins(all: Told, book: Told): Told {
+	const right = [...book.names.flatMap(({ name, aliases }) => [name, ...aliases]), ...book.terms.map(({ use }) => use)];
+	const wrong = [...book.names.flatMap((one) => one.wrong), ...book.terms.flatMap(({ not }) => not)];
+	const isWrong = (form: string) => wrong.includes(form);
+	const isRight = (form: string) => right.includes(form);
+	const names = all.names
+		.filter(({ name }) => !isWrong(name) && book.names.every((one) => one.name !== name))
+		.map((one) => ({
+			...one,
+			aliases: one.aliases.filter((form) => !isWrong(form)),
+			wrong: one.wrong.filter((form) => !isRight(form)),
+		}));
+	const terms = all.terms
+		.filter(({ use }) => !isWrong(use) && book.terms.every((one) => one.use !== use))
+		.map((one) => ({ ...one, not: one.not.filter((form) => !isRight(form)) }));
+	return { ...book, names: [...book.names, ...names], terms: [...book.terms, ...terms] };
+}
 
 function bomb(): string {
 	const lines = ['a: &a0 [x, x, x, x, x, x, x, x, x]'];

@@ -1,4 +1,5 @@
-import { addWords, makeIndex } from '../text/word-index.ts';
+import { indexWords } from '../text/word-index.ts';
+import { type BookNames, nameAt, numbersWith } from './book-names.ts';
 import { indexNames, type NameIndex, type NameRow } from './name-index.ts';
 import type { KnownEntry } from './read-base.ts';
 import { type BookName, entryOf, kindOf } from './style-book.ts';
@@ -10,38 +11,34 @@ export interface HouseNames {
 	startingWith(typed: string, most: number): readonly KnownEntry[];
 }
 
-export function indexHouse(names: readonly BookName[]): HouseNames | undefined {
+export function indexHouse(names: BookNames): HouseNames | undefined {
 	if (names.length === 0) return undefined;
 	const entries = new Map<number, KnownEntry>();
 	const entryAt = (number: number): KnownEntry => {
-		const known = entries.get(number) ?? entryOf(names[number] as BookName);
+		const known = entries.get(number) ?? entryOf(nameAt(names, number));
 		entries.set(number, known);
 		return known;
 	};
 	return {
-		index: indexNames(indexWords(names), (number) => rowOf(names[number] as BookName, number)),
+		index: indexNames(indexWords(names.words), (number) => rowOf(nameAt(names, number), number)),
 		entryOf: ({ number }) => entryAt(number),
 		startingWith(typed, most) {
 			const found: KnownEntry[] = [];
-			for (let number = 0; number < names.length && found.length < most; number += 1) {
-				const name = names[number]?.name ?? '';
-				if (name.startsWith(typed) || name.includes(` ${typed}`)) found.push(entryAt(number));
+			if (most <= 0) return found;
+			for (const number of numbersWith(names, mayHold(typed))) {
+				const { name } = nameAt(names, number);
+				if (!name.startsWith(typed) && !name.includes(` ${typed}`)) continue;
+				found.push(entryAt(number));
+				if (most <= found.length) break;
 			}
 			return found;
 		},
 	};
 }
 
-/** By the wrong forms too: what the house calls wrong means the house's name, even where the base knows it otherwise. */
-function indexWords(names: readonly BookName[]) {
-	const words = makeIndex(2 * names.length);
-	names.forEach(({ name, aliases, wrong }, number) => {
-		addWords(words, name, number);
-		for (const form of aliases) addWords(words, form, number);
-		for (const form of wrong) addWords(words, form, number);
-	});
-	return words.index();
-}
+/** Finds what was typed, or a sign that may stand for another one in a name. */
+const mayHold = (typed: string): RegExp =>
+	new RegExp(`${typed.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}|[\u0300-\uffff]`, 'g');
 
 function rowOf(one: BookName, number: number): NameRow {
 	const right = [one.name, ...one.aliases].map((form) => form.toLowerCase());

@@ -1,12 +1,12 @@
 import type { LanguageId } from '../model/language.ts';
 import type { WordForm } from '../model/paragraph.ts';
 import { rememberOn } from '../text/remember-on.ts';
+import { type BookNames, noNames } from './book-names.ts';
 import { indexHouse } from './house-names.ts';
 import type { NameIndex, NameRow } from './name-index.ts';
 import type { NearPhrases } from './near-phrases.ts';
 import type { KnownEntry } from './read-base.ts';
 import { shippedBase } from './shipped-base.ts';
-import type { BookName } from './style-book.ts';
 
 /** The names the newsroom knows: the base of names and the style book, ready to be asked. */
 export interface KnownNames {
@@ -32,7 +32,7 @@ export interface KnownNames {
 const NO_ENTRIES: readonly KnownEntry[] = [];
 
 /** The names that come with the program, with those of the house before them. */
-export function knownNames(house: readonly BookName[] = []): KnownNames {
+export function knownNames(house: BookNames = noNames): KnownNames {
 	const own = indexHouse(house);
 	const base = shippedBase;
 	/** Those of the house before those of the base. */

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/name.ts';
 import { rememberByWord } from '../text/remember-words.ts';
-import { keyOfWord, type WordIndex } from '../text/word-index.ts';
+import type { WordIndex } from '../text/word-index.ts';
+import { keyOfWord } from '../text/word-list.ts';
 import { mayBeNear, type Outline, outlineOf } from './near-index.ts';
 
 /** A name of a list with all by which it is asked for, in lower case. */

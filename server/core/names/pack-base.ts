@@ -1,5 +1,6 @@
 import { type PackedNumbers, packNumbers } from '../text/packed-numbers.ts';
-import { addWords, type IndexMaker, keyOfWord, makeIndex, type PackedIndex } from '../text/word-index.ts';
+import { type PackedIndex, packIndex } from '../text/word-index.ts';
+import { addWord, addWords, keyOfWord, newWordList, type WordList } from '../text/word-list.ts';
 import { adjectiveForms } from './adjective-forms.ts';
 import { nearKeysOf } from './near-index.ts';
 import { isLongWord, isPhrase, phraseOf, wordsToFindBy } from './near-phrases.ts';
@@ -41,7 +42,7 @@ export function packBase(lists: Lists): PackedBase {
 		place: linesIn(lists.places),
 		term: linesIn([lists.eponyms]),
 	};
-	const indexes = { words: makeIndex(), nearWords: makeIndex(), nearTerms: makeIndex() };
+	const indexes = { words: newWordList(), nearWords: newWordList(), nearTerms: newWordList() };
 	const lines: string[] = [];
 	for (const kind of LINE_KINDS) {
 		for (const line of byKind[kind]) {
@@ -54,9 +55,9 @@ export function packBase(lists: Lists): PackedBase {
 		lines: lines.join('\n'),
 		lengths: packNumbers(lines.map(({ length }) => length)),
 		counts: LINE_KINDS.map((kind) => byKind[kind].length),
-		words: indexes.words.packed(),
-		nearWords: indexes.nearWords.packed(),
-		nearTerms: indexes.nearTerms.packed(),
+		words: packIndex(indexes.words),
+		nearWords: packIndex(indexes.nearWords),
+		nearTerms: packIndex(indexes.nearTerms),
 	};
 }
 
@@ -99,8 +100,8 @@ function bearersBut(persons: readonly string[], eponyms: string): readonly strin
 }
 
 interface Indexes {
-	readonly words: IndexMaker;
-	readonly nearWords: IndexMaker;
+	readonly words: WordList;
+	readonly nearWords: WordList;
 }
 
 function addToIndexes({ words, nearWords }: Indexes, line: string, kind: BaseKind, number: number): void {
@@ -109,10 +110,10 @@ function addToIndexes({ words, nearWords }: Indexes, line: string, kind: BaseKin
 	if (kind === 'person') return;
 	for (const form of readTellingForms(line, kind)) {
 		if (isLongWord(form)) addNear(nearWords, form, number);
-		else if (isPhrase(form)) for (const word of wordsToFindBy(phraseOf(form))) words.add(keyOfWord(word), number);
+		else if (isPhrase(form)) for (const word of wordsToFindBy(phraseOf(form))) addWord(words, keyOfWord(word), number);
 	}
 }
 
-function addNear(index: IndexMaker, form: string, number: number): void {
-	for (const key of nearKeysOf(form.toLowerCase())) index.add(key, number);
+function addNear(index: WordList, form: string, number: number): void {
+	for (const key of nearKeysOf(form.toLowerCase())) addWord(index, key, number);
 }

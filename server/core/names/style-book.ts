@@ -1,6 +1,8 @@
 import type { MarkStyle } from '../model/mark.ts';
 import type { EntityKind } from '../model/name.ts';
 import type { Span } from '../text/span.ts';
+import { type BookNames, noNames } from './book-names.ts';
+import { withOthers } from './gather-names.ts';
 import type { KnownEntry } from './read-base.ts';
 import { type Field, type Problem, type ReadDocument, readDocument } from './style-book/fields.ts';
 import { type PlainNames, readPlainNames } from './style-book/plain-names.ts';
@@ -8,7 +10,7 @@ import { bookFields, namesIn } from './style-book/schema.ts';
 
 /** The rules of a house, as its `stylebook.yaml` states them. Plain data: it travels between threads. */
 export interface StyleBook {
-	readonly names: readonly BookName[];
+	readonly names: BookNames;
 	readonly terms: readonly BookTerm[];
 	/** How acronyms that are spoken as words are written: `NATO` or `Nato`. */
 	readonly acronyms: AcronymStyle | undefined;
@@ -61,7 +63,7 @@ export interface PlacedText extends Span {
 }
 
 export const emptyBook: StyleBook = Object.freeze({
-	names: [],
+	names: noNames,
 	terms: [],
 	acronyms: undefined,
 	region: undefined,
@@ -77,11 +79,16 @@ export type BookProblem = Problem;
 /** Reads a style book. Never throws: what cannot be used is named in `problems`, the rest counts. */
 export function readStyleBook(text: string): ReadBook {
 	const plain = readPlainNames(text);
+	if (plain !== undefined && NOTHING_ELSE.test(plain.rest))
+		return { book: { ...emptyBook, names: plain.names }, problems: [] };
 	const { root, problems } = readDocument(plain?.rest ?? text, plain?.placeOf);
 	// What looked like the list of names was something else.
 	if (plain !== undefined && root?.placeOf('names') !== plain.at) return bookOf(readDocument(text), undefined);
 	return bookOf({ root, problems }, plain);
 }
+
+/** Beside plain names, no more than the name of their list, and remarks. */
+const NOTHING_ELSE = /^(?:(?:#[^\n]*|\r?)\n)*names:[ \t]*(?:#[^\n]*|\r?)\n(?:(?:#[^\n]*|\r?)\n)*$/u;
 
 export interface ReadBook {
 	readonly book: StyleBook;
@@ -92,7 +99,7 @@ function bookOf({ root, problems }: ReadDocument, plain: PlainNames | undefined)
 	const known = root?.record(namesIn(bookFields));
 	if (known === undefined) return { book: emptyBook, problems };
 	const book: StyleBook = {
-		names: allNames(known.names, plain),
+		names: namesOf(known.names, plain),
 		terms: (known.terms?.list() ?? []).flatMap(termOf),
 		acronyms: known.acronyms?.oneOf(namesIn(bookFields.acronyms.choices)),
 		region: known.region?.oneOf(namesIn(bookFields.region.choices)),
@@ -105,17 +112,9 @@ function bookOf({ root, problems }: ReadDocument, plain: PlainNames | undefined)
 }
 
 /** In the order of the file. */
-function allNames(field: Field | undefined, plain: PlainNames | undefined): readonly BookName[] {
+function namesOf(field: Field | undefined, plain: PlainNames | undefined): BookNames {
 	const others = (field?.list() ?? []).flatMap((item) => nameOf(item).map((name) => ({ name, start: item.start })));
-	if (plain === undefined) return others.map(({ name }) => name);
-	const all: BookName[] = [];
-	let next = 0;
-	for (const { name, start } of others) {
-		for (; next < plain.names.length && (plain.starts[next] ?? 0) < start; next += 1)
-			all.push(plain.names[next] as BookName);
-		all.push(name);
-	}
-	return others.length === 0 ? plain.names : [...all, ...plain.names.slice(next)];
+	return withOthers(plain?.names ?? noNames, others);
 }
 
 /** Straight ones go by name: `""` is an empty text in YAML. */
@@ -154,46 +153,6 @@ function exampleOf(field: Field): TermExample[] {
 	const known = field.record(namesIn(TERM.examples.fields));
 	return known === undefined ? [] : [{ bad: known.bad?.placed(), good: known.good?.placed() }];
 }
-
-/** One book out of several: a later one wins where they differ, down to what an earlier one calls wrong, or right. */
-export function mergeBooks(books: readonly StyleBook[]): StyleBook {
-	const [only = emptyBook, ...others] = books.filter((book) => book !== emptyBook);
-	if (others.length === 0) return only;
-	let all = emptyBook;
-	for (const book of [only, ...others]) {
-		const right = new Set([...book.names.flatMap(({ name, aliases }) => [name, ...aliases]), ...book.terms.map(useOf)]);
-		const wrong = new Set([...book.names.flatMap((one) => one.wrong), ...book.terms.flatMap(({ not }) => not)]);
-		const names = new Set([...book.names.map(({ name }) => name), ...wrong]);
-		const uses = new Set([...book.terms.map(useOf), ...wrong]);
-		const mayBeWrong = (form: string) => !right.has(form);
-		const mayBeRight = (form: string) => !wrong.has(form);
-		all = {
-			names: [
-				...book.names,
-				...all.names
-					.filter(({ name }) => !names.has(name))
-					.map((one) => ({
-						...one,
-						aliases: one.aliases.filter(mayBeRight),
-						wrong: one.wrong.filter(mayBeWrong),
-					})),
-			],
-			terms: [
-				...book.terms,
-				...all.terms.filter(({ use }) => !uses.has(use)).map((one) => ({ ...one, not: one.not.filter(mayBeWrong) })),
-			],
-			acronyms: book.acronyms ?? all.acronyms,
-			region: book.region ?? all.region,
-			quotes: book.quotes ?? all.quotes,
-			stops: book.stops ?? all.stops,
-			boilerplate: [...book.boilerplate, ...all.boilerplate],
-			belongs: [...book.belongs, ...all.belongs],
-		};
-	}
-	return all;
-}
-
-const useOf = ({ use }: BookTerm): string => use;
 
 /** A name of a book in the form of the base of names. */
 export function entryOf(one: BookName): KnownEntry {

@@ -1,8 +1,9 @@
 import { type PackedNumbers, packNumbers, unpackNumbers } from './packed-numbers.ts';
+import type { WordList } from './word-list.ts';
 
 /**
- * Tells what holds a word, for hundreds of thousands of words. No word is kept, only some bits of its hash, so that now
- * and then a holder is named that does not hold the word; whoever asks looks at the holder anyway.
+ * Tells what holds a word, for hundreds of thousands of words. No word is kept, only its hash or some bits of that, so
+ * that now and then a holder is named that does not hold the word; whoever asks looks at the holder anyway.
  */
 export interface WordIndex {
 	/** The numbers of the holders, in the order in which they were added. */
@@ -24,41 +25,25 @@ interface Tables {
 	readonly holders: Int32Array;
 }
 
-/** Collects what holds which word; words are given by their keys. */
-export interface IndexMaker {
-	add(key: number, holder: number): void;
-	index(): WordIndex;
-	packed(): PackedIndex;
-}
+/** A list as it can be asked. */
+export const indexWords = ({ keys, holders, links, heads }: WordList): WordIndex => ({
+	holdersOf(key) {
+		let found: number[] | undefined;
+		for (let next = heads[key & (heads.length - 1)] ?? 0; next !== 0; next = links[next - 1] ?? 0) {
+			if (keys[next - 1] !== key) continue;
+			const holder = holders[next - 1] ?? 0;
+			if (found === undefined) found = [holder];
+			else if (found[found.length - 1] !== holder) found.push(holder);
+		}
+		return found?.reverse() ?? NONE;
+	},
+});
 
-export function makeIndex(nExpected = 16): IndexMaker {
-	let hashes = new Int32Array(nExpected);
-	let holders = new Int32Array(nExpected);
-	let size = 0;
-	const tables = () => sortIntoBuckets(hashes.subarray(0, size), holders);
-	return {
-		add(key, holder) {
-			if (size === hashes.length) {
-				hashes = longer(hashes);
-				holders = longer(holders);
-			}
-			hashes[size] = mixed(key);
-			holders[size] = holder;
-			size += 1;
-		},
-		index: () => readIndex(tables()),
-		packed() {
-			const { starts, marks, holders } = tables();
-			const counts = starts.subarray(1).map((end, at) => end - (starts[at] ?? 0));
-			return { counts: packNumbers(counts), marks: packNumbers(marks), holders: packNumbers(holders) };
-		},
-	};
-}
-
-function longer(numbers: Int32Array): Int32Array<ArrayBuffer> {
-	const all = new Int32Array(Math.max(16, numbers.length * 2));
-	all.set(numbers);
-	return all;
+/** Sorts the words of a list by their hashes. */
+export function packIndex({ keys, holders, size }: WordList): PackedIndex {
+	const sorted = sortIntoBuckets(keys.subarray(0, size).map(mixed), holders);
+	const counts = sorted.starts.subarray(1).map((end, at) => end - (sorted.starts[at] ?? 0));
+	return { counts: packNumbers(counts), marks: packNumbers(sorted.marks), holders: packNumbers(sorted.holders) };
 }
 
 export function unpackIndex({ counts, marks, holders }: PackedIndex): WordIndex {
@@ -74,48 +59,6 @@ export function holdersOfAny(index: WordIndex, keys: readonly number[]): readonl
 	const found = new Set<number>();
 	for (const key of keys) for (const holder of index.holdersOf(key)) found.add(holder);
 	return [...found].sort((a, b) => a - b);
-}
-
-/** A word in lower case as a key. */
-export function keyOfWord(lower: string): number {
-	let hash = START;
-	for (let at = 0; at < lower.length; at += 1) hash = mixIn(hash, lower.charCodeAt(at));
-	return hash;
-}
-
-/**
- * Enters each word between blanks as if it were written in lower case. Makes no strings of the words: a house may have a
- * hundred thousand names.
- */
-export function addWords(maker: IndexMaker, text: string, holder: number): void {
-	const own = BEYOND.test(text) ? text.toLowerCase() : text;
-	let hash = START;
-	for (let at = 0; at <= own.length; at += 1) {
-		const code = at === own.length ? BLANK : own.charCodeAt(at);
-		if (code !== BLANK) hash = mixIn(hash, lowerCodes[code] ?? code);
-		else if (hash !== START) {
-			maker.add(hash, holder);
-			hash = START;
-		}
-	}
-}
-
-const BLANK = 0x20;
-
-/** The small letters of the first ones, by their codes. */
-const lowerCodes = Uint16Array.from({ length: 0x250 }, (_, code) =>
-	String.fromCharCode(code).toLowerCase().charCodeAt(0),
-);
-
-/** What is not among them, or becomes two letters (`İ`). */
-const BEYOND = /[\u0250-\uffff\u0130]/;
-
-const START = 0x811c9dc5 | 0;
-
-function mixIn(hash: number, code: number): number {
-	const mixed = Math.imul(hash ^ code, 0x5bd1e995);
-	// Every letter changes every bit of what follows, or words that differ at the end alone would lie side by side.
-	return mixed ^ (mixed >>> 15);
 }
 
 /** Bits of a hash that are kept of each entry; others choose the bucket. */

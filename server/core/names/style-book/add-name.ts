@@ -1,7 +1,9 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { type Edit, insertion, replacement } from '../../text/edit.ts';
+import { type BookNames, nameAt } from '../book-names.ts';
 import type { BookName } from '../style-book.ts';
 import { parse } from './fields.ts';
+import { readItem } from './plain-item.ts';
 import { type PlainNames, readPlainNames } from './plain-names.ts';
 
 /**
@@ -28,19 +30,22 @@ export function addWrong(text: string, right: NewName, wrong: string): Edit | un
 	const fields = [...fieldsOf(right), `wrong: [${quoted(wrong)}]`];
 	const added = addItem(text, 'names', { fields, isRecord: true });
 	const plain = readPlainNames(text);
-	const index = plain?.names.findIndex((one) => one.name === right.name) ?? -1;
-	return added === undefined || plain === undefined || index < 0 ? added : intoName(text, plain, index, quoted(wrong));
+	const place = plain && placeIn(plain.names, right.name);
+	return added === undefined || place === undefined ? added : intoName(text, place, quoted(wrong));
 }
 
+const placeIn = (names: BookNames, name: string): number | undefined =>
+	names.places.find((_, number) => nameAt(names, number).name === name);
+
 /** The name alone is read as YAML: its list of wrong forms may be written in several ways. */
-function intoName(text: string, plain: PlainNames, index: number, wrong: string): Edit | undefined {
-	const from = plain.starts[index] ?? 0;
-	const piece = text.slice(from, plain.starts[index + 1] ?? plain.end);
+function intoName(text: string, place: number, wrong: string): Edit | undefined {
+	const from = text.lastIndexOf('\n', place) + 1;
+	const piece = text.slice(from, readItem(text, place).end);
 	const list = parse(piece)?.contents;
 	const item = isSeq(list) ? list.items[0] : undefined;
 	if (!isMap(item)) return undefined;
 	const pair = item.items.find(({ key }) => isScalar(key) && key.value === 'wrong');
-	const indent = `${lineEndIn(text)}${' '.repeat(plain.indent + 2)}`;
+	const indent = `${lineEndIn(text)}${' '.repeat(place - from + 2)}`;
 	if (pair === undefined) {
 		return insertion(
 			endOfLine(text, from + trimmedEnd(piece, lastOf(item.items as Pairs))),

@@ -1,7 +1,9 @@
 import { isDigit, isLetter } from '../../text/chars.ts';
 import { oncePer } from '../../text/once.ts';
+import { nameAt, numbersWith } from '../book-names.ts';
 import { surnameKey } from '../read-base.ts';
 import type { BookName, BookTerm, StyleBook } from '../style-book.ts';
+import { bookFields, namesIn } from './schema.ts';
 
 /** What a style book says of a form of words. */
 export type Ruling =
@@ -32,16 +34,18 @@ function indexForms({ names, terms }: StyleBook): BookForms {
 		rulings.set(key, ruling);
 		lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));
 	};
-	const shields = shieldsOf({ names, terms });
+	const wrongOnes = [...numbersWith(names, WRONG)].map((number) => nameAt(names, number));
+	const shields = shieldsIn(wrongOnes, terms);
 	const addRight = (form: string) => {
-		if (shields(form)) add(form, RIGHT);
+		if (shields?.isOne(form) === true) add(form, RIGHT);
 	};
-	for (const { name, aliases } of names) {
+	for (const number of shields === undefined ? [] : numbersWith(names, shields.mayBeIn)) {
+		const { name, aliases } = nameAt(names, number);
 		addRight(name);
 		aliases.forEach(addRight);
 	}
 	for (const { use } of terms) addRight(use);
-	for (const name of names) {
+	for (const name of wrongOnes) {
 		for (const form of name.wrong) {
 			add(form, { kind: 'name', right: name.name, name });
 			const key = surnameKey(form);
@@ -54,11 +58,20 @@ function indexForms({ names, terms }: StyleBook): BookForms {
 
 const RIGHT: Ruling = { kind: 'right' };
 
+const WRONG = /wrong:/g;
+
+interface Shields {
+	/** Whether a right form may hold the beginning of a wrong one. */
+	isOne(form: string): boolean;
+	/** Finds a place in the lines of each name that has such a form, and in some others. */
+	readonly mayBeIn: RegExp;
+}
+
 /**
- * Whether a right form may hold the beginning of a wrong one, by the first letters of its words. All others have nothing to
- * shield: a house may have a hundred thousand names and but a few wrong forms.
+ * By the first letters of the words of wrong forms. All others have nothing to shield: a house may have a hundred thousand
+ * names and but a few wrong forms.
  */
-function shieldsOf({ names, terms }: Pick<StyleBook, 'names' | 'terms'>): (form: string) => boolean {
+function shieldsIn(names: readonly BookName[], terms: readonly BookTerm[]): Shields | undefined {
 	const beginnings = new Set<string>();
 	const note = (form: string) => {
 		const [first] = wordsOf(form);
@@ -66,15 +79,25 @@ function shieldsOf({ names, terms }: Pick<StyleBook, 'names' | 'terms'>): (form:
 	};
 	for (const { wrong } of names) wrong.forEach(note);
 	for (const { not } of terms) not.forEach(note);
-	if (beginnings.size === 0) return () => false;
-	return (form) => {
-		for (let at = 0; at < form.length; at += 1) {
-			const startsWord = isLetter(form.charCodeAt(at)) && (at === 0 || !isLetter(form.charCodeAt(at - 1)));
-			if ((startsWord || isDigit(form.charCodeAt(at))) && beginnings.has(beginning(form, at))) return true;
-		}
-		return false;
+	if (beginnings.size === 0) return undefined;
+	return {
+		isOne(form) {
+			for (let at = 0; at < form.length; at += 1) {
+				const startsWord = isLetter(form.charCodeAt(at)) && (at === 0 || !isLetter(form.charCodeAt(at - 1)));
+				if ((startsWord || isDigit(form.charCodeAt(at))) && beginnings.has(beginning(form, at))) return true;
+			}
+			return false;
+		},
+		mayBeIn: MANY < beginnings.size ? /./g : new RegExp(`${STARTS}(?:${[...beginnings].join('|')})|${ODD}`, 'gi'),
 	};
 }
+
+/** With so many beginnings of wrong forms nearly every name has one of them. */
+const MANY = 60;
+/** Where a word may begin that is not the name of a field. */
+const STARTS = `(?:(?<![A-Za-z])|(?=\\d))(?!(?:${namesIn(bookFields.names.fields).join('|')}):)`;
+/** What may become other letters before it is compared. */
+const ODD = '[\u0130\u0300-\uffff]';
 
 /** Two letters, since the shortest words have no more, in lower case. */
 const beginning = (form: string, at: number): string => form.slice(at, at + 2).toLowerCase();

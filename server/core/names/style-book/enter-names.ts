@@ -1,0 +1,166 @@
+import { addWord, mixIn, NO_WORD, newWordList, type WordList } from '../../text/word-list.ts';
+import { enterForms } from '../book-names.ts';
+import type { BookName } from '../style-book.ts';
+import { readItem } from './plain-item.ts';
+
+/** Names that are being found, with their words. */
+export interface FoundNames {
+	readonly text: string;
+	/** Column of the dashes. */
+	readonly indent: number;
+	/** Where the dash of each stands, as far as they were found. */
+	readonly places: Int32Array<ArrayBuffer>;
+	readonly words: WordList;
+	length: number;
+	/** A line end, and what stands before each of them. */
+	readonly beginning: string;
+	/** Where the first line of the next one ends whose words are entered already; -1 where they are not. */
+	end: number;
+}
+
+export function newNames(text: string, from: number, indent: number): FoundNames {
+	const nUnits = text.length - from;
+	return {
+		text,
+		indent,
+		beginning: `\n${' '.repeat(indent)}- `,
+		places: new Int32Array(1 + Math.ceil(nUnits / SHORTEST_NAME)),
+		words: newWordList(Math.ceil(nUnits / UNITS_PER_WORD)),
+		length: 0,
+		end: UNREAD,
+	};
+}
+
+/** Where something wants to be read with more care. */
+const UNREAD = -1;
+
+/** `- name: A` with its line end, in UTF-16 units. */
+const SHORTEST_NAME = 10;
+/** As they mostly are, with the names of their fields. */
+const UNITS_PER_WORD = 12;
+
+/**
+ * Takes in the names in a part of the text that is nothing but such as the pattern finds, and tells where one begins that
+ * is so long that each of its values has to be looked at; else, the end of the part. Their words are entered as they
+ * stand, without making a string of any of them.
+ */
+export function enterNames(found: FoundNames, from: number, to: number): number {
+	const { text, places, indent, beginning, words } = found;
+	let at = enterLines(found, from, to);
+	while (at < to) {
+		const place = at + indent;
+		const next = text.indexOf(beginning, at) + 1;
+		if (LONGEST < next - at) return at;
+		const name = enterRest(found, place) ? undefined : readItem(text, place).name;
+		if (name !== undefined) enterForms(words, name, found.length);
+		places[found.length] = place;
+		found.length += 1;
+		at = enterLines(found, next, to);
+	}
+	return to;
+}
+
+/**
+ * Takes in names that have no other line, as most, and tells where one begins that has; its first line is entered too, if
+ * it can be. Short, with all that is rare elsewhere: it is compiled while it runs.
+ */
+function enterLines(found: FoundNames, from: number, to: number): number {
+	const { text, places, indent } = found;
+	for (let at = from; at < to; found.length += 1) {
+		const end = enterValue(found, at + indent + NAME.length, BARE);
+		found.end = end;
+		if (end === UNREAD || LONGEST < end - at) return at;
+		if (text.charCodeAt(end) !== LINE_FEED || text.charCodeAt(end + 1 + indent) !== DASH) return at;
+		places[found.length] = at + indent;
+		at = end + 1;
+	}
+	return to;
+}
+
+const NAME = '- name: ';
+/** In UTF-16 units; longer words are no name. */
+const LONGEST = 400;
+
+/** Takes in a name that was read. */
+export function enterName(found: FoundNames, name: BookName, place: number): void {
+	found.places[found.length] = place;
+	enterForms(found.words, name, found.length);
+	found.length += 1;
+}
+
+/** Enters the words from here to the end of a value, and tells where that is. */
+function enterValue({ words, text, length }: FoundNames, from: number, lower: Uint16Array): number {
+	let key = NO_WORD;
+	for (let at = from; ; at += 1) {
+		const small = lower[text.charCodeAt(at)] ?? UNKNOWN;
+		if (END < small) {
+			key = mixIn(key, small);
+			continue;
+		}
+		if (small === UNKNOWN) return UNREAD;
+		if (key !== NO_WORD) addWord(words, key, length);
+		if (small === END) return at;
+		key = NO_WORD;
+	}
+}
+
+/**
+ * Enters what follows the first line of a name, or all of it where that could not be entered; false where something wants
+ * to be read with more care.
+ */
+function enterRest(found: FoundNames, place: number): boolean {
+	const { text, end } = found;
+	LIST.lastIndex = end === UNREAD ? place + '- '.length : text.indexOf('\n', end) + 1;
+	while (LIST.test(text)) {
+		const last = enterListed(found, LIST.lastIndex);
+		if (last === UNREAD) return false;
+		LIST.lastIndex = text.indexOf('\n', last) + 1;
+	}
+	return true;
+}
+
+/** The name of a list, or the dash of an item on a line of its own; fields without names in them before it. */
+const LIST = /(?: *(?:role|kind|gender):[^\n]*\n){0,3} *(?:(?:name|aliases|wrong):|- (?!name:))/y;
+
+/** Enters a value of any shape, or nothing where a list begins on the next line. */
+function enterListed(found: FoundNames, from: number): number {
+	let at = from;
+	while (found.text.charCodeAt(at) === BLANK) at += 1;
+	const lower = BEHIND.get(found.text.charCodeAt(at));
+	return lower === undefined ? enterValue(found, at, BARE_WITH_QUOTES) : enterValue(found, at + 1, lower);
+}
+
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+const BLANK = 0x20;
+const DOUBLE = 0x22;
+const HASH = 0x23;
+const SINGLE = 0x27;
+const COMMA = 0x2c;
+const DASH = 0x2d;
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
+
+/** What a sign is in the tables, unless it is a letter or mark with its small form. */
+const UNKNOWN = 0;
+const GAP = 1;
+const END = 2;
+
+/** Small forms by code. Unknown are those of two letters (`İ`), and blanks that nobody sees. */
+const LOWER = Uint16Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code).toLowerCase().charCodeAt(0));
+
+function lowerBut(kinds: Readonly<Record<number, number>>): Uint16Array {
+	const table = LOWER.slice();
+	const all = { 304: UNKNOWN, 160: UNKNOWN, [HASH]: END, [BLANK]: GAP, [LINE_FEED]: END, [RETURN]: GAP, ...kinds };
+	for (const [code, kind] of Object.entries(all)) table[Number(code)] = kind;
+	return table;
+}
+
+const BARE = lowerBut({ [DOUBLE]: UNKNOWN, [SINGLE]: UNKNOWN });
+const BARE_WITH_QUOTES = lowerBut({});
+/** By the sign in front. */
+const BEHIND: ReadonlyMap<number, Uint16Array> = new Map([
+	[DOUBLE, lowerBut({ [DOUBLE]: END, [HASH]: HASH })],
+	[SINGLE, lowerBut({ [SINGLE]: END, [HASH]: HASH })],
+	[OPEN, lowerBut({ [COMMA]: GAP, [CLOSE]: END, [DOUBLE]: UNKNOWN, [SINGLE]: UNKNOWN })],
+]);
