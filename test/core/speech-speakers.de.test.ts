@@ -1,6 +1,22 @@
 import { speechTable } from '../support/speech-table.ts';
 
 speechTable('who speaks in German', 'de', [
+	// Who said it stands in the next sentence
+	[
+		'Es ist ein Satz, den man sich merken sollte: „Das haben wir im Griff.“ Gesagt hat ihn Jan Holm im März.',
+		'Direct: „Das haben wir im Griff.“ | Jan Holm',
+	],
+	// Who somebody is, not what she says; what the article says
+	['„Jeder Tag zählt“, sagte Anna Beck, deren Bruder seit Mai vermisst wird.', 'Direct: „Jeder Tag zählt“ | Anna Beck'],
+	[
+		'Man werde sich wehren, sagte Anna Beck. Wer ihr zuhört, könnte meinen, alle seien faul.',
+		'Indirect: Man werde sich wehren | Anna Beck',
+	],
+	['Die Parteien müssten sagen, was sie wollen.'],
+	[
+		'Wirbel um die Rede der Chefin: „Das ist aus dem Zusammenhang gerissen“',
+		'Direct: „Das ist aus dem Zusammenhang gerissen“ | nobody',
+	],
 	// Somebody is said to have said it
 	[
 		'Beck soll gesagt haben: „Das mache ich auf keinen Fall mit.“',

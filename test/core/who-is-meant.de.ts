@@ -2,6 +2,23 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in German, as a careful reader would say. */
 export const whoIsMeantDe: readonly WhoIsMeant[] = [
+	// What ministers are called in Switzerland
+	{ text: 'Bundesrat Lukas Graber will sparen. ⟦Der Energieminister⟧ sagte, es eile.', who: 'Lukas Graber' },
+	{ text: 'Bundesrätin Lea Graber will sparen. ⟦Die Energieministerin⟧ sagte, es eile.', who: 'Lea Graber' },
+	{ text: 'Regierungsrat Lukas Graber kam. ⟦Der Magistrat⟧ sagte, es eile.', who: 'Lukas Graber' },
+	// From which country, of which party
+	{ text: 'Generalsekretär Rui Tavares kam. „Es eilt“, sagte ⟦der Portugiese⟧.', who: 'Rui Tavares' },
+	{ text: 'Grünen-Chefin Lena Hofreiter kam. ⟦Die Grüne⟧ sagte, es eile.', who: 'Lena Hofreiter' },
+	// Whose it is; another word for it
+	{ text: 'Minister Rubin kommt nach Angaben ⟦seines Ministeriums⟧ am Montag.', who: 'Sein Ministerium' },
+	{ text: 'Die Armee meldete, es sei ruhig. ⟦Das Militär⟧ teilte mit, es sei laut.', who: 'Armee' },
+	// Whom an attribute names is not meant
+	{
+		text: 'Nach Angaben ⟦der von der Hamas geführten Behörde⟧ gab es keine Opfer.',
+		who: 'Behörde',
+	},
+	// A particle with a capital
+	{ text: 'Alexander Van der Bellen kam. Es eile, sagte ⟦Van der Bellen⟧.', who: 'Alexander Van der Bellen' },
 	// Whom somebody speaks of is in nobody’s foreground but theirs
 	{
 		text: 'Ewald Tamm nannte den Plan „einen schweren Fehler“. Sein Nachfolger solle sich schämen. Er habe anders entschieden, betonte ⟦der 79-Jährige⟧.',

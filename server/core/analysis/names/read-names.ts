@@ -167,8 +167,16 @@ function endOfSurname(run: Run, at: number, place: 'behind given names' | 'alone
 	const first = kinds[at];
 	const begins = first === 'word' || (hasGiven && (first === 'title' || first === 'noun' || first === 'nounname'));
 	if (!begins || (!hasGiven && hasParticle(run, at))) return at;
-	return hasGiven && kinds[at + 1] === 'word' && !hasParticle(run, at + 1) ? at + 2 : at + 1;
+	const next = kinds[at + 1];
+	const goesOn = isParticle(run, at)
+		? next === 'word' || next === 'noun' || next === 'nounname'
+		: next === 'word' && !hasParticle(run, at + 1);
+	return hasGiven && goesOn ? at + 2 : at + 1;
 }
+
+/** `Alexander |Van| der Bellen`: written with a capital, as some bear it. */
+const isParticle = ({ words, first, lang }: Run, at: number): boolean =>
+	lang.names.particles.has(words[first + at]?.lower ?? '');
 
 interface Cut {
 	readonly basis: NameBasis;

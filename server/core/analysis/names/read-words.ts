@@ -114,7 +114,9 @@ function linkBetween(
 	{ particles, determiners }: LanguagePack['names'],
 ): number | undefined {
 	if (from < 1 || 3 < at - from) return undefined;
-	if (from < at && determiners.has(tokens[from]?.text ?? '')) return undefined;
+	// `Alexander Van der Bellen`
+	const isBehindParticle = particles.has(tokens[from - 1]?.lower ?? '');
+	if (from < at && !isBehindParticle && determiners.has(tokens[from]?.text ?? '')) return undefined;
 	for (let index = from; index < at; index += 1) {
 		const token = tokens[index];
 		if (token === undefined || starts.has(index) || !particles.has(token.text)) return undefined;

@@ -88,12 +88,13 @@ function isMainOfFronted(units: readonly Unit[], first: number, length: number, 
 }
 
 /**
- * `wies Berichte zurück, wonach …`, `begrüßt den Plan, auch wenn er spät komme`: said of it, or by others; `lacht, als hätte
+ * `sagte Anna Beck, deren Bruder vermisst wird`: who she is; `wies Berichte zurück, wonach …`, `begrüßt den Plan, auch wenn er spät komme`: said of it, or by others; `lacht, als hätte
  * er einen Witz gemacht`: how.
  */
 const isAside = (units: readonly Unit[], first: number): boolean =>
 	units[first]?.lower === 'wonach' ||
 	(units[first]?.lower === 'als' && (isFiniteAt(units, first + 1) || units[first + 1]?.lower === 'ob')) ||
+	/^(?:deren|dessen)$/u.test(units[first]?.lower ?? '') ||
 	(is(units[first], Class.focus) && is(units[first + 1], Class.subordinator));
 
 /** `Er erklärte: Die Lage sei ernst.` In the indicative only behind verbs that take no object (`kündigte vier Stellen an: …`). */

@@ -114,7 +114,12 @@ function ofReportedClause(frame: Frame): Draft[] {
 const isReportedItself = ({ frame: { units }, cues }: SentenceInput, { conjunction, at, finite }: VerbCue): boolean =>
 	conjunction === undefined &&
 	isReported(units[finite]) &&
-	(!hasForm(units[finite], Form.conditional) || cues.some((other) => at < other.at && isBehindAll(units, other)));
+	(!hasForm(units[finite], Form.conditional) ||
+		OUGHT.test(units[finite]?.lower ?? '') ||
+		cues.some((other) => at < other.at && isBehindAll(units, other)));
+
+/** `Die Grünen müssten sagen, was sie wollten`: they have not. */
+const OUGHT = /^(?:müsst|könnt|dürft)e(?:n|st|t)?$/u;
 
 /** `…, sagte Beck`; not `wurden verhaftet, angeklagt und verurteilt`. */
 const isBehindAll = (units: readonly Unit[], { isInverted, first, finite, at, verb }: VerbCue): boolean =>

@@ -42,7 +42,7 @@ const isPast = (unit: Unit | undefined): boolean =>
 	/^(?:wäre|hätte|würde|könnte|müsste|dürfte)n?$/u.test(unit?.lower ?? '');
 
 const hasCondition = (units: readonly Unit[], length: number): boolean =>
-	units.slice(0, length).some((unit) => unit.lower === 'wenn' || unit.lower === 'falls');
+	units[0]?.lower === 'wer' || units.slice(0, length).some((unit) => unit.lower === 'wenn' || unit.lower === 'falls');
 
 /** `eine lange Reise`: the word stands where an adjective does; `als sei nichts gewesen` compares. */
 function isSomethingElse(units: readonly Unit[], i: number): boolean {

@@ -70,7 +70,8 @@ export function gendersOf(article: string, head: string | undefined): readonly G
 	// `der Beamte` is one, `die Beamten` are several.
 	if (article === 'der' && head !== undefined && /[^n]e$/u.test(head) && (own === 'plural' || own === undefined))
 		return ['m'];
-	// `die Abgeordnete` is one, `die Abgeordneten` are several.
+	// `die Abgeordnete`, `die Grüne` is one, `die Abgeordneten` are several.
+	if (head === 'grüne' && article !== '') return article === 'die' ? ['f'] : ['m'];
 	if (article === 'die' && head !== undefined && persons().has(`${head}r`)) return ['f'];
 	if (own === undefined) return allowed;
 	// `einen Zeugen` is one.

@@ -7,6 +7,8 @@ import type { Gender } from '../../../model/name.ts';
  */
 export function nominative(words: string, genders: readonly Gender[]): string {
 	const match = /^(?<article>de[rmns]|die|das|ein(?:e[rmns]?)?)\s+(?<rest>.+)$/isu.exec(words);
+	const owned = OWNED.exec(words)?.groups;
+	if (owned !== undefined) return ofOwner(owned['owner'] ?? '', owned['ending'] ?? '', owned['rest'] ?? '', genders);
 	const article = match?.groups?.['article']?.toLowerCase();
 	const rest = match?.groups?.['rest'];
 	if (article === undefined || rest === undefined) return upperFirst(words);
@@ -20,6 +22,14 @@ export function nominative(words: string, genders: readonly Gender[]): string {
 		gender === undefined ? rest : rest.replace(/^(\p{Ll}[\p{L}-]*?)e[nrsm]?(?=\s)/u, `$1${ENDINGS[gender]}`);
 	const isGenitive = article === 'des' || article === 'eines';
 	return upperFirst(isGenitive ? withoutGenitive(adjective) : adjective);
+}
+
+/** `seines Ministeriums` → `Sein Ministerium`, `ihrer Partei` → `Ihre Partei`. */
+const OWNED = /^(?<owner>sein|ihr|unser|mein)(?<ending>e[mnrs])\s+(?<rest>.+)$/isu;
+
+function ofOwner(owner: string, ending: string, rest: string, [gender]: readonly Gender[]): string {
+	const isLong = gender === 'f' || gender === 'plural' || (gender === undefined && ending === 'er');
+	return `${upperFirst(owner)}${isLong ? 'e' : ''} ${ending === 'es' ? withoutGenitive(rest) : rest}`;
 }
 
 const ENDINGS: Readonly<Record<Gender, string>> = { m: 'er', f: 'e', n: 'es', plural: 'e' };

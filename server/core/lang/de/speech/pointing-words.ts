@@ -5,7 +5,7 @@ const GENERIC = wordSet(`
 	mann frau politiker politikerin spitzenpolitiker spitzenpolitikerin diplomat diplomatin spitzendiplomat spitzendiplomatin chefdiplomat chefdiplomatin
 	ressortchef ressortchefin amtsinhaber amtsinhaberin manager managerin fachmann fachfrau experte expertin sportler sportlerin autor autorin
 	künstler künstlerin unternehmer unternehmerin jurist juristin wissenschaftler wissenschaftlerin forscher forscherin parteifreund befragte
-	kandidat kandidatin bewerber bewerberin gastgeber gastgeberin angesprochene jubilar bayer
+	kandidat kandidatin bewerber bewerberin gastgeber gastgeberin angesprochene jubilar bayer grüne mandatar mandatarin
 `);
 
 /** `der Berner`: from where somebody is fits anybody. */
@@ -16,6 +16,13 @@ const FROM = wordSet(`
 	saarländer sachse salzburger schwabe schweizer steirer stuttgarter südtiroler thüringer tiroler ulmer vorarlberger westfale wiener wuppertaler zürcher
 	schwäbin sächsin niedersächsin westfälin fränkin
 	aargauer appenzeller ausserrhoder innerrhoder baselbieter bündner glarner jurassier neuenburger nidwaldner obwaldner schaffhauser
+	afghane ägypter albaner algerier amerikaner argentinier armenier aserbaidschaner äthiopier australier belarusse belgier bosnier
+	brasilianer brite bulgare chilene chinese däne engländer este finne franzose georgier ghanaer grieche holländer inder
+	indonesier iraker iraner ire isländer israeli italiener japaner jordanier kanadier kasache kenianer kolumbianer kosovare
+	kroate kubaner lette libanese libyer liechtensteiner litauer luxemburger malteser marokkaner mexikaner moldauer
+	montenegriner neuseeländer niederländer nigerianer nordire nordkoreaner norweger pakistaner palästinenser peruaner pole
+	portugiese rumäne russe saudi schotte schwede senegalese serbe slowake slowene spanier südafrikaner sudanese südkoreaner
+	syrer tscheche tunesier türke ukrainer ungar us-amerikaner venezolaner vietnamese waliser zyprer französin
 	schwyzer solothurner tessiner thurgauer urner waadtländer walliser winterthurer zuger niederösterreicher oberösterreicher villacher
 `);
 

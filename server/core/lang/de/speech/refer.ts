@@ -1,4 +1,5 @@
 import type { Gender } from '../../../model/name.ts';
+import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
 import type { NamePlace, Reference } from '../../pack/speech.ts';
 import { kin } from '../names/titles.ts';
@@ -31,6 +32,8 @@ export function refer(words: string, names: readonly NamePlace[]): Reference {
 	if (teller !== undefined) return refer(teller, []);
 	const placed = PLACED.exec(words)?.[0].length;
 	if (placed !== undefined) return { ...referBehind(words, names, placed), shown: words };
+	const attribute = attributeOf(words);
+	if (attribute !== undefined) return withoutStretch(words, names, attribute);
 	const source = sourceBehind(words, phrase);
 	if (source !== undefined) return ofGenitive(referBehind(words, names, source), words.slice(source));
 	const owned = ownedBy(words, names);
@@ -60,6 +63,26 @@ function referBehind(words: string, names: readonly NamePlace[], start: number):
 		.map(({ from, to, isInflected }) => ({ from: from - start, to: to - start, isInflected }))
 		.filter(({ from }) => 0 <= from);
 	const reference = refer(words.slice(start), inner);
+	return {
+		...reference,
+		name: reference.name === undefined ? undefined : reference.name + names.length - inner.length,
+	};
+}
+
+/** `die |von der Stadt bezahlte |Firma`: whoever the attribute names is not who is meant. */
+function attributeOf(words: string): LocalSpan | undefined {
+	const { article = '', attribute } = ATTRIBUTED.exec(words)?.groups ?? {};
+	return attribute === undefined ? undefined : { from: article.length, to: article.length + attribute.length };
+}
+
+const ATTRIBUTED =
+	/^(?<article>(?:d(?:er|ie|as|e[mns])|ein(?:e[mnrs]?)?) )(?<attribute>(?:von|vom|durch|in|im|unter|mit|bei|nach) (?:\p{L}[\p{L}-]* ){1,4}?\p{Ll}[\p{L}-]*(?:t|en|nd)e[nrms]? )(?=\p{Lu})/iu;
+
+function withoutStretch(words: string, names: readonly NamePlace[], { from, to }: LocalSpan): Reference {
+	const inner = names
+		.filter((name) => to <= name.from)
+		.map((name) => ({ ...name, from: name.from - (to - from), to: name.to - (to - from) }));
+	const reference = refer(words.slice(0, from) + words.slice(to), inner);
 	return {
 		...reference,
 		name: reference.name === undefined ? undefined : reference.name + names.length - inner.length,

@@ -40,7 +40,10 @@ unternehmen konzern firma betrieb hersteller
 behörde amt umweltamt gesundheitsamt bundesamt landesamt
 verein verband organisation klub club
 gericht bundesgerichtshof landgericht amtsgericht oberlandesgericht verwaltungsgericht bundesverfassungsgericht verfassungsgericht
+armee militär streitkräfte heer
 zeitung blatt tageszeitung magazin
+magistrat bundesrat regierungsrat
+magistratin bundesrätin regierungsrätin
 partei fraktion
 `;
 
@@ -51,4 +54,13 @@ for (const line of GROUPS.trim().split('\n')) {
 }
 
 /** Other words for the same office or body, the word itself included; empty if none are known. */
-export const synonymsOf = (head: string): readonly string[] => ROWS.get(head) ?? [];
+export const synonymsOf = (head: string): readonly string[] => ROWS.get(head) ?? swissOffice(head);
+
+/** `Bundesrat Graber … Der Energieminister`: what ministers are called in Switzerland. */
+function swissOffice(head: string): readonly string[] {
+	const { woman } = /minister(?<woman>in)?$/u.exec(head)?.groups ?? { woman: 'none' };
+	if (woman === 'none') return NONE;
+	return woman === undefined ? ['bundesrat', 'regierungsrat'] : ['bundesrätin', 'regierungsrätin'];
+}
+
+const NONE: readonly string[] = [];

@@ -44,8 +44,8 @@ export function namedBehind(
 	{ frame: before }: Context,
 ): Statement | undefined {
 	const [cue] = cues;
-	if (statement?.type !== 'Direct' || before === undefined || cue === undefined || !isQuotationAlone(before))
-		return undefined;
+	if (statement?.type !== 'Direct' || before === undefined || cue === undefined) return undefined;
+	if (!isQuotationAlone(before) && statement.speaker.length !== 0) return undefined;
 	const isIts = statement.spans.some(({ from }) => before.units.some((unit) => unit.from === from));
 	if (!isIts || !takesUpQuotation(units, cue)) return undefined;
 	const speaker = speakerOf(units, { ...cue, isInverted: true }, length);
@@ -60,9 +60,9 @@ export function namedBehind(
 	};
 }
 
-/** `Das sagte`, `So erklärte`, `Mit diesen Worten eröffnete`. */
+/** `Das sagte`, `So erklärte`, `Gesagt hat ihn`, `Mit diesen Worten eröffnete`. */
 const takesUpQuotation = (units: readonly Unit[], { finite, verb }: VerbCue): boolean =>
-	(finite === 1 && /^(?:das|dies|so)$/u.test(units[0]?.lower ?? '') && verb.frames.includes('s')) ||
+	(finite === 1 && /^(?:das|dies|so|gesagt|geschrieben)$/u.test(units[0]?.lower ?? '') && verb.frames.includes('s')) ||
 	(units[0]?.lower === 'mit' &&
 		/^(?:diese[nm]|dem|den)$/u.test(units[1]?.lower ?? '') &&
 		WORDS.test(units[2]?.lower ?? ''));
