@@ -107,6 +107,7 @@ describe('names in the plain form', () => {
 				'A#1',
 				'ΣΟΦΟΣ İ',
 				'"\\x42o Ek"',
+				`Meier ${'x'.repeat(401)}`,
 				"'it''s'",
 			),
 			fc.constantFrom('', '', '', ' # Koch', ' ', ' #-  - x'),

@@ -43,6 +43,14 @@ function longer(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 	return all;
 }
 
+/** Takes the last words out again, as far as this holds them. */
+export function dropWords(list: WordList, holder: number): void {
+	for (let last = list.size - 1; 0 <= last && list.holders[last] === holder; last -= 1) {
+		list.heads[(list.keys[last] ?? 0) & (list.heads.length - 1)] = list.links[last] ?? 0;
+		list.size = last;
+	}
+}
+
 /** A word in lower case as a key. */
 export function keyOfWord(lower: string): number {
 	let key = NO_WORD;

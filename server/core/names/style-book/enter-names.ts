@@ -1,7 +1,7 @@
-import { addWord, mixIn, NO_WORD, newWordList, type WordList } from '../../text/word-list.ts';
+import type { Span } from '../../text/span.ts';
+import { addWord, dropWords, mixIn, NO_WORD, newWordList, type WordList } from '../../text/word-list.ts';
 import { enterForms } from '../book-names.ts';
-import type { BookName } from '../style-book.ts';
-import { readItem } from './plain-item.ts';
+import { type ReadItem, readItem } from './plain-item.ts';
 
 /** Names that are being found, with their words. */
 export interface FoundNames {
@@ -16,6 +16,17 @@ export interface FoundNames {
 	readonly beginning: string;
 	/** Where the first line of the next one ends whose words are entered already; -1 where they are not. */
 	end: number;
+	/** What has to be left to the reader of YAML. */
+	readonly left: Span[];
+	/** End of the last part. */
+	to: number;
+}
+
+/** A part of the list: names such as the pattern finds, or one that was read since it does not know it. */
+export interface Part {
+	readonly from: number;
+	readonly to: number;
+	readonly item: ReadItem | undefined;
 }
 
 export function newNames(text: string, from: number, indent: number): FoundNames {
@@ -28,6 +39,8 @@ export function newNames(text: string, from: number, indent: number): FoundNames
 		words: newWordList(Math.ceil(nUnits / UNITS_PER_WORD)),
 		length: 0,
 		end: UNREAD,
+		left: [],
+		to: from,
 	};
 }
 
@@ -39,25 +52,11 @@ const SHORTEST_NAME = 10;
 /** As they mostly are, with the names of their fields. */
 const UNITS_PER_WORD = 12;
 
-/**
- * Takes in the names in a part of the text that is nothing but such as the pattern finds, and tells where one begins that
- * is so long that each of its values has to be looked at; else, the end of the part. Their words are entered as they
- * stand, without making a string of any of them.
- */
-export function enterNames(found: FoundNames, from: number, to: number): number {
-	const { text, places, indent, beginning, words } = found;
-	let at = enterLines(found, from, to);
-	while (at < to) {
-		const place = at + indent;
-		const next = text.indexOf(beginning, at) + 1;
-		if (LONGEST < next - at) return at;
-		const name = enterRest(found, place) ? undefined : readItem(text, place).name;
-		if (name !== undefined) enterForms(words, name, found.length);
-		places[found.length] = place;
-		found.length += 1;
-		at = enterLines(found, next, to);
-	}
-	return to;
+/** Takes in the names in a part of the text. Their words are entered as they stand, without making a string of any of them. */
+export function enterPart(found: FoundNames, { from, to, item }: Part): void {
+	found.to = to;
+	if (item !== undefined) enterItem(found, { start: from, end: to }, item);
+	else for (let at = enterLines(found, from, to); at < to; at = enterLines(found, at, to)) at = enterOne(found, at);
 }
 
 /**
@@ -81,9 +80,27 @@ const NAME = '- name: ';
 /** In UTF-16 units; longer words are no name. */
 const LONGEST = 400;
 
-/** Takes in a name that was read. */
-export function enterName(found: FoundNames, name: BookName, place: number): void {
-	found.places[found.length] = place;
+/** Takes in a name with all its lines and tells where the next one begins. */
+function enterOne(found: FoundNames, start: number): number {
+	const { text, places, indent, beginning, length } = found;
+	const place = start + indent;
+	const end = text.indexOf(beginning, start) + 1;
+	if (LONGEST < end - start || !enterRest(found, place)) enterItem(found, { start, end }, readItem(text, place));
+	else {
+		places[length] = place;
+		found.length += 1;
+	}
+	return end;
+}
+
+function enterItem(found: FoundNames, at: Span, { name }: ReadItem): void {
+	// Some of them may have been entered already.
+	dropWords(found.words, found.length);
+	if (name === undefined) {
+		found.left.push(at);
+		return;
+	}
+	found.places[found.length] = at.start + found.indent;
 	enterForms(found.words, name, found.length);
 	found.length += 1;
 }

@@ -1,6 +1,7 @@
 import { countFirst } from '../../text/halving.ts';
+import type { Span } from '../../text/span.ts';
 import type { BookNames } from '../book-names.ts';
-import { enterName, enterNames, newNames } from './enter-names.ts';
+import { enterPart, type FoundNames, newNames, type Part } from './enter-names.ts';
 import { hasLineOver, namePattern } from './name-pattern.ts';
 import { firstItem, isItemAt, readItem } from './plain-item.ts';
 
@@ -41,74 +42,66 @@ export function readPlainNames(text: string): PlainNames | undefined {
 	const below = text.indexOf('\n', head.index) + 1;
 	const first = below === 0 ? undefined : firstItem(text, below);
 	if (first === undefined) return undefined;
-	const { names, end, cuts } = findNames(text, first.start, first.indent);
-	if (names.length === 0) return undefined;
-	return { names, at: head.index, indent: first.indent, end, ...without(text, cuts) };
+	const { start, indent } = first;
+	const found = newNames(text, start, indent);
+	const parts = partsOf(text, start, indent);
+	// A little of the work first: while that is compiled for the rest of it, the rest is found.
+	for (const part of take(FIRST_PARTS, parts)) enterPart(found, part);
+	for (const part of [...parts]) enterPart(found, part);
+	const { length, places, words } = found;
+	if (length === 0) return undefined;
+	const names = { length, text, places: places.slice(0, length), others: [], words };
+	const { end } = readItem(text, places[length - 1] ?? 0);
+	return { names, at: head.index, indent, end, ...without(text, start, found) };
 }
 
-interface Found extends Pick<PlainNames, 'names' | 'end'> {
-	/** What they take of the text, neighbours in one piece. */
-	readonly cuts: readonly Cut[];
-}
-
-interface Cut {
-	readonly start: number;
-	readonly end: number;
-}
-
-function findNames(text: string, from: number, indent: number): Found {
-	const found = newNames(text, from, indent);
-	const pattern = hasLineOver(MOST_REMEMBERED, text) ? NEVER : namePattern(indent, MANY);
-	const cuts: Cut[] = [];
-	let cut = from;
-	let end = from;
-	let at = from;
-	for (let isItem = true; isItem; isItem = isItemAt(text, at, indent)) {
-		pattern.lastIndex = at;
-		while (at === pattern.lastIndex && pattern.test(text)) at = enterNames(found, at, pattern.lastIndex);
-		// What the pattern does not know: the last one at least.
-		const item = readItem(text, at + indent);
-		if (item.name === undefined) {
-			if (cut < at) cuts.push({ start: cut, end: at });
-			cut = item.next;
-		} else {
-			enterName(found, item.name, at + indent);
-			end = item.end;
-		}
-		at = item.next;
-	}
-	if (cut < at) cuts.push({ start: cut, end: at });
-	const { length, words, places } = found;
-	return { names: { length, text, places: places.slice(0, length), others: [], words }, end, cuts };
-}
-
-/** How many names are taken at once. */
+/** How many names are found at once. */
 const MANY = 64;
+/** So many are some thousand names. */
+const FIRST_PARTS = 64;
+
+/** Parts of the list, one after the other: many names such as the pattern finds, or one that it does not know. */
+function* partsOf(text: string, start: number, indent: number): Generator<Part> {
+	const pattern = hasLineOver(MOST_REMEMBERED, text) ? NEVER : namePattern(indent, MANY);
+	let from = start;
+	for (let isItem = true; isItem; isItem = isItemAt(text, from, indent)) {
+		pattern.lastIndex = from;
+		for (; pattern.test(text); from = pattern.lastIndex) yield { from, to: pattern.lastIndex, item: undefined };
+		// The last one at least.
+		const item = readItem(text, from + indent);
+		yield { from, to: item.next, item };
+		from = item.next;
+	}
+}
+
 /** The pattern remembers each sign of a line. */
 const MOST_REMEMBERED = 10_000;
 
 const NEVER = /(?!)/y;
 
-function without(text: string, cuts: readonly Cut[]): Pick<PlainNames, 'rest' | 'placeOf'> {
-	const pieces: string[] = [];
-	/** By cut: where it lies in the rest, and how much is gone up to its end. */
-	const places: number[] = [];
-	const gone: number[] = [];
-	let from = 0;
-	let length = 0;
-	for (const { start, end } of cuts) {
-		pieces.push(text.slice(from, start));
-		length += start - from;
-		places.push(length);
-		gone.push(end - length);
-		from = end;
+function* take<Item>(most: number, items: Iterator<Item, undefined>): Generator<Item> {
+	for (let n = 0; n < most; n += 1) {
+		const { value } = items.next();
+		if (value === undefined) return;
+		yield value;
 	}
-	pieces.push(text.slice(from));
+}
+
+/** Cuts the names out of the text. */
+function without(text: string, start: number, { left, to }: FoundNames): Pick<PlainNames, 'rest' | 'placeOf'> {
+	const kept: readonly Span[] = [{ start: 0, end: start }, ...left, { start: to, end: text.length }];
+	/** By piece: where it begins in the rest. */
+	const places: number[] = [];
+	let length = 0;
+	for (const piece of kept) {
+		places.push(length);
+		length += piece.end - piece.start;
+	}
 	return {
-		rest: pieces.join(''),
+		rest: kept.map((piece) => text.slice(piece.start, piece.end)).join(''),
 		placeOf(inRest) {
-			const nBefore = countFirst(places.length, (at) => (places[at] ?? 0) <= inRest);
-			return inRest + (gone[nBefore - 1] ?? 0);
+			const index = countFirst(places.length, (at) => (places[at] ?? 0) <= inRest) - 1;
+			return inRest - (places[index] ?? 0) + (kept[index]?.start ?? 0);
 		},
 	};
 }
