@@ -17,6 +17,25 @@ speechTable('who speaks in German', 'de', [
 		'Wirbel um die Rede der Chefin: „Das ist aus dem Zusammenhang gerissen“',
 		'Direct: „Das ist aus dem Zusammenhang gerissen“ | nobody',
 	],
+	// Somebody says it of him; whose words are quoted, not what they are
+	['Mutmaßlicher Betrüger: „Er war so nett zu mir“', 'Direct: „Er war so nett zu mir“ | nobody'],
+	['Mutmaßlicher Betrüger: „Ich war so nett zu ihr“', 'Direct: „Ich war so nett zu ihr“ | Mutmaßlicher Betrüger'],
+	['Aus dem Chat zitierte Beck den Satz: „Die zahlt alles.“', 'Direct: „Die zahlt alles.“ | Beck'],
+	// The sentence before is about somebody
+	[
+		'Seine Anwältin schwieg. Die Witwe will nicht mehr hingehen. „Ich habe ihn einmal angesehen, das reicht.“',
+		'Direct: „Ich habe ihn einmal angesehen, das reicht.“ | Die Witwe',
+	],
+	// A span of time is nobody
+	[
+		'Zwei Jahre später leitet Jan Holm die Firma. „Es läuft besser, als ich dachte.“',
+		'Direct: „Es läuft besser, als ich dachte.“ | Jan Holm',
+	],
+	// Who sees it otherwise
+	[
+		'Anders sieht das Anna Beck: Die Bank müsste erst sicher sein.',
+		'Indirect: Die Bank müsste erst sicher sein | Anna Beck',
+	],
 	// Somebody is said to have said it
 	[
 		'Beck soll gesagt haben: „Das mache ich auf keinen Fall mit.“',

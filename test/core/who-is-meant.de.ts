@@ -2,6 +2,10 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in German, as a careful reader would say. */
 export const whoIsMeantDe: readonly WhoIsMeant[] = [
+	// A head of the church; the town before the office
+	{ text: 'Papst Leo rief zum Frieden auf. „Genug“, sagte ⟦der Pontifex⟧.', who: 'Papst Leo' },
+	{ text: 'Georg Bätzing kam. Er danke allen, sagte ⟦der Limburger Bischof⟧.', who: 'Georg Bätzing' },
+	{ text: 'Aus ⟦Diplomatenkreisen⟧ verlautete, ein Treffen sei möglich.', who: 'Diplomatenkreise' },
 	// What ministers are called in Switzerland
 	{ text: 'Bundesrat Lukas Graber will sparen. ⟦Der Energieminister⟧ sagte, es eile.', who: 'Lukas Graber' },
 	{ text: 'Bundesrätin Lea Graber will sparen. ⟦Die Energieministerin⟧ sagte, es eile.', who: 'Lea Graber' },

@@ -28,9 +28,20 @@ export function citationOf(
 	if (cue.conjunction !== undefined && units[cue.conjunction]?.lower === 'den')
 		return { cited: NOBODY, relay: undefined };
 	const object = objectOf(units, cue, length, subject);
+	if (object !== undefined && isText(units, object)) return { cited: subject, relay: undefined };
 	if (object !== undefined) return { cited: object, relay: subject };
 	return pairOf(units, subject) ?? { cited: subject, relay: undefined };
 }
+
+/** `zitierte sie den Satz: „…“`: words, not whose they are. */
+const isText = (units: readonly Unit[], { spans: [span] }: Subject): boolean =>
+	units.some(
+		({ from, to, lower }) =>
+			span !== undefined &&
+			span.from <= from &&
+			to <= span.to &&
+			/^(?:satz|sätze|zeilen?|worte?|passagen?|stellen?|spruch)$/u.test(lower),
+	);
 
 /** `Beck von der Zeitung zitiert wird`: the agent is no part of the name before it. */
 function upTo(units: readonly Unit[], subject: Subject | undefined, agent: Subject): Subject | undefined {

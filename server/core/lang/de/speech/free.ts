@@ -3,6 +3,7 @@ import { isSubjunctiveClause, isUnknownSubjunctive, nextSign } from './clauses.t
 import { Class } from './closed-words.ts';
 import { Form } from './common-verbs.ts';
 import type { Context } from './draft.ts';
+import { isObject } from './subject-after.ts';
 import { mainFinite } from './subjects.ts';
 import { type Frame, hasFinite, hasForm, is, isComma, type Stretch, type Unit } from './units.ts';
 
@@ -87,12 +88,13 @@ export function reportedClause({ units, length }: Frame): Stretch | undefined {
 	return undefined;
 }
 
-/** `wollte nichts beschönigen: Man habe …`, not `Die Regel: Man würde …`. */
+/** `wollte nichts beschönigen: Man habe …`, `sieht das anders: Man müsste …`, not `Die Regel: Man würde …`. */
 const isFollowedBySpeech = (units: readonly Unit[], colon: number, length: number): boolean =>
 	units[colon]?.text === ':' &&
 	hasFinite(units, 0, colon) &&
 	isSubjunctiveClause(units, colon + 1, length) &&
-	isPlainSubjunctive(mainVerb(units.slice(colon + 1, length)));
+	(isPlainSubjunctive(mainVerb(units.slice(colon + 1, length))) ||
+		units.slice(0, colon).some((_, at) => isObject(units, at)));
 
 const mainVerb = (units: readonly Unit[]): Unit | undefined => units[mainFinite(units, units.length) ?? units.length];
 

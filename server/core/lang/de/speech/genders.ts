@@ -67,17 +67,19 @@ const endsOf = <Told>(list: string, told: Told): (readonly [end: string, told: T
 export function gendersOf(article: string, head: string | undefined): readonly Gender[] {
 	const allowed = BY_ARTICLE[article] ?? [];
 	const own = head === undefined ? undefined : nounGender(head);
-	// `der Beamte` is one, `die Beamten` are several.
-	if (article === 'der' && head !== undefined && /[^n]e$/u.test(head) && (own === 'plural' || own === undefined))
-		return ['m'];
-	// `die Abgeordnete`, `die Grüne` is one, `die Abgeordneten` are several.
-	if (head === 'grüne' && article !== '') return article === 'die' ? ['f'] : ['m'];
-	if (article === 'die' && head !== undefined && persons().has(`${head}r`)) return ['f'];
+	const one = head === undefined ? undefined : oneByArticle(article, head, own);
+	if (one !== undefined) return [one];
 	if (own === undefined) return allowed;
 	// `einen Zeugen` is one.
 	if (own === 'plural' && allowed.length !== 0 && !allowed.includes('plural')) return allowed.slice(0, 1);
 	if (own === 'm' && (article === 'die' || (article === '' && /(?:er|en|te)$/u.test(head ?? '')))) return ['plural'];
 	return [own];
+}
+
+/** `der Beamte` is one, `die Beamten` are several; so `die Abgeordnete`, `die Grüne`. */
+function oneByArticle(article: string, head: string, own: Gender | undefined): Gender | undefined {
+	if (article === 'der' && /[^n]e$/u.test(head) && (own === 'plural' || own === undefined)) return 'm';
+	return article === 'die' && (head === 'grüne' || persons().has(`${head}r`)) ? 'f' : undefined;
 }
 
 /** Ends of words for persons. */

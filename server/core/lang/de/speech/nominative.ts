@@ -11,7 +11,8 @@ export function nominative(words: string, genders: readonly Gender[]): string {
 	if (owned !== undefined) return ofOwner(owned['owner'] ?? '', owned['ending'] ?? '', owned['rest'] ?? '', genders);
 	const article = match?.groups?.['article']?.toLowerCase();
 	const rest = match?.groups?.['rest'];
-	if (article === undefined || rest === undefined) return upperFirst(words);
+	// `aus | Diplomatenkreisen`
+	if (article === undefined || rest === undefined) return upperFirst(words.replace(/(?<=\p{L})kreisen$/u, 'kreise'));
 	// `die „Weser-Nachrichten“`
 	const inMarks = /^[„“"»«](?<title>[^„“”"»«]+)[“”"»«]$/u.exec(rest)?.groups?.['title'];
 	if (inMarks !== undefined) return article === 'des' ? withoutGenitive(inMarks) : inMarks;

@@ -39,8 +39,15 @@ const isAttribute = (words: string, at: number, word: string): boolean =>
 	OF_TOWN.test(words.slice(at + word.length)) &&
 	(/^\d+-jährige[nrs]?$/u.test(word) ||
 		isFrom(word.toLowerCase()) ||
+		isTownBefore(word.toLowerCase(), words.slice(at + word.length + 1)) ||
 		words.startsWith('St. ', at) ||
 		words.slice(0, at).endsWith('St. '));
+
+/** `der |Limburger| Bischof`; not `der Politiker Beck`. */
+function isTownBefore(lower: string, behind: string): boolean {
+	const next = /^[\p{L}-]+/u.exec(behind)?.[0].toLowerCase();
+	return next !== undefined && lower.endsWith('er') && !isPersonal(lower) && isPersonal(next);
+}
 
 const OF_TOWN = /^ \p{Lu}|^\. \p{Lu}\p{Ll}+er \p{Lu}/u;
 

@@ -168,7 +168,7 @@ function contextAfter(
 	const canSpeak = () => cues.some(isJudging) || topicCanSpeak(paragraph, topic);
 	const speaker = main !== undefined && saysOwn(paragraph, main) ? (topic?.spans ?? main.speaker) : main?.speaker;
 	if (speaker !== undefined) return { speaker, topic, frame, nSilent: 0, hasCue: true, canSpeak, isTurn: false };
-	const isTurn = own.length === 0 && holdsName(paragraph, topic) && canSpeak();
+	const isTurn = own.length === 0 && (holdsName(paragraph, topic) || isSomebody(paragraph, topic)) && canSpeak();
 	return {
 		speaker: before.speaker,
 		topic,
@@ -184,6 +184,14 @@ function contextAfter(
 function holdsName({ names }: SpeechParagraph, topic: Subject | undefined): boolean {
 	const [span] = topic?.spans ?? [];
 	return span !== undefined && names.some(({ from, to }) => span.from <= from && to <= span.to);
+}
+
+/** `Die Witwe will nicht hingehen.`: one person, by what they are. */
+function isSomebody({ facts }: SpeechParagraph, topic: Subject | undefined): boolean {
+	const [span] = topic?.spans ?? [];
+	if (span === undefined) return false;
+	const { kind, isPersonal, genders } = refer(facts.text.slice(span.from, span.to), []);
+	return kind === 'definite' && isPersonal && genders.length === 1 && genders[0] !== 'plural';
 }
 
 /** `Er war nach eigenem Bekunden eingeweiht.`: he speaks, and goes on speaking by his name. */

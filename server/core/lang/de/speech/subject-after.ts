@@ -29,7 +29,7 @@ export function isObject(units: readonly Unit[], at: number): boolean {
 	if (!SEES_IT.test(units[at - 1]?.lower ?? '')) return false;
 	const [pronoun, next] = [units[at]?.lower, units[at + 1]];
 	if (pronoun === 'es') return next?.isNominal === true || next?.isName === true || is(next, Class.article);
-	return (pronoun === 'das' || pronoun === 'dies') && is(next, Class.article);
+	return (pronoun === 'das' || pronoun === 'dies') && (is(next, Class.article) || next?.isName === true);
 }
 
 const SEES_IT =

@@ -31,11 +31,17 @@ export function subjectBefore(units: readonly Unit[], first: number, verb: numbe
 	if (isNobody(unit)) return NOBODY;
 	if (!canBeginSubject(units, i, verb)) return undefined;
 	const end = subjectEnd(units, i, verb);
-	if (end === i) return undefined;
+	if (end === i || isSpanOfTime(units, end, verb)) return undefined;
 	if (!units.slice(i, end).some(isSomething)) return undefined;
 	const span = spanOfUnits(units, i, end);
 	return span === undefined ? undefined : saidBy(span);
 }
+
+/** `Zwei Jahre später leitet sie den Betrieb`. */
+const isSpanOfTime = (units: readonly Unit[], end: number, verb: number): boolean =>
+	end < verb &&
+	/^(?:jahr|monat|woche|tag|stunde|minute|sekunde|jahrzehnt)(?:e?n?|e?s)$/u.test(units[end - 1]?.lower ?? '') &&
+	/^(?:später|zuvor|danach|darauf|vorher|lang|davor)$/u.test(units[end]?.lower ?? '');
 
 /** A finite verb before the verb in the same stretch between commas: `Die Menge rief Parolen und der Wirt sagte`. */
 function earlierVerb(units: readonly Unit[], first: number, verb: number): number | undefined {

@@ -43,6 +43,7 @@ gericht bundesgerichtshof landgericht amtsgericht oberlandesgericht verwaltungsg
 armee militär streitkräfte heer
 zeitung blatt tageszeitung magazin
 magistrat bundesrat regierungsrat
+papst pontifex kirchenoberhaupt
 magistratin bundesrätin regierungsrätin
 partei fraktion
 `;

@@ -22,11 +22,24 @@ export function withoutCue(input: SentenceInput, at: number): Pick<Draft, 'cue' 
 	if (writing !== undefined) return { ...writing, basis: 'around' };
 	const colon = units[at - 1]?.text === ':' ? at - 1 : undefined;
 	const label = colon === undefined ? undefined : labelBefore(units, colon);
-	if (label !== undefined) return { cue: undefined, speaker: ownerInstead(units, label), basis: 'colon-before' };
+	if (label !== undefined && !speaksOf(input, label, at))
+		return { cue: undefined, speaker: ownerInstead(units, label), basis: 'colon-before' };
 	const isAlone = units.every((unit) => unit.kind === 'quotation' || unit.kind === 'punctuation');
 	if (isAlone) return { cue: undefined, speaker: undefined, basis: 'continued-quote' };
 	const subject = speaking(input, clauseSubject(units, at, colon ?? length));
 	return { cue: undefined, speaker: subject, basis: colon === undefined ? 'around' : 'colon-before' };
+}
+
+/** `Mutmaßlicher Betrüger: „Er war so nett“`: somebody says it of him. */
+function speaksOf({ paragraph, frame }: SentenceInput, label: Subject, at: number): boolean {
+	const [span] = label.spans;
+	const [, pronoun] = /^\P{L}*(Er|Sie) (?:hat|ist|war|wollte|konnte) /u.exec(frame.units[at]?.text ?? '') ?? [];
+	if (span === undefined || pronoun === undefined) return false;
+	const isNamed = paragraph.names.some(({ from, to }) => span.from <= from && to <= span.to);
+	const words = paragraph.facts.text.slice(span.from, span.to);
+	const { genders } = refer(words, []);
+	const isMan = genders.includes('m') || /^\p{Lu}\p{Ll}+er \p{Lu}/u.test(words);
+	return !isNamed && (pronoun === 'Er' ? isMan : genders.includes('f'));
 }
 
 /** A bracket beside the quotation tells who says it. */
