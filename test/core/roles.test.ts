@@ -226,6 +226,15 @@ describe('the role of a speaker', () => {
 		assert.deepEqual(roleOf('Deputy Mayor Dr Malkin Orsory said it was late.', 'en'), ['Deputy Mayor']);
 	});
 
+	it('stands behind the name of a source at the end of a sentence', () => {
+		assert.deepEqual(roleOf('It is late, according to Paula Orsory, chief economist at Halden Capital.', 'en'), [
+			'chief economist at Halden Capital',
+		]);
+		assert.notDeepEqual(roleOf('According to Paula Orsory, the head of the school resigned.', 'en'), [
+			'head of the school',
+		]);
+	});
+
 	it('lets whoever is called by it be known again', () => {
 		const text = 'Jens Petersen, Landrat von Avon, kam mit Jan Holm. „Das reicht“, sagte der Landrat.';
 		assert.deepEqual(

@@ -11,6 +11,11 @@ speechTable('where the words for a speaker begin and end, in English', 'en', [
 		'Indirect: the road was closed | Rescue crews from three towns',
 	],
 	['Doctors say over and over that the ward is full.', 'Indirect: that the ward is full | Doctors'],
+	// A clause on a body
+	[
+		'The brewery that owned the building said it was closed.',
+		'Indirect: it was closed | The brewery that owned the building',
+	],
 	// Several who speak together
 	[
 		'The tenants, teachers and church leaders have demanded that it be closed.',

@@ -7,6 +7,7 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 		text: 'A spokesperson for the ministry denied it. Carol Pryce’s successor is not known yet. ⟦The prime minister’s spokesman⟧ said: “I will not speculate.”',
 		who: 'Prime minister’s spokesman',
 	},
+	{ text: 'Winger Carl Foster stayed away. ⟦The New Zealand international⟧ said he was ill.', who: 'Carl Foster' },
 	// What somebody does, and what they stand behind
 	{
 		text: 'The influencer behind the trend has two million followers. ⟦He⟧ said that his critics were paid.',

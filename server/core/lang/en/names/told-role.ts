@@ -142,7 +142,7 @@ function apposedBehind({ before, behind, gender }: Surroundings): string | undef
 	if (found === undefined || !closes(found.rest, LIST)) return undefined;
 	// `According to Mary Beale, the head of the school resigned`
 	const isOpening = OPENING.test(before) && lead?.length === 2;
-	return isOpening && !found.rest.startsWith(',') ? undefined : found.role;
+	return isOpening && !/^[,.;!?]/u.test(found.rest) ? undefined : found.role;
 }
 
 /** Words that begin a sentence, and would be set off with a comma. */

@@ -60,7 +60,7 @@ const isGenericPhrase = (words: string, head: string | undefined): boolean =>
 
 /** `the 24-year-old`, `the Italian striker`: whoever is spoken of; `the Italian minister` is somebody else. */
 const GENERIC =
-	/^[Tt]he (?:\d+-year-old\b|\p{Lu}\p{Ll}+(?:an|ese|ish|ch|ss) (?:striker|midfielder|defender|goalkeeper|keeper|winger|forward|coach|captain|driver|rider|cyclist|golfer|boxer|sprinter|swimmer|singer|actor|actress|author|artist|designer|chef)$|former (?:\p{Lu}\p{L}+ )+(?:international|captain|midfielder|striker|defender|goalkeeper)$)/u;
+	/^[Tt]he (?:\d+-year-old\b|\p{Lu}\p{Ll}+(?:an|ese|ish|ch|ss) (?:striker|midfielder|defender|goalkeeper|keeper|winger|forward|coach|captain|driver|rider|cyclist|golfer|boxer|sprinter|swimmer|singer|actor|actress|author|artist|designer|chef)$|former (?:\p{Lu}\p{L}+ )+(?:captain|midfielder|striker|defender|goalkeeper)$|(?:former )?(?:\p{Lu}\p{L}+ )+international$)/u;
 
 /**
  * `the ferry company`, `the Labour MP`; but `The ferry company, Northline` brings in a name, `the daughter of one victim`

@@ -197,7 +197,16 @@ function isEdge(unit: Unit): boolean {
 const isPronounAlone = (unit: Unit): boolean => !unit.isName && /^(?:he|she|they|i|we|you|it)$/u.test(unit.lower);
 
 const isRelativeThat = (units: readonly Unit[], at: number): boolean =>
-	units[at]?.lower === 'that' && units[at + 1] !== undefined && (isFiniteVerb(units, at + 1) || helpsNoun(units, at));
+	units[at]?.lower === 'that' &&
+	units[at + 1] !== undefined &&
+	(isFiniteVerb(units, at + 1) || helpsNoun(units, at) || isOfNoun(units, at));
+
+/** `The brewery | that owned the building`; not `said that closed shops …` */
+const isOfNoun = (units: readonly Unit[], at: number): boolean =>
+	/ed$/u.test(units[at + 1]?.lower ?? '') &&
+	is(units[at + 2], Class.determiner) &&
+	units[at - 1]?.kind === 'word' &&
+	units[at - 1]?.readings.length === 0;
 
 /** `an official who asked not to be named said`: the relative pronoun to which the verb at `at` belongs. */
 function relativeBefore(units: readonly Unit[], at: number): number | undefined {
