@@ -214,6 +214,48 @@ describe('the style book', () => {
 		}
 	});
 
+	it('finds wrong forms, and right ones around them, however few of the right ones it looks at', () => {
+		const words = ['Jan', 'Meier', 'Ek', 'E', 'Es', 'A-Z', 'A', 'jan', '1a', 'Öl'];
+		const row = fc.array(fc.constantFrom(...words), { minLength: 6, maxLength: 6 });
+		const rows = row.chain((all) => {
+			const form = fc
+				.tuple(fc.nat(5), fc.integer({ min: 1, max: 4 }))
+				.map(([from, length]) => all.slice(from, from + length).join(' '));
+			// Of two right ones that overlap the first one counts, whether it is looked at or not: one will do.
+			const names = fc
+				.tuple(form, fc.uniqueArray(form, { minLength: 1, maxLength: 3 }))
+				.map(([name, wrong]) => [{ name }, { name: 'Qx', wrong }]);
+			const endings = fc.array(fc.constantFrom('', '', '', '', 's', '-Reise', ','), { minLength: 6, maxLength: 6 });
+			const text = endings.map(
+				(some) => `Sie sah ${all.map((word, at) => word + some[at]).join(' ')} in Bremen am Hafen.`,
+			);
+			return fc.tuple(names, text);
+		});
+		/** Wrong forms that stand in no article; each word begins like one of them. */
+		const strange = words.flatMap((word) => [
+			`${word}qxq`,
+			`${word[0]}qxq`,
+			`${word.slice(0, 2)}qxq`,
+			`${word.slice(2)}qx`,
+		]);
+		const findingsIn = (text: string, all: readonly object[]) =>
+			checkText(text, {
+				lang: 'de',
+				styleBook: readStyleBook(`names: ${JSON.stringify(all)}`).book,
+			}).findings.filter(({ rule }) => rule === 'names/style-book');
+		fc.assert(
+			fc.property(rows, ([all, text]) => {
+				assert.deepEqual(findingsIn(text, all), findingsIn(text, [...all, { name: 'Qx', wrong: strange }]));
+				const [{ name } = { name: '' }, { wrong } = { wrong: [] }] = all;
+				const terms = `terms: ${JSON.stringify([{ use: 'Qx', not: wrong }])}`;
+				const inLines = readStyleBook(`names:\n  - name: ${name}\n  - name: Bo\n${terms}\n`).book;
+				const inYaml = readStyleBook(`names: [{ name: ${name} }, { name: Bo }]\n${terms}\n`).book;
+				assert.deepEqual(checkText(text, { styleBook: inLines }), checkText(text, { styleBook: inYaml }));
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
 	it('completes what is typed, names with marks of their own among them', () => {
 		const { book } = readStyleBook(
 			'names:\n  - name: Jan Meier\n  - name: Bo u\u0308berek\n  - name: (x)\n  - { name: Meister Ek }\n  - name: Ann Meirer\n',

@@ -30,10 +30,28 @@ export const noNames: BookNames = Object.freeze({
 
 export function nameAt({ text, places, others }: BookNames, number: number): BookName {
 	const place = places[number] ?? 0;
-	return (place < 0 ? others[~place] : readItem(text, place).name) ?? NOBODY;
+	return (place < 0 ? others[~place] : (nameAlone(text, place) ?? readItem(text, place).name)) ?? bare('');
 }
 
-const NOBODY: BookName = { name: '', kind: undefined, gender: undefined, role: undefined, aliases: [], wrong: [] };
+/** A name without fields, as most: they may all have to be looked at. */
+function nameAlone(text: string, place: number): BookName | undefined {
+	ALONE.lastIndex = place;
+	const name = ALONE.exec(text)?.[1];
+	return name === undefined ? undefined : bare(name.trimEnd());
+}
+
+const ALONE = /- name: ([a-z0-9\u00c0-\u02ff][^\0-\x1f\x7f\x85:#\u0300-\uffff]*)\n *- /iy;
+
+const bare = (name: string): BookName => ({
+	name,
+	kind: undefined,
+	gender: undefined,
+	role: undefined,
+	aliases: NONE,
+	wrong: NONE,
+});
+
+const NONE: readonly string[] = Object.freeze([]);
 
 export function* eachName(names: BookNames): Generator<BookName> {
 	for (let number = 0; number < names.length; number += 1) yield nameAt(names, number);

@@ -75,7 +75,9 @@ function shieldsIn(names: readonly BookName[], terms: readonly BookTerm[]): Shie
 	const beginnings = new Set<string>();
 	const note = (form: string) => {
 		const [first] = wordsOf(form);
-		if (first !== undefined) beginnings.add(beginning(first, 0));
+		const own = first && beginning(first, 0);
+		// One letter alone is like all that begin with it.
+		if (own !== undefined) beginnings.add(own).add(`${own.slice(0, 1)}*`);
 	};
 	for (const { wrong } of names) wrong.forEach(note);
 	for (const { not } of terms) not.forEach(note);
@@ -83,24 +85,32 @@ function shieldsIn(names: readonly BookName[], terms: readonly BookTerm[]): Shie
 	return {
 		isOne(form) {
 			for (let at = 0; at < form.length; at += 1) {
-				const startsWord = isLetter(form.charCodeAt(at)) && (at === 0 || !isLetter(form.charCodeAt(at - 1)));
-				if ((startsWord || isDigit(form.charCodeAt(at))) && beginnings.has(beginning(form, at))) return true;
+				if (!mayStartWord(form, at)) continue;
+				const own = beginning(form, at);
+				if (beginnings.has(own.length === 1 ? `${own}*` : own) || beginnings.has(own.slice(0, 1))) return true;
 			}
 			return false;
 		},
-		mayBeIn: MANY < beginnings.size ? /./g : new RegExp(`${STARTS}(?:${[...beginnings].join('|')})|${ODD}`, 'gi'),
+		mayBeIn: MANY < beginnings.size ? /./g : new RegExp(`${STARTS}(?:${expressionOf(beginnings)})|${ODD}`, 'gi'),
 	};
 }
 
+const mayStartWord = (form: string, at: number): boolean =>
+	isDigit(form.charCodeAt(at)) || (isLetter(form.charCodeAt(at)) && (at === 0 || !isLetter(form.charCodeAt(at - 1))));
+
+const expressionOf = (beginnings: ReadonlySet<string>): string =>
+	[...beginnings].join('|').replaceAll('*', '(?![a-z0-9\\u00c0-\\u02ff])');
+
 /** With so many beginnings of wrong forms nearly every name has one of them. */
-const MANY = 60;
+const MANY = 120;
 /** Where a word may begin that is not the name of a field. */
 const STARTS = `(?:(?<![A-Za-z])|(?=\\d))(?!(?:${namesIn(bookFields.names.fields).join('|')}):)`;
 /** What may become other letters before it is compared. */
 const ODD = '[\u0130\u0300-\uffff]';
 
-/** Two letters, since the shortest words have no more, in lower case. */
-const beginning = (form: string, at: number): string => form.slice(at, at + 2).toLowerCase();
+/** Two letters in lower case, or one where the word or a part of it has no more. */
+const beginning = (form: string, at: number): string =>
+	form.slice(at, at + (isLetter(form.charCodeAt(at + 1)) || isDigit(form.charCodeAt(at + 1)) ? 2 : 1)).toLowerCase();
 
 /** A longer row of words is a sentence, not a term. */
 const MOST_WORDS = 8;

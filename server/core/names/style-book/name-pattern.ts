@@ -17,7 +17,7 @@ export function namePattern(indent: number, most: number): RegExp {
 		`aliases:${notAgain('aliases', field)}${list}`,
 		`wrong:${notAgain('wrong', field)}${list}`,
 	];
-	const others = `(?:${field}(?:${fields.join('|')})){0,${fields.length}}${NOTHING}`;
+	const others = `(?:${field}(?:${fields.join('|')})){0,${fields.length}}${nothing(indent)}`;
 	return new RegExp(`(?:${item}name: ${WORDS}${LINE_END}(?:(?=${item})|${others}(?=${item}))){1,${most}}`, 'y');
 }
 
@@ -40,8 +40,9 @@ const LINE_END = '(?:\\r?\\n|(?<= )#[^\\n]*\\n)';
 /** So many lines at most are taken at once, as each of them has to be remembered until the end. */
 const MOST_LINES = 20;
 
-/** Lines without words, and remarks that cannot be taken for a name. */
-const NOTHING = `(?: *(?:#[^\\n-]*|\\r?)\\n){0,${MOST_LINES}}`;
+/** Lines without words, and remarks; at the column of the dashes none of them has one. */
+const nothing = (indent: number): string =>
+	`(?: *\\r?\\n| {0,${indent}}#[^\\n-]*\\n| {${indent + 1},}#[^\\n]*\\n){0,${MOST_LINES}}`;
 
 const itemsAt = (indent: string): string => `(?:${indent}- +${WORDS}${LINE_END}){1,${MOST_LINES}}`;
 
