@@ -252,7 +252,7 @@ describe('the style book', () => {
 				const inYaml = readStyleBook(`names: [{ name: ${name} }, { name: Bo }]\n${terms}\n`).book;
 				assert.deepEqual(checkText(text, { styleBook: inLines }), checkText(text, { styleBook: inYaml }));
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 1000 },
 		);
 	});
 
