@@ -17,6 +17,16 @@ speechTable('who speaks in German', 'de', [
 		'Wirbel um die Rede der Chefin: „Das ist aus dem Zusammenhang gerissen“',
 		'Direct: „Das ist aus dem Zusammenhang gerissen“ | nobody',
 	],
+	// A condition goes on with what is said; where somebody came off the road
+	[
+		'Das Geld fehle, sagte Beck. Sollte das Amt ablehnen, werde sie klagen.',
+		'Indirect: Das Geld fehle | Beck',
+		'IndirectFreeIndirect: Sollte das Amt ablehnen, werde sie klagen. | Beck',
+	],
+	[
+		'Sein Wagen war laut Polizei von der Straße abgekommen.',
+		'Indirect: Sein Wagen war … von der Straße abgekommen | Polizei',
+	],
 	// Somebody says it of him; whose words are quoted, not what they are
 	['Mutmaßlicher Betrüger: „Er war so nett zu mir“', 'Direct: „Er war so nett zu mir“ | nobody'],
 	['Mutmaßlicher Betrüger: „Ich war so nett zu ihr“', 'Direct: „Ich war so nett zu ihr“ | Mutmaßlicher Betrüger'],

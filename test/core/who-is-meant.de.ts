@@ -2,6 +2,18 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in German, as a careful reader would say. */
 export const whoIsMeantDe: readonly WhoIsMeant[] = [
+	// By a given name alone; by a letter
+	{
+		text: 'Antje Carstens melkt. „Wir streiten nie“, sagt Antje Carstens. Wiebke lacht. „Gestern erst“, ruft ⟦sie⟧.',
+		who: 'Wiebke',
+	},
+	{ text: 'Mutter Sabine K. hat genug. „Es reicht“, sagt ⟦sie⟧.', who: 'Sabine K.' },
+	// An apposition with an age, and where she is from
+	{
+		text: '⟦Die jüngste Rätin, die 23-jährige Studentin Miriam Krell von den Grünen⟧, sagte: „Es reicht.“',
+		who: 'Miriam Krell',
+	},
+	{ text: '„Es reicht“, sagte ⟦einer von ihnen⟧.', who: 'Einer von ihnen' },
 	// A head of the church; the town before the office
 	{ text: 'Papst Leo rief zum Frieden auf. „Genug“, sagte ⟦der Pontifex⟧.', who: 'Papst Leo' },
 	{ text: 'Georg Bätzing kam. Er danke allen, sagte ⟦der Limburger Bischof⟧.', who: 'Georg Bätzing' },

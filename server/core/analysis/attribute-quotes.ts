@@ -10,6 +10,7 @@ import { continueSpeakers } from './speech/continue-speakers.ts';
 import type { SpokenOf } from './speech/events.ts';
 import { nameSpeakers } from './speech/name-speakers.ts';
 import { type ParagraphSpeech, readSpeech } from './speech/read-statements.ts';
+import { withSameWords } from './speech/same-words.ts';
 
 /** What the earlier passes found, as the attribution needs it. */
 export interface SpeechInput extends MarkFacts, NameFacts {
@@ -27,7 +28,7 @@ export function* attributeQuotes(input: SpeechInput, lang: LanguagePack): Steps<
 	const { utterances, isInterview } = continueSpeakers(read);
 	yield;
 	const named = yield* nameSpeakers(utterances, spokenOf(read), input, lang);
-	return { ...named, isInterview };
+	return { ...withSameWords(named, input), isInterview };
 }
 
 function spokenOf(read: readonly ParagraphSpeech[]): SpokenOf {

@@ -48,6 +48,10 @@ const BASES: Readonly<Record<AttributionBasis, Wording>> = {
 		en: '“{mention}” is the subject of the sentence before.',
 	},
 	interview: { de: '„{mention}“ wird hier befragt.', en: '“{mention}” is interviewed here.' },
+	'same-words': {
+		de: 'Dieselben Worte sagt „{mention}“ an anderer Stelle.',
+		en: '“{mention}” says the same words elsewhere.',
+	},
 	around: { de: '„{mention}“ steht im selben Satz.', en: '“{mention}” appears in the same sentence.' },
 };
 

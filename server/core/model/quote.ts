@@ -23,6 +23,7 @@ export type AttributionBasis =
 	| 'continued-speech'
 	| 'previous-sentence'
 	| 'interview'
+	| 'same-words'
 	| 'around';
 
 /** Who a quote is attributed to, and why. */

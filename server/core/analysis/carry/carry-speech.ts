@@ -7,6 +7,7 @@ import { contains, type Span } from '../../text/span.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import { placesIn, saidIn } from '../speech/continue-speakers.ts';
 import { mayHaveRole } from '../speech/role-beside.ts';
+import { isBare } from '../speech/same-words.ts';
 import { type Change, moved } from './change.ts';
 import { areDescribedAlike } from './described.ts';
 import { areToldAlike, type Told, toldIn } from './told.ts';
@@ -28,6 +29,7 @@ export function carrySpeech(
 	if (last.speakers.some((speaker) => mayHaveRole(speaker) && contains(change.before, speaker.at))) return undefined;
 	const old = toldIn(last, change.before, lang);
 	const now = toldIn(input, change.after, lang);
+	if (last.quotes.some((quote) => isBorrowed(quote, last)) && (quotesIn(old) || quotesIn(now))) return undefined;
 	if (!areToldAlike(old, now) || !areDescribedAlike(last, old, input, now, lang)) return undefined;
 	const carrying: Carrying = { change, old, now, place: placesOf(old, now, change) };
 	const quotes = carriedQuotes(last.quotes, carrying);
@@ -35,6 +37,12 @@ export function carrySpeech(
 	if (quotes === undefined || speakers.includes(undefined)) return undefined;
 	return { quotes, speakers: speakers as Speaker[], isInterview: false };
 }
+
+/** A headline whose speaker was found by the same words, or may be now. */
+const isBorrowed = (quote: Quote, last: Article): boolean =>
+	quote.attribution?.basis === 'same-words' || isBare(quote, last);
+
+const quotesIn = ({ reading }: Told): boolean => reading.statements.some(({ type }) => type === 'Direct');
 
 interface Carrying {
 	readonly change: Change;

@@ -37,7 +37,8 @@ export function referentOf(entity: Entity, index: number, at: Span, lang: Langua
 	const genders =
 		entity.gender === undefined ? (entity.kind === 'person' ? (['m', 'f'] as const) : []) : [entity.gender];
 	return {
-		name: entity.name,
+		// `Sabine K.`
+		name: entity.name.replace(/ \p{Lu}$/u, '$&.'),
 		entity: index,
 		isPerson: entity.kind === 'person',
 		canSpeak: entity.kind !== 'place',

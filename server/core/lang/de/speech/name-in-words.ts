@@ -26,7 +26,8 @@ function nameMeant(words: string, phrase: Phrase, names: readonly NamePlace[]): 
 		}
 		const before = words.slice(0, from);
 		const isOwner = name.isInflected && OWNED.test(before);
-		if (!isOwner && (from < headEnd || isTitleOnly(before) || isApposed(before, to === words.length))) return index;
+		const isLast = /^(?:$| (?:vo[nm]|aus) |,| \()/u.test(words.slice(to));
+		if (!isOwner && (from < headEnd || isTitleOnly(before) || isApposed(before, isLast))) return index;
 	}
 	return undefined;
 }
@@ -37,7 +38,7 @@ const OWNED = /^(?:de[rmn]|die|das|eine?[nmr]?) (?:\p{Ll}[\p{L}-]+ )?\p{Lu}[\p{L
 /** `der Vorsitzende, |Jan Holm`, `der Vorsitzende, der Arzt |Jan Holm` at the end. */
 const isApposed = (before: string, isLast: boolean): boolean =>
 	/,\s*(?:\p{Lu}[\p{L}.-]*\s+){0,4}$/u.test(before) ||
-	(isLast && /, d(?:er|ie) (?:\p{Ll}+e )?(?:\p{Lu}[\p{L}.-]* ){1,3}$/u.test(before));
+	(isLast && /, d(?:er|ie) (?:[\p{Ll}\d-]+e )?(?:\p{Lu}[\p{L}.-]* ){1,3}$/u.test(before));
 
 /** `Kiels Torschütze Jan Holm` is Holm. */
 function ownsNext(words: string, [name, next]: readonly NamePlace[]): boolean {

@@ -102,6 +102,9 @@ function attachmentEnd(units: readonly Unit[], i: number, limit: number, attachi
 /** `Sprecher | vom Amt`, `einer | von ihnen`. */
 function prepositionalAttachmentEnd(units: readonly Unit[], i: number, limit: number): number {
 	if (units[i + 1]?.lower === 'ihnen') return Math.min(limit, i + 2);
+	// `laut Polizei | von der Straße abgekommen`
+	if (is(units[i + 1], Class.article) && GROUP.test(units[i - 1]?.lower ?? '') && is(units[i - 2], Class.preposition))
+		return i;
 	return canAttach(units[i + 1]) ? orStay(i, coreEnd(units, i + 1, limit), 1) : i;
 }
 

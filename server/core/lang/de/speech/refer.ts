@@ -2,6 +2,7 @@ import type { Gender } from '../../../model/name.ts';
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
 import type { NamePlace, Reference } from '../../pack/speech.ts';
+import { givenGender } from '../names/given.ts';
 import { kin } from '../names/titles.ts';
 import { contentNouns } from './closed-words.ts';
 import { gendersOf, isPersonal, isSpeaker } from './genders.ts';
@@ -24,7 +25,7 @@ export function refer(words: string, names: readonly NamePlace[]): Reference {
 	const pronoun = PRONOUNS.get(words.toLowerCase());
 	if (pronoun !== undefined) return { ...NOTHING, ...pronoun, shown: words };
 	const one = ONE_OF_THEM.exec(words)?.[1]?.toLowerCase();
-	if (one !== undefined) return { ...SOMEBODY, genders: [one === 'eine' ? 'f' : 'm'], shown: words };
+	if (one !== undefined) return { ...SOMEBODY, genders: [one === 'eine' ? 'f' : 'm'], shown: nominative(words, []) };
 	const phrase = readPhrase(words);
 	const own = ownSource(phrase, words);
 	if (own !== undefined) return { ...NOTHING, ...own, shown: words };
@@ -108,9 +109,10 @@ const LAND =
 
 function ofPhrase(words: string, phrase: Phrase): Reference {
 	const { article, head } = phrase;
-	const genders = gendersOf(article, head);
+	const given = article === '' && words.length === phrase.headEnd ? givenGender(head ?? '') : undefined;
+	const genders = given === 'm' || given === 'f' ? [given] : gendersOf(article, head);
 	const anonymous = ANONYMOUS.test(words);
-	const speaks = canSpeak(head, article, words);
+	const speaks = given !== undefined || canSpeak(head, article, words);
 	const shared = {
 		...NOTHING,
 		kind: pointsBack(words, phrase) ? 'definite' : 'indefinite',
@@ -127,7 +129,7 @@ function ofPhrase(words: string, phrase: Phrase): Reference {
 		isGeneric: isGeneric(head),
 		isAnyBody: BODIES.has(head),
 		synonyms: synonymsOf(head),
-		isPersonal: isGeneric(head) || isPersonal(head),
+		isPersonal: given !== undefined || isGeneric(head) || isPersonal(head),
 		isOffice: OFFICES.test(head) || kin.has(head),
 		...introducedBody(words, phrase, genders),
 		...(COUPLES.test(head) ? { isPair: true } : {}),

@@ -19,7 +19,8 @@ export function mainSubject(units: readonly Unit[], length: number): Subject | u
 
 /** The finite verb of the main clause, past fronted and relative clauses; undefined if there is none. */
 export function mainFinite(units: readonly Unit[], length: number): number | undefined {
-	let isSubordinate = is(units[0], Class.subordinator | Class.question) && units[0]?.lower !== 'wer';
+	let isSubordinate =
+		(is(units[0], Class.subordinator | Class.question) && units[0]?.lower !== 'wer') || isCondition(units, length);
 	for (let i = 0; i < length; i += 1) {
 		const unit = units[i];
 		if (isComma(unit)) {
@@ -30,6 +31,13 @@ export function mainFinite(units: readonly Unit[], length: number): number | und
 		} else if (!isSubordinate && isFiniteAt(units, i) && !unit?.inBracket) return i;
 	}
 	return undefined;
+}
+
+/** `Sollte das Amt ablehnen, | werde man klagen`. */
+function isCondition(units: readonly Unit[], length: number): boolean {
+	if (!/^(?:soll|woll|würd|hätt|wär|könnt|müsst|dürft)(?:te?)?en?$/u.test(units[0]?.lower ?? '')) return false;
+	for (let i = 1; i < length - 1; i += 1) if (isComma(units[i]) && isFiniteAt(units, i + 1)) return true;
+	return false;
 }
 
 /** A subject right behind the verb that nothing in the first place can be: `er`, `der Minister`. */
