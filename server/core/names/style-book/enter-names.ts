@@ -14,6 +14,8 @@ export interface FoundNames {
 	length: number;
 	/** A line end, and what stands before each of them. */
 	readonly beginning: string;
+	/** Lines that tell no other form, up to the next name. */
+	readonly fields: RegExp;
 	/** Where the first line of the next one ends whose words are entered already; -1 where they are not. */
 	end: number;
 	/** What has to be left to the reader of YAML. */
@@ -31,10 +33,12 @@ export interface Part {
 
 export function newNames(text: string, from: number, indent: number): FoundNames {
 	const nUnits = text.length - from;
+	const item = `${' '.repeat(indent)}- `;
 	return {
 		text,
 		indent,
-		beginning: `\n${' '.repeat(indent)}- `,
+		beginning: `\n${item}`,
+		fields: new RegExp(`(?:  ${' '.repeat(indent)}${NO_FORMS}:[^\\n]*\\n){1,3}(?=${item})`, 'y'),
 		places: new Int32Array(1 + Math.ceil(nUnits / SHORTEST_NAME)),
 		words: newWordList(Math.ceil(nUnits / UNITS_PER_WORD)),
 		length: 0,
@@ -43,6 +47,8 @@ export function newNames(text: string, from: number, indent: number): FoundNames
 		to: from,
 	};
 }
+
+const NO_FORMS = '(?:role|kind|gender)';
 
 /** Where something wants to be read with more care. */
 const UNREAD = -1;
@@ -60,18 +66,24 @@ export function enterPart(found: FoundNames, { from, to, item }: Part): void {
 }
 
 /**
- * Takes in names that have no other line, as most, and tells where one begins that has; its first line is entered too, if
+ * Takes in names that have no other form, as most, and tells where one begins that has; its first line is entered too, if
  * it can be. Short, with all that is rare elsewhere: it is compiled while it runs.
  */
 function enterLines(found: FoundNames, from: number, to: number): number {
-	const { text, places, indent } = found;
+	const { text, places, indent, fields } = found;
 	for (let at = from; at < to; found.length += 1) {
 		const end = enterValue(found, at + indent + NAME.length, BARE);
 		found.end = end;
-		if (end === UNREAD || LONGEST < end - at) return at;
-		if (text.charCodeAt(end) !== LINE_FEED || text.charCodeAt(end + 1 + indent) !== DASH) return at;
+		if (end === UNREAD || text.charCodeAt(end) !== LINE_FEED) return at;
+		let next = end + 1;
+		if (text.charCodeAt(next + indent) !== DASH) {
+			fields.lastIndex = next;
+			if (!fields.test(text)) return at;
+			next = fields.lastIndex;
+		}
+		if (LONGEST < next - at) return at;
 		places[found.length] = at + indent;
-		at = end + 1;
+		at = next;
 	}
 	return to;
 }
@@ -137,7 +149,7 @@ function enterRest(found: FoundNames, place: number): boolean {
 }
 
 /** The name of a list, or the dash of an item on a line of its own; fields without names in them before it. */
-const LIST = /(?: *(?:role|kind|gender):[^\n]*\n){0,3} *(?:(?:name|aliases|wrong):|- (?!name:))/y;
+const LIST = new RegExp(`(?: *${NO_FORMS}:[^\\n]*\\n){0,3} *(?:(?:name|aliases|wrong):|- (?!name:))`, 'y');
 
 /** Enters a value of any shape, or nothing where a list begins on the next line. */
 function enterListed(found: FoundNames, from: number): number {
