@@ -33,6 +33,11 @@ describe('the words of a headline', () => {
 		assert.deepEqual(listed(TEXT), [`Alois Steger: ${WORDS} | ${WORDS}`, HOLM]);
 	});
 
+	it('are not said by a thing before a colon', () => {
+		const other = TEXT.replace('Streit um Windräder:', 'Ehrenamt:');
+		assert.deepEqual(listed(other), [`Alois Steger: ${WORDS} | ${WORDS}`, HOLM]);
+	});
+
 	it('stay as they are while others are quoted otherwise', () => {
 		const other = TEXT.replace('miteinander reden', 'mit allen reden');
 		assert.deepEqual(listed(other), [

@@ -27,6 +27,8 @@ speechTable('who speaks in German', 'de', [
 		'Sein Wagen war laut Polizei von der Straße abgekommen.',
 		'Indirect: Sein Wagen war … von der Straße abgekommen | Polizei',
 	],
+	// What is promised promises nothing
+	['Er trägt Kisten, schüttelt Hände, verspricht Hilfe.'],
 	// Somebody says it of him; whose words are quoted, not what they are
 	['Mutmaßlicher Betrüger: „Er war so nett zu mir“', 'Direct: „Er war so nett zu mir“ | nobody'],
 	['Mutmaßlicher Betrüger: „Ich war so nett zu ihr“', 'Direct: „Ich war so nett zu ihr“ | Mutmaßlicher Betrüger'],

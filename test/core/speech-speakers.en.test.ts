@@ -16,6 +16,16 @@ speechTable('where the words for a speaker begin and end, in English', 'en', [
 		'The brewery that owned the building said it was closed.',
 		'Indirect: it was closed | The brewery that owned the building',
 	],
+	// An apostrophe ends no phrase
+	[
+		"It would take until spring, warned Peter Hall, chair of the trusts' federation.",
+		"Indirect: It would take until spring | Peter Hall, chair of the trusts' federation",
+	],
+	// A label that says nothing of who speaks
+	[
+		'His shadow, Ruth Ferris, was less generous: “Eleven weeks of chaos for nothing.”',
+		'Direct: “Eleven weeks of chaos for nothing.” | His shadow, Ruth Ferris',
+	],
 	// Several who speak together
 	[
 		'The tenants, teachers and church leaders have demanded that it be closed.',

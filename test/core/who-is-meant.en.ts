@@ -8,6 +8,12 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 		who: 'Prime minister’s spokesman',
 	},
 	{ text: 'Winger Carl Foster stayed away. ⟦The New Zealand international⟧ said he was ill.', who: 'Carl Foster' },
+	// Whose shadow somebody is; how old
+	{
+		text: 'The secretary, Daniel Whitcombe, praised it. His shadow, Ruth Ferris, was less generous: “Eleven weeks of chaos for nothing,” ⟦she⟧ said.',
+		who: 'Ruth Ferris',
+	},
+	{ text: 'Jonas Hall, 17, left in May. “I thought of home,” ⟦the teenager⟧ said.', who: 'Jonas Hall' },
 	// What somebody does, and what they stand behind
 	{
 		text: 'The influencer behind the trend has two million followers. ⟦He⟧ said that his critics were paid.',

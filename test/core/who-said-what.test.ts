@@ -21,6 +21,12 @@ describe('the list of who said what', () => {
 		]);
 	});
 
+	it('leaves out what somebody would not say', () => {
+		assert.deepEqual(listOf('Anna Beck verriet nicht, wie viele kommen. Es sei spät, sagte sie.', 'de'), [
+			'Anna Beck: Es sei spät',
+		]);
+	});
+
 	it('leaves out hearsay', () => {
 		assert.deepEqual(listOf('Anna Beck sagte, es sei spät. Jan Holm soll Geld gestohlen haben.', 'de'), [
 			'Anna Beck: es sei spät',

@@ -34,7 +34,7 @@ export function wordingOf(keys: readonly string[], blocks: BlockLexicon): Wordin
 			isTelling: true,
 		};
 	const sure = matchPhrase(blocks.sure, keys);
-	if (sure !== undefined)
+	if (sure !== undefined && !opensParagraph(keys, sure, blocks))
 		return {
 			sort: sure.value,
 			strength: 'sure',
@@ -67,6 +67,22 @@ export function wordingOf(keys: readonly string[], blocks: BlockLexicon): Wordin
 	}
 	return weak;
 }
+
+/** `In sozialen Netzwerken kursierten …`: a paragraph of the article may begin with the few words of a button. */
+const opensParagraph = (
+	keys: readonly string[],
+	{ end, isWhole }: { readonly end: number; readonly isWhole: boolean },
+	blocks: BlockLexicon,
+): boolean =>
+	!isWhole &&
+	PARAGRAPH <= keys.length &&
+	end <= 3 &&
+	keys.slice(0, end).every((key) => WORD.test(key)) &&
+	keys[end] !== ':' &&
+	!isOfPage(keys, end, blocks);
+
+/** In words. */
+const PARAGRAPH = 24;
 
 const isLoose = (keys: readonly string[], end: number): boolean =>
 	keys.length <= (end < 3 ? SHORT : SHORT - 2) &&

@@ -12,7 +12,7 @@ export function withSameWords(facts: Facts, input: SpeechInput): Facts {
 		const words = said[index] ?? '';
 		if (!isBare(quote, input) || words.length < SHORTEST) return quote;
 		const same = facts.quotes.find(
-			(other, at) => at !== index && other.type === 'Direct' && isFound(other) && said[at]?.includes(words) === true,
+			(other, at) => at !== index && !isBare(other, input) && isSaid(other) && said[at]?.includes(words) === true,
 		);
 		return same?.attribution === undefined
 			? quote
@@ -25,13 +25,15 @@ export function withSameWords(facts: Facts, input: SpeechInput): Facts {
 	return { quotes, speakers };
 }
 
-/** A quotation above the text that nobody is known to have said. */
+/** A quotation above the text that nobody is known to have said, or nobody but what stands before its colon (`Ehrenamt: „…“`). */
 export const isBare = ({ type, attribution, paragraph }: Quote, { blocks }: Pick<SpeechInput, 'blocks'>): boolean =>
-	type === 'Direct' && attribution?.speaker === undefined && HEADLINES.has(blocks[paragraph]?.kind ?? 'paragraph');
+	type === 'Direct' &&
+	(attribution?.speaker === undefined || attribution.basis === 'colon-before') &&
+	HEADLINES.has(blocks[paragraph]?.kind ?? 'paragraph');
 
 const HEADLINES: ReadonlySet<Block['kind']> = new Set(['headline', 'kicker', 'subhead']);
 
-const isFound = ({ attribution }: Quote): boolean => attribution?.speaker !== undefined;
+const isSaid = ({ type, attribution }: Quote): boolean => type === 'Direct' && attribution?.speaker !== undefined;
 
 /** In UTF-16 units: fewer may be said by several. */
 const SHORTEST = 12;

@@ -38,7 +38,10 @@ for (const line of GROUPS.split('\n')) {
 
 /** Other nouns the same one may have gone by: `scientists` → researchers, academics. */
 export const synonymsOf = (head: string | undefined): readonly string[] =>
-	head === undefined ? [] : (others.get(head) ?? []);
+	head === undefined ? [] : head === 'teenager' ? TEENS : (others.get(head) ?? []);
+
+/** `Jonas Hall, 17, … The teenager` */
+const TEENS = [13, 14, 15, 16, 17, 18, 19].map((years) => `${years}-year-old`);
 
 function pluralOf(word: string): string {
 	if (word.endsWith('man')) return `${word.slice(0, -3)}men`;

@@ -25,7 +25,7 @@ export function ofVerb(input: SentenceInput, cue: VerbCue): Draft | undefined {
 	if (after !== undefined && !isQuotationOnly(units, after) && !isSecondHalf(units, cue, after)) {
 		const speaker = speakerOf(units, cue, Math.min(length, after.first));
 		const draft = indirectOf(frame, [after], said, speaker, 'subject-of-cue', cue);
-		return draft && { ...draft, sure: draft.sure && !isWithheld(units, cue) };
+		return unlessWithheld(draft, units, cue);
 	}
 	const before = contentBefore(frame, cue);
 	if (before === undefined) return undefined;
@@ -34,7 +34,7 @@ export function ofVerb(input: SentenceInput, cue: VerbCue): Draft | undefined {
 	const isBefore = speaker?.spans.some(({ from }) => from < (units[cue.first]?.from ?? 0)) === true;
 	if (isBefore && cue.verb.lemma !== 'heißen') return undefined;
 	const draft = indirectOf(frame, before, said, isBefore ? undefined : speaker, 'subject-of-cue', cue);
-	return draft && { ...draft, sure: draft.sure && !isWithheld(units, cue) };
+	return unlessWithheld(draft, units, cue);
 }
 
 const isWie = (units: readonly Unit[], { conjunction }: VerbCue): boolean =>
@@ -44,6 +44,9 @@ const isWie = (units: readonly Unit[], { conjunction }: VerbCue): boolean =>
 const isWithheld = (units: readonly Unit[], { first, last, verb }: VerbCue): boolean =>
 	/^(?:bestätigen|verlautbaren|kommentieren|verraten|mitteilen|einigen|festlegen)$/u.test(verb.lemma) &&
 	units.slice(first, last).some(({ lower }) => lower === 'nicht' || lower === 'weder');
+
+const unlessWithheld = (draft: Draft | undefined, units: readonly Unit[], cue: VerbCue): Draft | undefined =>
+	draft && isWithheld(units, cue) ? { ...draft, sure: false, isTopic: true } : draft;
 
 const isQuotationOnly = (units: readonly Unit[], { first, last }: Stretch): boolean =>
 	units.slice(first, last).every((unit) => unit.kind === 'quotation' || unit.kind === 'punctuation');

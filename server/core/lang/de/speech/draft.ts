@@ -20,6 +20,8 @@ export interface Draft {
 	readonly addressee: readonly LocalSpan[];
 	readonly isNested: boolean;
 	readonly sure: boolean;
+	/** Nobody said it: `verriet nicht, wie viele kommen`. */
+	readonly isTopic?: true;
 	/** Number of the finite verb of saying. */
 	readonly number: 'singular' | 'plural' | undefined;
 }

@@ -1,6 +1,8 @@
+import { looksLikeNoun } from '../names/inflection.ts';
 import { endsInInfinitive } from './clauses.ts';
 import { Class } from './closed-words.ts';
 import type { VerbCue } from './cues.ts';
+import { isSpeaker } from './genders.ts';
 import { coreEnd } from './noun-phrases.ts';
 import { phraseEnd } from './phrases.ts';
 import { LONGEST_NAME, type Subject, saidBy } from './subject.ts';
@@ -17,10 +19,20 @@ export function invertedSubject(units: readonly Unit[], cue: VerbCue, limit: num
 		insertedShe(units, cue) ??
 		sharedSubject(units, cue) ??
 		frontedSubject(units, cue) ??
-		subjectAfter(units, cue.finite, limit) ??
+		somebodyAfter(units, cue.finite, limit) ??
 		quotedName(units, cue.finite) ??
 		earlierSubject(units, cue)
 	);
+}
+
+/** `Er schüttelt Hände, verspricht Hilfe`: a thing alone is what is promised. */
+function somebodyAfter(units: readonly Unit[], finite: number, limit: number): Subject | undefined {
+	const subject = subjectAfter(units, finite, limit);
+	const [span] = subject?.spans ?? [];
+	const noun = units.find(({ from, to }) => from === span?.from && to === span.to);
+	const isThing =
+		noun?.kind === 'word' && noun.isNominal && !noun.isName && looksLikeNoun(noun.lower) && !isSpeaker(noun.lower);
+	return isThing ? undefined : subject;
 }
 
 /** `Die Jungen, klagt sie, hätten keine Zeit`. */

@@ -97,6 +97,7 @@ function statementOf(draft: Draft, before: Context): Statement {
 		addressee: draft.addressee,
 		nested: draft.isNested,
 		sure: draft.sure,
+		isTopic: draft.isTopic,
 		continues:
 			draft.speaker === undefined && spans.length === 0 && before.frame === undefined
 				? draft.type === 'Direct'

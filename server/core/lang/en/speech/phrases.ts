@@ -58,7 +58,7 @@ function isStop(units: readonly Unit[], i: number, at: number, inApposition: tru
 	if (
 		unit === undefined ||
 		(unit.kind === 'quotation' && !isNickname(units, i)) ||
-		(unit.kind === 'punctuation' && unit.text !== '.' && !/^[’&/]$/u.test(unit.text))
+		(unit.kind === 'punctuation' && unit.text !== '.' && !/^[’'&/]$/u.test(unit.text))
 	)
 		return true;
 	if (unit.text === '.') return !(units[i + 1]?.isNominal && (units[i - 1]?.text.length ?? 9) <= 4);

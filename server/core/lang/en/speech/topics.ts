@@ -19,7 +19,10 @@ export function topicsOf({ units, length }: Frame): LocalSpan[] {
 	const last = Math.min(phrase.last, start + 12);
 	const isOwned = /^(?:his|her)$/u.test(units[start]?.lower ?? '');
 	const owner = isOwned ? spanOfUnits(units, start, start + 1) : undefined;
-	const whole = isOwned && !isPerson(units.slice(start, last)) ? undefined : spanOfUnits(units, start, last);
+	const own = units.slice(start, last);
+	// `His shadow, Ruth Hall,`
+	const isSomebody = isPerson(own) || own.some(({ isName }) => isName);
+	const whole = isOwned && !isSomebody ? undefined : spanOfUnits(units, start, last);
 	return [owner, whole].filter((topic) => topic !== undefined);
 }
 
