@@ -223,6 +223,7 @@ describe('the role of a speaker', () => {
 	it('is what somebody does, before what they may be called', () => {
 		assert.deepEqual(roleOf('Its author, engineer Dr Malkin Orsory, said it was late.', 'en'), ['engineer']);
 		assert.deepEqual(roleOf('Its author, engineer Dr. Paula Orsory, said it was late.', 'en'), ['engineer']);
+		assert.deepEqual(roleOf('It is late, general secretary Paula Orsory told members.', 'en'), ['general secretary']);
 		assert.deepEqual(roleOf('Deputy Mayor Dr Malkin Orsory said it was late.', 'en'), ['Deputy Mayor']);
 	});
 

@@ -133,7 +133,7 @@ const ACTS = /^(?:to|will|would|can|could|may|might|shall|should|must|did|does|d
 
 /** Words before the noun that are no verbs. */
 const OF_OFFICE =
-	/^(?:acting|affairs|arms|business|communications|current|deputy|designate|ex|former|head|human|interim|late|leading|longtime|managing|marketing|news|nursing|outgoing|police|politics|press|public|resources|retired|rights|sales|senior|services|shadow|sitting|sports|then|veteran)$/u;
+	/^(?:acting|affairs|arms|business|chief|commercial|communications|current|deputy|designate|ex|former|general|head|human|interim|late|leading|longtime|managing|marketing|news|nursing|outgoing|police|politics|press|public|resources|retired|rights|sales|senior|services|shadow|sitting|sports|then|veteran)$/u;
 
 /** `Mary Beale|, 43, a teacher at the school,` */
 function apposedBehind({ before, behind, gender }: Surroundings): string | undefined {
