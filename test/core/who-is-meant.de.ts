@@ -2,6 +2,15 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in German, as a careful reader would say. */
 export const whoIsMeantDe: readonly WhoIsMeant[] = [
+	// Whose head of government somebody is; what somebody was
+	{
+		text: '„So geht es nicht“, sagte ⟦der Vorsitzende, Sachsens Regierungschef Michael Kretschmer (CDU)⟧.',
+		who: 'Michael Kretschmer',
+	},
+	{
+		text: 'Geschäftsführer Bob Harms dachte weiter. Man müsse verlängern, forderte ⟦der frühere Vizepräsident⟧.',
+		who: 'Bob Harms',
+	},
 	// By a given name alone; by a letter
 	{
 		text: 'Antje Carstens melkt. „Wir streiten nie“, sagt Antje Carstens. Wiebke lacht. „Gestern erst“, ruft ⟦sie⟧.',

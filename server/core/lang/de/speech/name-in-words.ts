@@ -5,7 +5,7 @@ import type { Phrase } from './phrase-head.ts';
 /** Which of the names among the words for a speaker they mean, by its index; undefined if none of them. */
 export function nameIn(words: string, phrase: Phrase, names: readonly NamePlace[]): number | undefined {
 	if (isAtSeat(words, phrase)) return undefined;
-	return ownsNext(words, names) ? 1 : nameMeant(words, phrase, names);
+	return nameMeant(words, phrase, names);
 }
 
 /** `die Universität Bayreuth`, `das Landgericht Hof`: the town tells where the body sits, and which one it is. */
@@ -25,6 +25,7 @@ function nameMeant(words: string, phrase: Phrase, names: readonly NamePlace[]): 
 			return undefined;
 		}
 		const before = words.slice(0, from);
+		if (ownsNext(words, name, names[index + 1])) return index + 1;
 		const isOwner = name.isInflected && OWNED.test(before);
 		const isLast = /^(?:$| (?:vo[nm]|aus) |,| \()/u.test(words.slice(to));
 		if (!isOwner && (from < headEnd || isTitleOnly(before) || isApposed(before, isLast))) return index;
@@ -40,14 +41,12 @@ const isApposed = (before: string, isLast: boolean): boolean =>
 	/,\s*(?:\p{Lu}[\p{L}.-]*\s+){0,4}$/u.test(before) ||
 	(isLast && /, d(?:er|ie) (?:[\p{Ll}\d-]+e )?(?:\p{Lu}[\p{L}.-]* ){1,3}$/u.test(before));
 
-/** `Kiels Torschütze Jan Holm` is Holm. */
-function ownsNext(words: string, [name, next]: readonly NamePlace[]): boolean {
-	if (name === undefined || next === undefined || name.from !== 0) return false;
-	return (
-		/(?:s|’)$/u.test(words.slice(0, name.to)) &&
-		/^ (?:\p{Ll}+[rn] )?(?:\p{Lu}[\p{L}-]+ )?$/u.test(words.slice(name.to, next.from))
-	);
-}
+/** `Kiels Torschütze Jan Holm`, `der Vorsitzende, Sachsens Regierungschef Jan Holm`, is Holm. */
+const ownsNext = (words: string, name: NamePlace, next: NamePlace | undefined): boolean =>
+	next !== undefined &&
+	/(?:s|’)$/u.test(words.slice(name.from, name.to)) &&
+	/^ (?:\p{Ll}+[rn] )?(?:\p{Lu}[\p{L}-]+ )?$/u.test(words.slice(name.to, next.from)) &&
+	/^$|[,] $/u.test(words.slice(0, name.from));
 
 /** `der CDU-Politiker` is not the party, `die Biden-Regierung` not Biden. */
 function isInCompound(words: string, { from, to }: NamePlace, { head, headEnd }: Phrase): boolean {

@@ -130,12 +130,15 @@ function ofPhrase(words: string, phrase: Phrase): Reference {
 		isAnyBody: BODIES.has(head),
 		synonyms: synonymsOf(head),
 		isPersonal: given !== undefined || isGeneric(head) || isPersonal(head),
-		isOffice: OFFICES.test(head) || kin.has(head),
+		isOffice: (OFFICES.test(head) || kin.has(head)) && !FORMER.test(words),
 		...introducedBody(words, phrase, genders),
 		...(COUPLES.test(head) ? { isPair: true } : {}),
 		...(isKinOf(words, phrase) ? { isExplained: true } : {}),
 	};
 }
+
+/** `der frühere Präsident` may be anybody with another office now. */
+const FORMER = /^d(?:er|ie) (?:früher|ehemalig|einstig)e /iu;
 
 /** `die Mutter des Jungen` tells whose she is, and is nobody who was called otherwise. */
 const isKinOf = (words: string, { head, headEnd }: Phrase): boolean =>
