@@ -24,7 +24,8 @@ function madeUpBook(nNames) {
 	return `${lines.join('\n')}\n`;
 }
 
-const text = madeUpBook(100_000);
+// In one piece, as it is read from a file.
+const text = Buffer.from(madeUpBook(100_000)).toString();
 const article = madeUpArticle(500);
 checkText(article);
 const before = megabytes();

@@ -236,6 +236,13 @@ describe('the role of a speaker', () => {
 		]);
 	});
 
+	it('stands before a degree', () => {
+		assert.deepEqual(roleOf('„Das reicht“, sagte der Ärztliche Direktor, Prof. Ralf Ohnsorg.', 'de'), [
+			'Ärztlicher Direktor',
+		]);
+		assert.deepEqual(roleOf('„Das reicht“, sagte Jugendwartin Svenja Ohnsorg.', 'de'), ['Jugendwartin']);
+	});
+
 	it('lets whoever is called by it be known again', () => {
 		const text = 'Jens Petersen, Landrat von Avon, kam mit Jan Holm. „Das reicht“, sagte der Landrat.';
 		assert.deepEqual(

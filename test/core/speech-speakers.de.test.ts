@@ -27,6 +27,23 @@ speechTable('who speaks in German', 'de', [
 		'Sein Wagen war laut Polizei von der Straße abgekommen.',
 		'Indirect: Sein Wagen war … von der Straße abgekommen | Polizei',
 	],
+	// What the place is like where somebody said so
+	[
+		'„Wir lassen niemanden im Regen stehen“, sagte Jan Holm in Deggendorf, wo ein Damm zu brechen drohte.',
+		'Direct: „Wir lassen niemanden im Regen stehen“ | Jan Holm',
+	],
+	['Jan Holm fragte, wo der Zug sei.', 'Indirect: wo der Zug sei | Jan Holm'],
+	// As far as is known nobody says so; plain forms that can be no past
+	[
+		'Der Hafen sei zu, sagte Holm. Daten seien nach bisherigem Kenntnisstand nicht abgeflossen.',
+		'Indirect: Der Hafen sei zu | Holm',
+		'IndirectFreeIndirect: Daten seien nach bisherigem Kenntnisstand nicht abgeflossen. | Holm',
+	],
+	[
+		'Der Hafen sei zu, sagte Holm. 2000 Sandsäcke lägen bereit.',
+		'Indirect: Der Hafen sei zu | Holm',
+		'IndirectFreeIndirect: 2000 Sandsäcke lägen bereit. | Holm',
+	],
 	// What is promised promises nothing
 	['Er trägt Kisten, schüttelt Hände, verspricht Hilfe.'],
 	// Somebody says it of him; whose words are quoted, not what they are

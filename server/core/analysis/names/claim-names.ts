@@ -63,7 +63,12 @@ export function isKin({ role, from }: LocalName, text: string, lang: LanguagePac
 
 /** `Her niece | Carol Ames`, within so many UTF-16 units. */
 const wordBefore = (text: string, at: number): string =>
-	/\p{L}+(?= $)/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+	text[at - 1] === ' '
+		? (text
+				.slice(Math.max(0, at - 24), at - 1)
+				.split(/\P{L}/u)
+				.at(-1) ?? '')
+		: '';
 
 function middleOf(words: readonly NameWord[], { given, words: indexes }: LocalName): Draft['middle'] {
 	const word = given === undefined || indexes.length !== 2 ? undefined : words[indexes[0] ?? -1];

@@ -31,56 +31,56 @@ export const roles: Readonly<Record<'m' | 'f' | 'x' | 'plural', string>> = {
 		friseur frontmann führer funktionär fürst fußballer fußballprofi galerist gangsterboss gastronom gastwirt gatte
 		gefährte gefangener gefreiter gegner geiselnehmer geistlicher geldgeber gemeindeammann gemeinderat
 		gemeindevorsteher general generalbundesanwalt generalleutnant generalmajor generaloberst generalstaatsanwalt
-		genosse gentleman geograf germanist gesandter geschäftsmann gewerkschafter gewerkschaftsboss gewinner gitarrist
-		goalie golfprofi gouverneur graf gratulant großaktionär großinvestor großmufti großvater gründer guru gutachter
-		gynäkologe hacker halbbruder halbfinalist handballer händler handwerker hauptangeklagter hauptfeldwebel häuptling
-		hauptmann hauptverdächtiger hausarzt heiliger held helfer herausforderer herr herrscher herzog hinweisgeber
-		historiker hofrat hooligan hörer humorist hüttenwart hüttenwirt hydrologe ideologe imam imker immunologe
-		industrieller infektiologe influencer informant informatiker ingenieur inhaber inhaftierter initiator insasse
-		inspektor installateur intellektueller intendant internist investor islamist jockey journalist judoka jugendlicher
-		junge junior jurist juror justizbeamter juwelier kabarettist kaiser kameramann kämmerer kämpfer kandidat
-		kantonsrat kanzler kapitalist kapitän kaplan kardinal kardiologe karikaturist kassenwart käufer kaufmann
-		kinderarzt kirchenrat kläger klient klimaschützer klimatologe knecht koalitionspartner kollege kolumnist komiker
-		kommandeur kommentator kommissar kommodore kommunalbeamter kommunist komponist konditor kongressabgeordneter
-		kongressmann könig konkurrent konsument konteradmiral kontrolleur koordinator korrespondent kosmonaut kosmopolit
-		krankenpfleger kranker kreiskämmerer kriegsgefangener kriminologe kritiker kronprinz kulturdezernent
-		kundgebungsteilnehmer künstler kurator landammann landesbischof landeshauptmann landesrat landesvorsitzender
-		landrat landsmann landtagsabgeordneter landwirt läufer lebensgefährte lebensretter legionär lehrer leibarzt
-		leichtathlet leiter lektor leser leutnant liberaldemokrat lieferant linksextremer lobbyist lord lyriker machthaber
-		mafiaboss major maler manager mandatar mann marschall maschinist masseur mathematiker medaillist mediziner meister
-		menschenrechtler menschenrechtsanwalt menschenrechtsbeauftragter mentor mieter migrant migrationsbeauftragter
-		milchbauer militärbeobachter militärmachthaber milliardär millionär minister ministerialrat misanthrop mister
-		mitangeklagter mitbewerber moderator monarch mönch monsieur moralist mörder mr mufti mullah musiker nachbar
-		nachfahre nachfolger nationalist nationalrat nationalratsabgeordneter nationaltorwart naturschützer nebenkläger
-		neffe neurologe nichtwähler notar notarzt nutzer obdachloser oberarzt oberbefehlshaber oberkirchenrat oberleutnant
-		oberst oberstaatsanwalt oberstleutnant obmann ökologe ökonom onkel onkologe opa opferanwalt opponent
-		oppositionsabgeordneter optimist organisator ostbeauftragter pädagoge papst parlamentarier parlamentsabgeordneter
-		parteigenosse parteivorsitzender partisan partner passant pastor pate pater patient patriarch pazifist pessimist
-		pfarrer pfleger pharmakologe philanthrop philosoph physiker pianist pilot pirat platzwart poet politiker
-		polizeibeamter polizist populist praktikant präses präsident prediger premier priester prinz produzent prof
-		professor profiteur programmierer provokateur psychiater psychopath psychotherapeut publizist putschist rabbi
-		rabbiner radprofi radstar rapper ratgeber ratsvorsitzender realist rechtsanwalt rechtsextremer rechtspopulist
-		redakteur referent regent regierungsbeamter regierungsrat regisseur reisender reiter rekordhalter rektor reporter
-		republikaner reservist restaurator retter rettungsschwimmer revisor revolutionär richter ringer romanist rowdy
-		ruderer sachkundiger sachverständiger salafist sänger scharfschütze scheich schläfer schlagzeuger schleuser
-		schlussmann schmuggler schornsteinfeger schriftsteller schuldezernent schüler schurke schütze schwager
-		schwiegersohn schwiegervater schwimmer seelsorger seemann seismologe sekretär senator senior senor separatist
-		señor sieger signor sir sohn soldat solist sonderbeauftragter sonderberichterstatter sondergesandter
-		sozialdemokrat sozialdezernent sozialist sozialpädagoge spaziergänger spd-vorsitzender spezialist spieler
-		spielmacher spitzenbeamter spitzenreiter sponsor sprecher sprinter staatsanwalt staatsmann staatsrechtler
-		stadtbaurat stadtkämmerer stadtplaner stadtrat ständerat staranwalt stararchitekt statist statistiker statthalter
-		stiefvater strafanwalt strafrechtler stratege streamer streetworker student studienautor stürmer sultan
-		superintendent superreicher tänzer taschendieb täter tatverdächtiger taucher techniker technokrat teilnehmer
-		tennisprofi terrorist terrorverdächtiger therapeut thronerbe tierarzt tierschützer todesschütze topfavorit
-		torhüter torschütze torwart toter tourist trainer turner tutor überlebender übersetzer umweltschützer un-beamter
-		un-sondergesandter uno-gesandter unterhausabgeordneter unteroffizier unterstützer urlauber urologe us-abgeordneter
-		us-beamter us-general us-milliardär us-parlamentarier us-sondergesandter vater verbraucher verbraucherschützer
-		verdächtiger verfassungsrechtler verhandler verkäufer verleger verletzter verlierer verlobter vermieter
-		verteidiger vertrauensmann vertreter verwalter verwandter veteran vetter vier-sterne-general violinist visionär
-		vizeadmiral vizechef völkerrechtler volkswirt volkswirtschaftler vollzugsbeamter volontär vorgänger vorsitzender
-		vorstandsvorsitzender vorsteher vulkanologe wachmann wahlbeobachter wähler weggefährte wehrbeauftragter
-		weltrekordler werfer whistleblower wissenschaftler witwer wunschnachfolger youtuber zahnarzt zar zeuge zivilist
-		zollbeamter zoologe zuschauer zuwanderer zwillingsbruder
+		genosse gentleman geograf gerätewart germanist gesandter geschäftsmann gewerkschafter gewerkschaftsboss gewinner
+		gitarrist goalie golfprofi gouverneur graf gratulant großaktionär großinvestor großmufti großvater gründer guru
+		gutachter gynäkologe hacker halbbruder halbfinalist handballer händler handwerker hauptangeklagter hauptfeldwebel
+		häuptling hauptmann hauptverdächtiger hausarzt heiliger held helfer herausforderer herr herrscher herzog
+		hinweisgeber historiker hofrat hooligan hörer humorist hüttenwart hüttenwirt hydrologe ideologe imam imker
+		immunologe industrieller infektiologe influencer informant informatiker ingenieur inhaber inhaftierter initiator
+		insasse inspektor installateur intellektueller intendant internist investor islamist jockey journalist judoka
+		jugendlicher jugendwart junge junior jurist juror justizbeamter juwelier kabarettist kaiser kameramann kämmerer
+		kämpfer kandidat kantonsrat kanzler kapitalist kapitän kaplan kardinal kardiologe karikaturist kassenwart käufer
+		kaufmann kinderarzt kirchenrat kläger klient klimaschützer klimatologe knecht koalitionspartner kollege kolumnist
+		komiker kommandeur kommentator kommissar kommodore kommunalbeamter kommunist komponist konditor
+		kongressabgeordneter kongressmann könig konkurrent konsument konteradmiral kontrolleur koordinator korrespondent
+		kosmonaut kosmopolit krankenpfleger kranker kreiskämmerer kriegsgefangener kriminologe kritiker kronprinz
+		kulturdezernent kundgebungsteilnehmer künstler kurator landammann landesbischof landeshauptmann landesrat
+		landesvorsitzender landrat landsmann landtagsabgeordneter landwirt läufer lebensgefährte lebensretter legionär
+		lehrer leibarzt leichtathlet leiter lektor leser leutnant liberaldemokrat lieferant linksextremer lobbyist lord
+		lyriker machthaber mafiaboss major maler manager mandatar mann marschall maschinist masseur mathematiker
+		medaillist mediziner meister menschenrechtler menschenrechtsanwalt menschenrechtsbeauftragter mentor mieter
+		migrant migrationsbeauftragter milchbauer militärbeobachter militärmachthaber milliardär millionär minister
+		ministerialrat misanthrop mister mitangeklagter mitbewerber moderator monarch mönch monsieur moralist mörder mr
+		mufti mullah musiker nachbar nachfahre nachfolger nationalist nationalrat nationalratsabgeordneter nationaltorwart
+		naturschützer nebenkläger neffe neurologe nichtwähler notar notarzt nutzer obdachloser oberarzt oberbefehlshaber
+		oberkirchenrat oberleutnant oberst oberstaatsanwalt oberstleutnant obmann ökologe ökonom onkel onkologe opa
+		opferanwalt opponent oppositionsabgeordneter optimist organisator ostbeauftragter pädagoge papst parlamentarier
+		parlamentsabgeordneter parteigenosse parteivorsitzender partisan partner passant pastor pate pater patient
+		patriarch pazifist pessimist pfarrer pfleger pharmakologe philanthrop philosoph physiker pianist pilot pirat
+		platzwart poet politiker polizeibeamter polizist populist praktikant präses präsident prediger premier pressewart
+		priester prinz produzent prof professor profiteur programmierer provokateur psychiater psychopath psychotherapeut
+		publizist putschist rabbi rabbiner radprofi radstar rapper ratgeber ratsvorsitzender realist rechtsanwalt
+		rechtsextremer rechtspopulist redakteur referent regent regierungsbeamter regierungsrat regisseur reisender reiter
+		rekordhalter rektor reporter republikaner reservist restaurator retter rettungsschwimmer revisor revolutionär
+		richter ringer romanist rowdy ruderer sachkundiger sachverständiger salafist sänger scharfschütze scheich schläfer
+		schlagzeuger schleuser schlussmann schmuggler schornsteinfeger schriftsteller schuldezernent schüler schurke
+		schütze schwager schwiegersohn schwiegervater schwimmer seelsorger seemann seismologe sekretär senator senior
+		senor separatist señor sieger signor sir sohn soldat solist sonderbeauftragter sonderberichterstatter
+		sondergesandter sozialdemokrat sozialdezernent sozialist sozialpädagoge spaziergänger spd-vorsitzender spezialist
+		spieler spielmacher spitzenbeamter spitzenreiter sponsor sportwart sprecher sprinter staatsanwalt staatsmann
+		staatsrechtler stadtbaurat stadtkämmerer stadtplaner stadtrat ständerat staranwalt stararchitekt statist
+		statistiker statthalter stiefvater strafanwalt strafrechtler stratege streamer streetworker student studienautor
+		stürmer sultan superintendent superreicher tankwart tänzer taschendieb täter tatverdächtiger taucher techniker
+		technokrat teilnehmer tennisprofi terrorist terrorverdächtiger therapeut thronerbe tierarzt tierschützer
+		todesschütze topfavorit torhüter torschütze torwart toter tourist trainer turner tutor überlebender übersetzer
+		umweltschützer un-beamter un-sondergesandter uno-gesandter unterhausabgeordneter unteroffizier unterstützer
+		urlauber urologe us-abgeordneter us-beamter us-general us-milliardär us-parlamentarier us-sondergesandter vater
+		verbraucher verbraucherschützer verdächtiger verfassungsrechtler verhandler verkäufer verleger verletzter
+		verlierer verlobter vermieter verteidiger vertrauensmann vertreter verwalter verwandter veteran vetter
+		vier-sterne-general violinist visionär vizeadmiral vizechef völkerrechtler volkswirt volkswirtschaftler
+		vollzugsbeamter volontär vorgänger vorsitzender vorstandsvorsitzender vorsteher vulkanologe wachmann
+		wahlbeobachter wähler weggefährte wehrbeauftragter weltrekordler werfer whistleblower wissenschaftler witwer
+		wunschnachfolger youtuber zahnarzt zar zeuge zivilist zollbeamter zoologe zuschauer zuwanderer zwillingsbruder
 	`,
 	f: `
 		äbtissin ammännin anwältin aristokrätin ärztin autokrätin ballerina bäuerin beamtin biobäuerin bischöfin

@@ -87,7 +87,7 @@ function isAdjective(word: PhraseWord | undefined, article: string, next?: Phras
 
 /** `Vorsitzender Richter`, `Parlamentarische Geschäftsführerin` */
 export const OFFICIAL =
-	/^(?:Vorsitzend|Leitend|Erst|Zweit|Stellvertretend|Geschäftsführend|Parlamentarisch|Wissenschaftlich|Künstlerisch|Kaufmännisch|Ständig|Ehemalig|Früher)e[nrm]?$/u;
+	/^(?:Vorsitzend|Leitend|Erst|Zweit|Stellvertretend|Geschäftsführend|Parlamentarisch|Wissenschaftlich|Künstlerisch|Kaufmännisch|Ständig|Ehemalig|Früher|Ärztlich|Medizinisch|Technisch|Kommissarisch|Ehrenamtlich|Hauptamtlich)e[nrm]?$/u;
 
 /** In the nominative without an article; years tell no function. */
 const strong = (adjective: string, ending: string): string[] =>

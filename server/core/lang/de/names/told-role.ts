@@ -32,7 +32,7 @@ export function toldRole(around: Surroundings): ToldRole | undefined {
 const isOfFamily = (role: string): boolean => kin.has(lowerAt(phraseWords(role), 0));
 
 /** `Chefarzt | Prof. Dr. med. |` */
-const DEGREES = /(?<=[\p{L}] )(?:(?:Prof|Dr|PD|Mag|Dipl\.-Ing|Ing|med|jur|phil|rer|nat|pol|h\. ?c|habil)\. ?){1,4}$/u;
+const DEGREES = /(?<=[\p{L},] )(?:(?:Prof|Dr|PD|Mag|Dipl\.-Ing|Ing|med|jur|phil|rer|nat|pol|h\. ?c|habil)\. ?){1,4}$/u;
 
 /** How far back an adjective and a second noun are looked for, in UTF-16 units. */
 const NEAR = 60;

@@ -95,7 +95,12 @@ const isAside = (units: readonly Unit[], first: number): boolean =>
 	units[first]?.lower === 'wonach' ||
 	(units[first]?.lower === 'als' && (isFiniteAt(units, first + 1) || units[first + 1]?.lower === 'ob')) ||
 	/^(?:deren|dessen)$/u.test(units[first]?.lower ?? '') ||
+	isOfPlace(units, first) ||
 	(is(units[first], Class.focus) && is(units[first + 1], Class.subordinator));
+
+/** `sagte er in Deggendorf, wo ein Damm brach`: what the place is like. */
+const isOfPlace = (units: readonly Unit[], first: number): boolean =>
+	units[first]?.lower === 'wo' && units[first - 2]?.isNominal === true && is(units[first - 3], Class.preposition);
 
 /** `Er erklärte: Die Lage sei ernst.` In the indicative only behind verbs that take no object (`kündigte vier Stellen an: …`). */
 function opensBehindColon(units: readonly Unit[], first: number, length: number, frames: string): boolean {

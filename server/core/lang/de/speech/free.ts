@@ -39,8 +39,11 @@ function hasMood({ units, length }: Frame, finite: number | undefined, goesOn: b
 	);
 }
 
-const isPast = (unit: Unit | undefined): boolean =>
-	/^(?:wäre|hätte|würde|könnte|müsste|dürfte)n?$/u.test(unit?.lower ?? '');
+const isPast = (unit: Unit | undefined): boolean => PAST_SUBJUNCTIVE.test(unit?.lower ?? '');
+
+/** Forms that no plain past looks like: `lägen`, `gäbe`. */
+const PAST_SUBJUNCTIVE =
+	/^(?:wäre|hätte|würde|könnte|müsste|dürfte|gäbe|käme|läge|stünde|ginge|fände|sähe|nähme|spräche|brächte|wüsste|bräuchte|täte|zöge|bekäme|entstünde|bestünde|ergäbe|träfe|bliebe|hielte|ließe|liefe|verlöre|schlösse)n?$/u;
 
 const hasCondition = (units: readonly Unit[], length: number): boolean =>
 	units[0]?.lower === 'wer' || units.slice(0, length).some((unit) => unit.lower === 'wenn' || unit.lower === 'falls');

@@ -20,7 +20,9 @@ export function nominative(words: string, genders: readonly Gender[]): string {
 	if (/^(?:de[rs]|die|von)\s/u.test(rest)) return upperFirst(words);
 	const [gender] = genders;
 	const adjective =
-		gender === undefined ? rest : rest.replace(/^(\p{Ll}[\p{L}-]*?)e[nrsm]?(?=\s)/u, `$1${ENDINGS[gender]}`);
+		gender === undefined || article === 'ein'
+			? rest
+			: rest.replace(/^(\p{Ll}[\p{L}-]*?)e[nrsm]?(?=\s)/u, `$1${ENDINGS[gender]}`);
 	const isGenitive = article === 'des' || article === 'eines';
 	return upperFirst(isGenitive ? withoutGenitive(adjective) : adjective);
 }

@@ -32,7 +32,7 @@ function sourceAt(units: readonly Unit[], at: number, length: number): Source | 
 			return postposed(units, at) ?? before(units, at, length);
 		case 'nach':
 			// `Läuft alles nach Plan, …`
-			if (isSought(units, at) || units[at + 1]?.lower === 'plan') return undefined;
+			if (isSought(units, at) || isAsKnown(units, at)) return undefined;
 			return (
 				ofRelative(units, at, length) ??
 				(hasSourceNoun(units, at + 1, length) ? before(units, at, length) : sourcePostposed(units, at))
@@ -47,6 +47,10 @@ function sourceAt(units: readonly Unit[], at: number, length: number): Source | 
 			return undefined;
 	}
 }
+
+/** `nach Plan`, `nach bisherigem Kenntnisstand`: nobody says so. */
+const isAsKnown = (units: readonly Unit[], at: number): boolean =>
+	units.slice(at + 1, at + 4).some(({ lower }) => lower === 'plan' || /^(?:kenntnis|wissens|sach)stand$/u.test(lower));
 
 /** `Er sucht nach Erklärungen.`: with these verbs, `nach` and a bare noun say what somebody wants to have. */
 function isSought(units: readonly Unit[], at: number): boolean {
