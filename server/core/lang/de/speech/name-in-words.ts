@@ -1,3 +1,4 @@
+import type { LocalSpan } from '../../../model/paragraph.ts';
 import type { NamePlace } from '../../pack/speech.ts';
 import { isPersonal } from './genders.ts';
 import type { Phrase } from './phrase-head.ts';
@@ -46,7 +47,7 @@ const ownsNext = (words: string, name: NamePlace, next: NamePlace | undefined): 
 	next !== undefined &&
 	/(?:s|’)$/u.test(words.slice(name.from, name.to)) &&
 	/^ (?:\p{Ll}+[rn] )?(?:\p{Lu}[\p{L}-]+ )?$/u.test(words.slice(name.to, next.from)) &&
-	/^$|[,] $/u.test(words.slice(0, name.from));
+	/^$|, $/u.test(words.slice(0, name.from));
 
 /** `der CDU-Politiker` is not the party, `die Biden-Regierung` not Biden. */
 function isInCompound(words: string, { from, to }: NamePlace, { head, headEnd }: Phrase): boolean {
@@ -69,3 +70,19 @@ function isTitleOnly(before: string): boolean {
 		before.slice(firstNoun.index),
 	);
 }
+
+/** `die Bergrettung |Tirol`: a place there tells which body it is; not `die Stadt Ulm`. */
+export const isOfBody = ({ head, headEnd }: Phrase, name: NamePlace | undefined): boolean =>
+	head !== undefined && name?.from === headEnd + 1 && !isPersonal(head) && !LAND.test(head);
+
+const LAND =
+	/(?:stadt|land|landes|kreis|kreises|gemeinde|staat|staates|insel|region|provinz|kanton|bezirk|republik|königreich|kommune|fürstentum|dorf|ort)$/u;
+
+/** Where the attribute stands that names others: `die |von der Stadt bezahlte |Firma`. */
+export function attributeIn(words: string): LocalSpan | undefined {
+	const { article = '', attribute } = ATTRIBUTED.exec(words)?.groups ?? {};
+	return attribute === undefined ? undefined : { from: article.length, to: article.length + attribute.length };
+}
+
+const ATTRIBUTED =
+	/^(?<article>(?:d(?:er|ie|as|e[mns])|ein(?:e[mnrs]?)?) )(?<attribute>(?:von|vom|durch|in|im|unter|mit|bei|nach) (?:\p{L}[\p{L}-]* ){1,4}?\p{Ll}[\p{L}-]*(?:t|en|nd)e[nrms]? )(?=\p{Lu})/iu;

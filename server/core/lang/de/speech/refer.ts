@@ -1,4 +1,3 @@
-import type { Gender } from '../../../model/name.ts';
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { wordSet } from '../../../text/words.ts';
 import type { NamePlace, Reference } from '../../pack/speech.ts';
@@ -7,10 +6,11 @@ import { kin } from '../names/titles.ts';
 import { contentNouns } from './closed-words.ts';
 import { gendersOf, isPersonal, isSpeaker } from './genders.ts';
 import { introducedBody } from './introduced-bodies.ts';
-import { isAtSeat, nameIn } from './name-in-words.ts';
+import { attributeIn, isAtSeat, isOfBody, nameIn } from './name-in-words.ts';
 import { nominative } from './nominative.ts';
 import { type Phrase, readPhrase } from './phrase-head.ts';
 import { BODIES, COUPLES, isGeneric, OFFICES } from './pointing-words.ts';
+import { PRONOUNS, type PronounRow, pronoun } from './pronouns.ts';
 import { isSourceNoun, SOURCE_NOUNS } from './source-nouns.ts';
 import { saidNouns } from './speech-nouns.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -33,8 +33,8 @@ export function refer(words: string, names: readonly NamePlace[]): Reference {
 	if (teller !== undefined) return refer(teller, []);
 	const placed = PLACED.exec(words)?.[0].length;
 	if (placed !== undefined) return { ...referBehind(words, names, placed), shown: words };
-	const attribute = attributeOf(words);
-	if (attribute !== undefined) return withoutStretch(words, names, attribute);
+	const attribute = attributeIn(words);
+	if (attribute !== undefined) return referWithout(words, names, attribute);
 	const source = sourceBehind(words, phrase);
 	if (source !== undefined) return ofGenitive(referBehind(words, names, source), words.slice(source));
 	const owned = ownedBy(words, names);
@@ -70,16 +70,8 @@ function referBehind(words: string, names: readonly NamePlace[], start: number):
 	};
 }
 
-/** `die |von der Stadt bezahlte |Firma`: whoever the attribute names is not who is meant. */
-function attributeOf(words: string): LocalSpan | undefined {
-	const { article = '', attribute } = ATTRIBUTED.exec(words)?.groups ?? {};
-	return attribute === undefined ? undefined : { from: article.length, to: article.length + attribute.length };
-}
-
-const ATTRIBUTED =
-	/^(?<article>(?:d(?:er|ie|as|e[mns])|ein(?:e[mnrs]?)?) )(?<attribute>(?:von|vom|durch|in|im|unter|mit|bei|nach) (?:\p{L}[\p{L}-]* ){1,4}?\p{Ll}[\p{L}-]*(?:t|en|nd)e[nrms]? )(?=\p{Lu})/iu;
-
-function withoutStretch(words: string, names: readonly NamePlace[], { from, to }: LocalSpan): Reference {
+/** What the words say without some of them. */
+function referWithout(words: string, names: readonly NamePlace[], { from, to }: LocalSpan): Reference {
 	const inner = names
 		.filter((name) => to <= name.from)
 		.map((name) => ({ ...name, from: name.from - (to - from), to: name.to - (to - from) }));
@@ -99,13 +91,6 @@ function ofName(words: string, phrase: Phrase, names: readonly NamePlace[], name
 	const within = isOfBody(phrase, names[name]) ? ({ isInLonger: true } as const) : {};
 	return { ...NOTHING, kind: 'name', name, genders, head, shown: nominative(words, genders), ...within };
 }
-
-/** `die Bergrettung |Tirol`: a place there tells which body it is; not `die Stadt Ulm`. */
-const isOfBody = ({ head, headEnd }: Phrase, name: NamePlace | undefined): boolean =>
-	head !== undefined && name?.from === headEnd + 1 && !isPersonal(head) && !LAND.test(head);
-
-const LAND =
-	/(?:stadt|land|landes|kreis|kreises|gemeinde|staat|staates|insel|region|provinz|kanton|bezirk|republik|königreich|kommune|fürstentum|dorf|ort)$/u;
 
 function ofPhrase(words: string, phrase: Phrase): Reference {
 	const { article, head } = phrase;
@@ -188,45 +173,6 @@ const NOTHING: Reference = {
 /** `Eine von ihnen ist Helga Strobl.` */
 const ONE_OF_THEM = /^(eine|einer) (?:von ihnen|davon)$/iu;
 const SOMEBODY: Reference = { ...NOTHING, kind: 'indefinite', canSpeak: true, isPersonal: true };
-
-type PronounRow = Pick<Reference, 'kind' | 'isLatter' | 'genders' | 'isPair'>;
-const pronoun = (...genders: Gender[]): PronounRow => ({ kind: 'pronoun', isLatter: false, genders });
-const latter = (...genders: Gender[]): PronounRow => ({ kind: 'pronoun', isLatter: true, genders });
-const both: PronounRow = { ...pronoun('plural'), isPair: true };
-const nobody: PronounRow = { kind: 'nobody', isLatter: false, genders: [] };
-const PRONOUNS: ReadonlyMap<string, PronounRow> = new Map([
-	['er', pronoun('m')],
-	['ihm', pronoun('m')],
-	['dieser', latter('m')],
-	['letzterer', latter('m')],
-	['derselbe', pronoun('m')],
-	['der', latter('m')],
-	['sie', pronoun('f', 'plural')],
-	['diese', latter('f', 'plural')],
-	['letztere', latter('f', 'plural')],
-	['die', latter('f', 'plural')],
-	['das', latter('n')],
-	['welcher', latter('m')],
-	['welche', latter('f', 'plural')],
-	['es', pronoun('n')],
-	['man', nobody],
-	['niemand', nobody],
-	['ich', nobody],
-	['wir', nobody],
-	['wer', nobody],
-	['demnach', nobody],
-	['demzufolge', nobody],
-	['wonach', nobody],
-	['denen', nobody],
-	['dem vernehmen', nobody],
-	['dies', nobody],
-	['dieses', latter('n')],
-	['beide', both],
-	['die beiden', both],
-	['beiden', both],
-	['die zwei', both],
-	['ihnen', pronoun('plural')],
-]);
 
 const DEFINITE = wordSet('der die das dem den des dieser diese dieses diesem diesen jener jene jenes');
 const POSSESSIVE = /^(?:sein|ihr|unser|mein)/u;

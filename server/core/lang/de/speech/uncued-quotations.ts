@@ -65,7 +65,7 @@ function labelBefore(units: readonly Unit[], colon: number): Subject | undefined
 	if (core === 0 || hasFinite(units, 0, colon)) return undefined;
 	const end = appositionEnd(units, core, colon);
 	const next = units[end];
-	if (isAffair(units, core)) return undefined;
+	if (isAffair(units)) return undefined;
 	if (end !== colon && !next?.isNominal && !is(next, Class.preposition | Class.adverb) && next?.lower !== 'wörtlich')
 		return undefined;
 	const span = spanOfUnits(units, 0, end);
@@ -73,10 +73,10 @@ function labelBefore(units: readonly Unit[], colon: number): Subject | undefined
 }
 
 /** `Wirbel um die Rede der Chefin: „…“`: what it is about, not who speaks. */
-const isAffair = (units: readonly Unit[], end: number): boolean =>
+const isAffair = (units: readonly Unit[]): boolean =>
 	units[0]?.isName !== true &&
 	!isSpeaker(units[0]?.lower ?? '') &&
-	/^(?:um|über|wegen|nach|zu|zum|zur)$/u.test(units[1]?.lower ?? units[end]?.lower ?? '');
+	/^(?:um|über|wegen|nach|zu|zum|zur)$/u.test(units[1]?.lower ?? '');
 
 /** The subject of the main clause; a fronted clause says nothing of who is quoted. */
 function clauseSubject(units: readonly Unit[], at: number, limit: number): Subject | undefined {
