@@ -16,6 +16,12 @@ speechTable('where the words for a speaker begin and end, in English', 'en', [
 		'The brewery that owned the building said it was closed.',
 		'Indirect: it was closed | The brewery that owned the building',
 	],
+	// A long aside before its verb
+	[
+		'Lucia Ferris, a vet at the University of Turin who was not involved, described the paper as “beautiful work” but said more was needed.',
+		'Mixed: the paper as “beautiful work” | Lucia Ferris, a vet at the University of Turin who was not involved',
+		'Indirect: more was needed | Lucia Ferris, a vet at the University of Turin who was not involved',
+	],
 	// An apostrophe ends no phrase
 	[
 		"It would take until spring, warned Peter Hall, chair of the trusts' federation.",

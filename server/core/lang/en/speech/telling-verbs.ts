@@ -205,9 +205,11 @@ function announcesFirst(units: readonly Unit[], length: number): boolean {
 function hasMainVerb(units: readonly Unit[], end: number): boolean {
 	// `Without her, says Beck, “we are lost”`
 	if (is(units[0], Class.preposition) && !units.slice(0, end).some(isComma)) return true;
+	let isAside = false;
 	let isRelative = false;
 	for (let i = 0; i < end; i += 1) {
-		if (isComma(units[i - 1])) isRelative = units.slice(i, i + 3).some((unit) => RELATIVE.test(unit.lower));
+		if (isComma(units[i - 1])) [isAside, isRelative] = [true, false];
+		if (isAside && RELATIVE.test(units[i]?.lower ?? '')) isRelative = true;
 		if (!isRelative && isVerbOfClause(units, i)) return true;
 	}
 	return false;
