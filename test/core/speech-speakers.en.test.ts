@@ -22,6 +22,11 @@ speechTable('where the words for a speaker begin and end, in English', 'en', [
 		'Mixed: the paper as “beautiful work” | Lucia Ferris, a vet at the University of Turin who was not involved',
 		'Indirect: more was needed | Lucia Ferris, a vet at the University of Turin who was not involved',
 	],
+	// In which year somebody is
+	[
+		'“That is more than a day,” said Year 9 pupil Zara Quill, who led the group.',
+		'Direct: “That is more than a day,” | Year 9 pupil Zara Quill',
+	],
 	// An apostrophe ends no phrase
 	[
 		"It would take until spring, warned Peter Hall, chair of the trusts' federation.",

@@ -14,6 +14,11 @@ export const whoIsMeantEn: readonly WhoIsMeant[] = [
 		who: 'Ruth Ferris',
 	},
 	{ text: 'Jonas Hall, 17, left in May. “I thought of home,” ⟦the teenager⟧ said.', who: 'Jonas Hall' },
+	// By a given name alone
+	{
+		text: 'A spokeswoman said: “We trust them.” Zara, meanwhile, has a new project. ⟦She⟧ said it would be about fish.',
+		who: 'Zara',
+	},
 	// What somebody does, and what they stand behind
 	{
 		text: 'The influencer behind the trend has two million followers. ⟦He⟧ said that his critics were paid.',

@@ -103,7 +103,7 @@ function toldBy(frame: Frame, stretches: readonly Stretch[], { reading, spans, s
 		(/[sti]/u.test(reading.frames) || (reading.lemma === 'find' && isFinder(frame, subject))) &&
 		(reading.lemma === 'say' || stretches.every((stretch) => isClause(frame, stretch)));
 	const told = toldOf(frame, stretches, { spans, lemma: reading.lemma }, speaker, 'subject-of-cue', isSaid);
-	const isTopic = judging.has(reading.lemma) && !stretches.every((stretch) => isClause(frame, stretch));
+	const isTopic = judging.has(reading.lemma) && !stretches.every(({ first }) => opensClause(frame.units[first]));
 	return isTopic
 		? told.map(({ statement, stretches: own }) => ({ statement: asTopic(statement), stretches: own }))
 		: told;
@@ -119,9 +119,11 @@ const isFinder = ({ units }: Frame, subject: Stretch | undefined): boolean =>
 		.slice(subject?.first ?? units.length, subject?.last)
 		.some(({ lower }) => holdsWords(lower) || finders.has(lower));
 
+const opensClause = (unit: Unit | undefined): boolean => /^(?:that|whether|how|why)$/u.test(unit?.lower ?? '');
+
 /** `that it rained`, `to go`, not `announced a curfew`, which may be told rather than said. */
 const isClause = ({ units }: Frame, { first, last }: Stretch): boolean =>
-	/^(?:that|whether|how|why)$/u.test(units[first]?.lower ?? '') ||
+	opensClause(units[first]) ||
 	units.slice(first, Math.min(first + 9, last)).some(({ lower }) => lower === 'to') ||
 	hasFinite(units, first, last);
 

@@ -16,9 +16,10 @@ export function subjectBehind(units: readonly Unit[], at: number, length: number
 	return { first: at, last: end };
 }
 
-/** `according to Beck, | after the fire` */
+/** `according to Beck, | after the fire`, `Zara, | meanwhile, has a plan` */
 const isAside = (unit: Unit | undefined): boolean =>
-	is(unit, Class.preposition) && !is(unit, Class.determiner) && !/^(?:of|from|including)$/u.test(unit?.lower ?? '');
+	/^(?:meanwhile|however|though|too|also|then|still)$/u.test(unit?.lower ?? '') ||
+	(is(unit, Class.preposition) && !is(unit, Class.determiner) && !/^(?:of|from|including)$/u.test(unit?.lower ?? ''));
 
 /** To the next sign; a clause that says more of whoever it is belongs to it: `said Beck, a lawyer who knows him`. */
 function appositionEnd(units: readonly Unit[], inner: number, length: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { Gender } from '../../../model/name.ts';
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import type { Reference } from '../../pack/speech.ts';
+import { givenGender } from '../names/given.ts';
 import { kin } from '../names/titles.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { isOffice, officeOf } from './offices.ts';
@@ -162,6 +163,9 @@ function gendersOf(words: string, head: string | undefined): readonly Gender[] {
 	if (/(?:person|source|witness)$/u.test(head ?? '')) return ANYBODY;
 	const own = head === undefined ? undefined : nounGenders().get(head);
 	if (own !== undefined) return [own];
+	// `Zara`, `Zara Quill`, whom no pass knows
+	const given = BARE_NAME.test(words) ? givenGender(words.split(' ')[0]?.toLowerCase() ?? '') : undefined;
+	if (given === 'm' || given === 'f') return [given];
 	// A person is no `it`.
 	return head !== undefined && allRoles().has(head) ? ANY_PERSON : [];
 }

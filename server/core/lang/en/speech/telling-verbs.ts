@@ -180,7 +180,8 @@ export function isInvertedAt(units: readonly Unit[], at: number, length: number)
 	const before = units[at - 1];
 	const next = units[at + 1];
 	if (before === undefined || next === undefined || length <= at + 1) return false;
-	if ((before.kind !== 'quotation' && !isComma(before)) || isBreak(next) || isTime(next)) return false;
+	if ((before.kind !== 'quotation' && !isComma(before)) || isBreak(next)) return false;
+	if (isTime(next) && !isSchoolYear(units, at + 1)) return false;
 	if (units[at]?.readings.every(({ form, lemma }) => form === 'gerund' || form === 'base' || TO_HEARER.has(lemma)))
 		return false;
 	if (!beginsSubject(next)) return false;
@@ -191,6 +192,10 @@ export function isInvertedAt(units: readonly Unit[], at: number, length: number)
 	const end = phraseEnd(units, at + 1, length);
 	return at + 1 < end && (end === length || isBreak(units[end]) || is(units[end], Class.preposition));
 }
+
+/** `said | Year 9 pupil Mary Quill` */
+const isSchoolYear = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.text === 'Year' && units[at + 1]?.kind === 'number';
 
 /** `Said Beck: “…”` */
 function announcesFirst(units: readonly Unit[], length: number): boolean {
