@@ -44,6 +44,17 @@ speechTable('who speaks in German', 'de', [
 		'Indirect: Der Hafen sei zu | Holm',
 		'IndirectFreeIndirect: 2000 Sandsäcke lägen bereit. | Holm',
 	],
+	// An age ends its sentence, an ordinal does not
+	[
+		'Pohl ist 86. Biel habe schon ihre Kinder behandelt, erzählt sie.',
+		'Indirect: Biel habe schon ihre Kinder behandelt | sie',
+	],
+	['Heute ist der 21. Januar und alles zu, erzählt Holm.', 'Indirect: Heute ist der 21. Januar und alles zu | Holm'],
+	// What hangs on a wall
+	[
+		'Im Wartezimmer hängt ein Zettel: „Danke für alles, liebe Leute.“',
+		'Direct: „Danke für alles, liebe Leute.“ | ein Zettel',
+	],
 	// What is promised promises nothing
 	['Er trägt Kisten, schüttelt Hände, verspricht Hilfe.'],
 	// Somebody says it of him; whose words are quoted, not what they are
@@ -481,6 +492,14 @@ speechTable('who speaks in German', 'de', [
 	[
 		'Das Bad wird teurer.\n\nFrage: Was kostet der Umbau?\n\nAntwort: Das weiß noch niemand genau. Es wird teuer.',
 		'Direct: Das weiß noch niemand genau. Es wird teuer. | nobody',
+	],
+	// One of the questions tells her something
+	[
+		'Frau Behrend, wann haben Sie das gemerkt?\n\nErst auf der Tafel. Ich sehe ohne Brille ja nichts.\n\nUnd was kam dann?\n\nIch habe geweint.\n\nVor zwei Jahren wollten Sie aufhören.\n\nJa. Ich war müde.\n\nUnd jetzt?\n\nJetzt erst mal Pizza.',
+		'Direct: Erst auf der Tafel. Ich sehe ohne Brille ja nichts. | Behrend',
+		'Direct: Ich habe geweint. | Behrend',
+		'Direct: Ja. Ich war müde. | Behrend',
+		'Direct: Jetzt erst mal Pizza. | Behrend',
 	],
 	// An interview without labels: who is spoken to by name
 	[

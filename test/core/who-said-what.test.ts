@@ -27,6 +27,11 @@ describe('the list of who said what', () => {
 		]);
 	});
 
+	it('leaves out what may be nothing said, by nobody', () => {
+		const { article } = checkText('Wilstrup: Brücke bleibt bis Mai gesperrt', { lang: 'de' });
+		assert.deepEqual(whoSaidWhat(article, 'de'), { speakers: [], unattributed: [] });
+	});
+
 	it('leaves out hearsay', () => {
 		assert.deepEqual(listOf('Anna Beck sagte, es sei spät. Jan Holm soll Geld gestohlen haben.', 'de'), [
 			'Anna Beck: es sei spät',

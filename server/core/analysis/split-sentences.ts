@@ -100,7 +100,8 @@ function isBlankLost(tokens: readonly Token[], at: number, next: number, lexicon
 function isShortened(tokens: readonly Token[], at: number, next: number, lexicon: LanguagePack['sentences']): boolean {
 	const before = tokens[at - 1];
 	if (before === undefined || before.to !== tokens[at]?.from) return false;
-	if (before.kind === 'number') return lexicon.hasOrdinalStop && isOrdinal(before, tokens[next], lexicon);
+	if (before.kind === 'number')
+		return lexicon.hasOrdinalStop && isOrdinal(before, tokens[next], lexicon) && !isAge(tokens, at, next, lexicon);
 	if (before.kind !== 'word') return false;
 	// `Das bleibt so. Wir …`
 	if (lexicon.alsoWords.has(before.text) && tokens[next]?.kind !== 'number') return false;
@@ -108,6 +109,12 @@ function isShortened(tokens: readonly Token[], at: number, next: number, lexicon
 	if (before.text.length === 1) return startsUpper(before.text) || lexicon.abbreviations.has(before.lower);
 	return lexicon.abbreviations.has(before.lower);
 }
+
+/** `Sie ist 86. Beck kennt sie`, not `Heute ist der 21. Januar`, `Er war 1. Vorsitzender`. */
+const isAge = (tokens: readonly Token[], at: number, next: number, lexicon: LanguagePack['sentences']): boolean =>
+	tokens[at - 1]?.text.length === 2 &&
+	lexicon.beforeAge.has(tokens[at - 2]?.lower ?? '') &&
+	!lexicon.afterOrdinal.has(tokens[next]?.lower ?? '');
 
 /** `am 21. Januar`, `im 19. Jahrhundert`, `der 1. FC`: one or two digits and a noun that ordinals count. */
 function isOrdinal(number: Token, follower: Token | undefined, lexicon: LanguagePack['sentences']): boolean {

@@ -58,7 +58,7 @@ export function whoSaidWhat(article: Article, ui: LanguageId): WhoSaidWhat {
 				quotes,
 			};
 		}),
-		// A so-called word inside somebody's speech needs no speaker of its own.
+		// A so-called word inside somebody's speech, and what may be no speech at all, need no speaker of their own.
 		unattributed: shown.flatMap((one, index) =>
 			one === undefined || taken.has(index) || isAside(article.quotes[index]) ? [] : one,
 		),
@@ -80,7 +80,7 @@ function isRelayed({ quotes }: Article, index: number): boolean {
 const isLeftOut = ({ type, isTopic }: Quote): boolean =>
 	type === 'FreeIndirect' || type === 'Reported' || isTopic === true;
 
-const isAside = (quote: Quote | undefined) => quote?.nested === true && !quote.sure;
+const isAside = (quote: Quote | undefined) => (quote?.nested === true || quote?.type !== 'Direct') && !quote?.sure;
 
 function showQuote(quote: Quote, article: Article, ui: LanguageId): ShownQuote {
 	return {

@@ -22,7 +22,8 @@ export function findAnswers(read: readonly ParagraphSpeech[]): ReadonlySet<Parag
 		counts[turn.kind] += 1;
 		if (!isAsking(turn) && turn.kind !== 'told' && index !== 0) answers.add(one);
 	}
-	const isInterview = QUESTIONS <= counts.question + counts.address && ADDRESSES <= counts.address;
+	const nAddresses = counts.address === 0 ? 0 : counts.address + counts.told;
+	const isInterview = QUESTIONS <= counts.question + counts.address && ADDRESSES <= nAddresses;
 	return isInterview && 1 < counts.own && answers.size <= 3 * counts.own ? answers : new Set();
 }
 

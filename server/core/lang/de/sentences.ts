@@ -12,6 +12,7 @@ export const sentences: SentenceLexicon = {
 	alsoWords: wordSet('so do mag red'),
 	beforeX: /^(?:(?:auf|bei|via|über|zu|von)|\p{L}*(?:plattform|netzwerk|dienst|portal))$/u,
 	hasOrdinalStop: true,
+	beforeAge: wordSet('ist war wird wurde sei sind waren bin'),
 	afterOrdinal: wordSet(`
 		januar jänner februar feber märz april mai juni juli august september oktober november dezember
 		jahrhundert jahrhunderts jahrtausend liga bundesliga fußball-bundesliga spieltag platz rang minute runde tag tage

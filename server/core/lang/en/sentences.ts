@@ -12,5 +12,6 @@ export const sentences: SentenceLexicon = {
 	alsoWords: wordSet('no fig miss wash mass ill sat sun wed ore mar rep pa'),
 	beforeX: /^(?:on|via|to|by|platform|network|site|service)$/u,
 	hasOrdinalStop: false,
+	beforeAge: new Set(),
 	afterOrdinal: new Set(),
 };

@@ -8,6 +8,8 @@ export interface SentenceLexicon {
 	readonly beforeX: RegExp;
 	/** True if a number with a stop is an ordinal (`21. Januar`) in this language. */
 	readonly hasOrdinalStop: boolean;
+	/** Words behind which two digits tell an age, and their stop ends the sentence (`Sie ist 86. Beck …`). */
+	readonly beforeAge: ReadonlySet<string>;
 	/** Words after which an ordinal may stand before a capital without ending a sentence; nouns that ordinals count (`januar`, `liga`). */
 	readonly afterOrdinal: ReadonlySet<string>;
 }

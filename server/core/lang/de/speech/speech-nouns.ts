@@ -5,7 +5,7 @@ import type { Unit } from './units.ts';
 export const isMedium = (noun: string): boolean => MEDIUM.test(noun);
 
 const MEDIUM =
-	/^\p{L}*(?:medien|presse|zeitung(?:en)?|berichte?n?|mitteilung|meldung|blatt|magazin|erklärung|stellungnahme|studie|gutachten|text|gesetz|gesetzbuch|brief|schreiben|artikel|urteil|papier|inschrift|aufschrift|verordnung|satzung)$/u;
+	/^\p{L}*(?:medien|presse|zeitung(?:en)?|berichte?n?|mitteilung|meldung|blatt|magazin|erklärung|stellungnahme|studie|gutachten|text|gesetz|gesetzbuch|brief|schreiben|artikel|urteil|papier|inschrift|aufschrift|verordnung|satzung|zettel|plakat|schild|transparent|aufkleber)$/u;
 
 /** When or where something is said, not who says it: `Im vergangenen Jahr hieß es`, `in dem Gespräch heißt es`. */
 export const isOccasion = (unit: Pick<Unit, 'isNominal' | 'lower'> | undefined): boolean =>
