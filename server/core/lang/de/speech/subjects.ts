@@ -1,10 +1,11 @@
 import { Class } from './closed-words.ts';
+import { Form } from './common-verbs.ts';
 import { isMasculinePerson } from './genders.ts';
 import { somebodyBehind } from './somebody-behind.ts';
 import { NOBODY, type Subject, saidBy } from './subject.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
-import { is, isComma, isFiniteAt, type Unit } from './units.ts';
+import { hasForm, is, isComma, isFiniteAt, type Unit } from './units.ts';
 
 /** The subject of the main clause. */
 export function mainSubject(units: readonly Unit[], length: number): Subject | undefined {
@@ -13,9 +14,16 @@ export function mainSubject(units: readonly Unit[], length: number): Subject | u
 	const sure = surelyAfter(units, finite, length);
 	if (sure !== undefined) return sure;
 	const before = subjectBefore(units, 0, finite);
-	if (before === undefined) return subjectAfter(units, finite, length);
+	if (before === undefined || isPointedAt(units, finite)) return subjectAfter(units, finite, length);
 	return somebodyBehind(units, finite, length, before) ?? before;
 }
+
+/** `Die hält Jensen für falsch`: what `die` points at can be no subject, for one person stands behind the verb in the singular. */
+const isPointedAt = (units: readonly Unit[], finite: number): boolean =>
+	finite === 1 &&
+	/^(?:die|das)$/u.test(units[0]?.lower ?? '') &&
+	units[2]?.isName === true &&
+	!hasForm(units[1], Form.plural);
 
 /** The finite verb of the main clause, past fronted and relative clauses; undefined if there is none. */
 export function mainFinite(units: readonly Unit[], length: number): number | undefined {
