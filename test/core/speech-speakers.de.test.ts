@@ -44,6 +44,9 @@ speechTable('who speaks in German', 'de', [
 		'Indirect: Der Hafen sei zu | Holm',
 		'IndirectFreeIndirect: 2000 Sandsäcke lägen bereit. | Holm',
 	],
+	// In whose view it is so
+	['Aus Sicht der Gewerkschaft reicht das Geld nicht.', 'Indirect: reicht das Geld nicht | Sicht der Gewerkschaft'],
+	['Aus dem Fenster sah man nur die Berge.'],
 	// An age ends its sentence, an ordinal does not
 	[
 		'Pohl ist 86. Biel habe schon ihre Kinder behandelt, erzählt sie.',
@@ -181,7 +184,7 @@ speechTable('who speaks in German', 'de', [
 	],
 	[
 		'Aus Sicht der Opposition zeigt die Wahl, dass „das Vertrauen in den Rat verloren ist“ (Fraktionschefin Carla Nowak).',
-		'Indirect: dass „das Vertrauen in den Rat verloren ist“ (Fraktionschefin Carla Nowak) | die Wahl',
+		'Indirect: zeigt die Wahl, dass „das Vertrauen in den Rat verloren ist“ (Fraktionschefin Carla Nowak) | Sicht der Opposition',
 		'+Direct: „das Vertrauen in den Rat verloren ist“ | Fraktionschefin Carla Nowak',
 	],
 	// Nobody: the occasion is no speaker

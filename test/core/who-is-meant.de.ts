@@ -11,6 +11,12 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 		text: 'Geschäftsführer Bob Harms dachte weiter. Man müsse verlängern, forderte ⟦der frühere Vizepräsident⟧.',
 		who: 'Bob Harms',
 	},
+	// In whose view; of whom it is told behind what is pointed at
+	{ text: 'Aus ⟦Sicht der Gewerkschaft⟧ reicht das Geld nicht.', who: 'Gewerkschaft' },
+	{
+		text: 'Ein Abschuss sei keine Lösung, sagte Axel Holm. Die hält Knut Jensen für nötig. „So ein Hund kostet viel“, sagt ⟦er⟧.',
+		who: 'Knut Jensen',
+	},
 	// By a given name alone; by a letter
 	{
 		text: 'Antje Carstens melkt. „Wir streiten nie“, sagt Antje Carstens. Wiebke lacht. „Gestern erst“, ruft ⟦sie⟧.',

@@ -201,8 +201,9 @@ function ownSource({ article, head }: Phrase, words: string): PronounRow | undef
 
 /** Where the one who speaks begins in `Angaben der Polizei`, `einem Bericht der Zeitung`, `Ansicht von Experten`. */
 function sourceBehind(words: string, { head, headEnd }: Phrase): number | undefined {
-	if (head === undefined || !(isSourceNoun(head) || contentNouns.has(head) || saidNouns.has(head)) || PERSONS.has(head))
-		return undefined;
+	const isSource = (noun: string) =>
+		isSourceNoun(noun) || contentNouns.has(noun) || saidNouns.has(noun) || noun === 'sicht';
+	if (head === undefined || !isSource(head) || PERSONS.has(head)) return undefined;
 	const behind = /^\s+(?:von\s+|vom\s+|aus\s+)?(?=(?:de[rs]|eine[rs]|\p{Lu}|„|"|»|seine[rs]|ihre[rs]))/u.exec(
 		words.slice(headEnd),
 	);

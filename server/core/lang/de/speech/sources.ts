@@ -26,6 +26,8 @@ export function findSources({ units, length }: Frame): Source[] {
 
 function sourceAt(units: readonly Unit[], at: number, length: number): Source | undefined {
 	switch (units[at]?.lower) {
+		case 'aus':
+			return units[at + 1]?.lower === 'sicht' ? before(units, at, length) : undefined;
 		case 'laut':
 			return ofRelative(units, at, length) ?? before(units, at, length);
 		case 'gemäß':
