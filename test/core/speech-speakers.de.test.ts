@@ -44,6 +44,14 @@ speechTable('who speaks in German', 'de', [
 		'Indirect: Der Hafen sei zu | Holm',
 		'IndirectFreeIndirect: 2000 Sandsäcke lägen bereit. | Holm',
 	],
+	// What somebody denies, or does not confirm, they do not say
+	['Der Rat will das Bad schließen. Das bestreitet Jan Holm.'],
+	['Der Rat will das Bad schließen. Das wollte Jan Holm weder bestätigen noch dementieren.'],
+	[
+		'Der Rat will das Bad schließen. Das bestätigte Jan Holm.',
+		'Indirect: Der Rat will das Bad schließen. … Das | Jan Holm',
+	],
+	['„Er hat uns alle lange belogen.“ Das bestreitet Jan Holm.', 'Direct: „Er hat uns alle lange belogen.“ | nobody'],
 	// In whose view it is so
 	['Aus Sicht der Gewerkschaft reicht das Geld nicht.', 'Indirect: reicht das Geld nicht | Sicht der Gewerkschaft'],
 	['Aus dem Fenster sah man nur die Berge.'],

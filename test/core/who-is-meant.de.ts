@@ -17,6 +17,8 @@ export const whoIsMeantDe: readonly WhoIsMeant[] = [
 		text: 'Ein Abschuss sei keine Lösung, sagte Axel Holm. Die hält Knut Jensen für nötig. „So ein Hund kostet viel“, sagt ⟦er⟧.',
 		who: 'Knut Jensen',
 	},
+	// A minister may lead a party besides
+	{ text: 'Ministerin Eva Holm will sparen. „Es reicht“, sagte ⟦die SPD-Chefin⟧.', who: 'Eva Holm' },
 	// By a given name alone; by a letter
 	{
 		text: 'Antje Carstens melkt. „Wir streiten nie“, sagt Antje Carstens. Wiebke lacht. „Gestern erst“, ruft ⟦sie⟧.',

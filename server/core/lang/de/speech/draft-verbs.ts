@@ -41,7 +41,7 @@ const isWie = (units: readonly Unit[], { conjunction }: VerbCue): boolean =>
 	conjunction !== undefined && units[conjunction]?.lower === 'wie';
 
 /** `wollte nicht bestätigen, dass …`: nobody said so. */
-const isWithheld = (units: readonly Unit[], { first, last, verb }: VerbCue): boolean =>
+export const isWithheld = (units: readonly Unit[], { first, last, verb }: VerbCue): boolean =>
 	/^(?:bestätigen|verlautbaren|kommentieren|verraten|mitteilen|einigen|festlegen)$/u.test(verb.lemma) &&
 	units.slice(first, last).some(({ lower }) => lower === 'nicht' || lower === 'weder');
 

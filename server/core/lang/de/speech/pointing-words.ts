@@ -41,6 +41,10 @@ export const BODIES = wordSet(`
 export const OFFICES =
 	/(?:minister|präsident|kanzler|richter|anwalt|anwält|(?<!innen|außen|links|rechts)verteidiger|kläger|zeuge|zeug|sprecher|chef|leiter|führer|bürgermeister|landrat|rätin|trainer|direktor|vorsitzende|angeklagte|beschuldigte|verdächtige|täter|opfer|könig|bischof|papst|kommissar|ermittler|botschafter|senator|general|betreiber|kritiker|gutachter|verletzte|fahrer)(?:in|[rns])?$/u;
 
+/** `die SPD-Chefin`: a minister may be that besides. */
+export const PARTY_OFFICE =
+	/^(?:spd|cdu|csu|fdp|grünen|linken|afd|bsw|övp|spö|fpö|neos|svp|sp|mitte)-(?:chef|vize|vorsitzende|generalsekretär|politiker|abgeordnete)(?:in|r)?$/u;
+
 /** `das Ehepaar`, `das Königspaar`, after both were named. */
 export const COUPLES = /(?:paar|eheleute|duo|geschwister|brüder|schwestern|zwillinge)$/u;
 

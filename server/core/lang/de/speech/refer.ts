@@ -9,7 +9,7 @@ import { introducedBody } from './introduced-bodies.ts';
 import { attributeIn, isAtSeat, isOfBody, nameIn } from './name-in-words.ts';
 import { nominative } from './nominative.ts';
 import { type Phrase, readPhrase } from './phrase-head.ts';
-import { BODIES, COUPLES, isGeneric, OFFICES } from './pointing-words.ts';
+import { BODIES, COUPLES, isGeneric, OFFICES, PARTY_OFFICE } from './pointing-words.ts';
 import { PRONOUNS, type PronounRow, pronoun } from './pronouns.ts';
 import { isSourceNoun, SOURCE_NOUNS } from './source-nouns.ts';
 import { saidNouns } from './speech-nouns.ts';
@@ -115,7 +115,7 @@ function ofPhrase(words: string, phrase: Phrase): Reference {
 		isAnyBody: BODIES.has(head),
 		synonyms: synonymsOf(head),
 		isPersonal: given !== undefined || isGeneric(head) || isPersonal(head),
-		isOffice: (OFFICES.test(head) || kin.has(head)) && !FORMER.test(words),
+		isOffice: (OFFICES.test(head) || kin.has(head)) && !FORMER.test(words) && !PARTY_OFFICE.test(head),
 		...introducedBody(words, phrase, genders),
 		...(COUPLES.test(head) ? { isPair: true } : {}),
 		...(isKinOf(words, phrase) ? { isExplained: true } : {}),

@@ -2,6 +2,7 @@ import type { Statement } from '../../pack/speech.ts';
 import { speakerOf } from './cue-speakers.ts';
 import { numberOf, type VerbCue } from './cues.ts';
 import type { Context, Draft, SentenceInput } from './draft.ts';
+import { isWithheld } from './draft-verbs.ts';
 import { type Frame, spanOfUnits, type Unit } from './units.ts';
 
 /** `Das teilte die Polizei mit.`: what is said is the sentence before and the word that takes it up. */
@@ -14,7 +15,7 @@ export function ofPrevious({ frame, before: { frame: before }, cues }: SentenceI
 	if ((pointer.lower !== 'das' && pointer.lower !== 'dies') || cue.finite !== 1 || !/s/u.test(cue.verb.frames))
 		return [];
 	const speaker = speakerOf(units, { ...cue, isInverted: true }, length);
-	if (speaker === undefined) return [];
+	if (speaker === undefined || isDenied(units, cue)) return [];
 	const frameSpan = spanOfUnits(units, 1, length);
 	return [
 		{
@@ -33,6 +34,12 @@ export function ofPrevious({ frame, before: { frame: before }, cues }: SentenceI
 	];
 }
 
+/** `Das bestreitet Beck.`, `Das wollte Beck nicht bestätigen.` */
+const isDenied = (units: readonly Unit[], cue: VerbCue): boolean =>
+	DENYING.test(cue.verb.lemma) || isWithheld(units, cue);
+
+const DENYING = /^(?:dementieren|bestreiten|abstreiten|leugnen|verneinen|zurückweisen|widersprechen)$/u;
+
 const isQuotationAlone = ({ units }: Frame): boolean =>
 	units.every(({ kind }) => kind === 'quotation' || kind === 'punctuation');
 
@@ -47,7 +54,7 @@ export function namedBehind(
 	if (statement?.type !== 'Direct' || before === undefined || cue === undefined) return undefined;
 	if (!isQuotationAlone(before) && statement.speaker.length !== 0) return undefined;
 	const isIts = statement.spans.some(({ from }) => before.units.some((unit) => unit.from === from));
-	if (!isIts || !takesUpQuotation(units, cue)) return undefined;
+	if (!isIts || !takesUpQuotation(units, cue) || isDenied(units, cue)) return undefined;
 	const speaker = speakerOf(units, { ...cue, isInverted: true }, length);
 	if (speaker === undefined || speaker.spans.length === 0) return undefined;
 	return {
