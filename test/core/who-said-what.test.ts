@@ -32,6 +32,19 @@ describe('the list of who said what', () => {
 		assert.deepEqual(whoSaidWhat(article, 'de'), { speakers: [], unattributed: [] });
 	});
 
+	it('shows what is denied as denied', () => {
+		assert.deepEqual(listOf('Jan Holm bestritt, dass er gelogen habe.', 'de'), [
+			'Jan Holm: bestritt: dass er gelogen habe',
+		]);
+		assert.deepEqual(listOf('Jan Holm wies zurück, dass er gelogen habe.', 'de'), [
+			'Jan Holm: wies … zurück: dass er gelogen habe',
+		]);
+		assert.deepEqual(listOf('„Nein, so war das nicht“, bestritt Jan Holm.', 'de'), [
+			'Jan Holm: Nein, so war das nicht',
+		]);
+		assert.deepEqual(listOf('Tom Ross denied that he had lied.', 'en'), ['Tom Ross: denied: that he had lied']);
+	});
+
 	it('leaves out hearsay', () => {
 		assert.deepEqual(listOf('Anna Beck sagte, es sei spät. Jan Holm soll Geld gestohlen haben.', 'de'), [
 			'Anna Beck: es sei spät',

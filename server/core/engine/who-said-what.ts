@@ -1,3 +1,4 @@
+import { packOf } from '../lang/index.ts';
 import type { Article } from '../model/article.ts';
 import type { LanguageId } from '../model/language.ts';
 import type { Quote, Speaker } from '../model/quote.ts';
@@ -9,7 +10,7 @@ export type QuoteKind = 'direct' | 'partial' | 'indirect';
 
 export interface ShownQuote {
 	readonly kind: QuoteKind;
-	/** The first words without marks. */
+	/** The first words without marks; what is denied with the word that denies it. */
 	readonly text: string;
 	/** At least one; several where a frame stands in the middle. */
 	readonly spans: readonly Span[];
@@ -85,11 +86,17 @@ const isAside = (quote: Quote | undefined) => (quote?.nested === true || quote?.
 function showQuote(quote: Quote, article: Article, ui: LanguageId): ShownQuote {
 	return {
 		kind: kindOf(quote),
-		text: shownText(article.text, quote),
+		text: `${denialIn(quote, article)}${shownText(article.text, quote)}`,
 		spans: quote.spans,
 		sure: quote.sure && quote.attribution?.sure !== false,
 		why: explainQuote(quote, article, ui),
 	};
+}
+
+/** `bestritt: dass er gelogen habe`; without the word it would read as if he had said so. */
+function denialIn({ type, cue }: Quote, { text, lang }: Article): string {
+	if (type === 'Direct' || cue === undefined || !packOf(lang).speech.denials.has(cue.lemma)) return '';
+	return `${cue.spans.map(({ start, end }) => text.slice(start, end)).join(' … ')}: `;
 }
 
 function kindOf({ type, nested }: Quote): QuoteKind {

@@ -8,6 +8,16 @@ export const speech: SpeechGrammar = {
 	refer,
 	isExplained,
 	describe,
+	denials: new Set([
+		'abstreiten',
+		'ausschließen',
+		'bestreiten',
+		'bezweifeln',
+		'dementieren',
+		'leugnen',
+		'verneinen',
+		'zurückweisen',
+	]),
 	copula: /^ (?:ist|war|heißt|hieß) $/u,
 	together: { between: /^\s*(?:,|und|sowie|&)\s/u, and: 'und' },
 };

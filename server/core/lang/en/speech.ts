@@ -8,6 +8,7 @@ export const speech: SpeechGrammar = {
 	refer,
 	describe,
 	sole: new Set(['president', 'king', 'queen', 'pope', 'prince', 'princess']),
+	denials: new Set(['deny', 'disavow', 'dispute', 'doubt', 'rebut', 'refute', 'reject']),
 	copula: /^ (?:is|was) $/u,
 	// Not `Anna Beck, a friend of Tom Ross`.
 	together: {

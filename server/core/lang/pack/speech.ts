@@ -14,6 +14,8 @@ export interface SpeechGrammar {
 	readonly describe: (before: string, behind: string) => readonly string[];
 	/** Offices, lower case, that a bearer is not called by besides another one: `President Marsh` is not Professor Linda Marsh. */
 	readonly sole?: ReadonlySet<string>;
+	/** Dictionary forms of verbs by which somebody says that something is not so (`deny`): what they deny they do not say. */
+	readonly denials: ReadonlySet<string>;
 	/** What stands between words for somebody and the name told of them: `Der Bauer | war | Hinrich Tadsen`. */
 	readonly copula: RegExp;
 	/** What stands between people who speak together (`Anna Beck und Thomas Keil`), and the word that names them so. */
