@@ -29,7 +29,7 @@ export function carrySpeech(
 	if (last.speakers.some((speaker) => mayHaveRole(speaker) && contains(change.before, speaker.at))) return undefined;
 	const old = toldIn(last, change.before, lang);
 	const now = toldIn(input, change.after, lang);
-	if (last.quotes.some((quote) => isBorrowed(quote, last)) && (quotesIn(old) || quotesIn(now))) return undefined;
+	if ((quotesIn(old) || quotesIn(now)) && last.quotes.some((quote) => isBorrowed(quote, last))) return undefined;
 	if (!areToldAlike(old, now) || !areDescribedAlike(last, old, input, now, lang)) return undefined;
 	const carrying: Carrying = { change, old, now, place: placesOf(old, now, change) };
 	const quotes = carriedQuotes(last.quotes, carrying);

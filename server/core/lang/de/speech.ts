@@ -1,4 +1,5 @@
 import type { SpeechGrammar } from '../pack/speech.ts';
+import { denials } from './speech/denials.ts';
 import { describe } from './speech/describe.ts';
 import { readGerman } from './speech/read.ts';
 import { isExplained, refer } from './speech/refer.ts';
@@ -8,16 +9,7 @@ export const speech: SpeechGrammar = {
 	refer,
 	isExplained,
 	describe,
-	denials: new Set([
-		'abstreiten',
-		'ausschließen',
-		'bestreiten',
-		'bezweifeln',
-		'dementieren',
-		'leugnen',
-		'verneinen',
-		'zurückweisen',
-	]),
+	denials,
 	copula: /^ (?:ist|war|heißt|hieß) $/u,
 	together: { between: /^\s*(?:,|und|sowie|&)\s/u, and: 'und' },
 };

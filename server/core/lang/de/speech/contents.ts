@@ -88,8 +88,8 @@ function isMainOfFronted(units: readonly Unit[], first: number, length: number, 
 }
 
 /**
- * `sagte Anna Beck, deren Bruder vermisst wird`: who she is; `wies Berichte zurück, wonach …`, `begrüßt den Plan, auch wenn er spät komme`: said of it, or by others; `lacht, als hätte
- * er einen Witz gemacht`: how.
+ * `sagte Anna Beck, deren Bruder vermisst wird`: who she is; `wies Berichte zurück, wonach …`, `begrüßt den Plan, auch
+ * wenn er spät komme`: said of it, or by others; `lacht, als hätte er einen Witz gemacht`: how.
  */
 const isAside = (units: readonly Unit[], first: number): boolean =>
 	units[first]?.lower === 'wonach' ||

@@ -1,6 +1,7 @@
 import type { Statement } from '../../pack/speech.ts';
 import { speakerOf } from './cue-speakers.ts';
 import { numberOf, type VerbCue } from './cues.ts';
+import { denials } from './denials.ts';
 import type { Context, Draft, SentenceInput } from './draft.ts';
 import { isWithheld } from './draft-verbs.ts';
 import { type Frame, spanOfUnits, type Unit } from './units.ts';
@@ -36,9 +37,7 @@ export function ofPrevious({ frame, before: { frame: before }, cues }: SentenceI
 
 /** `Das bestreitet Beck.`, `Das wollte Beck nicht bestätigen.` */
 const isDenied = (units: readonly Unit[], cue: VerbCue): boolean =>
-	DENYING.test(cue.verb.lemma) || isWithheld(units, cue);
-
-const DENYING = /^(?:dementieren|bestreiten|abstreiten|leugnen|verneinen|zurückweisen|widersprechen)$/u;
+	denials.has(cue.verb.lemma) || cue.verb.lemma === 'widersprechen' || isWithheld(units, cue);
 
 const isQuotationAlone = ({ units }: Frame): boolean =>
 	units.every(({ kind }) => kind === 'quotation' || kind === 'punctuation');

@@ -23,7 +23,8 @@ import { salutations } from './titles.ts';
  * Avon Council`.
  */
 export function toldRole(at: Surroundings): ToldRole | undefined {
-	const title = titled(at)?.replace(ACADEMIC_TAIL, '') || untitled(withoutAcademic(at)) || titled(at);
+	const given = titled(at);
+	const title = given?.replace(ACADEMIC_TAIL, '') || untitled(withoutAcademic(at)) || given;
 	if (title !== undefined && !ACADEMIC.test(title)) return { role: title, rank: 3 };
 	const role = apposedBehind(at) ?? apposedBefore(at);
 	if (role !== undefined) return { role, rank: 3 };
