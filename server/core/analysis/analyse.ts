@@ -80,11 +80,29 @@ export function* analyse(
 	const areNamesSame = carriedNames !== undefined || (change && areFoundAgain(last.names.facts, names.facts, change));
 	const earlier = change && areNamesSame ? { entities: last.article.entities, changed: change.index } : undefined;
 	const entities = yield* findRoles(names.facts, paragraphs, lang, earlier);
-	const input = { text, paragraphs, blocks, ...marks, ...names.facts, entities };
+	// Written out, here and below: each object that takes something up behind a spread is a kind of its own to the engine.
+	const { quotations, prevailing } = marks;
+	const { mentions } = names.facts;
+	const input = { text, paragraphs, blocks, marks: marks.marks, quotations, prevailing, mentions, entities };
 	const carriedSpeech = carriedMarks && areNamesSame ? carrySpeech(last.article, input, change, lang) : undefined;
 	const speech = carriedSpeech ?? (yield* attributeQuotes(input, lang));
 	yield;
-	const article: Article = Object.freeze({ ...input, lang: lang.id, repeatedSentences, ...speech });
+	const { quotes, speakers, isInterview } = speech;
+	const article: Article = Object.freeze({
+		text,
+		lang: lang.id,
+		paragraphs,
+		blocks,
+		marks: marks.marks,
+		quotations,
+		prevailing,
+		mentions,
+		entities,
+		repeatedSentences,
+		quotes,
+		speakers,
+		isInterview,
+	});
 	memory.last = {
 		article,
 		known,

@@ -28,7 +28,7 @@ export function* attributeQuotes(input: SpeechInput, lang: LanguagePack): Steps<
 	const { utterances, isInterview } = continueSpeakers(read);
 	yield;
 	const named = yield* nameSpeakers(utterances, spokenOf(read), input, lang);
-	return { ...withSameWords(named, input), isInterview };
+	return { isInterview, ...withSameWords(named, input) };
 }
 
 function spokenOf(read: readonly ParagraphSpeech[]): SpokenOf {

@@ -25,7 +25,7 @@ export function findRepeatedSentences(
 			const first = firstOf.get(print);
 			if (first === undefined) firstOf.set(print, placed);
 			// Another one with the same print, which chance hardly ever brings, hides those that are like this one.
-			else if (hasSameWords(first, placed)) out.push({ ...spanOf(placed), first: spanOf(first) });
+			else if (hasSameWords(first, placed)) out.push({ first: spanOf(first), ...spanOf(placed) });
 		}
 	}
 	return out;

@@ -66,7 +66,7 @@ function toldAt(
 	const local = (span: Span) => ({ from: span.start - base, to: span.end - base });
 	const around = surroundingsOf(facts.text, local({ start, end }), role && local(role), gender, stem.end < end);
 	const told = names.toldRole(around);
-	return told && { ...told, value: 2 * told.rank + (use === 'full' ? 1 : 0) };
+	return told && { value: 2 * told.rank + (use === 'full' ? 1 : 0), ...told };
 }
 
 /** A function beside the full name: twice the rank, and one for the name. */

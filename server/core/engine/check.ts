@@ -93,7 +93,8 @@ const NOTHING: readonly Finding[] = [];
 type Guard = ReturnType<typeof guardQuotedWords>;
 
 function finished({ rule, level }: Planned, report: Report, guard: Guard): Finding {
-	const finding = { rule: rule.meta.id, ...report, level: weaker(level, report.level) };
+	const finding = { rule: rule.meta.id, level, ...report };
+	finding.level = weaker(level, report.level);
 	const fixes = report.fixes && guard(report.fixes);
 	return fixes === report.fixes || fixes === undefined ? finding : { ...finding, fixes };
 }

@@ -48,7 +48,7 @@ interface Stretch extends Span {
 	readonly later: readonly Edit[];
 }
 
-const stretchOf = (edit: Edit): Stretch => ({ ...edit.span, gone: 0, later: [edit] });
+const stretchOf = (edit: Edit): Stretch => ({ gone: 0, later: [edit], ...edit.span });
 
 /** Where edits have put their text. */
 function stretchesOf(edits: readonly Edit[]): Stretch[] {

@@ -135,7 +135,7 @@ function carriedEntity(entity: Entity, place: Place): Entity | undefined {
 	const carriedPlace = (spelt: SpeltPlace): SpeltPlace => {
 		const span = place(spelt);
 		if (span === undefined) isWhole = false;
-		return { ...(span ?? spelt), tail: spelt.tail };
+		return { start: (span ?? spelt).start, end: (span ?? spelt).end, tail: spelt.tail };
 	};
 	const variances = entity.variances.map(({ part, spellings }) => ({
 		part,

@@ -72,11 +72,11 @@ function placesOf(
 	});
 	return [
 		...(kind === 'caption' || kind === 'credit' || kind === 'boilerplate' ? [] : named),
-		...others.map((span, index) => ({ ...placeIn(paragraph, span), key: `1 other ${index}` })),
-		...topics.map((span, index) => ({ ...placeIn(paragraph, span), key: `2 topic ${index}` })),
-		...told.map((span, index) => ({ ...placeIn(paragraph, span), key: `2 told ${index}` })),
+		...others.map((span, index) => ({ key: `1 other ${index}`, ...placeIn(paragraph, span) })),
+		...topics.map((span, index) => ({ key: `2 topic ${index}`, ...placeIn(paragraph, span) })),
+		...told.map((span, index) => ({ key: `2 told ${index}`, ...placeIn(paragraph, span) })),
 		...statements.flatMap(({ speaker }, index) =>
-			speaker.slice(0, 1).map((span) => ({ ...placeIn(paragraph, span), key: `3 speaker ${index}` })),
+			speaker.slice(0, 1).map((span) => ({ key: `3 speaker ${index}`, ...placeIn(paragraph, span) })),
 		),
 	].sort((a, b) => a.start - b.start || a.key.charCodeAt(0) - b.key.charCodeAt(0));
 }

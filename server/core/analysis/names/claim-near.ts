@@ -140,7 +140,7 @@ function nearest(search: Search, word: NameWord): Near | undefined {
 			.filter(({ key }) => !endsOtherwise(word, form, key) && !isNounBeside(search.story, form, key))
 			.filter(({ holder }) => holder.kind === 'person' || use === 'compound' || word.lower.length < form.length + 3)
 			.sort((a, b) => a.slip.cost - b.slip.cost);
-		if (best !== undefined) return { ...best, form, isHead: use === 'compound' };
+		if (best !== undefined) return { form, isHead: use === 'compound', ...best };
 	}
 	return undefined;
 }

@@ -178,7 +178,7 @@ function spellingsOf(
 		const paragraph = paragraphs[draft.paragraph] as Paragraph;
 		const key = asTyped(by === 'any case' ? written.toLowerCase() : written);
 		const tail = paragraph.facts.text.slice(at.from + written.length, at.to);
-		const place = { ...spanIn(paragraph, at), tail };
+		const place = { tail, ...spanIn(paragraph, at) };
 		const spelling = byForm.get(key);
 		if (spelling === undefined) byForm.set(key, { written, places: [place] });
 		else spelling.places.push(place);

@@ -9,20 +9,15 @@ import type { Referent } from './referents.ts';
 export function phraseReferent(reference: Reference, at: Span): Referent {
 	const heads = new Set(reference.head === undefined ? [] : [reference.head]);
 	return {
+		...newReferent(heads, at),
 		name: reference.shown,
 		role: reference.role,
-		entity: undefined,
 		isPerson: reference.isPersonal,
 		isDescribed: reference.kind === 'definite' && !reference.isAnyBody,
 		canSpeak: reference.canSpeak || reference.anonymous,
 		hasVoice: reference.hasVoice,
 		genders: reference.genders,
-		heads,
 		anonymous: reference.anonymous,
-		at,
-		sentence: 0,
-		weight: 0,
-		isDoubted: false,
 	};
 }
 
@@ -37,19 +32,13 @@ export function referentOf(entity: Entity, index: number, at: Span, lang: Langua
 	const genders =
 		entity.gender === undefined ? (entity.kind === 'person' ? (['m', 'f'] as const) : []) : [entity.gender];
 	return {
+		...newReferent(heads, at),
 		// `Sabine K.`
 		name: entity.name.replace(/ \p{Lu}$/u, '$&.'),
 		entity: index,
 		isPerson: entity.kind === 'person',
 		canSpeak: entity.kind !== 'place',
-		hasVoice: true,
 		genders,
-		heads,
-		anonymous: false,
-		at,
-		sentence: 0,
-		weight: 0,
-		isDoubted: false,
 	};
 }
 
@@ -57,14 +46,24 @@ const NOTHING_TOLD = { head: undefined, isPersonal: false };
 
 /** Several who speak together. */
 export const groupReferent = (name: string, nMembers: number, at: Span): Referent => ({
+	...newReferent(new Set(), at),
 	name,
+	isPair: nMembers === 2,
+	genders: ['plural'],
+});
+
+const newReferent = (heads: Set<string>, at: Span): Referent => ({
+	name: '',
+	role: undefined,
 	entity: undefined,
 	isPerson: false,
-	isPair: nMembers === 2,
+	isPair: false,
+	isPassing: false,
+	isDescribed: false,
 	canSpeak: true,
 	hasVoice: true,
-	genders: ['plural'],
-	heads: new Set(),
+	genders: [],
+	heads,
 	anonymous: false,
 	at,
 	sentence: 0,

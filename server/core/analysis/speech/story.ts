@@ -84,7 +84,7 @@ function mentionEntity(story: Story, mention: Mention, at: Span): void {
 /** At the end of a sentence: those it spoke of can be meant from now on. */
 function noteOthers(story: Story): void {
 	for (const at of story.others) {
-		const reference = { ...refer(textOf(story.input.text, at), [], story.lang), isExplained: true } as const;
+		const reference: Reference = { ...refer(textOf(story.input.text, at), [], story.lang), isExplained: true };
 		const known = reference.kind === 'indefinite' ? undefined : choose(reference, story.trail, story);
 		if (known !== undefined) pointTo(story, known, at, WAS_NAMED);
 		else touch(story, keyOf(reference), at, WAS_NAMED, () => ({ ...phraseReferent(reference, at), isPassing: true }));

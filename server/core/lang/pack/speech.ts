@@ -105,7 +105,7 @@ export interface Statement {
 	readonly number: 'singular' | 'plural' | undefined;
 }
 
-/** What the words for a speaker say about who is meant. */
+/** What the words for a speaker say about who is meant. No field is left out, so that all of them are of one kind, which engines read faster. */
 export interface Reference {
 	/** `name`: the words hold the name of the one meant; `definite` and `pronoun` point back; `indefinite` brings in somebody new. */
 	readonly kind: 'pronoun' | 'definite' | 'indefinite' | 'name' | 'nobody';
@@ -114,13 +114,13 @@ export interface Reference {
 	/** Means whoever was named last, not who is in the foreground: `Beck, der …`, `Letzterer sagte`. */
 	readonly isLatter: boolean;
 	/** `Beck, who said …`: whoever is named right before, with no other name between. */
-	readonly isRelative?: true;
+	readonly isRelative: boolean;
 	/** The noun is for a part that one of several plays (`der Minister`, `der Angeklagte`), not for what anybody may be called besides (`der Psychologe`). */
-	readonly isOffice?: boolean;
+	readonly isOffice: boolean;
 	/** Another capital stands right before the name (`Swim England`): a place there is part of a longer name. */
-	readonly isInLonger?: true;
+	readonly isInLonger: boolean;
 	/** Means two who were named (`beide`, `das Ehepaar`). */
-	readonly isPair?: true;
+	readonly isPair: boolean;
 	/** Genders that fit; empty if the words do not tell. */
 	readonly genders: readonly Gender[];
 	/** The noun of the phrase in its dictionary form, lower case (`minister`); undefined for pronouns and bare names. */
@@ -130,7 +130,7 @@ export interface Reference {
 	/** The noun fits any body, whatever it is called (`die Organisation`, `the company`). */
 	readonly isAnyBody: boolean;
 	/** A relative clause says who is meant (`the nurse, who may not be named`): somebody of that very noun, or somebody new. */
-	readonly isExplained?: boolean;
+	readonly isExplained: boolean;
 	/** Other nouns for the same office or body (`Coach` for `Trainer`), lower case. */
 	readonly synonyms: readonly string[];
 	/** The words can mean somebody who speaks: a person, a body, a name; not a thing. */
@@ -142,7 +142,7 @@ export interface Reference {
 	/** How the panel names a speaker that has no name: the phrase in the nominative as far as can be told. */
 	readonly shown: string;
 	/** What a body that no list knows is, apart from its name (`Konzern` of `der Konzern Nordwerk`, which is shown as `Nordwerk`). */
-	readonly role?: string;
+	readonly role: string | undefined;
 	/** An official who does not want to be named, a person familiar with the matter. */
 	readonly anonymous: boolean;
 }

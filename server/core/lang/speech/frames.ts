@@ -43,10 +43,12 @@ export type TagWord<Reading> = (form: WordForm, isFirst: boolean) => KeptTag<Rea
 
 /** Tags each word of the language once. */
 export function rememberTags<Reading>(tag: (form: WordForm, isFirst: boolean) => WordTag<Reading>): TagWord<Reading> {
-	const first = rememberOn((form: WordForm): KeptTag<Reading> => ({ ...tag(form, true), answers: noAnswers() }));
-	const later = rememberOn((form: WordForm): KeptTag<Reading> => ({ ...tag(form, false), answers: noAnswers() }));
+	const first = rememberOn((form: WordForm) => keptTag(tag(form, true)));
+	const later = rememberOn((form: WordForm) => keptTag(tag(form, false)));
 	return (form, isFirst) => (isFirst ? first(form) : later(form));
 }
+
+const keptTag = <Reading>(tag: WordTag<Reading>): KeptTag<Reading> => ({ answers: noAnswers(), ...tag });
 
 /**
  * No sentence has more words and marks than this; a run without any stop is cut here, so that what looks around in the

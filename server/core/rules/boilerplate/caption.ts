@@ -54,9 +54,9 @@ export const caption = defineRule({
 			const report = reportRun(run, { message: run.sure ? 'caption' : 'perhaps', title: 'remove', kind: 'offer' });
 			yield {
 				...report,
+				fixes: [...(report.fixes ?? []), moveToEnd(article, run, lang.blocks)],
 				// The lead may come back as a caption.
 				...pointingTo(article, run.blocks[0].repeats, 'first'),
-				fixes: [...(report.fixes ?? []), moveToEnd(article, run, lang.blocks)],
 			};
 		}
 	},

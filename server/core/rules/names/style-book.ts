@@ -49,10 +49,9 @@ export const styleBook = defineRule({
 			const quoted = isQuoted(found.start);
 			yield {
 				message: quoted ? 'quoted' : messageFor(found),
-				...(quoted && { level: 'hint' }),
 				at: { start: found.start, end: found.end },
 				data: { here: found.written, right: found.right, why: found.why ?? '' },
-				...(!quoted && { fixes: [fixFor(found, lang.names)] }),
+				...(quoted ? { level: 'hint' } : { fixes: [fixFor(found, lang.names)] }),
 			};
 		}
 	},
@@ -70,7 +69,7 @@ function fixFor(found: FoundForm, names: NameGrammar): Fix<Message> {
 		kind: 'offer',
 		title: 'write',
 		data: { form },
-		...(found.sure && { preferred: true }),
 		edits: [replacement(found, form)],
+		...(found.sure && { preferred: true }),
 	};
 }

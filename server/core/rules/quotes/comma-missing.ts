@@ -52,11 +52,11 @@ export const commaMissing = defineRule({
 			const at = lang.marks.commaInside ? close.start : close.end;
 			yield {
 				message: 'missing',
-				...(isSure === 'sure' ? {} : { level: 'hint' }),
 				at: { start: close.start, end: close.end },
 				fixes: [
 					{ kind: isSure === 'sure' ? 'safe' : 'offer', title: 'insert', preferred: true, edits: [insertion(at, ',')] },
 				],
+				...(isSure === 'sure' ? {} : { level: 'hint' }),
 			};
 		}
 	},

@@ -61,7 +61,7 @@ function doubledOutside(text: string, { open, close }: Whole, lang: LanguagePack
 	const isMild = stop !== '.' && lang.marks.stopAfterTitle && isNamed(text, open);
 	const kind = isMild ? 'offer' : 'safe';
 	const fixes = [{ kind, title: 'remove', preferred: true, edits: [deletion(at)] }] as const;
-	return { message: 'doubled', ...(isMild ? { level: 'hint' } : {}), at, data: { inside: stop }, fixes };
+	return { message: 'doubled', at, data: { inside: stop }, fixes, ...(isMild ? { level: 'hint' } : {}) };
 }
 
 /** `Am Tor steht „Betreten verboten!“.`: named within the sentence, not said behind a colon; many set the stop there. */

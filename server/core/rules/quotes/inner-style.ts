@@ -42,7 +42,6 @@ export const innerStyle = defineRule({
 			const edits = [replacement(open, openingGlyph(inner)), replacement(close, closingGlyph(inner))];
 			yield {
 				message: 'other',
-				...(isStraight ? { level: 'hint' } : {}),
 				at: { start: quotation.start, end: quotation.end },
 				data: { outer: sampleOf(outer), inner: sampleOf(inner), here: sampleOf(quotation.style) },
 				fixes: [
@@ -54,6 +53,7 @@ export const innerStyle = defineRule({
 						edits,
 					},
 				],
+				...(isStraight ? { level: 'hint' } : {}),
 			};
 		}
 	},

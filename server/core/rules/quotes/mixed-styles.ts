@@ -90,8 +90,8 @@ function* oddOnes(
 			message: isHouse ? 'house' : 'mixed',
 			at: { start, end },
 			data,
-			...(first !== undefined && { related: [{ message: 'first', at: { start: first.start, end: first.end } }] }),
 			fixes: isAtOnce ? [fix, all] : [fix],
+			...(first !== undefined && { related: [{ message: 'first', at: { start: first.start, end: first.end } }] }),
 		};
 	}
 }

@@ -57,9 +57,9 @@ function reportAt(text: string, { open, close }: Whole, lang: LanguagePack): Rep
 	if (attribution === undefined) return undefined;
 	return {
 		message: hasComma ? 'stop' : 'noComma',
-		...(attribution === 'particle' ? { level: 'hint' } : {}),
 		at: { start: stop, end: hasComma ? close.start : close.end },
 		fixes: [lang.marks.commaInside ? commaInside(text, stop, close) : commaBehind(text, stop, close)],
+		...(attribution === 'particle' ? { level: 'hint' } : {}),
 	};
 }
 

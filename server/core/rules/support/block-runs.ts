@@ -44,7 +44,7 @@ export function reportRun<Message extends string>(
 	const kind = run.sure ? words.kind : 'offer';
 	const fix: Fix<Message> = { kind, title: words.title, preferred: true, edits: [run.removal] };
 	const report: Report<Message> = { message: words.message, at: { start: run.start, end: run.end }, fixes: [fix] };
-	return run.sure ? report : { ...report, level: 'hint' };
+	return run.sure ? report : { level: 'hint', ...report };
 }
 
 /** Points to another line: the headline, or the paragraph that stands here again. */

@@ -31,7 +31,7 @@ export function missingMarkFixes({ text }: Article, quotation: Quotation, mark: 
 	};
 	// `„„So“`, `„So““`: typed twice.
 	const isTwin = text[mark.end] === mark.glyph || text[mark.start - 1] === mark.glyph;
-	return isTwin ? [{ ...remove, preferred: true }] : [...fixes, remove];
+	return isTwin ? [{ preferred: true, ...remove }] : [...fixes, remove];
 }
 
 /** The words around the place, cut at a blank, so that the editor can tell the offers apart. */

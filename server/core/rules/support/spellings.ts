@@ -23,8 +23,8 @@ export function spellingFixes(
 			title: 'write',
 			data: { form: right.written },
 			respells: true,
-			...(prefersRight === 'yes' && { preferred: true }),
 			edits: [respelt(place, rightly, names)],
+			...(prefersRight === 'yes' && { preferred: true }),
 		},
 	];
 	const everywhere = outsideQuotes(article, wrong.places).map((one) => respelt(one, rightly, names));

@@ -99,7 +99,7 @@ function* straight({ marks, prevailing, text, quotations }: Article): Generator<
 		if (glyph !== "'" || role !== 'other' || !/^\p{L}[\s.,]/u.test(`${text.charAt(start - 1)}${text.charAt(end)}`))
 			continue;
 		const at = { start, end };
-		yield { ...typographic('straight', at), level: 'hint' };
+		yield { level: 'hint', ...typographic('straight', at) };
 	}
 }
 

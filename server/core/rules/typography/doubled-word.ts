@@ -38,7 +38,6 @@ export const doubledWord = defineRule({
 				yield {
 					message: 'doubled',
 					at: span,
-					...(isQuoted(span.start) ? { level: 'info' as const } : {}),
 					data: { word: word.lower },
 					fixes: [
 						{
@@ -48,6 +47,7 @@ export const doubledWord = defineRule({
 							edits: [deletion({ start: start + before.to, end: span.end })],
 						},
 					],
+					...(isQuoted(span.start) ? { level: 'info' as const } : {}),
 				};
 			}
 		}

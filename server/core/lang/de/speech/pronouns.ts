@@ -4,10 +4,15 @@ import type { Reference } from '../../pack/speech.ts';
 /** What a pronoun says of who is meant. */
 export type PronounRow = Pick<Reference, 'kind' | 'isLatter' | 'genders' | 'isPair'>;
 
-export const pronoun = (...genders: Gender[]): PronounRow => ({ kind: 'pronoun', isLatter: false, genders });
-const latter = (...genders: Gender[]): PronounRow => ({ kind: 'pronoun', isLatter: true, genders });
+export const pronoun = (...genders: Gender[]): PronounRow => ({
+	kind: 'pronoun',
+	isLatter: false,
+	genders,
+	isPair: false,
+});
+const latter = (...genders: Gender[]): PronounRow => ({ kind: 'pronoun', isLatter: true, genders, isPair: false });
 const both: PronounRow = { ...pronoun('plural'), isPair: true };
-const nobody: PronounRow = { kind: 'nobody', isLatter: false, genders: [] };
+const nobody: PronounRow = { kind: 'nobody', isLatter: false, genders: [], isPair: false };
 
 /** Words that point back, in lower case; `nobody` for those that no speaker goes by. */
 export const PRONOUNS: ReadonlyMap<string, PronounRow> = new Map([

@@ -88,8 +88,8 @@ const PLACED = /^(?:i[mn]|a(?:[mn]|us|uf)|beim?|seit|unter|nach) (?:\p{L}+ ){1,3
 function ofName(words: string, phrase: Phrase, names: readonly NamePlace[], name: number): Reference {
 	const { article, head } = phrase;
 	const genders = gendersOf(article, head);
-	const within = isOfBody(phrase, names[name]) ? ({ isInLonger: true } as const) : {};
-	return { ...NOTHING, kind: 'name', name, genders, head, shown: nominative(words, genders), ...within };
+	const isInLonger = isOfBody(phrase, names[name]);
+	return { ...NOTHING, kind: 'name', name, genders, head, shown: nominative(words, genders), isInLonger };
 }
 
 function ofPhrase(words: string, phrase: Phrase): Reference {
@@ -117,8 +117,8 @@ function ofPhrase(words: string, phrase: Phrase): Reference {
 		isPersonal: given !== undefined || isGeneric(head) || isPersonal(head),
 		isOffice: (OFFICES.test(head) || kin.has(head)) && !FORMER.test(words) && !PARTY_OFFICE.test(head),
 		...introducedBody(words, phrase, genders),
-		...(COUPLES.test(head) ? { isPair: true } : {}),
-		...(isKinOf(words, phrase) ? { isExplained: true } : {}),
+		isPair: COUPLES.test(head),
+		isExplained: isKinOf(words, phrase),
 	};
 }
 
@@ -158,6 +158,12 @@ const NOTHING: Reference = {
 	kind: 'nobody',
 	name: undefined,
 	isLatter: false,
+	isRelative: false,
+	isOffice: false,
+	isInLonger: false,
+	isPair: false,
+	isExplained: false,
+	role: undefined,
 	genders: [],
 	head: undefined,
 	isGeneric: false,

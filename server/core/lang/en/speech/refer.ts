@@ -43,11 +43,12 @@ export function refer(words: string, names: readonly LocalSpan[]): Reference {
 		isOffice: isOffice(head),
 		isGeneric: anybody.has(head ?? '') || isGenericPhrase(words, head),
 		isAnyBody: head !== undefined && anyBody.has(head),
-		...(/, (?:who|whose|which)\s|['’]s? \p{Ll}|^the (?:wo)?man (?:from|in|at|behind|with|on|who) /iu.test(words)
-			? { isExplained: true as const }
-			: undefined),
+		isExplained: TELLS_WHICH.test(words),
 	};
 }
+
+/** `the nurse, who may not be named`, `Beck’s lawyer`, `the man from Avon`. */
+const TELLS_WHICH = /, (?:who|whose|which)\s|['’]s? \p{Ll}|^the (?:wo)?man (?:from|in|at|behind|with|on|who) /iu;
 
 /** `Swim | England`, not `Mayor | Beck`. */
 function named(reference: Reference, words: string, name: LocalSpan | undefined): Reference {
@@ -79,20 +80,26 @@ function pointsBack(words: string, head: string | undefined, isPersonal: boolean
 }
 
 function latter(words: string): Reference {
-	const named: Reference = {
+	return {
 		...NOTHING,
 		kind: 'pronoun',
 		genders: ['m', 'f', 'n', 'plural'],
 		isLatter: true,
+		isRelative: !/\s/u.test(words),
 		shown: words,
 	};
-	return /\s/u.test(words) ? named : { ...named, isRelative: true };
 }
 
 const NOTHING: Reference = {
 	kind: 'nobody',
 	name: undefined,
 	isLatter: false,
+	isRelative: false,
+	isOffice: false,
+	isInLonger: false,
+	isPair: false,
+	isExplained: false,
+	role: undefined,
 	genders: [],
 	head: undefined,
 	isGeneric: false,
