@@ -30,7 +30,7 @@ export function carrySpeech(
 	const old = toldIn(last, change.before, lang);
 	const now = toldIn(input, change.after, lang);
 	if ((quotesIn(old) || quotesIn(now)) && last.quotes.some((quote) => isBorrowed(quote, last))) return undefined;
-	if (!areToldAlike(old, now) || !areDescribedAlike(last, old, input, now, lang)) return undefined;
+	if (!areToldAlike(old, now) || !areDescribedAlike(old, now, lang)) return undefined;
 	const carrying: Carrying = { change, old, now, place: placesOf(old, now, change) };
 	const quotes = carriedQuotes(last.quotes, carrying);
 	const speakers = last.speakers.map((speaker) => carriedSpeaker(speaker, carrying));

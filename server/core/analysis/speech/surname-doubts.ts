@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/name.ts';
-import { type Span, spanOf } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { describe } from './describe.ts';
 import type { Story } from './told-so-far.ts';
 
@@ -12,18 +12,22 @@ export function isUnclear({ namesakes, referents }: Story, { use, entity }: Ment
 }
 
 /** `President Marsh` where the article told of none but Linda Marsh, a professor; a bare `Marsh` may be either from then on. */
-export function isOfAnother(story: Story, { use, entity }: Mention, at: Span): boolean {
-	const { text, mentions, entities } = story.input;
+export function isOfAnother(story: Story, { use, entity, paragraph }: Mention, at: Span): boolean {
+	const { paragraphs, mentions, entities } = story.input;
 	const { sole } = story.lang.speech;
 	if (use !== 'surname' || sole === undefined || entities[entity]?.known !== undefined) return false;
 	if (story.torn.get(entity)?.length === 0) return true;
-	const office = describe(text, at, story.lang).find((head) => sole.has(head));
+	const described = (index: number, place: Span): readonly string[] => {
+		const around = paragraphs[index];
+		return around === undefined ? [] : describe(around, place, story.lang);
+	};
+	const office = described(paragraph, at).find((head) => sole.has(head));
 	if (office === undefined) return false;
 	const heads =
 		story.torn.get(entity) ??
 		mentions
 			.filter((one) => one.entity === entity && one.use !== 'surname')
-			.flatMap((one) => describe(text, spanOf(one.start, one.end), story.lang));
+			.flatMap((one) => described(one.paragraph, one));
 	const isOther = heads.length !== 0 && !heads.includes(office);
 	story.torn.set(entity, isOther ? [] : heads);
 	return isOther;

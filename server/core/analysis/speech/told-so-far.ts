@@ -120,7 +120,8 @@ export function touchEntity(story: Story, index: number, at: Span, weight: numbe
 	const entity = story.input.entities[index];
 	if (entity === undefined) return undefined;
 	const referent = touch(story, index, at, weight, () => referentOf(entity, index, at, story.lang));
-	for (const head of describe(story.input.text, at, story.lang)) referent.heads.add(head);
+	const paragraph = story.input.paragraphs[story.paragraph];
+	for (const head of paragraph === undefined ? [] : describe(paragraph, at, story.lang)) referent.heads.add(head);
 	return referent;
 }
 
