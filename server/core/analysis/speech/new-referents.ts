@@ -7,7 +7,7 @@ import type { Referent } from './referents.ts';
 
 /** Somebody whom nothing but words such as `ein Sprecher` stands for. */
 export function phraseReferent(reference: Reference, at: Span): Referent {
-	const heads = new Set(reference.head === undefined ? [] : [reference.head]);
+	const heads = reference.head === undefined ? [] : [reference.head];
 	return {
 		...newReferent(heads, at),
 		name: reference.shown,
@@ -23,11 +23,11 @@ export function phraseReferent(reference: Reference, at: Span): Referent {
 
 /** Somebody or something that the article names. */
 export function referentOf(entity: Entity, index: number, at: Span, lang: LanguagePack): Referent {
-	const heads = new Set<string>();
+	const heads: string[] = [];
 	for (const role of [entity.role, entity.known?.role]) {
 		const { head, isPersonal } = role === undefined ? NOTHING_TOLD : refer(role, [], lang);
 		// `Universität Kiel` is where somebody works.
-		if (head !== undefined && (isPersonal || entity.kind !== 'person')) heads.add(head);
+		if (head !== undefined && (isPersonal || entity.kind !== 'person') && !heads.includes(head)) heads.push(head);
 	}
 	const genders =
 		entity.gender === undefined ? (entity.kind === 'person' ? (['m', 'f'] as const) : []) : [entity.gender];
@@ -46,13 +46,13 @@ const NOTHING_TOLD = { head: undefined, isPersonal: false };
 
 /** Several who speak together. */
 export const groupReferent = (name: string, nMembers: number, at: Span): Referent => ({
-	...newReferent(new Set(), at),
+	...newReferent([], at),
 	name,
 	isPair: nMembers === 2,
 	genders: ['plural'],
 });
 
-const newReferent = (heads: Set<string>, at: Span): Referent => ({
+const newReferent = (heads: string[], at: Span): Referent => ({
 	name: '',
 	role: undefined,
 	entity: undefined,

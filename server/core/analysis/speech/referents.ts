@@ -23,8 +23,8 @@ export interface Referent {
 	readonly hasVoice: boolean;
 	/** Narrowed when a pronoun shows which it is. */
 	genders: readonly Gender[];
-	/** Nouns it went by, lower case: offices, functions, the noun of its phrase. */
-	readonly heads: Set<string>;
+	/** Nouns it went by, lower case, each once: offices, functions, the noun of its phrase. A handful. */
+	readonly heads: string[];
 	readonly anonymous: boolean;
 	/** Last place it was spoken of. */
 	at: Span;
@@ -33,6 +33,11 @@ export interface Referent {
 	weight: number;
 	/** It was not sure that it was spoken of there; what points back to it then is not sure either. */
 	isDoubted: boolean;
+}
+
+/** Notes a noun that it goes by. */
+export function addHead({ heads }: Referent, head: string): void {
+	if (!heads.includes(head)) heads.push(head);
 }
 
 export interface Choice {
@@ -69,7 +74,7 @@ export function choose(reference: Reference, trail: Trail, { sentence, opening }
 		return behindAnother(besideBody(choice, fitting, sentence), fitting, sentence);
 	}
 	const since = trail.since(sentence - 4 * REACH).filter(({ isPassing }) => !isPassing);
-	const near = since.filter((one) => gendersFit(reference.genders, one.genders));
+	const nearOnes = () => since.filter((one) => gendersFit(reference.genders, one.genders));
 	// `die Behörde` after `das Umweltamt`: another word for a body has a gender of its own.
 	const exact = since.filter(
 		(one) =>
@@ -78,12 +83,13 @@ export function choose(reference: Reference, trail: Trail, { sentence, opening }
 	);
 	if (exact.length !== 0) {
 		const choice = best(exact, sentence, FOREGROUND_OF_PHRASE);
-		const isAnother = reference.isPersonal && choice?.referent.heads.has(reference.head ?? '') === false;
+		const isAnother = reference.isPersonal && choice?.referent.heads.includes(reference.head ?? '') === false;
 		// `the prime minister’s spokesman` is not the spokesperson of another office.
 		if (isAnother && reference.isExplained) return undefined;
-		return isAnother ? unnamedBefore(choice, near, sentence) : choice;
+		return isAnother ? unnamedBefore(choice, nearOnes(), sentence) : choice;
 	}
 	if (reference.isExplained) return undefined;
+	const near = nearOnes();
 	if (!reference.isGeneric) return onlyOne(reference, near, sentence);
 	const known = near.filter((one) => fitsAnybody(one, reference));
 	return behindUnnamed(unnamedBefore(best(known, sentence, 1), near, sentence), near);
@@ -146,7 +152,7 @@ const FOREGROUND_OF_PHRASE = 0.1;
 /** `der 43-Jährige` is nobody who was said to be 52, and `die Forscher` are no other group of people. */
 function fitsAnybody({ isPerson, entity, heads }: Referent, { head = '', genders }: Reference): boolean {
 	const isAge = /^\d/u.test(head);
-	if (!isPerson || (isAge && [...heads].some((own) => /^\d/u.test(own)))) return false;
+	if (!isPerson || (isAge && heads.some((own) => /^\d/u.test(own)))) return false;
 	return entity !== undefined || !(isAge || genders.includes('plural'));
 }
 
@@ -185,8 +191,8 @@ function onlyOne(reference: Reference, near: readonly Referent[], sentence: numb
 			gendersFit(reference.genders, referent.genders),
 	);
 	// Who is known by another office stands nearer (`Kapitän Amadi bat um Verzeihung. „…“, schrieb der Verteidiger`): nobody.
-	if (reference.isOffice && fitting[0]?.heads.size !== 0) return undefined;
-	const [referent, another] = reference.isOffice ? fitting.filter(({ heads }) => heads.size === 0) : fitting;
+	if (reference.isOffice && fitting[0]?.heads.length !== 0) return undefined;
+	const [referent, another] = reference.isOffice ? fitting.filter(({ heads }) => heads.length === 0) : fitting;
 	const choice = another === undefined ? referent : foremost(reference, fitting, sentence);
 	return choice ? { referent: choice, isClear: false } : undefined;
 }

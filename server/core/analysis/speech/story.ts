@@ -12,7 +12,7 @@ import { mentionsIn, nameToldOf } from './mentions-at.ts';
 import { ofGender } from './namesakes.ts';
 import { phraseReferent } from './new-referents.ts';
 import { refer, withClause } from './refer.ts';
-import { type Choice, choose, type Referent, SPOKE, WAS_SUBJECT } from './referents.ts';
+import { addHead, type Choice, choose, type Referent, SPOKE, WAS_SUBJECT } from './referents.ts';
 import { isOfAnother, isUnclear } from './surname-doubts.ts';
 import { groupOf, together } from './together.ts';
 import {
@@ -130,7 +130,7 @@ function bringIn(story: Story, reference: Reference, at: Span, weight: number): 
 	const isPassing = reference.kind === 'indefinite' && reference.genders.length !== 1;
 	const weightNow = isPassing ? weight - 1 : weight;
 	const referent = touch(story, known ?? keyOf(reference), at, weightNow, () => phraseReferent(reference, at));
-	for (const head of describeWithin(story.input.text.slice(at.start, at.end), story.lang)) referent.heads.add(head);
+	for (const head of describeWithin(story.input.text.slice(at.start, at.end), story.lang)) addHead(referent, head);
 	return {
 		referent,
 		chain: before === undefined || before.start === at.start ? [] : [before],
@@ -171,14 +171,14 @@ function byName(story: Story, mention: Mention, reference: Reference, at: Span, 
 	const { head } = reference;
 	const referent = touchEntity(story, meant, at, weight);
 	if (referent === undefined) return undefined;
-	if (head !== undefined && !isNameOf(referent, head)) referent.heads.add(head);
+	if (head !== undefined && !isNameOf(referent, head)) addHead(referent, head);
 	return { referent, chain: [], isClear: true, firstAt: at };
 }
 
 /** `Bundesrat Beat Jans … Der Bundesrat sagte`: the body is called like the office of the man who was spoken of right before. */
 function bearerOf({ input, trail, sentence }: Story, { entity }: Mention, { head }: Reference): Referent | undefined {
 	if (head === undefined || input.entities[entity]?.kind === 'person') return undefined;
-	return trail.since(sentence - 1).find(({ isPerson, heads }) => isPerson && heads.has(head));
+	return trail.since(sentence - 1).find(({ isPerson, heads }) => isPerson && heads.includes(head));
 }
 
 /** A noun of `Anna Beck` is no office; that of `das Robert-Koch-Institut` says what it is. */

@@ -5,7 +5,7 @@ import type { SpeechInput } from '../attribute-quotes.ts';
 import { describe } from './describe.ts';
 import { findNamesakes, type Namesakes } from './namesakes.ts';
 import { referentOf } from './new-referents.ts';
-import type { Referent } from './referents.ts';
+import { addHead, type Referent } from './referents.ts';
 import { createTrail, type Trail } from './trail.ts';
 
 /** Whom an utterance's words mean, and how that was found. */
@@ -121,7 +121,7 @@ export function touchEntity(story: Story, index: number, at: Span, weight: numbe
 	if (entity === undefined) return undefined;
 	const referent = touch(story, index, at, weight, () => referentOf(entity, index, at, story.lang));
 	const paragraph = story.input.paragraphs[story.paragraph];
-	for (const head of paragraph === undefined ? [] : describe(paragraph, at, story.lang)) referent.heads.add(head);
+	for (const head of paragraph === undefined ? [] : describe(paragraph, at, story.lang)) addHead(referent, head);
 	return referent;
 }
 

@@ -8,35 +8,38 @@ export interface Trail {
 	since(sentence: number): Referent[];
 }
 
-/** Neighbours in the order of the trail. */
+/** Somebody with their neighbours in the order of the trail. */
 interface Step {
-	earlier: Referent | undefined;
-	later: Referent | undefined;
+	readonly referent: Referent;
+	earlier: Step | undefined;
+	later: Step | undefined;
 }
 
 export function createTrail(): Trail {
 	const steps = new Map<Referent, Step>();
-	let last: Referent | undefined;
-	const leave = (referent: Referent) => {
-		const step = steps.get(referent);
-		if (step === undefined) return;
-		const before = step.earlier && steps.get(step.earlier);
-		const behind = step.later && steps.get(step.later);
-		if (before !== undefined) before.later = step.later;
-		if (behind !== undefined) behind.earlier = step.earlier;
+	let last: Step | undefined;
+	const stepOf = (referent: Referent): Step => {
+		const known = steps.get(referent);
+		const step = known ?? { referent, earlier: undefined, later: undefined };
+		if (known === undefined) steps.set(referent, step);
+		return step;
 	};
 	return {
 		touch(referent) {
-			if (referent === last) return;
-			leave(referent);
-			const before = last && steps.get(last);
-			if (before !== undefined) before.later = referent;
-			steps.set(referent, { earlier: last, later: undefined });
-			last = referent;
+			if (referent === last?.referent) return;
+			const step = stepOf(referent);
+			const { earlier, later } = step;
+			if (earlier !== undefined) earlier.later = later;
+			if (later !== undefined) later.earlier = earlier;
+			if (last !== undefined) last.later = step;
+			step.earlier = last;
+			step.later = undefined;
+			last = step;
 		},
 		since(sentence) {
 			const out: Referent[] = [];
-			for (let one = last; one !== undefined && sentence <= one.sentence; one = steps.get(one)?.earlier) out.push(one);
+			for (let one = last; one !== undefined && sentence <= one.referent.sentence; one = one.earlier)
+				out.push(one.referent);
 			return out;
 		},
 	};
