@@ -2,9 +2,10 @@ import type { LanguagePack } from '../lang/pack.ts';
 import type { Block } from '../model/block.ts';
 import type { MarkFacts } from '../model/mark.ts';
 import type { NameFacts } from '../model/name.ts';
-import type { Paragraph } from '../model/paragraph.ts';
+import type { LocalSpan, Paragraph } from '../model/paragraph.ts';
 import { placeIn } from '../model/place.ts';
 import type { SpeechFacts } from '../model/quote.ts';
+import { joined } from '../text/joined.ts';
 import type { Steps } from '../text/steps.ts';
 import { continueSpeakers } from './speech/continue-speakers.ts';
 import type { SpokenOf } from './speech/events.ts';
@@ -33,6 +34,8 @@ export function* attributeQuotes(input: SpeechInput, lang: LanguagePack): Steps<
 
 function spokenOf(read: readonly ParagraphSpeech[]): SpokenOf {
 	const placed = (list: 'topics' | 'told' | 'others') =>
-		read.flatMap((one) => (one[list] ?? []).map((span) => placeIn(one.paragraph, span)));
+		joined(read.map((one) => (one[list] ?? NONE).map((span) => placeIn(one.paragraph, span))));
 	return { topics: placed('topics'), told: placed('told'), others: placed('others') };
 }
+
+const NONE: readonly LocalSpan[] = [];

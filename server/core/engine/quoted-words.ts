@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Fix } from '../model/finding.ts';
 import { isLetter } from '../text/chars.ts';
 import type { Edit } from '../text/edit.ts';
+import { joined } from '../text/joined.ts';
 import { lastStartingAtOrBefore, type Span } from '../text/span.ts';
 
 /** A direct quote with its marks, and the stretch from its first letter to its last. */
@@ -39,9 +40,9 @@ const FEW = 4;
 
 /** Sorted by place; none overlaps another one. */
 function outermost({ text, quotes }: Article): readonly Quoted[] {
-	const spans = quotes.flatMap(({ verbatim }) => verbatim);
+	const spans = joined(quotes.map(({ verbatim }) => verbatim));
 	const found: Quoted[] = [];
-	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+	for (const { start, end } of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
 		if (start < (found.at(-1)?.end ?? 0)) continue;
 		const written = text.slice(start, end);
 		const before = written.search(/[\p{L}\p{N}]/u);

@@ -3,6 +3,7 @@ import type { Entity, Mention, NameFacts, Spelling, SpeltPlace, Variance } from 
 import type { LocalSpan, Paragraph } from '../../model/paragraph.ts';
 import { slipBetween } from '../../names/slip.ts';
 import { readsAlike } from '../../names/transliteration.ts';
+import { joined } from '../../text/joined.ts';
 import type { Span } from '../../text/span.ts';
 import { fitGiven } from './same-given.ts';
 import type { Draft, Holder, Story } from './story.ts';
@@ -12,7 +13,7 @@ export function settle({ holders, paragraphs, lang }: Story): NameFacts {
 	const used = holders.filter((holder) => holder.drafts.length !== 0 && (holder.kind !== 'unknown' || isName(holder)));
 	for (const holder of used) holder.drafts.sort(byPlace);
 	used.sort((a, b) => byPlace(a.drafts[0] as Draft, b.drafts[0] as Draft));
-	const rows = used.flatMap((holder, entity) => holder.drafts.map((draft) => ({ draft, entity })));
+	const rows = joined(used.map((holder, entity) => holder.drafts.map((draft) => ({ draft, entity }))));
 	rows.sort((a, b) => byPlace(a.draft, b.draft));
 	const indexes: number[][] = used.map(() => []);
 	const mentions = rows.map(({ draft, entity }, index): Mention => {

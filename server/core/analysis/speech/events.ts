@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/name.ts';
+import { joined } from '../../text/joined.ts';
 import { contains, lastStartingAtOrBefore, type Span, spanOf } from '../../text/span.ts';
 import type { SpeechInput } from '../attribute-quotes.ts';
 import type { Utterance } from './continue-speakers.ts';
@@ -33,18 +34,18 @@ export function eventsOf(
 		const kind = blocks[mention.paragraph]?.kind;
 		return isSender(text, mention) || kind === 'caption' || kind === 'credit' || kind === 'boilerplate';
 	};
-	const events: Event[] = [
-		...mentions
-			.filter((mention) => !isQuoted(mention) && !isOutside(mention))
-			.map((mention) => ({ at: spanOf(mention.start, mention.end), kind: 'mention', mention }) as const),
-		...topics.map((at) => ({ at, kind: 'topic' }) as const),
-		...told.map((at) => ({ at, kind: 'told' }) as const),
-		...others.map((at) => ({ at, kind: 'other' }) as const),
-		...utterances.flatMap((utterance) => {
-			const [at] = utterance.mention;
-			return at === undefined ? [] : [{ at, kind: 'speaker', utterance } as const];
-		}),
-	];
+	const events: Event[] = [];
+	for (const mention of mentions) {
+		if (!isQuoted(mention) && !isOutside(mention))
+			events.push({ at: spanOf(mention.start, mention.end), kind: 'mention', mention });
+	}
+	for (const at of topics) events.push({ at, kind: 'topic' });
+	for (const at of told) events.push({ at, kind: 'told' });
+	for (const at of others) events.push({ at, kind: 'other' });
+	for (const utterance of utterances) {
+		const [at] = utterance.mention;
+		if (at !== undefined) events.push({ at, kind: 'speaker', utterance });
+	}
 	return events.sort((a, b) => a.at.start - b.at.start || ORDER[a.kind] - ORDER[b.kind]);
 }
 
@@ -57,14 +58,14 @@ const AGENCY = /^\) ?[–—-]/u;
 /** Sentences as distances count them: those inside a quotation are one with the sentence around it. */
 export function sentencesOf({ paragraphs }: SpeechInput, utterances: readonly Utterance[]): Span[] {
 	const quoted = quotedSpans(utterances);
-	const all = paragraphs.flatMap(({ start, facts }) =>
+	const all = paragraphs.map(({ start, facts }) =>
 		facts.sentences.map(({ from, to }) => ({ start: start + from, end: start + to })),
 	);
-	return all.filter(({ start }) => {
+	return joined(all).filter(({ start }) => {
 		const around = quoted[lastStartingAtOrBefore(quoted, start)];
 		return around === undefined || start <= around.start || around.end <= start;
 	});
 }
 
 const quotedSpans = (utterances: readonly Utterance[]): Span[] =>
-	utterances.flatMap(({ verbatim }) => verbatim).sort((a, b) => a.start - b.start);
+	joined(utterances.map(({ verbatim }) => verbatim)).sort((a, b) => a.start - b.start);

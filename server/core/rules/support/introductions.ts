@@ -28,11 +28,14 @@ interface Input {
 
 /** Those that one paragraph introduces; asked again and again, for who speaks seldom changes with a keystroke. */
 const introducedIn = remember<Input, LanguagePack, readonly string[]>(
-	({ facts, words }, lang) =>
-		facts.tokens.flatMap((token, at) => {
+	({ facts, words }, lang) => {
+		const found: string[] = [];
+		facts.tokens.forEach((token, at) => {
 			const word = meantBy(token, words, lang);
-			return word !== undefined && isIntroduced(facts, at, words, lang) ? [word] : [];
-		}),
+			if (word !== undefined && isIntroduced(facts, at, words, lang)) found.push(word);
+		});
+		return found;
+	},
 	(a, b) => a.key === b.key,
 );
 

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Fix, Report } from '../../model/finding.ts';
 import type { Spelling, SpeltPlace } from '../../model/name.ts';
 import { type Edit, replacement } from '../../text/edit.ts';
+import { joined } from '../../text/joined.ts';
 import { lastStartingAtOrBefore, type Span } from '../../text/span.ts';
 import { endingFor } from './endings.ts';
 
@@ -74,9 +75,8 @@ export function insideDirect({ quotes }: Article): (place: Span) => boolean {
 
 /** Sorted by start and by end: those that lie in another one are left out. */
 function outermost(quotes: Article['quotes']): readonly Span[] {
-	const all = quotes.flatMap(({ verbatim }) => verbatim);
 	let end = -1;
-	return all
+	return joined(quotes.map(({ verbatim }) => verbatim))
 		.sort((a, b) => a.start - b.start || b.end - a.end)
 		.filter((span) => {
 			if (span.end <= end) return false;

@@ -150,12 +150,12 @@ function cueSpans(units: readonly Unit[], at: number, finite: number, reading: V
 		if (is(unit, Class.reflexive) || CORRELATES.has(unit.lower)) picked.add(i);
 		if (at < i && i < at + 3 && hasForm(unit, Form.auxiliary)) picked.add(i);
 	}
-	return [...picked]
-		.sort((a, b) => a - b)
-		.flatMap((i) => {
-			const unit = units[i];
-			return unit === undefined ? [] : [{ from: unit.from, to: unit.to }];
-		});
+	const spans: LocalSpan[] = [];
+	for (const i of [...picked].sort((a, b) => a - b)) {
+		const unit = units[i];
+		if (unit !== undefined) spans.push({ from: unit.from, to: unit.to });
+	}
+	return spans;
 }
 
 /** `geht davon aus, dass`, `rät dazu, …`: part of the verb. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/paragraph.ts';
 import { countFirst } from '../../../text/halving.ts';
+import { joined } from '../../../text/joined.ts';
 import type { SpeechParagraph } from '../../pack/speech.ts';
 import { readFrames, type Unit } from './units.ts';
 
@@ -11,7 +12,7 @@ export function innerUnits(paragraph: SpeechParagraph, unit: Unit): readonly Uni
 	const all = paragraph.facts.tokens;
 	const tokens = all.slice(firstFrom(all, from), firstFrom(all, to));
 	const facts = { ...paragraph.facts, tokens, sentences: [] };
-	return readFrames({ ...paragraph, facts, quotations: [] }).flatMap((frame) => frame.units);
+	return joined(readFrames({ ...paragraph, facts, quotations: [] }).map((frame) => frame.units));
 }
 
 /** Index of the first token at or behind a place; looked up, since a paragraph may hold thousands of quotations. */
