@@ -1,9 +1,9 @@
 import type { LocalSpan } from '../../../model/paragraph.ts';
 import { hasFinite, isTime, isTimeSpan, opensFront } from './clauses.ts';
 import { isPerson } from './continue.ts';
+import { skipOpeners } from './phrase-start.ts';
 import { subjectBehind } from './phrases.ts';
 import { isDistance } from './subject-parts.ts';
-import { skipOpeners } from './subjects.ts';
 import { type Frame, is, isComma, type Stretch, spanOfUnits, type Unit } from './units.ts';
 import { massNouns } from './word-lists.ts';
 import { Class } from './words.ts';
