@@ -1,6 +1,17 @@
 import { speechTable } from '../support/speech-table.ts';
 
 speechTable('who speaks in German', 'de', [
+	// A time without a preposition is no part of a name
+	[
+		'Ein Urteil könnte nach Angaben des Gerichts Mitte Mai fallen.',
+		'Indirect: Ein Urteil könnte … Mitte Mai fallen | Angaben des Gerichts',
+	],
+	[
+		'Die Bahn will laut Stadt Ende nächster Woche liefern.',
+		'Indirect: Die Bahn will … Ende nächster Woche liefern | Stadt',
+	],
+	['Der Steg sei zu, teilte die Polizei Mittwoch mit.', 'Indirect: Der Steg sei zu | die Polizei'],
+	['Das reiche nicht, sagte Robert Freitag.', 'Indirect: Das reiche nicht | Robert Freitag'],
 	// Who said it stands in the next sentence
 	[
 		'Es ist ein Satz, den man sich merken sollte: „Das haben wir im Griff.“ Gesagt hat ihn Jan Holm im März.',

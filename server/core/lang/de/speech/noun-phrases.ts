@@ -107,7 +107,7 @@ export function nounsEnd(units: readonly Unit[], at: number, limit: number): num
 	let i = at;
 	while (i < limit) {
 		const unit = units[i];
-		if (unit === undefined) break;
+		if (unit === undefined || (at < i && opensTime(units, i))) break;
 		if (unit.isNominal || (unit.isName && is(unit, Class.preposition))) i += 1;
 		else if (at < i && (isInitialStop(units, i) || isNumberOfName(units, i))) i += 1;
 		else if (at < i && particles.has(unit.lower) && isNameBefore(units, i) && particleLeadsToName(units, i, limit))
@@ -116,6 +116,17 @@ export function nounsEnd(units: readonly Unit[], at: number, limit: number): num
 	}
 	return i;
 }
+
+/** `teilte die Polizei | Mittwoch mit`, `nach Angaben der Stadt | Ende Mai`; not `Robert Freitag`, `die CDU Mitte`. */
+const opensTime = (units: readonly Unit[], i: number): boolean =>
+	!units[i]?.isName &&
+	(WEEKDAY.test(units[i]?.lower ?? '') ||
+		(/^(?:anfang|mitte|ende)$/u.test(units[i]?.lower ?? '') && PERIOD.test(units[i + 1]?.lower ?? '')));
+
+const WEEKDAY =
+	/^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)(?:früh|morgen|(?:vor|nach)?mittag|abend|nacht)?$/u;
+const PERIOD =
+	/^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|(?:19|20)\d\d|des|der|diese[rs]|(?:nächst|kommend|vergangen|vorig|letzt)e[rn])$/u;
 
 /** `Gruppe 47`, `Bayer 04 Leverkusen`; not `Stadt 300 Bäume`. */
 const isNumberOfName = (units: readonly Unit[], i: number): boolean =>
