@@ -1,6 +1,12 @@
 import { speechTable } from '../support/speech-table.ts';
 
 speechTable('who said what in English', 'en', [
+	// A single word; whom a paper quotes; before whom
+	['“Never,” said Frank Mills.', 'Direct: “Never,” | Frank Mills'],
+	['“Really?” Frank Mills asked.', 'Direct: “Really?” | Frank Mills'],
+	['“We did not do it,” Tass quoted Jan Holm as saying.', 'Direct: “We did not do it,” | Jan Holm'],
+	['The BBC quoted Anna Beck as saying that it was late.', 'Indirect: that it was late | Anna Beck'],
+	['Jan Holm told a packed hearing that it was late.', 'Indirect: that it was late | Jan Holm'],
 	// The speaker before and behind, with what may stand between
 	['“We will win,” said Anna Beck.', 'Direct: “We will win,” | Anna Beck'],
 	['“We will win,” Anna Beck said on Monday.', 'Direct: “We will win,” | Anna Beck'],

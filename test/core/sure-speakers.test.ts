@@ -22,6 +22,7 @@ function sureTable(lang: LanguageId, cases: Readonly<Record<'sure' | 'doubtful',
 sureTable('de', {
 	sure: [
 		'Die Studie zeigt, dass Kinder weniger schlafen.',
+		'„Niemals“, sagte Jan Holm.',
 		'Laut Boudenast ist der Damm dicht.',
 		'Laut heimat.de ist der Damm dicht.',
 		'Laut dem Schweriner Umweltministerium ist der Damm dicht.',

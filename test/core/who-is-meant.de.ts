@@ -2,6 +2,10 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in German, as a careful reader would say. */
 export const whoIsMeantDe: readonly WhoIsMeant[] = [
+	// One of two who are named: the other is whose lawyer she is
+	{ text: '⟦Die Anwältin von Jan Holm, Anna Petrov⟧, sagte, ihr Mandant sei ruhig.', who: 'Anna Petrov' },
+	{ text: '⟦Die Siegerin, die 17-jährige Anna Kolbe⟧, sagte, sie sei müde.', who: 'Anna Kolbe' },
+	{ text: '⟦Anna Beck, Jan Holm und Eva Kern⟧ sagten, sie seien müde.', who: 'Anna Beck und Jan Holm und Eva Kern' },
 	// Whose head of government somebody is; what somebody was
 	{
 		text: '„So geht es nicht“, sagte ⟦der Vorsitzende, Sachsens Regierungschef Michael Kretschmer (CDU)⟧.',

@@ -2,6 +2,9 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in English, as a careful reader would say. */
 export const whoIsMeantEn: readonly WhoIsMeant[] = [
+	// One of two who are named; how old somebody is, and nothing else
+	{ text: '⟦The lawyer for John Smith, Anna Petrov⟧, said her client was calm.', who: 'Anna Petrov' },
+	{ text: '⟦The winner, 17-year-old Anna Smith⟧, told reporters that she was tired.', who: 'Anna Smith' },
 	// Of another office, with another word for it in between
 	{
 		text: 'A spokesperson for the ministry denied it. Carol Pryce’s successor is not known yet. ⟦The prime minister’s spokesman⟧ said: “I will not speculate.”',

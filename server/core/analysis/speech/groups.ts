@@ -23,6 +23,15 @@ export function areTogether(text: string, { end, stem }: Mention, next: Mention,
 	return isListed && lang.speech.together.between.test(text.slice(end, next.start));
 }
 
+/** `Anna Beck, Jan Holm und Thomas Keil`; of `die Anwältin von Jan Holm, Anna Beck` one only speaks. */
+export function areJoined(text: string, names: readonly Mention[], { speech }: LanguagePack): boolean {
+	return names.some((one, at) => {
+		const next = names[at + 1];
+		const between = next === undefined ? ',' : text.slice(one.end, next.start).trimStart();
+		return !between.startsWith(',') || between.includes(` ${speech.together.and} `);
+	});
+}
+
 /** The two who were named together last; for a pronoun only if nobody else was named since. */
 export function lastPair(trail: Trail, sentence: number, kind: Reference['kind']): Referent | undefined {
 	const since = trail.since(sentence - REACH);

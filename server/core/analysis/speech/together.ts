@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/name.ts';
 import type { Span } from '../../text/span.ts';
-import { areTogether, relativeBefore } from './groups.ts';
+import { areJoined, areTogether, relativeBefore } from './groups.ts';
 import { groupReferent } from './new-referents.ts';
 import { type Meant, type Story, touch, touchEntity } from './told-so-far.ts';
 
@@ -13,6 +13,7 @@ export function groupOf(story: Story, named: readonly Mention[], at: Span, weigh
 	const relative = relativeBefore(text.slice(at.start, first.start), first, lang);
 	if (relative === undefined && (second === undefined || !areTogether(text, first, second, lang))) return undefined;
 	const people = named.filter(({ entity }) => entities[entity]?.kind === 'person');
+	if (relative === undefined && !areJoined(text, people, lang)) return undefined;
 	for (const { entity } of people) touchEntity(story, entity, at, weight);
 	const names = people.map(({ entity }) => entities[entity]?.name ?? '');
 	return together(story, relative === undefined ? names : [relative, ...names], at, weight);

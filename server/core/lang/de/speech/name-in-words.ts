@@ -37,10 +37,10 @@ function nameMeant(words: string, phrase: Phrase, names: readonly NamePlace[]): 
 /** `Der Anwalt |Jens Petersens`: behind an article and a noun somebody else’s name has an ending, one’s own has none. */
 const OWNED = /^(?:de[rmn]|die|das|eine?[nmr]?) (?:\p{Ll}[\p{L}-]+ )?\p{Lu}[\p{L}-]+ $/iu;
 
-/** `der Vorsitzende, |Jan Holm`, `der Vorsitzende, der Arzt |Jan Holm` at the end. */
+/** `der Vorsitzende, |Jan Holm`, `der Vorsitzende, der Arzt |Jan Holm`, `die Siegerin, die 17-jährige |Anna Beck` at the end. */
 const isApposed = (before: string, isLast: boolean): boolean =>
 	/,\s*(?:\p{Lu}[\p{L}.-]*\s+){0,4}$/u.test(before) ||
-	(isLast && /, d(?:er|ie) (?:[\p{Ll}\d-]+e )?(?:\p{Lu}[\p{L}.-]* ){1,3}$/u.test(before));
+	(isLast && /, d(?:er|ie) (?:[\p{Ll}\d-]+e (?:\p{Lu}[\p{L}.-]* ){0,3}|(?:\p{Lu}[\p{L}.-]* ){1,3})$/u.test(before));
 
 /** `Kiels Torschütze Jan Holm`, `der Vorsitzende, Sachsens Regierungschef Jan Holm`, is Holm. */
 const ownsNext = (words: string, name: NamePlace, next: NamePlace | undefined): boolean =>

@@ -105,16 +105,17 @@ const QUANTIFIERS =
 /** A run of nouns and names with initials and particles: `Präsident Mahmud Abbas`, `B. N. Suresh`, `Ursula von der Leyen`. */
 export function nounsEnd(units: readonly Unit[], at: number, limit: number): number {
 	let i = at;
-	while (i < limit) {
-		const unit = units[i];
-		if (unit === undefined || (at < i && opensTime(units, i))) break;
-		if (unit.isNominal || (unit.isName && is(unit, Class.preposition))) i += 1;
-		else if (at < i && (isInitialStop(units, i) || isNumberOfName(units, i))) i += 1;
-		else if (at < i && particles.has(unit.lower) && isNameBefore(units, i) && particleLeadsToName(units, i, limit))
-			i += 1;
-		else break;
-	}
+	while (i < limit && (i === at ? beginsName(units[i]) : goesOn(units, i, limit))) i += 1;
 	return i;
+}
+
+const beginsName = (unit: Unit | undefined): boolean =>
+	unit !== undefined && (unit.isNominal || (unit.isName && is(unit, Class.preposition)));
+
+function goesOn(units: readonly Unit[], i: number, limit: number): boolean {
+	if (opensTime(units, i)) return false;
+	if (beginsName(units[i]) || isInitialStop(units, i) || isNumberOfName(units, i)) return true;
+	return particles.has(units[i]?.lower ?? '') && isNameBefore(units, i) && particleLeadsToName(units, i, limit);
 }
 
 /** `teilte die Polizei | Mittwoch mit`, `nach Angaben der Stadt | Ende Mai`; not `Robert Freitag`, `die CDU Mitte`. */

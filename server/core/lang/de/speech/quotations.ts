@@ -71,7 +71,8 @@ function byForeignness(words: readonly Unit[], nWords: number): number {
 
 function byFrame(frame: Frame, at: number, { hasCue, isHosted, isFollowed, hasOwner }: Framed): number {
 	const { units, length } = frame;
-	let score = isFollowed ? 2 : 0;
+	// `„Niemals“, sagte sie.`: nothing else stands before the verb.
+	let score = isFollowed ? (at === 0 ? 3 : 2) : 0;
 	if (units[at - 1]?.text === ':') score += 1.6;
 	if (isComma(units[at + 1]) || length <= at + 1) score += 0.2;
 	if (hasCue || isHosted) score += 1;

@@ -43,6 +43,12 @@ function cueAt(units: readonly Unit[], at: number, length: number, earlier: read
 	const isFronted = reading.form === 'gerund' && opensSentence(units, at);
 	if (first === at && !isInverted && !isFronted && !isFiniteVerb(units, at, reading)) return undefined;
 	const span = spanOfUnits(units, first, last + 1);
+	const passedOn = passedOnBehind(units, at, reading);
+	if (passedOn !== undefined && span !== undefined) {
+		const { subject, saying } = passedOn;
+		const spans = [span, spanOfUnits(units, subject.last, saying + 1) ?? span];
+		return { reading, at: saying, first, isInverted: false, isPhrasal: false, spans, subject };
+	}
 	const subject = isInverted
 		? subjectBehind(units, at + 1, length)
 		: isFronted
@@ -52,6 +58,22 @@ function cueAt(units: readonly Unit[], at: number, length: number, earlier: read
 		? { reading, at: last, first, isInverted, isPhrasal, spans: [span], subject }
 		: undefined;
 }
+
+/** `Tass quoted | Jan Holm | as saying`: he says it, the paper passes it on. */
+function passedOnBehind(
+	units: readonly Unit[],
+	at: number,
+	{ lemma }: VerbReading,
+): { readonly subject: Stretch; readonly saying: number } | undefined {
+	if (lemma !== 'quote' && lemma !== 'cite') return undefined;
+	const as = units.findIndex(({ lower }, i) => at + 1 < i && lower === 'as' && SAYING.test(units[i + 1]?.lower ?? ''));
+	if (as < 0 || MOST_BETWEEN < as - at || units.slice(at + 1, as).some(isBreak)) return undefined;
+	return { subject: { first: at + 1, last: as }, saying: as + 1 };
+}
+
+/** In units. */
+const MOST_BETWEEN = 10;
+const SAYING = /^(?:saying|telling|adding|warning|claiming|insisting|describing|calling)$/u;
 
 /** `spoke | of`, `called Friday | for`, `put | it`, `made | it clear`: what goes with the verb. */
 function groupEnd(units: readonly Unit[], at: number, reading: VerbReading): { last: number; isPhrasal: boolean } {

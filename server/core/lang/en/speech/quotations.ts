@@ -134,13 +134,17 @@ function scoreOfPlace(frame: Frame, at: number, cues: readonly VerbCue[]): numbe
 	// `She replied: “Yes.”`
 	if (isBesideCue && before?.text === ':' && /[.!?]\P{L}$/u.test(units[at]?.text ?? '')) score += 0.4;
 	if (before?.isNominal && nWords < 6) score -= 0.8;
-	// `“That,” he added, “will do.”`
-	const isSplit =
-		isBesideCue &&
-		/,\P{L}{1,3}$/u.test(units[at]?.text ?? '') &&
-		units.slice(at + 2, at + 12).some(({ kind }, i) => kind === 'quotation' && isComma(units[at + 1 + i]));
-	return isSplit ? score + 1.4 : score;
+	return isBesideCue && (isSplit(units, at) || opensSentence(units, at)) ? score + 1.4 : score;
 }
+
+/** `“That,” he added, “will do.”` */
+const isSplit = (units: readonly Unit[], at: number): boolean =>
+	/,\P{L}{1,3}$/u.test(units[at]?.text ?? '') &&
+	units.slice(at + 2, at + 12).some(({ kind }, i) => kind === 'quotation' && isComma(units[at + 1 + i]));
+
+/** `“Never,” said Beck.`, `“Really?” Beck asked.`: nothing before it, and the sign that leads to whoever says it. */
+const opensSentence = (units: readonly Unit[], at: number): boolean =>
+	at === 0 && /[,!?]\P{L}{1,3}$/u.test(units[at]?.text ?? '') && units[at + 1]?.kind === 'word';
 
 /** `said, “Yes.”`, `“Yes,” said Beck`, `“Yes,” Beck said`. */
 function isBeside(units: readonly Unit[], at: number, { first, at: verb, subject }: VerbCue): boolean {

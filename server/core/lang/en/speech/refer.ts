@@ -234,9 +234,10 @@ function nameMeant(words: string, names: readonly LocalSpan[]): number | undefin
 	return undefined;
 }
 
-/** `Her husband, the sommelier | Bart Claes`, `Pruitt’s attorney, public defender | Joel Katz`, `the director, Dr | Owen Hale`. */
+/** `The winner, 17-year-old | Anna Beck`, `Her husband, the sommelier | Bart Claes`, `Pruitt’s attorney, public defender | Joel Katz`, `the director, Dr | Owen Hale`. */
 function isIntroduced(before: string): boolean {
 	const { article, part } = /, (?<article>the |an? )?(?<part>[^,]*)$/u.exec(before)?.groups ?? {};
+	if (/^\d{1,3}-year-old $/u.test(part ?? '')) return true;
 	if (part === undefined || /\b(?:of|for|from|at|in|with|to|on|by|and|who)\b/u.test(part)) return false;
 	const word = /(?<word>[\p{L}-]+)\.? $/u.exec(part)?.groups?.['word'] ?? '';
 	const role = word.toLowerCase();

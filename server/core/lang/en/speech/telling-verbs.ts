@@ -48,8 +48,13 @@ const tellsNothing = (units: readonly Unit[], at: number, frames: string): boole
 	(frames.startsWith('d') && !isComma(units[at - 1])) ||
 	is(units[at + 1], Class.auxiliary) ||
 	isRelativeNext(units, at) ||
+	isEvent(units, at) ||
 	isNegated(units, at) ||
 	(isComma(units[at + 1]) && units[at + 2]?.kind !== 'quotation');
+
+/** `told a packed hearing that` */
+const isEvent = (units: readonly Unit[], at: number): boolean =>
+	units[at]?.lower === 'hearing' && units.slice(Math.max(0, at - 3), at).some((unit) => is(unit, Class.determiner));
 
 /** `avoids condemning`, `without saying`, `stopped short of saying`: nothing is said. */
 const isNegated = (units: readonly Unit[], at: number): boolean =>
