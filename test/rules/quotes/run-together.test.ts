@@ -5,6 +5,9 @@ ruleTable(runTogether, {
 	good: [
 		{ text: 'She sang songs like “Hey You,” “Let It Snow,” and “Stay” for them.', lang: 'en' },
 		{ text: '“A,” “B,” and “C” are letters.', lang: 'en' },
+		// Words inside a sentence that ends with them
+		{ text: 'The man said he was “mortified.” “My daughter was ill,” he told the paper.', lang: 'en' },
+		{ text: 'Lane spoke on “Evening News.” “They should pay,” she said.', lang: 'en' },
 		'„Wir warten“, sagte sie. „Dann gehen wir.“',
 		'Die Lieder „Eins“ „Zwei“ und „Drei“ erklangen im Saal.',
 		// Nothing but quotations: there is nobody to attribute them to.

@@ -44,7 +44,7 @@ export const runTogether = defineRule({
 			const gap = text.slice(before.close.end, open.start);
 			if (!/^[ \u00a0]{1,2}$/u.test(gap) || !ENDS.test(text.slice(before.close.start - 1, before.close.start)))
 				continue;
-			if (before.open.end === before.close.start || isListed(text, before)) continue;
+			if (before.open.end === before.close.start || isListed(text, before) || isPart(text, before)) continue;
 			yield {
 				message: 'together',
 				at: { start: before.close.start, end: open.end },
@@ -77,6 +77,14 @@ function isListed(text: string, { open, close }: Whole): boolean {
 	if (text[close.start - 1] !== ',') return false;
 	const isWord = !/\s/u.test(text.slice(open.end, Math.min(close.start, open.end + 40)));
 	return isWord || /(?:[\p{L}\p{N}]|,[”"]) $/u.test(text.slice(Math.max(0, open.start - 3), open.start));
+}
+
+/** `He was “mortified.” “My daughter …`, `on “Evening News.” “They …`: words inside a sentence, which ends with them. */
+function isPart(text: string, { open, close }: Whole): boolean {
+	if (text[close.start - 1] === ',' || !/[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, open.start - 2), open.start)))
+		return false;
+	const words = text.slice(open.end, close.start);
+	return /^\p{Ll}/u.test(words) || words.split(' ').every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** A comma that led to the lost attribution becomes the stop of its sentence if a capital follows. */
