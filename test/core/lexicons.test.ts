@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { commonNouns } from '../../server/core/lang/de/common-nouns.ts';
 import { givenNames as germanGivenNames } from '../../server/core/lang/de/given-names.ts';
+import { nounForms } from '../../server/core/lang/de/noun-forms.ts';
 import * as germanRoles from '../../server/core/lang/de/roles.ts';
 import { givenNames as englishGivenNames } from '../../server/core/lang/en/given-names.ts';
 import * as englishRoles from '../../server/core/lang/en/roles.ts';
-import { withEndings } from '../../server/core/text/words.ts';
 
 describe('lexicons', () => {
 	const lower = {
@@ -13,7 +13,7 @@ describe('lexicons', () => {
 		'German collectives': germanRoles.collectives,
 		'English roles': englishRoles.roles,
 		'English collectives': englishRoles.collectives,
-		'German nouns': { all: withEndings(commonNouns).join(' ') },
+		'German nouns': { all: nounForms(commonNouns).join(' ') },
 	};
 	for (const [name, lists] of Object.entries(lower)) {
 		it(`${name} are written in lower case, none twice in a list`, () => {

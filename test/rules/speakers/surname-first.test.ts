@@ -9,6 +9,9 @@ ruleTable(surnameFirst, {
 		'Kampmann stimmte dagegen. Kampmann ging früh.',
 		// A headline names people by the surname
 		'Kampmann tritt zurück\n\nDer Ratsherr Dieter Kampmann hat am Montag sein Amt niedergelegt. Kampmann nannte keine Gründe.',
+		// A firm that is called after somebody
+		'Brandt Foods cut its forecast. Shares in Brandt fell. She took over from Karl Brandt in May.',
+		'Die Kampmann AG spart. Bei Kampmann fallen Stellen weg. Gründer Dieter Kampmann schweigt.',
 		// The office introduces too
 		'Ratsherr Kampmann stimmte dagegen. Später sagte Dieter Kampmann, es sei zu teuer. Kampmann ging früh.',
 	],

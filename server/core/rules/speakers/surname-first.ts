@@ -1,3 +1,4 @@
+import type { NameGrammar } from '../../lang/pack/names.ts';
 import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/finding.ts';
 import type { Entity, Mention } from '../../model/name.ts';
@@ -29,10 +30,10 @@ export const surnameFirst = defineRule({
 			good: ['Dieter Kampmann stimmte dagegen. Später sagte Kampmann: „Das ist zu teuer.“'],
 		},
 	},
-	*check(article): Generator<Report<'early' | 'full'>> {
+	*check(article, { lang }): Generator<Report<'early' | 'full'>> {
 		for (const entity of article.entities) {
 			const early = earlySurname(entity, article);
-			if (early === undefined) continue;
+			if (early === undefined || isFirm(early, article.text, lang.names)) continue;
 			yield {
 				message: 'early',
 				at: early.surname.stem,
@@ -60,6 +61,19 @@ function earlySurname({ kind, mentions }: Entity, article: Article): Early | und
 		.find((mention) => mention?.use === 'full' && isInCopy(mention, article));
 	return full && { surname, full };
 }
+
+/** `Brandt Foods`, `die Brandt AG` before the full name: the house is called after somebody. */
+function isFirm({ surname, full }: Early, text: string, { capitalisesNouns }: NameGrammar): boolean {
+	const behind = capitalisesNouns ? FIRM : /^ \p{Lu}/u;
+	for (let at = text.indexOf(surname.name); 0 <= at && at < full.start; at = text.indexOf(surname.name, at + 1)) {
+		const end = at + surname.name.length;
+		if (behind.test(text.slice(end, end + 16))) return true;
+	}
+	return false;
+}
+
+const FIRM =
+	/^[ -](?:AG|GmbH|SE|KG|KGaA|OHG|Gruppe|Group|Holding|Werke?|Konzern|Stiftung|Brauerei|Verlag|Bank)(?!\p{L})/u;
 
 /** Headlines and captions name people by the surname, and leads may; a first line may be a headline without its shape. */
 const isInCopy = (mention: Mention | undefined, { blocks, paragraphs }: Article): boolean =>

@@ -1,6 +1,6 @@
 import { once } from '../../../text/once.ts';
-import { withEndings } from '../../../text/words.ts';
 import { commonNouns } from '../common-nouns.ts';
+import { nounForms } from '../noun-forms.ts';
 
 /** How German names and nouns change: endings of possession, demonyms, adjectives; ends that only nouns have. */
 
@@ -28,7 +28,7 @@ export const townEnding =
 export const nounEnding =
 	/(?:land|lande|lands|meer|mark|insel|inseln|gebirge|bank|werk|werke|rat|amt|gericht|hof|ministerium)$/u;
 
-const nouns = once(() => new Set(withEndings(commonNouns)));
+const nouns = once(() => new Set(nounForms(commonNouns)));
 
 /** `blinkens` → `blinken`; `putinschen`, `putin’sche` → `putin`; `willi’s` → `willi`; no s is put behind a sibilant (`Galloiss`). */
 export function stems(lower: string): readonly string[] {
