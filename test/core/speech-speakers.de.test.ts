@@ -1,6 +1,9 @@
 import { speechTable } from '../support/speech-table.ts';
 
 speechTable('who speaks in German', 'de', [
+	// What comes after, and what somebody was asked
+	['Nach dem Urteil zeigte sich der Anwalt froh.'],
+	['Jan Holm sagte, er bleibe. Ob er nicht müde sei?', 'Indirect: er bleibe | Jan Holm'],
 	// A time without a preposition is no part of a name
 	[
 		'Ein Urteil könnte nach Angaben des Gerichts Mitte Mai fallen.',

@@ -2,6 +2,27 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in German, as a careful reader would say. */
 export const whoIsMeantDe: readonly WhoIsMeant[] = [
+	// By a given name, which only one bears who was named in full
+	{ text: 'Sarah Kolbe, 39, war froh. Es regnete. ⟦Sarah⟧ sagte, sie bleibe.', who: 'Sarah Kolbe' },
+	{ text: 'Sarah Kolbe kam mit Sarah Linde. ⟦Sarah⟧ sagte, sie bleibe.', who: 'Sarah' },
+	{ text: 'Der Schüler Jens (12) weint. „Ich will nach Hause“, sagt ⟦Jens⟧.', who: 'Jens' },
+	// Nobody answers himself
+	{
+		text: '„Warum gehen Sie?“, fragte der Richter den Zeugen Jens Kahl. „Weil ich müde bin“, antwortete ⟦er⟧.',
+		who: 'Jens Kahl',
+	},
+	// Somebody new
+	{ text: 'Die Managerin Petra Kallweit sprach. „Lügnerin“, rief ⟦einer⟧.', who: 'Einer' },
+	{ text: 'Der Trainer Jan Holm sprach. „Das stimmt“, sagte ⟦ein anderer⟧.', who: 'Anderer' },
+	// By a word for kin that was told; by a party
+	{
+		text: 'Die Biologin Wiebke Thorm zählt Kröten. Ihr Vater Hinnerk Thorm hilft. „Es sind sieben“, sagt ⟦ihr Vater⟧.',
+		who: 'Hinnerk Thorm',
+	},
+	{
+		text: 'Jan Holm (SPD) und Karl Voss (CDU) kamen. „Wir sind bereit“, sagte ⟦der Christdemokrat⟧.',
+		who: 'Karl Voss',
+	},
 	// One of two who are named: the other is whose lawyer she is
 	{ text: '⟦Die Anwältin von Jan Holm, Anna Petrov⟧, sagte, ihr Mandant sei ruhig.', who: 'Anna Petrov' },
 	{ text: '⟦Die Siegerin, die 17-jährige Anna Kolbe⟧, sagte, sie sei müde.', who: 'Anna Kolbe' },

@@ -2,6 +2,11 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in English, as a careful reader would say. */
 export const whoIsMeantEn: readonly WhoIsMeant[] = [
+	// Somebody of either sex; by a given name, which only one bears
+	{ text: 'Ada Reeves told the BBC it was late. One rebel was blunt. “Never again,” ⟦they⟧ said.', who: 'One rebel' },
+	{ text: 'Sarah Miller, 39, was glad. It rained. ⟦Sarah⟧ said it was late.', who: 'Sarah Miller' },
+	// Nobody answers himself
+	{ text: '“Why now?” Tom Hall asked Carl Ross. “I am tired,” ⟦he⟧ replied.', who: 'Carl Ross' },
 	// One of two who are named; how old somebody is, and nothing else
 	{ text: '⟦The lawyer for John Smith, Anna Petrov⟧, said her client was calm.', who: 'Anna Petrov' },
 	{ text: '⟦The winner, 17-year-old Anna Smith⟧, told reporters that she was tired.', who: 'Anna Smith' },

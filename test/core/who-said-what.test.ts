@@ -21,6 +21,10 @@ describe('the list of who said what', () => {
 		]);
 	});
 
+	it('leaves out the word that takes up what is said', () => {
+		assert.deepEqual(listOf('Das Wasser steigt. Das teilte die Stadt mit.', 'de'), ['Stadt: Das Wasser steigt.']);
+	});
+
 	it('leaves out what somebody would not say', () => {
 		assert.deepEqual(listOf('Anna Beck verriet nicht, wie viele kommen. Es sei spät, sagte sie.', 'de'), [
 			'Anna Beck: Es sei spät',

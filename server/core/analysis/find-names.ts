@@ -4,6 +4,7 @@ import type { Paragraph } from '../model/paragraph.ts';
 import type { KnownNames } from '../names/known-names.ts';
 import { endsStep, type Steps } from '../text/steps.ts';
 import { claimBeside } from './names/claim-beside.ts';
+import { claimGiven } from './names/claim-given.ts';
 import { claimNames } from './names/claim-names.ts';
 import { claimNear } from './names/claim-near.ts';
 import { claimNearPhrases, claimPhrases } from './names/claim-phrases.ts';
@@ -40,6 +41,7 @@ export function* findNames(paragraphs: readonly Paragraph[], lang: LanguagePack,
 		counts: noting(asked, countWords(locals)),
 		asked,
 		forms: new Map(),
+		bearers: new Map(),
 		phraseWords: new Set(),
 		isNear: () => false,
 		repeatable: new Map(),
@@ -57,6 +59,8 @@ export function* findNames(paragraphs: readonly Paragraph[], lang: LanguagePack,
 	findAcronyms(story);
 	yield;
 	claimWords(story);
+	yield;
+	claimGiven(story);
 	yield;
 	claimNearPhrases(story);
 	yield;

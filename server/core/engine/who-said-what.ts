@@ -109,6 +109,9 @@ function kindOfSpeaker({ entity }: Speaker, { entities }: Article): ShownSpeaker
 	return kind === 'person' || kind === 'organisation' ? kind : 'unknown';
 }
 
+/** `Das Geld fehlt. | Das` (teilte die Stadt mit): nothing by itself. */
+const takesUp = (words: string): boolean => /^(?:das|dies|so|this|that)$/iu.test(words);
+
 /** Longest text of a quote, in UTF-16 units. */
 const MAX_TEXT = 120;
 
@@ -117,6 +120,7 @@ const MARKS = /^(?:,,|''|``|<<|>>|[„“”»«‚‘’›‹"'])|(?:''|<<|>>|
 
 function shownText(text: string, { spans, type }: Quote): string {
 	const whole = spans
+		.filter((span, at) => at === 0 || !takesUp(text.slice(span.start, span.end)))
 		.map(({ start, end }) => text.slice(start, Math.min(end, start + 4 * MAX_TEXT)).trim())
 		.map((part) => (type === 'Direct' ? part.replace(MARKS, '') : part))
 		.join(' … ')

@@ -106,6 +106,7 @@ const isSameStatement = (a: Statement, b: Statement | undefined): boolean =>
 	a.basis === b.basis &&
 	a.number === b.number &&
 	a.continues === b.continues &&
+	a.cue?.lemma === b.cue?.lemma &&
 	a.speaker.length === b.speaker.length;
 
 function isSameEvent(old: Told, now: Told, event: ToldEvent, at: number): boolean {

@@ -164,7 +164,10 @@ function knownPerson(
 	const bearers = known.bySurname(key, lang.id);
 	const [only] = bearers;
 	if (bearers.length !== 1 || only === undefined || isFrequentSurname(key)) return undefined;
-	return conflicts(only.gender, name.gender) ? undefined : only;
+	// `der Schüler Jens` is no Walter Jens; `Papst Leo` goes by that name.
+	const [first = ''] = only.name.toLowerCase().split(' ');
+	const isGiven = lang.names.givenGender(key) !== undefined && lang.names.titleOf(first) === undefined;
+	return isGiven || conflicts(only.gender, name.gender) ? undefined : only;
 }
 
 const conflicts = (a: Gender | undefined, b: Gender | undefined): boolean =>

@@ -12,12 +12,12 @@ import type { Story } from './story.ts';
  * that it takes the place of.
  */
 export function isQuiet(story: Story, word: NameWord, instead?: NameWord): boolean {
-	const { asked, byKey, known, lang } = story;
+	const { asked, byKey, bearers, known, lang } = story;
 	if (word.isInitial || word.isUpper || asked.has(word.lower) || !/\p{Ll}/u.test(word.text)) return false;
 	if (mayJoinPhrase(story, word)) return false;
 	for (const [form] of formsOf(word, story)) {
 		const entry = known.find(form, lang.id);
-		if (byKey.has(form) || (entry !== undefined && entry.kind !== 'person')) return false;
+		if (byKey.has(form) || bearers.has(form) || (entry !== undefined && entry.kind !== 'person')) return false;
 	}
 	return isOneForm(story, word) && !story.isNear(word) && !isTwin(story, formOf(word), instead && formOf(instead));
 }

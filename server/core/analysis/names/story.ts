@@ -60,6 +60,8 @@ export interface Story {
 	readonly asked: Set<string>;
 	/** The ways a word is written that may be an acronym, by its lower case; known once the acronyms are found. */
 	forms: Map<string, Set<string>>;
+	/** Who alone bears a given name, by it; known once those were asked. */
+	bearers: ReadonlyMap<string, Holder>;
 	/** The words of the names of several words that the article has (`den`, `haag`); known once those were searched. */
 	phraseWords: ReadonlySet<string>;
 	/** True if a word that nobody has claimed nearly is a name of the article; known once those were searched. */

@@ -13,6 +13,8 @@ export function phraseReferent(reference: Reference, at: Span): Referent {
 		name: reference.shown,
 		role: reference.role,
 		isPerson: reference.isPersonal,
+		// `rief einer`
+		isPassing: reference.kind === 'indefinite' && reference.isPersonal && reference.head === undefined,
 		isDescribed: reference.kind === 'definite' && !reference.isAnyBody,
 		canSpeak: reference.canSpeak || reference.anonymous,
 		hasVoice: reference.hasVoice,

@@ -59,16 +59,21 @@ const MARGIN = 0.75;
 export interface Moment {
 	readonly sentence: number;
 	readonly opening: number;
+	/** Whom they do not mean. */
+	readonly silent?: Referent | undefined;
 }
 
 /** Whom a pronoun or a phrase such as `der Minister` means; undefined if nobody fits, or several fit equally well. */
-export function choose(reference: Reference, trail: Trail, { sentence, opening }: Moment): Choice | undefined {
+export function choose(reference: Reference, trail: Trail, { sentence, opening, silent }: Moment): Choice | undefined {
 	if (reference.kind === 'pronoun') {
 		// Rather nobody than a thing; but `it` may be a report.
 		const isThing = reference.genders.every((gender) => gender === 'n');
 		const fitting = trail
 			.since(sentence - REACH)
-			.filter((one) => (one.canSpeak || (isThing && one.hasVoice)) && gendersFit(reference.genders, one.genders));
+			.filter(
+				(one) =>
+					one !== silent && (one.canSpeak || (isThing && one.hasVoice)) && gendersFit(reference.genders, one.genders),
+			);
 		if (reference.isLatter) return latest(fitting, sentence);
 		const choice = ofParagraph(best(fitting, sentence, 1), fitting, { sentence, opening });
 		return behindAnother(besideBody(choice, fitting, sentence), fitting, sentence);

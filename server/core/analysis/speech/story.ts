@@ -67,7 +67,12 @@ function tell(story: Story, event: Event, out: Map<Utterance, Meant>): void {
 function speak(story: Story, at: Span, utterance: Utterance): Meant | undefined {
 	const known = story.byPlace.get(at.start);
 	if (known !== undefined) return known;
+	const { asking, answering } = story.lang.speech;
+	const lemma = utterance.cue?.lemma ?? '';
+	story.silent = answering.has(lemma) ? story.asker : undefined;
 	const meant = resolve(story, at, utterance.number, SPOKE);
+	story.silent = undefined;
+	story.asker = asking.has(lemma) ? meant?.referent : undefined;
 	if (meant !== undefined) story.byPlace.set(at.start, meant);
 	return meant;
 }

@@ -39,6 +39,9 @@ export interface Story {
 	readonly unclear: Set<number>;
 	/** What those named in full are called, where an office stands before the bare surname; nothing if it is somebody else’s. */
 	readonly torn: Map<number, readonly string[]>;
+	/** Whoever asked right before; and whom the next words do not mean, for nobody answers himself. */
+	asker: Referent | undefined;
+	silent: Referent | undefined;
 	/** The sentence that is told, by its index. */
 	sentence: number;
 	/** Its paragraph, by its index. */
@@ -65,6 +68,8 @@ export function beginStory(input: SpeechInput, sentences: readonly Span[], lang:
 		namesakes: findNamesakes(input.entities),
 		unclear: new Set(),
 		torn: new Map(),
+		asker: undefined,
+		silent: undefined,
 		sentence: -1,
 		paragraph: -1,
 		opening: 0,

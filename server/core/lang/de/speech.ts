@@ -10,6 +10,8 @@ export const speech: SpeechGrammar = {
 	isExplained,
 	describe,
 	denials,
+	asking: new Set(['fragen', 'nachfragen']),
+	answering: new Set(['antworten', 'entgegnen', 'erwidern']),
 	copula: /^ (?:ist|war|heißt|hieß) $/u,
 	together: { between: /^\s*(?:,|und|sowie|&)\s/u, and: 'und' },
 };

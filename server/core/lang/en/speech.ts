@@ -9,6 +9,8 @@ export const speech: SpeechGrammar = {
 	describe,
 	sole: new Set(['president', 'king', 'queen', 'pope', 'prince', 'princess']),
 	denials: new Set(['deny', 'disavow', 'dispute', 'doubt', 'rebut', 'refute', 'reject']),
+	asking: new Set(['ask']),
+	answering: new Set(['answer', 'reply', 'respond']),
 	copula: /^ (?:is|was) $/u,
 	// Not `Anna Beck, a friend of Tom Ross`.
 	together: {

@@ -16,6 +16,9 @@ export interface SpeechGrammar {
 	readonly sole?: ReadonlySet<string>;
 	/** Dictionary forms of verbs by which somebody says that something is not so (`deny`): what they deny they do not say. */
 	readonly denials: ReadonlySet<string>;
+	/** Dictionary forms of verbs of asking, and of verbs by which the one who was asked speaks. */
+	readonly asking: ReadonlySet<string>;
+	readonly answering: ReadonlySet<string>;
 	/** What stands between words for somebody and the name told of them: `Der Bauer | war | Hinrich Tadsen`. */
 	readonly copula: RegExp;
 	/** What stands between people who speak together (`Anna Beck und Thomas Keil`), and the word that names them so. */

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../lang/pack.ts';
 import type { Article } from '../../model/article.ts';
 import type { Report } from '../../model/finding.ts';
 import { deletion, type Edit, replacement } from '../../text/edit.ts';
@@ -31,7 +32,7 @@ export const runTogether = defineRule({
 			good: ['„Wir haben verloren“, sagte sie. „Aber wir spielen weiter.“', 'Lieder wie „Eins“ „Zwei“ und „Drei“.'],
 		},
 	},
-	*check(article): Generator<Report<'together' | 'join' | 'part'>> {
+	*check(article, { lang }): Generator<Report<'together' | 'join' | 'part'>> {
 		const { text } = article;
 		if (!hasFrame(article)) return;
 		let last: Whole | undefined;
@@ -44,7 +45,7 @@ export const runTogether = defineRule({
 			const gap = text.slice(before.close.end, open.start);
 			if (!/^[ \u00a0]{1,2}$/u.test(gap) || !ENDS.test(text.slice(before.close.start - 1, before.close.start)))
 				continue;
-			if (before.open.end === before.close.start || isListed(text, before) || isPart(text, before)) continue;
+			if (before.open.end === before.close.start || isListed(text, before) || isPart(text, before, lang)) continue;
 			yield {
 				message: 'together',
 				at: { start: before.close.start, end: open.end },
@@ -79,9 +80,13 @@ function isListed(text: string, { open, close }: Whole): boolean {
 	return isWord || /(?:[\p{L}\p{N}]|,[”"]) $/u.test(text.slice(Math.max(0, open.start - 3), open.start));
 }
 
-/** `He was “mortified.” “My daughter …`, `on “Evening News.” “They …`: words inside a sentence, which ends with them. */
-function isPart(text: string, { open, close }: Whole): boolean {
-	if (text[close.start - 1] === ',' || !/[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, open.start - 2), open.start)))
+/** Where stops stand inside the marks: `He was “mortified.” “My daughter …`, `on “Evening News.” “They …`: words inside a sentence, which ends with them. */
+function isPart(text: string, { open, close }: Whole, { marks }: LanguagePack): boolean {
+	if (
+		!marks.commaInside ||
+		text[close.start - 1] === ',' ||
+		!/[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, open.start - 2), open.start))
+	)
 		return false;
 	const words = text.slice(open.end, close.start);
 	return /^\p{Ll}/u.test(words) || words.split(' ').every((word) => /^\p{Lu}/u.test(word));

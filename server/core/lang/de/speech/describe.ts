@@ -42,5 +42,15 @@ const AGE_BEFORE = /(?<age>\d{1,3})(?:-jährige[rn]?|\sJahre\salte[rn]?)\s(?:\p{
 
 function politicians(party: string): string[] {
 	const stem = party === 'grüne' || party === 'linke' ? `${party}n` : party;
-	return [`${stem}-politiker`, `${stem}-politikerin`, `${stem}-abgeordnete`, `${stem}-abgeordneter`];
+	return [...FUNCTIONS.map((one) => `${stem}-${one}`), ...(MEMBERS[party] ?? [])];
 }
+
+const FUNCTIONS = ['politiker', 'politikerin', 'abgeordnete', 'abgeordneter', 'mann', 'frau'];
+const MEMBERS: Readonly<Record<string, readonly string[]>> = {
+	spd: ['sozialdemokrat', 'sozialdemokratin'],
+	cdu: ['christdemokrat', 'christdemokratin'],
+	csu: ['christsozialer', 'christsoziale'],
+	fdp: ['liberaler', 'liberale'],
+	grüne: ['grüner', 'grüne'],
+	linke: ['linker', 'linke'],
+};

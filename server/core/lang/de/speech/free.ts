@@ -13,6 +13,8 @@ import { type Frame, hasFinite, hasForm, is, isComma, type Stretch, type Unit } 
  * Wrong for wishes (`Es lebe die Freiheit`) and plans (`Die Straße soll im Mai fertig werden`).
  */
 export function freeType(frame: Frame, before: Context): QuoteType | undefined {
+	// `Ob er zurücktreten wolle?` is what he was asked.
+	if (frame.units[0]?.lower === 'ob' && frame.units.at(-1)?.text === '?') return undefined;
 	const finite = mainFinite(frame.units, frame.length);
 	const goesOn = before.nSilent === 0;
 	if (hasMood(frame, finite, goesOn)) return 'IndirectFreeIndirect';

@@ -20,8 +20,10 @@ export function coreEnd(units: readonly Unit[], at: number, limit: number): numb
 /** `dessen Stellvertreter`. */
 export const isWhose = ({ lower }: Unit): boolean => lower === 'dessen' || lower === 'deren';
 
-/** `Beide`, `Alle`, `Mehrere`, `Diese` are subjects by themselves. */
+/** `Beide`, `Alle`, `Mehrere`, `Diese`, `rief einer` are subjects by themselves. */
 const ALONE = new Set([
+	'einer',
+	'eine',
 	'beide',
 	'alle',
 	'viele',
@@ -40,10 +42,10 @@ export const isOneOf = (units: readonly Unit[], at: number): boolean =>
 	/^(?:k?einer|k?eine|k?eines|jeder|jede|jedes)$/u.test(units[at]?.lower ?? '') &&
 	/^(?:der|dieser|von|seiner|ihrer|unserer)$/u.test(units[at + 1]?.lower ?? '');
 
-/** `die beiden sagten`, `die anderen lachten`. */
+/** `die beiden sagten`, `die anderen lachten`, `rief ein anderer`. */
 const areTheBoth = (units: readonly Unit[], at: number): boolean =>
-	/^d(?:ie|en|er)$/u.test(units[at]?.lower ?? '') &&
-	/^(?:beiden|zwei|drei|meisten|anderen|übrigen)$/u.test(units[at + 1]?.lower ?? '');
+	/^(?:d(?:ie|en|er)|eine?)$/u.test(units[at]?.lower ?? '') &&
+	/^(?:beiden|zwei|drei|meisten|andere[rn]?|übrigen)$/u.test(units[at + 1]?.lower ?? '');
 
 const standsAlone = (unit: Unit | undefined): boolean => unit !== undefined && ALONE.has(unit.lower);
 

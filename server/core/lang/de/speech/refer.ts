@@ -24,8 +24,9 @@ import { hasVoice } from './voices.ts';
 export function refer(words: string, names: readonly NamePlace[]): Reference {
 	const pronoun = PRONOUNS.get(words.toLowerCase());
 	if (pronoun !== undefined) return { ...NOTHING, ...pronoun, shown: words };
-	const one = ONE_OF_THEM.exec(words)?.[1]?.toLowerCase();
-	if (one !== undefined) return { ...SOMEBODY, genders: [one === 'eine' ? 'f' : 'm'], shown: nominative(words, []) };
+	const one = SOME_ONE.exec(words)?.groups;
+	if (one !== undefined)
+		return { ...SOMEBODY, genders: [one['woman'] === undefined ? 'm' : 'f'], shown: nominative(words, []) };
 	const phrase = readPhrase(words);
 	const own = ownSource(phrase, words);
 	if (own !== undefined) return { ...NOTHING, ...own, shown: words };
@@ -98,9 +99,10 @@ function ofPhrase(words: string, phrase: Phrase): Reference {
 	const genders = given === 'm' || given === 'f' ? [given] : gendersOf(article, head);
 	const anonymous = ANONYMOUS.test(words);
 	const speaks = given !== undefined || canSpeak(head, article, words);
+	const isTheirs = /^(?:sein|ihr)(?:e[rmns]?)?$/iu.test(article) && head !== undefined && isPersonal(head);
 	const shared = {
 		...NOTHING,
-		kind: pointsBack(words, phrase) ? 'definite' : 'indefinite',
+		kind: isTheirs || pointsBack(words, phrase) ? 'definite' : 'indefinite',
 		genders,
 		canSpeak: speaks,
 		hasVoice: speaks || anonymous || hasVoice(words, article),
@@ -118,7 +120,8 @@ function ofPhrase(words: string, phrase: Phrase): Reference {
 		isOffice: (OFFICES.test(head) || kin.has(head)) && !FORMER.test(words) && !PARTY_OFFICE.test(head),
 		...introducedBody(words, phrase, genders),
 		isPair: COUPLES.test(head),
-		isExplained: isKinOf(words, phrase),
+		// `ihr Vater` is the one who was called so, or somebody new.
+		isExplained: isTheirs || isKinOf(words, phrase),
 	};
 }
 
@@ -176,8 +179,9 @@ const NOTHING: Reference = {
 	anonymous: false,
 };
 
-/** `Eine von ihnen ist Helga Strobl.` */
-const ONE_OF_THEM = /^(eine|einer) (?:von ihnen|davon)$/iu;
+/** `Eine von ihnen ist Helga Strobl.`, `rief einer aus der Menge`, `sagt ein anderer`: somebody new. */
+const SOME_ONE =
+	/^(?:(?<woman>eine|(?:d?ie )?eine|(?:eine|die) andere)|einer|der eine|(?:ein anderer|der andere))(?: (?:von ihnen|davon|aus .+))?$/iu;
 const SOMEBODY: Reference = { ...NOTHING, kind: 'indefinite', canSpeak: true, isPersonal: true };
 
 const DEFINITE = wordSet('der die das dem den des dieser diese dieses diesem diesen jener jene jenes');

@@ -34,7 +34,7 @@ function sourceAt(units: readonly Unit[], at: number, length: number): Source | 
 			return postposed(units, at) ?? before(units, at, length);
 		case 'nach':
 			// `Läuft alles nach Plan, …`
-			if (isSought(units, at) || isAsKnown(units, at)) return undefined;
+			if (isSought(units, at) || isAsKnown(units, at) || isAfterwards(units, at)) return undefined;
 			return (
 				ofRelative(units, at, length) ??
 				(hasSourceNoun(units, at + 1, length) ? before(units, at, length) : sourcePostposed(units, at))
@@ -53,6 +53,12 @@ function sourceAt(units: readonly Unit[], at: number, length: number): Source | 
 /** `nach Plan`, `nach bisherigem Kenntnisstand`: nobody says so. */
 const isAsKnown = (units: readonly Unit[], at: number): boolean =>
 	units.slice(at + 1, at + 4).some(({ lower }) => lower === 'plan' || /^(?:kenntnis|wissens|sach)stand$/u.test(lower));
+
+/** `Nach dem Urteil zeigte er sich froh.`; not `Nach dem Urteil der Jury ist …`. */
+const isAfterwards = (units: readonly Unit[], at: number): boolean =>
+	/^(?:urteil|meldung|mitteilung|veröffentlichung)$/u.test(units[at + 2]?.lower ?? '') &&
+	is(units[at + 1], Class.article) &&
+	isFiniteAt(units, at + 3);
 
 /** `Er sucht nach Erklärungen.`: with these verbs, `nach` and a bare noun say what somebody wants to have. */
 function isSought(units: readonly Unit[], at: number): boolean {

@@ -161,6 +161,9 @@ const DANGLING = /(?<=\p{Ll}) (?:\p{Ll}+ed|seen|shown|close|familiar|present)$/u
 const ANY_PERSON: readonly Gender[] = ['m', 'f'];
 const ANYBODY: readonly Gender[] = ['m', 'f', 'plural'];
 
+/** `One rebel was blunt. “Never,” they said.` */
+const IS_SOME = /^(?:an?|one|another) /iu;
+
 function gendersOf(words: string, head: string | undefined): readonly Gender[] {
 	// `Mr Mabey’s widow`
 	const isOwner = /^[^,]*['’]s?\s\p{Ll}/u.test(words);
@@ -174,7 +177,8 @@ function gendersOf(words: string, head: string | undefined): readonly Gender[] {
 	const given = BARE_NAME.test(words) ? givenGender(words.split(' ')[0]?.toLowerCase() ?? '') : undefined;
 	if (given === 'm' || given === 'f') return [given];
 	// A person is no `it`.
-	return head !== undefined && allRoles().has(head) ? ANY_PERSON : [];
+	if (head === undefined || !allRoles().has(head)) return [];
+	return IS_SOME.test(words) ? ANYBODY : ANY_PERSON;
 }
 
 /** `Anna Beck and Tom Ross`, `Mayor Anna Beck and her deputy Tom Ross`: neither of them alone. */
