@@ -2,6 +2,20 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in German, as a careful reader would say. */
 export const whoIsMeantDe: readonly WhoIsMeant[] = [
+	// By a nation that an adjective told
+	{
+		text: 'Kanzler Jan Holm traf den italienischen Präsidenten Luca Bianchi. „Wir sind einig“, sagte ⟦der Italiener⟧.',
+		who: 'Luca Bianchi',
+	},
+	{
+		text: 'Trainerin Eva Kern lobte die polnische Stürmerin Zofia Lis. „Sie ist gut“, sagte ⟦die Polin⟧.',
+		who: 'Zofia Lis',
+	},
+	{
+		text: 'Der Betriebsrat war froh. „Das ist ein gutes Wort“, so ⟦dessen Vorsitzender Vito Lombardi⟧.',
+		who: 'Vito Lombardi',
+	},
+	{ text: 'Trainer Peter Maus lächelte. „Wir sind gut“, sagte ⟦er⟧.', who: 'Peter Maus' },
 	// By a given name, which only one bears who was named in full
 	{ text: 'Sarah Kolbe, 39, war froh. Es regnete. ⟦Sarah⟧ sagte, sie bleibe.', who: 'Sarah Kolbe' },
 	{ text: 'Sarah Kolbe kam mit Sarah Linde. ⟦Sarah⟧ sagte, sie bleibe.', who: 'Sarah' },

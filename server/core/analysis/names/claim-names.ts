@@ -189,7 +189,12 @@ function stemOf({ lang, known, counts }: Story, word: NameWord, basis: NameBasis
 	// `Mr Stubbs`, `Julia Sands`
 	const isWhole = !lang.names.hasBareGenitive && /^(?:given|address)$/u.test(basis);
 	const isKnownStem = (stem: string) =>
-		!isWhole && known.bySurname(stem, lang.id).length !== 0 && !counts.has(`${lower}s`) && !isPatronym(stem);
+		!isWhole &&
+		// `Peter Maus`
+		!lang.names.looksLikeNoun(lower) &&
+		known.bySurname(stem, lang.id).length !== 0 &&
+		!counts.has(`${lower}s`) &&
+		!isPatronym(stem);
 	for (const stem of stems) {
 		const isSurely = lower[stem.length] === '’' || lower[stem.length] === "'";
 		if (isSurely || counts.has(stem) || isKnownStem(stem)) {

@@ -1,8 +1,9 @@
 import { isLetter } from '../../../text/chars.ts';
+import { nationalsOf } from './pointing-words.ts';
 
 /**
  * Nouns by which somebody may be taken up: `Erika Thoma (64)`, `der 19 Jahre alte Emre Aydin` → `64-jährige`;
- * `Anna Beck (Grüne)` → `grünen-politikerin`; `Ralf Huber, Chef der Gewerkschaft`, `Ralf Huber ist Bürgermeister` → the noun.
+ * `den italienischen Stürmer Luca Bianchi` → `italiener`; `Anna Beck (Grüne)` → `grünen-politikerin`; `Ralf Huber, Chef der Gewerkschaft`, `Ralf Huber ist Bürgermeister` → the noun.
  */
 export function describe(before: string, behind: string): readonly string[] {
 	const found = AGE_BEHIND.exec(behind)?.groups;
@@ -14,12 +15,14 @@ export function describe(before: string, behind: string): readonly string[] {
 		);
 	const noun = role?.groups?.['noun']?.toLowerCase();
 	const apposed = mayBeApposed(before) ? APPOSED.exec(before)?.groups : undefined;
+	const nation = before.includes('isch') ? NATIONAL.exec(before)?.groups?.['nation'] : undefined;
 	const town = /^ aus (?<town>\p{Lu}\p{Ll}{2,})(?=[ ,.])/u.exec(behind)?.groups?.['town'];
 	return [
 		...(age === undefined ? [] : [`${age}-jährige`, `${age}-jähriger`]),
 		...(party === undefined ? [] : politicians(party)),
 		...(noun === undefined ? [] : [noun]),
 		...(apposed?.['noun'] === undefined ? [] : [apposed['noun'].toLowerCase()]),
+		...(nation === undefined ? [] : nationalsOf(nation)),
 		...(town === undefined ? [] : townsfolk(town.toLowerCase())),
 	];
 }
@@ -30,6 +33,9 @@ const mayBeApposed = (before: string): boolean => isLetter(before.charCodeAt(bef
 /** `die Münchnerin Laura Stein`, `die Minister Jan Holm und Peter Sommer`. */
 const APPOSED =
 	/(?:^|[\s(„])[Dd](?:er|ie|en|em|es)\s(?:\p{Ll}+\s)?(?<noun>\p{Lu}\p{Ll}{3,})\s(?:\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+\sund\s)?$/u;
+
+/** `den |italienisch|en Stürmer Luca Bianchi`. */
+const NATIONAL = /(?:^|[\s(„])(?<nation>\p{Ll}{2,}isch)e[nrms]? (?:\p{Lu}[\p{L}-]+ ){0,2}$/u;
 
 /** `aus Wien` → `wiener`, `aus München` → `münchner`, `aus Bremen` → `bremer`. */
 function townsfolk(town: string): string[] {

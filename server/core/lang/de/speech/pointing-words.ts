@@ -30,6 +30,16 @@ const FROM = wordSet(`
 export const isFrom = (head: string): boolean =>
 	[head, head.replace(/n$/u, ''), head.replace(/in$/u, ''), head.replace(/in$/u, 'e')].some((form) => FROM.has(form));
 
+/** Whom an adjective without its ending makes of somebody: `italienisch` → `italiener`, `italienerin`. */
+export function nationalsOf(adjective: string): readonly string[] {
+	const stem = adjective.replace(/isch$/u, '');
+	const man = IRREGULAR[stem] ?? ['er', 'ier', 'e', '', 'i'].map((end) => stem + end).find((one) => FROM.has(one));
+	if (man === undefined) return [];
+	return [man, man === 'franzose' ? 'französin' : man.replace(/e?$/u, 'in')];
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = { französ: 'franzose', engl: 'engländer', poln: 'pole' };
+
 /** Words for a body that its name need not hold: `die Organisation` is Amnesty, `das Ministerium` is no other office. */
 export const BODIES = wordSet(`
 	organisation menschenrechtsorganisation hilfsorganisation umweltorganisation einrichtung institution behörde unternehmen konzern firma hersteller

@@ -1,4 +1,5 @@
 import { Class } from './closed-words.ts';
+import { isWhose } from './noun-phrases.ts';
 import { ownerInstead } from './owners.ts';
 import { type Source, sourceOf, wideEnd } from './source.ts';
 import { saidBy } from './subject.ts';
@@ -10,7 +11,8 @@ export function soSource(units: readonly Unit[], at: number, length: number): So
 		at === 0 || isComma(units[at - 1]) || units[at - 1]?.kind === 'quotation' || units[at - 1]?.text === '–';
 	const next = units[at + 1];
 	if (!isLoose || next === undefined) return undefined;
-	const begins = next.isNominal || (is(next, Class.article) && is(next, Class.nominative)) || isPronoun(next);
+	const begins =
+		next.isNominal || isWhose(next) || (is(next, Class.article) && is(next, Class.nominative)) || isPronoun(next);
 	if (!begins || isFiniteAt(units, at + 1) || MUCH.test(next.lower)) return undefined;
 	const end = isPronoun(next) ? at + 2 : wideEnd(units, at + 1, length);
 	if (end === at + 1 || isFiniteAt(units, end)) return undefined;
