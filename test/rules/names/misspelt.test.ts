@@ -6,6 +6,7 @@ ruleTable(misspelt, {
 		{ text: 'Governor John Bel Edwards met Elijah E. Cummings.', lang: 'en' },
 		'Der Ökonom Thomas Mair spricht. Der Sportler Christian Klien fährt. Der Lehrer Hans Schmid liest.',
 		'Friedrich Merz sprach mit Wolodymyr Selenskyj.',
+		'Gestern sprach Baschar al-Asad in Damaskus.',
 		'Der Wirt Peter Peyer, die Wirtin Maria Schnell und der Koch Christian Linder schließen.',
 		'Stephan Müller aus Kassel und Thomas Schmitt gewannen das Turnier.',
 		'Die Sängerin Sarah Vaughan und der Dichter Friedrich Metz.',
@@ -19,6 +20,11 @@ ruleTable(misspelt, {
 		'Benjamin Netanyahu und Andriy Shevchenko kamen, Mikhail Gorbachev nicht.',
 	],
 	bad: [
+		{
+			text: 'Präsident Wladimir ⟦Puttin⟧ reiste nach Peking.',
+			says: 'misspelt',
+			fixed: 'Präsident Wladimir Putin reiste nach Peking.',
+		},
 		{
 			text: 'Auf der Tribüne saßen ⟦Andriy Shevchnko⟧ und Benjamin ⟦Netanyhu⟧.',
 			says: 'misspelt',

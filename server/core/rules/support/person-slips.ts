@@ -170,7 +170,12 @@ function isKeySlip(key: string, right: string, entry: KnownEntry, { names }: Lan
 const isOtherSystem = (written: string, right: string, entry: KnownEntry): boolean =>
 	loose(written) === loose(right) ||
 	(isTransliterated(entry) &&
+		!isDoubled(written, right) &&
 		(readsAlike(written, right) || differsInHardness(written, right) || slipBetween(written, right)?.kind === 'sound'));
+
+/** `Puttin`: no system doubles a letter that stands once. */
+const isDoubled = (written: string, right: string): boolean =>
+	written.length === right.length + 1 && written.replace(/(.)\1/gu, '$1') === right.replace(/(.)\1/gu, '$1');
 
 /** Written with other letters in another language, not only without its marks. */
 const isTransliterated = ({ name, foreign }: KnownEntry): boolean =>
