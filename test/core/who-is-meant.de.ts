@@ -2,6 +2,8 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in German, as a careful reader would say. */
 export const whoIsMeantDe: readonly WhoIsMeant[] = [
+	// Whoever was called just so, of two in one sentence
+	{ text: 'Außenminister Jan Holm bleibt, sagte ein Minister. „Er ist ruhig“, sagte ⟦der Minister⟧.', who: 'Minister' },
 	// By a nation that an adjective told
 	{
 		text: 'Kanzler Jan Holm traf den italienischen Präsidenten Luca Bianchi. „Wir sind einig“, sagte ⟦der Italiener⟧.',

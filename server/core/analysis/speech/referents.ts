@@ -91,13 +91,20 @@ export function choose(reference: Reference, trail: Trail, { sentence, opening, 
 		const isAnother = reference.isPersonal && choice?.referent.heads.includes(reference.head ?? '') === false;
 		// `the prime minister’s spokesman` is not the spokesperson of another office.
 		if (isAnother && reference.isExplained) return undefined;
-		return isAnother ? unnamedBefore(choice, nearOnes(), sentence) : choice;
+		if (!isAnother) return choice;
+		return calledSo(choice, exact, reference) ?? unnamedBefore(choice, nearOnes(), sentence);
 	}
 	if (reference.isExplained) return undefined;
 	const near = nearOnes();
 	if (!reference.isGeneric) return onlyOne(reference, near, sentence);
 	const known = near.filter((one) => fitsAnybody(one, reference));
 	return behindUnnamed(unnamedBefore(best(known, sentence, 1), near, sentence), near);
+}
+
+/** `Premier Marsh will bleiben, sagte ein Minister. „Er bleibt“, so der Minister`: rather the one who was called just so, no further back. */
+function calledSo(choice: Choice, exact: readonly Referent[], { head = '' }: Reference): Choice | undefined {
+	const one = exact.find(({ heads, sentence }) => heads.includes(head) && choice.referent.sentence <= sentence);
+	return one && { referent: one, isClear: false };
 }
 
 /** `Präsident Holm rief zu Spenden auf. „Wir brauchen jeden“, sagte er.`: all others stand in earlier paragraphs. */

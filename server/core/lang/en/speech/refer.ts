@@ -232,7 +232,11 @@ function nameMeant(words: string, names: readonly LocalSpan[]): number | undefin
 			/^ (?!of |and |or |who |in |for |at |on |to |with |from |as |by )\p{Ll}/u.test(words.slice(to))
 		)
 			continue;
-		if (/,\s*$/u.test(before) || isIntroduced(before) || !/\b(?:of|for|from|at|in|with|to|on|by)\b|,/iu.test(before))
+		if (
+			/,\s*$/u.test(before) ||
+			isIntroduced(before) ||
+			!/(?:^|\s)(?:of|for|from|at|in|with|to|on|by)\s|,/iu.test(before)
+		)
 			return index;
 	}
 	return undefined;
