@@ -107,6 +107,11 @@ describe('reading a document again after an edit', () => {
 			'Die neue Leiterin, Anna Beck, kam.\n\n„Das reicht“, sagte Anna Beck.\n\nEs regnete sehr.',
 		],
 		[
+			'a line before the one whose words a headline has',
+			'„Das Wasser steigt schon wieder“\n\nDer Rat tagte am Abend.\n\n„Das Wasser steigt schon wieder“, sagte Anna Beck.',
+			'„Das Wasser steigt schon wieder“\n\nDer Rat tagte spät am Abend.\n\n„Das Wasser steigt schon wieder“, sagte Anna Beck.',
+		],
+		[
 			'a clause that tells who is meant',
 			'Staatsanwalt Emil Voss kam. Der Juwelier, das stimmt, sagte, es reiche.\n\n„So ist es“, sagte Voss.',
 			'Staatsanwalt Emil Voss kam. Der Juwelier, das stimmte, sagte, es reiche.\n\n„So ist es“, sagte Voss.',

@@ -79,7 +79,7 @@ function carriedQuotes(quotes: readonly Quote[], carrying: Carrying): Quote[] | 
 	for (const quote of quotes) {
 		const isEarlier = quote.paragraph < change.index;
 		if (isEarlier && quote.spans.some(({ end }) => change.before.start < end)) return undefined;
-		let carried: Quote | undefined = quote;
+		let carried: Quote | undefined = earlierQuote(quote, carrying);
 		if (quote.paragraph === change.index) {
 			const statement = now.reading.statements[now.order[nOwn] ?? -1];
 			carried = statement === undefined ? undefined : ownQuote(quote, statement, carrying);
@@ -91,6 +91,16 @@ function carriedQuotes(quotes: readonly Quote[], carrying: Carrying): Quote[] | 
 	return nOwn === now.reading.statements.length ? out : undefined;
 }
 
+/** A headline may take its speaker from words behind the change. */
+function earlierQuote(quote: Quote, { place }: Carrying): Quote | undefined {
+	const { attribution } = quote;
+	if (attribution?.basis !== 'same-words') return quote;
+	const mention = attribution.mention.map(place);
+	const chain = attribution.chain.map(place);
+	if (mention.includes(undefined) || chain.includes(undefined)) return undefined;
+	return { ...quote, attribution: { ...attribution, mention: mention as Span[], chain: chain as Span[] } };
+}
+
 /** A quote of the changed paragraph: everything but who is meant is read anew. */
 function ownQuote(quote: Quote, statement: Statement, { now, change, place }: Carrying): Quote | undefined {
 	const isWhole = quote.spans.every(({ end }) => end <= change.before.end);
@@ -98,12 +108,12 @@ function ownQuote(quote: Quote, statement: Statement, { now, change, place }: Ca
 	const chain = attribution?.chain.map(place) ?? [];
 	if (!isWhole || chain.includes(undefined)) return undefined;
 	return {
-		...saidIn(now.paragraph, statement),
 		attribution: attribution && {
 			...attribution,
 			mention: statement.speaker.length === 0 ? attribution.mention : placesIn(now.paragraph, statement.speaker),
 			chain: chain as Span[],
 		},
+		...saidIn(now.paragraph, statement),
 	};
 }
 
