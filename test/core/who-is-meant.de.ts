@@ -2,6 +2,9 @@ import type { WhoIsMeant } from './who-is-meant.ts';
 
 /** Who is meant in German, as a careful reader would say. */
 export const whoIsMeantDe: readonly WhoIsMeant[] = [
+	// No president of long ago; what stands right before the colon
+	{ text: '„Das geht“, sagte ⟦der Abgeordnete Heinemann⟧.', who: 'Heinemann' },
+	{ text: 'Warnstreik legt Nahverkehr lahm – ⟦Verdi⟧: „Angebot ist eine Frechheit“', who: 'Verdi' },
 	// Whoever was called just so, of two in one sentence
 	{ text: 'Außenminister Jan Holm bleibt, sagte ein Minister. „Er ist ruhig“, sagte ⟦der Minister⟧.', who: 'Minister' },
 	// By a nation that an adjective told

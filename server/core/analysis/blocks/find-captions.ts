@@ -77,9 +77,12 @@ function hasFullDate({ keys, text }: Line, { dateWords }: BlockLexicon): boolean
 
 const TAIL = /(?:[([]|[|©]|\/)\s*[^()[\]|]{1,60}[)\]]?\s*$/u;
 
+/** `„Es eilt“, sagte sie. (dpa, AFP)`: where the report comes from, behind its last words. */
+const SIGNED = /[.!?…][“”"«»]?\s\((?:(?:\p{Ll}{2,5}|\p{Lu}{2,5}|Reuters)[ ,/]*)+\)$/u;
+
 /** `… in Genf. (Foto: Ada Weber/dpa)`, `… am Ufer © AFP`, `… Foto: dpa`: the credit stands in the line itself. */
 export function endsInCredit(line: Line, lexicon: BlockLexicon): boolean {
-	if (line.length < 30 || 3 < line.nSentences) return false;
+	if (line.length < 30 || 3 < line.nSentences || (line.hasMark && SIGNED.test(line.text))) return false;
 	if (line.text.endsWith(')') && NAME_AND_PAPER.test(line.text) && pointsAt(line, lexicon)) return true;
 	const { keys } = line;
 	for (let at = Math.max(2, keys.length - 9); at < keys.length; at += 1) {

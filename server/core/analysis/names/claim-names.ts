@@ -167,8 +167,11 @@ function knownPerson(
 	// `der Schüler Jens` is no Walter Jens; `Papst Leo` goes by that name.
 	const [first = ''] = only.name.toLowerCase().split(' ');
 	const isGiven = lang.names.givenGender(key) !== undefined && lang.names.titleOf(first) === undefined;
-	return isGiven || conflicts(only.gender, name.gender) ? undefined : only;
+	return isGiven || isPast(only) || conflicts(only.gender, name.gender) ? undefined : only;
 }
+
+/** `der Abgeordnete Heinemann` is not the president of 1969 to 1974. */
+const isPast = ({ role = '' }: KnownEntry): boolean => /–1\d{3}(?!\d)/u.test(role);
 
 const conflicts = (a: Gender | undefined, b: Gender | undefined): boolean =>
 	a !== undefined && b !== undefined && a !== b;

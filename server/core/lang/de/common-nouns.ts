@@ -262,7 +262,7 @@ export const commonNouns = `
 	szene tabak tabelle tablette tafel tag/e tagebuch/~er tagewerk/e tal/~er talent/e tank/s tanne tante tanz/~e
 	tarif/e tarifvertrag/~e tasche taschengeld/er tasse taste tat/en tatkraft tatort/e tatsache taube taufe tausend/e
 	taxi/s team/s technik/en technologie tee teich/e teil/e teilerfolg/e teilhabe teilnahme teilnehmerzahl/en
-	telefongespräch/e telefonie teller tempel temperatur/en tempo tendenz/en tennis tenor/~e teppich/e termin/e
+	telefongespräch/e telefonie telegramm/e teller tempel temperatur/en tempo tendenz/en tennis tenor/~e teppich/e termin/e
 	terrasse terror terroranschlag/~e test/s testspiel/e teuerungsrate teufel teufelskreis/e text/e theater theke
 	thema themen theologie theorie therapie these thron/e thymian ticker ticket/s tiefpunkt/e tier/e tierschutz tiger
 	tinktur/en tinte tipp/s tisch/e titel titelbild/er tochter/~ tochterunternehmen tod todesfall/~e todestag/e

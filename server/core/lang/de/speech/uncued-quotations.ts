@@ -21,7 +21,7 @@ export function withoutCue(input: SentenceInput, at: number): Pick<Draft, 'cue' 
 	const writing = writingOf(input.frame);
 	if (writing !== undefined) return { ...writing, basis: 'around' };
 	const colon = units[at - 1]?.text === ':' ? at - 1 : undefined;
-	const label = colon === undefined ? undefined : labelBefore(units, colon);
+	const label = colon === undefined ? undefined : (labelBehindDash(units, colon) ?? labelBefore(units, colon));
 	if (label !== undefined && !speaksOf(input, label, at))
 		return { cue: undefined, speaker: ownerInstead(units, label), basis: 'colon-before' };
 	const isAlone = units.every((unit) => unit.kind === 'quotation' || unit.kind === 'punctuation');
@@ -70,6 +70,13 @@ function labelBefore(units: readonly Unit[], colon: number): Subject | undefined
 		return undefined;
 	const span = spanOfUnits(units, 0, end);
 	return span === undefined ? undefined : saidBy(span);
+}
+
+/** `Streik legt Verkehr lahm – Verdi: „…“`: what stands right before the colon. */
+function labelBehindDash(units: readonly Unit[], colon: number): Subject | undefined {
+	const first = units.findLastIndex(({ text }, i) => i < colon && (text === '–' || text === '—')) + 1;
+	const span = 1 < first && phraseEnd(units, first, colon) === colon ? spanOfUnits(units, first, colon) : undefined;
+	return span && saidBy(span);
 }
 
 /** `Wirbel um die Rede der Chefin: „…“`: what it is about, not who speaks. */
