@@ -105,6 +105,14 @@ describe('copydesk check', () => {
 		assert.deepEqual([status, err], [2, `copydesk: ${huge}: is larger than 32 MB\n`]);
 	});
 
+	it('stops reading what never ends, and waits for no pipe in the place of a style book', async function () {
+		if (process.platform === 'win32') this.skip();
+		const endless = '/dev/zero';
+		assert.deepEqual((await copydesk(['check', endless])).err, `copydesk: ${endless}: is larger than 32 MB\n`);
+		const { status, err } = await copydesk(['check', '--stylebook', endless, FAULTY]);
+		assert.deepEqual([status, err], [2, `copydesk: --stylebook ${endless}: is not a regular file\n`]);
+	});
+
 	it('finds nothing in lists, as in the editor, and says that it did not look', async () => {
 		const list = file('requirements.txt', 'numpy==1.26\nscipy>=1.1\n');
 		assert.deepEqual(await copydesk(['check', list]), {

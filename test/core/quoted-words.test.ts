@@ -15,6 +15,18 @@ function offered(rule: string, text: string): readonly string[] {
 }
 
 describe('quoted words', () => {
+	it('go with no line unseen that only begins like a button', () => {
+		const said = '„Ich lese alles“, sagte sie.';
+		const text = `Rat vertagt Wahl\n\nDer Verein hofft, das Stadion noch fertigzustellen.\n\nSchreibe einen Kommentar, forderte die Ministerin. ${said}\n\nDer Rat tagt am Montag wieder.\n`;
+		const fixes = checkText(text, { lang: 'de' }).findings.flatMap(({ fixes: own }) => own ?? []);
+		const at = text.indexOf(said);
+		const takers = fixes.filter(({ edits }) => edits.some(({ span }) => span.start <= at && at < span.end));
+		assert.deepEqual(
+			takers.map(({ kind }) => kind),
+			['offer'],
+		);
+	});
+
 	const said = '„Mit Angela Merckel rede ich oft“, sagte Rolf Kunze am Montag in Kassel.';
 	const own = 'Rolf Kunze redet nach eigenen Worten oft mit Angela Merckel, am Montag auch in Kassel.';
 

@@ -55,7 +55,7 @@ export function readNearPhrases(forms: Forms): NearPhrases {
 				: written.map(phraseOf).filter((phrase) => wordsToFindBy(phrase).includes(lower));
 		}),
 		nearWord: rememberByWord((lower): readonly NearWord[] => {
-			const near = forms.longWordsNear(lower);
+			const near = LONGEST < lower.length ? [] : forms.longWordsNear(lower);
 			return near.some((form) => isSame(lower, form.toLowerCase()))
 				? NO_WORDS
 				: near.flatMap((form) => nearTo(form, lower));
@@ -84,6 +84,9 @@ export function wordsToFindBy({ words }: Phrase): readonly string[] {
 	if (words.length < 2) return [];
 	return words.length === 2 ? words : [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, 2);
 }
+
+/** Of a longer one, in UTF-16 units, no name is meant. */
+const LONGEST = 40;
 
 /** A single word is told from others only if it is long. */
 const LONG = 8;

@@ -19,8 +19,9 @@ export async function batch(args: readonly string[]): Promise<ExitStatus> {
 	};
 	const nJobs = wholeNumber('--jobs', values['jobs']) ?? 1;
 	const lines = skipLines(linesOf(process.stdin), wholeNumber('--skip', values['skip']) ?? 0);
-	const answers =
-		nJobs === 1 ? answersOf(lines, options) : answersOfThreads(lines, options, nJobs || availableParallelism());
+	// More threads than that only take memory.
+	const nThreads = Math.min(nJobs || availableParallelism(), MOST_PER_CORE * availableParallelism());
+	const answers = nJobs === 1 ? answersOf(lines, options) : answersOfThreads(lines, options, nThreads);
 	let nRefused = 0;
 	for await (const { isAnswered, json } of answers) {
 		if (!isAnswered) nRefused += 1;
@@ -29,6 +30,8 @@ export async function batch(args: readonly string[]): Promise<ExitStatus> {
 	}
 	return nRefused === 0 ? 0 : 1;
 }
+
+const MOST_PER_CORE = 4;
 
 async function* answersOf(lines: AsyncIterable<InputLine>, options: BatchOptions): AsyncGenerator<Answer> {
 	const answer = createAnswering(options);

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { UnreadableFile, UsageError } from './errors.ts';
@@ -31,7 +32,17 @@ export async function eachFile(paths: readonly string[], use: (file: TextFile) =
 }
 
 export async function readText(path: string): Promise<string> {
-	const bytes = path === '-' ? await buffer(process.stdin) : await readBytes(path);
+	return textOf(path === '-' ? await buffer(process.stdin) : await readBytes(path));
+}
+
+/** A file that is found by its name, or named for good: a pipe in its place would keep the program waiting. */
+export async function readPlainFile(path: string): Promise<string> {
+	const about = await stat(path).catch(() => undefined);
+	if (about !== undefined && !about.isFile() && !about.isDirectory()) throw new UnreadableFile('is not a regular file');
+	return textOf(await readBytes(path));
+}
+
+function textOf(bytes: Uint8Array): string {
 	if (hasUtf16Mark(bytes)) throw new UnreadableFile('is UTF-16 text; save it as UTF-8');
 	if (bytes.subarray(0, 8000).includes(0)) throw new UnreadableFile('is a binary file');
 	try {
@@ -40,6 +51,18 @@ export async function readText(path: string): Promise<string> {
 	} catch {
 		throw new UnreadableFile('is not UTF-8 text; save it as UTF-8');
 	}
+}
+
+/** A pipe, as of `<(…)`; a device may never end. */
+async function readPipe(path: string): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of createReadStream(path)) {
+		chunks.push(chunk as Uint8Array);
+		size += (chunk as Uint8Array).length;
+		if (MOST_BYTES < size) throw new UnreadableFile('is larger than 32 MB');
+	}
+	return Buffer.concat(chunks);
 }
 
 /** Windows Notepad's "Unicode": its letters have a zero byte each, but it is no binary file. */
@@ -51,7 +74,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
 		const about = await stat(path);
 		if (about.isDirectory()) throw new UnreadableFile('is a folder; name the files in it');
 		if (MOST_BYTES < about.size) throw new UnreadableFile('is larger than 32 MB');
-		return await readFile(path);
+		return about.isFile() ? await readFile(path) : await readPipe(path);
 	} catch (error) {
 		if (error instanceof UnreadableFile) throw error;
 		throw new UnreadableFile(wordFault(error as NodeJS.ErrnoException));

@@ -9,7 +9,7 @@ import {
 	type StyleBook,
 } from '../../core/engine/index.ts';
 import { UnreadableFile, UsageError } from './errors.ts';
-import { readText } from './files.ts';
+import { readPlainFile } from './files.ts';
 import type { CommonOptions } from './options.ts';
 
 /** The style books of one run. What is wrong with one is said on standard error once, by place; the rest of it counts. */
@@ -22,7 +22,7 @@ export interface StyleBooks {
 
 /** Throws a `UsageError` if a file of `--stylebook` cannot be read. */
 export async function openStyleBooks({ styleBooks, ui }: CommonOptions): Promise<StyleBooks> {
-	const told = async (file: string): Promise<StyleBook> => tellProblems(file, await readText(file), ui);
+	const told = async (file: string): Promise<StyleBook> => tellProblems(file, await readPlainFile(file), ui);
 	if (styleBooks.length !== 0) {
 		const given = (file: string) =>
 			told(file).catch((error: unknown) => {

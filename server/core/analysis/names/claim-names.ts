@@ -124,6 +124,9 @@ function isOtherKnown({ known, lang }: Story, key: string): boolean {
 	return entry !== undefined && entry.kind !== 'person';
 }
 
+/** Of so many of one surname, the ones named last are compared letter by letter: a list of a thousand has its cost. */
+const MOST_OF_ONE_NAME = 60;
+
 /** The holder of the same surname who is meant: by the given name, else by nothing that speaks against it. */
 function sameHolder(
 	story: Story,
@@ -137,10 +140,11 @@ function sameHolder(
 		return fitting.findLast((one) => one.isKin !== true) ?? fitting.at(-1);
 	}
 	const fitOf = (one: Holder) => (one.given === undefined ? 'other' : fitGiven(one.given, given, story.lang));
-	const exact = list.find((one) => fitOf(one) === 'same');
+	const lately = list.slice(-MOST_OF_ONE_NAME);
+	const exact = list.find((one) => one.given === given) ?? lately.find((one) => fitOf(one) === 'same');
 	// `Ahmad Rahimi … Rahimis Sohn Ahmed Rahimi`: two of one family may have given names that look like one.
 	if (exact !== undefined || candidate.isKin) return exact;
-	const near = list.find((one) => fitOf(one) === 'spelling');
+	const near = lately.find((one) => fitOf(one) === 'spelling');
 	const areTwoKnown = known !== undefined && near?.known !== undefined && near.known !== known;
 	return near === undefined || areTwoKnown || isListedBefore(story, near, candidate) ? undefined : near;
 }
@@ -227,10 +231,13 @@ function addDraft(
 /** Marks the words of a name as used. Each of them but the given ones may later stand for the person alone. */
 function take(story: Story, paragraph: number, words: readonly NameWord[], name: LocalName, holder: Holder): void {
 	const from = name.role?.from ?? name.from;
-	words.forEach((word, index) => {
-		const taken = story.taken[paragraph];
-		if (taken !== undefined && from <= word.from && word.to <= name.to) taken[index] = isWeak(name, word) ? 2 : 1;
-	});
+	const taken = story.taken[paragraph];
+	// From its last word back, for a paragraph may hold thousands of names.
+	for (let index = name.words[name.words.length - 1] ?? -1; taken !== undefined && 0 <= index; index -= 1) {
+		const word = words[index] as NameWord;
+		if (word.from < from) break;
+		taken[index] = isWeak(name, word) ? 2 : 1;
+	}
 	if (name.basis === 'shape') return;
 	for (const index of name.words.slice(0, -1)) {
 		const { lower } = words[index] as NameWord;

@@ -8,6 +8,8 @@ import type { Span } from '../../text/span.ts';
 export interface BlockRun extends Span {
 	readonly blocks: readonly [Block, ...Block[]];
 	readonly sure: boolean;
+	/** One of them quotes somebody in a sentence: an editor should look before it goes. */
+	readonly tells: boolean;
 	/** How to take the lines out. */
 	readonly removal: Edit;
 }
@@ -33,7 +35,14 @@ function runOf(article: Article, blocks: BlockRun['blocks']): BlockRun {
 	const [first] = blocks;
 	const last = blocks.at(-1) ?? first;
 	const removal = removalOf(article, first.paragraph, last.paragraph);
-	return { start: first.start, end: last.end, blocks, sure: first.sure, removal };
+	const tells = blocks.some((block) => tellsWhoSays(article, block));
+	return { start: first.start, end: last.end, blocks, sure: first.sure, tells, removal };
+}
+
+/** `Schreibe einen Kommentar, forderte sie. „Ich lese alles“, sagte sie.`: sentences of copy may begin like a button. */
+function tellsWhoSays({ text, paragraphs }: Article, { paragraph, start, end }: Block): boolean {
+	const nSentences = paragraphs[paragraph]?.facts.sentences.length ?? 0;
+	return 1 < nSentences && /\p{L}[.!?,]?[“”"«»],? \p{Ll}|: [„“"»«]\p{L}/u.test(text.slice(start, end));
 }
 
 /** What to say of a run: a plain word where it is sure, a hint where it is not, and how to delete it. */
@@ -41,7 +50,7 @@ export function reportRun<Message extends string>(
 	run: BlockRun,
 	words: { readonly message: Message; readonly title: Message; readonly kind: FixKind },
 ): Report<Message> {
-	const kind = run.sure ? words.kind : 'offer';
+	const kind = run.sure && !run.tells ? words.kind : 'offer';
 	const fix: Fix<Message> = { kind, title: words.title, preferred: true, edits: [run.removal] };
 	const report: Report<Message> = { message: words.message, at: { start: run.start, end: run.end }, fixes: [fix] };
 	return run.sure ? report : { level: 'hint', ...report };

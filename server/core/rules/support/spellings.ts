@@ -28,12 +28,12 @@ export function spellingFixes(
 			...(prefersRight === 'yes' && { preferred: true }),
 		},
 	];
-	const everywhere = outsideQuotes(article, wrong.places).map((one) => respelt(one, rightly, names));
+	const everywhere = manyAtOnce(article, wrong).map((one) => respelt(one, rightly, names));
 	if (1 < wrong.places.length && everywhere.length !== 0) {
 		fixes.push({ kind: 'offer', title: 'everywhere', data: { form: right.written }, edits: everywhere });
 	}
 	const wrongly = { written: right.written, right: wrong.written };
-	const reverse = outsideQuotes(article, right.places).map((one) => respelt(one, wrongly, names));
+	const reverse = manyAtOnce(article, right).map((one) => respelt(one, wrongly, names));
 	if (reverse.length !== 0) {
 		fixes.push({ kind: 'offer', title: 'everywhere', data: { form: wrong.written }, edits: reverse });
 	}
@@ -62,6 +62,13 @@ function outsideQuotes(article: Article, places: readonly SpeltPlace[]): readonl
 	}
 	return found;
 }
+
+/** Each finding carries the changes of all places: of so many that would be without end. Cleaning up changes them, too. */
+const MOST_AT_ONCE = 200;
+
+/** Where a spelling can be changed at once; nowhere if the places are too many. */
+const manyAtOnce = (article: Article, { places }: Spelling): readonly SpeltPlace[] =>
+	MOST_AT_ONCE < places.length ? [] : outsideQuotes(article, places);
 
 /** By the quotes of an article, sorted by place. */
 const direct = new WeakMap<Article['quotes'], readonly Span[]>();
