@@ -8,6 +8,8 @@ const after = 'Das Gutachten hatte der Kreistag schon im Herbst verlangt und dam
 
 ruleTable(caption, {
 	good: [
+		// Where a report comes from, behind its last words
+		'Der Rat tagte am Abend lange und vertagte sich dann auf den nächsten Montag.\n\nDie Ministerin hofft auf einen Beschluss. „Wir haben keine Zeit“, sagte Ministerin Anna Reim. (dpa, AFP)',
 		`${before}\n\n${after}`,
 		// Kept below the article on purpose.
 		`${before}\n\n${after}\n\nBildtext: Blick auf die gesperrte Brücke über die Lahn. (Foto: Ada Weber)`,

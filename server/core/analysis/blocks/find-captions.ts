@@ -78,7 +78,8 @@ function hasFullDate({ keys, text }: Line, { dateWords }: BlockLexicon): boolean
 const TAIL = /(?:[([]|[|©]|\/)\s*[^()[\]|]{1,60}[)\]]?\s*$/u;
 
 /** `„Es eilt“, sagte sie. (dpa, AFP)`: where the report comes from, behind its last words. */
-const SIGNED = /[.!?…][“”"«»]?\s\((?:(?:\p{Ll}{2,5}|\p{Lu}{2,5}|Reuters)[ ,/]*)+\)$/u;
+const SIGNED =
+	/[.!?…][“”"«»]?\s\((?:\p{Ll}{2,5}|\p{Lu}{2,5}|Reuters)(?:(?:, |[ /])(?:\p{Ll}{2,5}|\p{Lu}{2,5}|Reuters)){0,4}\)$/u;
 
 /** `… in Genf. (Foto: Ada Weber/dpa)`, `… am Ufer © AFP`, `… Foto: dpa`: the credit stands in the line itself. */
 export function endsInCredit(line: Line, lexicon: BlockLexicon): boolean {
